@@ -1,0 +1,95 @@
+"""Reading the arguments and starting what they ask for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import aedesk
+from aedesk.cli import doctor, photos
+from aedesk.engine.engine import DEVICES
+from aedesk.tools.base import declarations, parse
+from aedesk.tools.registry import TOOLS
+
+USAGE = """\
+aedesk [PHOTO...]                 open the desk
+       aedesk TOOL PHOTO... -o OUT       work without a screen
+       aedesk doctor | models            look at the installation"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run AEDesk and return the exit code: 0 all done, 1 something failed, 2 wrong arguments, 130 stopped."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    commands = {tool.id for tool in TOOLS} | {"doctor", "models"}
+    is_option = bool(arguments) and arguments[0] in ("-h", "--help", "--version")
+    if not is_option and (not arguments or arguments[0] not in commands):
+        return _desk(arguments)
+    try:
+        options = _parser().parse_args(arguments)
+        return int(options.handler(options))
+    except SystemExit as stop:  # argparse has said what is wrong
+        return int(stop.code or 0)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+def _desk(arguments: Sequence[str]) -> int:
+    unknown = [a for a in arguments if a.startswith("-") and a != "--" and not Path(a).exists()]
+    if unknown:
+        print(f"aedesk: '{unknown[0]}' is not known; aedesk --help lists what is.", file=sys.stderr)
+        return 2
+    try:
+        from aedesk.gui.app import run
+    except ImportError as problem:
+        print(f"The desk cannot open: {problem}. The command line works without it.", file=sys.stderr)
+        return 1
+    return run([Path(a) for a in arguments if a != "--"])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="aedesk", description=aedesk.__doc__, usage=USAGE)
+    parser.add_argument("--version", action="version", version=f"AEDesk {aedesk.__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for tool in TOOLS:
+        command = commands.add_parser(tool.id, help=tool.help, description=tool.help)
+        command.add_argument("photos", nargs="+", type=Path, metavar="PHOTO")
+        command.add_argument(
+            "-o",
+            "--output",
+            required=True,
+            metavar="OUT",
+            help="file for one photo, folder for many; the ending picks the format",
+        )
+        command.add_argument("--overwrite", action="store_true", help="replace files that exist already")
+        command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+        command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+        _add_parameters(command, tool.params_type)
+        command.set_defaults(handler=photos.handler(tool))
+    commands.add_parser("doctor", help="check the installation").set_defaults(handler=doctor.doctor)
+    commands.add_parser("models", help="list the models").set_defaults(handler=doctor.models)
+    return parser
+
+
+def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None:
+    """One option for each declared parameter: strength becomes --strength auto|0..100."""
+    defaults = params_type()
+    for name, declaration in declarations(params_type).items():
+
+        def value(text: str, declaration: object = declaration) -> float | str:
+            try:
+                return parse(declaration, text)  # type: ignore[arg-type]
+            except ValueError as problem:
+                raise argparse.ArgumentTypeError(str(problem)) from None
+
+        span = f"{declaration.minimum:g}..{declaration.maximum:g}"
+        command.add_argument(
+            f"--{name.replace('_', '-')}",
+            dest=name,
+            type=value,
+            default=getattr(defaults, name),
+            metavar=f"auto|{span}" if declaration.auto else span,
+            help=f"{declaration.help} (default: {getattr(defaults, name)})",
+        )

@@ -1,0 +1,88 @@
+"""`aedesk TOOL PHOTO... -o OUT`: one tool over some photos."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from aedesk.cli.progress import ProgressBar
+from aedesk.engine.engine import Engine
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats import WRITABLE, format_to_write
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from aedesk.jobs import Job
+from aedesk.models.store import ModelStore
+from aedesk.tools.base import Context, Tool, declarations
+
+
+def destinations(photos: list[Path], output: str) -> list[Path]:
+    """Where each photo goes. `output` is a folder if it is one, ends with a slash, has no
+    ending, or there are several photos. In a folder a photo keeps its name, and its format
+    if AEDesk writes that one, else it becomes a PNG. Raises AEDeskError."""
+    out = Path(output)
+    folder = len(photos) > 1 or out.is_dir() or output.endswith(("/", "\\")) or not out.suffix
+    if not folder:
+        format_to_write(out)
+        return [out]
+    if out.exists() and not out.is_dir():
+        raise AEDeskError(f"'{out}' is a file; several photos need a folder.")
+    writable = {suffix for suffixes in WRITABLE.values() for suffix in suffixes}
+    targets = []
+    for photo in photos:
+        target = out / (photo.name if photo.suffix.lower() in writable else f"{photo.stem}.png")
+        if target in targets:
+            raise AEDeskError(f"Two photos would become '{target}'; give them different names first.")
+        targets.append(target)
+    return targets
+
+
+def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
+    """The function that runs `tool` with parsed options."""
+
+    def run(options: argparse.Namespace) -> int:
+        try:
+            targets = destinations(options.photos, options.output)
+            if len(targets) > 1 or targets[0].parent == Path(options.output):
+                Path(options.output).mkdir(parents=True, exist_ok=True)
+        except AEDeskError as problem:
+            print(f"aedesk: {problem}", file=sys.stderr)
+            return 2
+        except OSError as problem:
+            print(f"aedesk: '{options.output}' cannot be made ({problem.strerror}).", file=sys.stderr)
+            return 1
+        params = tool.params_type(**{name: getattr(options, name) for name in declarations(tool.params_type)})
+        engine, models = Engine(options.device, options.threads), ModelStore()
+        failed = 0
+        for photo, target in zip(options.photos, targets, strict=True):
+            try:
+                _one(tool, params, engine, models, photo, target, options.overwrite)
+            except AEDeskError as problem:
+                failed += 1
+                print(f"aedesk: {problem}", file=sys.stderr)
+        if failed and len(targets) > 1:
+            print(f"aedesk: {failed} of {len(targets)} photos failed.", file=sys.stderr)
+        return 1 if failed else 0
+
+    return run
+
+
+def _one(
+    tool: Tool[Any], params: Any, engine: Engine, models: ModelStore, photo: Path, target: Path, overwrite: bool
+) -> None:
+    if target.exists() and not overwrite:
+        # said before the work, not after
+        raise AEDeskError(f"'{target}' exists already; --overwrite replaces it.")
+    if photo.exists() and target.exists() and photo.samefile(target) and not overwrite:
+        raise AEDeskError(f"'{target}' is the original.")
+    with ProgressBar(photo.name) as bar:
+        image = load(photo)
+        result = tool.run(image, params, Context(engine, models, Job(bar.show)))
+        notes = save(result.image, target, overwrite=overwrite)
+    found = ", ".join(f"{name} {value:g}" for name, value in result.found.items())
+    print(f"{photo} -> {target}" + (f" ({found})" if found else ""))
+    for note in notes:
+        print(f"aedesk: {note}", file=sys.stderr)

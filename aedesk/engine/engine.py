@@ -1,0 +1,111 @@
+"""Sessions of ONNX Runtime: made once, run with progress, cancelled in the middle, released."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from aedesk.engine.devices import providers_to_try, usable_threads
+from aedesk.errors import AEDeskError
+from aedesk.jobs import Cancelled, Job
+from aedesk.models.card import ModelCard
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+DEVICES = ("auto", "cpu", "cuda")
+
+
+class Engine:
+    """Runs models on one device. `device` wishes for one; the property tells what really runs."""
+
+    def __init__(self, device: str = "auto", threads: int = 0) -> None:
+        """`device`: "auto", "cpu" or "cuda". `threads`: 0 is all cores that the process may use."""
+        if device not in DEVICES:
+            raise ValueError(f"device must be one of {', '.join(DEVICES)}, not {device}")
+        self._wish = device
+        self.threads = threads or usable_threads()
+        self._sessions: dict[Path, onnxruntime.InferenceSession] = {}
+        self._lock = threading.Lock()
+        self._device = ""
+
+    @property
+    def device(self) -> str:
+        """What runs the networks, for people: "GPU (CUDA)" or "CPU, 2 threads".
+
+        Known for sure only after the first session; before, "" says so."""
+        return self._device
+
+    def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
+        """Run the network once. Inputs and outputs are float32, as the card's model names them.
+
+        Raises Cancelled within a few milliseconds of `job.cancel`, and AEDeskError with a
+        sentence when the model cannot be loaded or memory runs out."""
+        import onnxruntime
+
+        session = self._session(card)
+        options = onnxruntime.RunOptions()
+        options.log_severity_level = 4  # a cancelled run is no error to print
+
+        def terminate() -> None:
+            options.terminate = True
+
+        remove = job.on_cancel(terminate)
+        try:
+            job.check()
+            outputs: list[np.ndarray] = session.run(None, dict(inputs), options)
+        except Cancelled:
+            raise
+        except Exception as problem:
+            if job.cancelled:
+                raise Cancelled from None
+            raise AEDeskError(_sentence(card, problem)) from problem
+        finally:
+            remove()
+        job.check()
+        return outputs
+
+    def release(self) -> None:
+        """Forget all sessions and give their memory back."""
+        with self._lock:
+            self._sessions.clear()
+
+    close = release
+
+    def _session(self, card: ModelCard) -> Any:
+        with self._lock:
+            if card.path not in self._sessions:
+                self._sessions[card.path] = self._open(card)
+            return self._sessions[card.path]
+
+    def _open(self, card: ModelCard) -> Any:
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = self.threads
+        options.log_severity_level = 4
+        # Patterns keep the memory of the largest tile for ever.
+        options.enable_mem_pattern = False
+        providers = providers_to_try(self._wish)
+        try:
+            session = onnxruntime.InferenceSession(str(card.path), options, providers=providers)
+        except Exception as problem:
+            raise AEDeskError(_sentence(card, problem)) from problem
+        # The list of available providers also names those that cannot start: ask the session.
+        on_gpu = session.get_providers()[0] == "CUDAExecutionProvider"
+        if self._wish == "cuda" and not on_gpu:
+            raise AEDeskError("CUDA cannot start on this computer; choose the processor (cpu) or auto.")
+        cores = "1 thread" if self.threads == 1 else f"{self.threads} threads"
+        self._device = "GPU (CUDA)" if on_gpu else f"CPU, {cores}"
+        return session
+
+
+def _sentence(card: ModelCard, problem: Exception) -> str:
+    text = str(problem).strip().split("\n")[0][:200]
+    if isinstance(problem, MemoryError) or "alloc" in text.lower():
+        return f"There was not enough memory to run {card.title}."
+    return f"The model {card.title} ('{card.path}') cannot run: {text}"

@@ -1,0 +1,1 @@
+"""Photos: reading, writing, cutting into tiles, measuring."""

@@ -1,0 +1,66 @@
+"""Writing a file so that there is either the whole new one or nothing new."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from aedesk.errors import AEDeskError
+
+
+@contextmanager
+def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
+    """A temporary path beside `path`, which takes its place when the block ends well.
+
+    The content is on the disk (fsync) before the name changes. Raises AEDeskError when `path`
+    exists and may not be overwritten, the folder is missing or closed, or the disk is full."""
+    if not overwrite and path.exists():
+        raise AEDeskError(f"'{path}' exists already and was left as it is.")
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".aedesk-", suffix=path.suffix)
+        temporary = Path(name)
+        os.close(handle)
+        # mkstemp makes private files; a photo gets the rights that any new file has.
+        mask = os.umask(0)
+        os.umask(mask)
+        temporary.chmod(0o666 & ~mask)
+        yield temporary
+        with temporary.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        if overwrite:
+            temporary.replace(path)
+        else:
+            _place_without_overwriting(temporary, path)
+    except FileExistsError:
+        raise AEDeskError(f"'{path}' exists already and was left as it is.") from None
+    except FileNotFoundError:
+        raise AEDeskError(f"The folder '{path.parent}' is not there.") from None
+    except PermissionError:
+        raise AEDeskError(f"'{path.parent}' does not let files be written: permission denied.") from None
+    except OSError as problem:
+        if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise AEDeskError(f"The disk is full: '{path.name}' was not written.") from None
+        if problem.errno == errno.EROFS:
+            raise AEDeskError(f"'{path.parent}' is read-only: '{path.name}' was not written.") from None
+        if problem.errno == errno.ENAMETOOLONG:
+            raise AEDeskError(f"The name of '{path.name[:40]}...' is too long.") from None
+        raise AEDeskError(f"'{path.name}' could not be written ({problem.strerror or problem}).") from problem
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def _place_without_overwriting(temporary: Path, path: Path) -> None:
+    try:
+        os.link(temporary, path)  # fails if the name was taken meanwhile, which rename does not
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(path) from None
+        temporary.replace(path)

@@ -1,0 +1,224 @@
+"""Reading a photo file into an Image, with everything that the file says about it."""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image as Pillow
+from PIL import ImageCms, UnidentifiedImageError
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats import READABLE
+from aedesk.imaging.image import Image, Metadata
+
+# A photo of this many pixels takes 0.8 GB as 8-bit RGB. More is taken for a decompression bomb.
+MAX_PIXELS = 2**28
+ORIENTATION = 0x0112
+ENGLISH = ", ".join(READABLE)
+# The check of the pixel count is ours: it says what is wrong before anything is decoded.
+Pillow.MAX_IMAGE_PIXELS = None
+
+
+def load(path: Path) -> Image:
+    """Read a photo. Its orientation is applied; grey stays grey, 16 bits stay 16 bits.
+
+    CMYK becomes sRGB, a palette RGB, 1 bit grey; only the first page of several is read.
+    Raises AEDeskError with a sentence for everything that cannot be read.
+    """
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise AEDeskError(f"'{path}' is a folder, not a photo.")
+        if size == 0:
+            raise AEDeskError(f"'{path.name}' is empty: the file has no content.")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of oddities in metadata that harm nothing
+            return _read(path)
+    except AEDeskError:
+        raise
+    except FileNotFoundError:
+        raise AEDeskError(f"'{path}' is not there.") from None
+    except PermissionError:
+        raise AEDeskError(f"'{path}' cannot be read: permission denied.") from None
+    except UnidentifiedImageError:
+        raise AEDeskError(f"'{path.name}' is not a picture that AEDesk can read ({ENGLISH}).") from None
+    except MemoryError:
+        raise AEDeskError(f"'{path.name}' does not fit into the memory of this computer.") from None
+    except (OSError, ValueError, SyntaxError, struct.error, EOFError, IndexError, KeyError) as problem:
+        raise AEDeskError(f"'{path.name}' is damaged and cannot be read ({_reason(problem)}).") from problem
+
+
+def _reason(problem: BaseException) -> str:
+    return str(problem).strip().rstrip(".").split("\n")[0][:120] or type(problem).__name__
+
+
+def _read(path: Path) -> Image:
+    with Pillow.open(path) as file:
+        if file.width * file.height > MAX_PIXELS:
+            raise AEDeskError(
+                f"'{path.name}' says that it is {file.width} x {file.height} pixels; "
+                f"AEDesk reads photos of up to {MAX_PIXELS // 10**6} megapixels."
+            )
+        metadata, orientation = _metadata(file)
+        if file.format == "PNG" and _png_bits(path) == 16:
+            image = _from_array(_decode_png16(path), metadata)
+        elif file.format == "TIFF" and max(_tiff_bits(file)) > 8:
+            image = _from_array(_decode_tiff(path), metadata)
+        else:
+            image = _from_pillow(file, metadata)
+    return _turn(image, orientation)
+
+
+def _metadata(file: Any) -> tuple[Metadata, int]:
+    exif = file.getexif()
+    orientation = int(exif.get(ORIENTATION, 1) or 1)
+    block: bytes | None = None
+    if len(exif):
+        if ORIENTATION in exif:
+            exif[ORIENTATION] = 1
+        if file.format == "TIFF":  # the tags of the pixels are those of this file, not of the next
+            exif = _only_descriptive(exif)
+        block = exif.tobytes().removeprefix(b"Exif\0\0")
+    xmp = file.info.get("xmp")
+    if isinstance(xmp, str):
+        xmp = xmp.encode("utf-8")
+    dpi = file.info.get("dpi")
+    if dpi is not None:
+        dpi = (float(dpi[0]), float(dpi[1]))
+        if not all(np.isfinite(dpi)) or min(dpi) <= 0:
+            dpi = None
+    icc = file.info.get("icc_profile") or None
+    return Metadata(exif=block, icc=icc, xmp=xmp or None, dpi=dpi), orientation
+
+
+# Make, model, orientation, software, date, artist, copyright, description, the Exif and GPS folders.
+DESCRIPTIVE_TAGS = {0x010E, 0x010F, 0x0110, ORIENTATION, 0x0131, 0x0132, 0x013B, 0x8298, 0x8769, 0x8825}
+
+
+def _only_descriptive(exif: Any) -> Any:
+    kept = Pillow.Exif()
+    for tag, value in exif.items():
+        if tag in DESCRIPTIVE_TAGS:
+            kept[tag] = exif.get_ifd(tag) if tag in (0x8769, 0x8825) else value
+    return kept
+
+
+def _png_bits(path: Path) -> int:
+    with path.open("rb") as stream:
+        return stream.read(25)[24]  # the IHDR chunk comes first; its ninth byte is the bit depth
+
+
+def _tiff_bits(file: Any) -> tuple[int, ...]:
+    bits = file.tag_v2.get(0x0102, (1,))
+    return tuple(bits) if isinstance(bits, tuple) else (int(bits),)
+
+
+def _decode_png16(path: Path) -> np.ndarray:
+    import imagecodecs
+
+    try:
+        pixels: np.ndarray = imagecodecs.png_decode(path.read_bytes())
+    except (RuntimeError, ValueError) as problem:
+        raise OSError(_reason(problem)) from problem
+    return pixels
+
+
+def _decode_tiff(path: Path) -> np.ndarray:
+    import tifffile
+
+    with tifffile.TiffFile(path) as tiff:
+        page: Any = tiff.pages[0]
+        if page.dtype is None or page.dtype.kind != "u" or page.dtype.itemsize > 2:
+            raise AEDeskError(f"'{path.name}' has {page.dtype} pixels; AEDesk reads TIFFs of 8 or 16 bits.")
+        try:
+            pixels: np.ndarray = page.asarray()
+        except RuntimeError as problem:
+            raise OSError(_reason(problem)) from problem
+        if page.planarconfig == 2 and pixels.ndim == 3:
+            pixels = np.moveaxis(pixels, 0, -1)
+        if page.photometric == 0:  # white is zero
+            pixels = np.iinfo(pixels.dtype).max - pixels
+        elif page.photometric == 5:  # CMYK
+            profile = page.tags.get("InterColorProfile")
+            return _cmyk16_to_rgb(pixels, profile.value if profile else None)
+        elif page.photometric not in (1, 2):
+            raise AEDeskError(f"'{path.name}' stores its colours as {page.photometric.name}, which AEDesk cannot read.")
+    return pixels
+
+
+def _from_array(pixels: np.ndarray, metadata: Metadata) -> Image:
+    """(H, W), (H, W, 2), (H, W, 3) or (H, W, 4), of 8 or 16 bits; an even channel is alpha."""
+    if pixels.ndim == 2:
+        pixels = pixels[..., None]
+    channels = pixels.shape[2]
+    alpha = np.ascontiguousarray(pixels[..., -1]) if channels in (2, 4) else None
+    colour = pixels[..., : 3 if channels >= 3 else 1]
+    return Image(np.ascontiguousarray(colour), alpha, metadata)
+
+
+def _from_pillow(file: Any, metadata: Metadata) -> Image:
+    file.load()
+    if file.mode in ("CMYK", "LAB", "YCbCr", "HSV"):
+        # Their profile speaks of another colour space; what comes out is sRGB.
+        return Image(_to_srgb(file, metadata.icc), None, Metadata(metadata.exif, None, metadata.xmp, metadata.dpi))
+    if file.mode.startswith("I;16"):
+        return _from_array(np.asarray(file).astype(np.uint16), metadata)
+    if file.mode in ("I", "F"):
+        raise AEDeskError("Photos with 32 bits per channel cannot be read; save it with 16 bits.")
+    transparent = "transparency" in file.info or file.mode in ("RGBA", "LA", "PA", "RGBa", "La")
+    mode = ("LA" if transparent else "L") if file.mode in ("1", "L", "LA", "La") else "RGBA" if transparent else "RGB"
+    if file.mode == "P" and mode == "RGB" and _grey_palette(file):
+        mode = "L"
+    return _from_array(np.array(file.convert(mode)), metadata)
+
+
+def _grey_palette(file: Any) -> bool:
+    colours = np.array(file.getpalette() or [], dtype=np.uint8)
+    colours = colours[: len(colours) // 3 * 3].reshape(-1, 3)
+    return bool(len(colours)) and bool((colours == colours[:, :1]).all())
+
+
+def _to_srgb(file: Any, profile: bytes | None) -> np.ndarray:
+    if profile:
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            converted = ImageCms.profileToProfile(file, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+            return np.array(converted)
+        except (ImageCms.PyCMSError, OSError):
+            pass  # a broken profile: fall back on the plain conversion
+    return np.array(file.convert("RGB"))
+
+
+def _cmyk16_to_rgb(pixels: np.ndarray, profile: bytes | None) -> np.ndarray:
+    eight = (pixels >> 8).astype(np.uint8) if pixels.dtype == np.uint16 else pixels
+    return _to_srgb(Pillow.fromarray(eight, "CMYK"), profile)
+
+
+def _turn(image: Image, orientation: int) -> Image:
+    """Apply the EXIF orientation 1-8 (mirrorings and quarter turns)."""
+    if orientation not in range(2, 9):
+        return image
+
+    def turned(pixels: Any) -> Any:
+        if orientation in (2, 3):
+            pixels = pixels[:, ::-1]
+        if orientation in (3, 4):
+            pixels = pixels[::-1]
+        if orientation >= 5:
+            pixels = pixels.swapaxes(0, 1)
+        if orientation in (6, 7):
+            pixels = pixels[:, ::-1]
+        if orientation in (7, 8):
+            pixels = pixels[::-1]
+        return np.ascontiguousarray(pixels)
+
+    alpha = None if image.alpha is None else turned(image.alpha)
+    metadata = image.metadata
+    if orientation >= 5 and metadata.dpi:
+        metadata = Metadata(metadata.exif, metadata.icc, metadata.xmp, metadata.dpi[::-1])
+    return Image(turned(image.pixels), alpha, metadata)

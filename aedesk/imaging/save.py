@@ -1,0 +1,102 @@
+"""Writing an Image to a file, with its metadata, atomically."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image as Pillow
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.formats import format_to_write
+from aedesk.imaging.image import Image
+from aedesk.imaging.png import write_png16
+from aedesk.imaging.tiff import write_tiff
+
+JPEG_QUALITY = 95
+WEBP_QUALITY = 95
+LIMITS = {"JPEG": 65535, "WebP": 16383}  # pixels per side
+
+
+def save(image: Image, path: Path, *, overwrite: bool = False) -> list[str]:
+    """Write `image`; the suffix picks the format.
+
+    Returns sentences about what the format could not keep. Nothing is left behind, and an old
+    file stays, if anything fails. Raises AEDeskError."""
+    format = format_to_write(path)
+    limit = LIMITS.get(format)
+    if limit and max(image.width, image.height) > limit:
+        raise AEDeskError(f"A {format} file holds at most {limit} pixels per side; save as PNG or TIFF.")
+    notes = []
+    if format in ("JPEG", "WebP") and image.bits == 16:
+        notes.append(f"{path.name}: {format} holds 8 bits per channel; PNG and TIFF keep all 16.")
+    if format == "JPEG" and image.alpha is not None:
+        notes.append(f"{path.name}: JPEG has no transparency; transparent parts became white.")
+    with atomic_path(path, overwrite) as temporary:
+        try:
+            if format == "TIFF":
+                write_tiff(temporary, _channels(image), image.metadata)
+            elif format == "PNG" and image.bits == 16:
+                write_png16(temporary, _channels(image), image.metadata)
+            else:
+                _write_with_pillow(image, temporary, format)
+        except MemoryError:
+            raise AEDeskError(f"'{path.name}' does not fit into the memory of this computer.") from None
+        except (ValueError, SyntaxError, RuntimeError) as problem:
+            raise AEDeskError(f"'{path.name}' could not be written ({problem}).") from problem
+    return notes
+
+
+def to_8_bits(pixels: np.ndarray) -> np.ndarray:
+    """uint8 or uint16 to uint8, rounded (65535 / 257 is 255), in strips to spare memory."""
+    if pixels.dtype == np.uint8:
+        return pixels
+    result = np.empty(pixels.shape, np.uint8)
+    for top in range(0, len(pixels), 256):
+        part = pixels[top : top + 256].astype(np.uint32)
+        result[top : top + 256] = (part + 128) // 257
+    return result
+
+
+def _channels(image: Image) -> np.ndarray:
+    """(H, W, 1 to 4): colour and, where there is one, alpha."""
+    if image.alpha is None:
+        return image.pixels
+    return np.dstack([image.pixels, image.alpha])
+
+
+def _write_with_pillow(image: Image, path: Path, format: str) -> None:
+    pixels = to_8_bits(image.pixels)
+    alpha = None if image.alpha is None else to_8_bits(image.alpha)
+    if format == "JPEG" and alpha is not None:
+        weight = alpha[..., None].astype(np.float32) / 255
+        pixels = (pixels * weight + 255 * (1 - weight) + 0.5).astype(np.uint8)
+        alpha = None
+    channels = pixels if alpha is None else np.dstack([pixels, alpha])
+    picture = Pillow.fromarray(channels[..., 0] if channels.shape[2] == 1 else channels)
+    options: dict[str, Any] = {}
+    if image.metadata.exif:
+        options["exif"] = b"Exif\0\0" + image.metadata.exif
+    if image.metadata.icc:
+        options["icc_profile"] = image.metadata.icc
+    if image.metadata.dpi and format != "WebP":
+        options["dpi"] = image.metadata.dpi
+    if image.metadata.xmp and format == "PNG":
+        from PIL.PngImagePlugin import PngInfo
+
+        text = PngInfo()
+        text.add_itxt("XML:com.adobe.xmp", image.metadata.xmp.decode("utf-8", "replace"))
+        options["pnginfo"] = text
+    elif image.metadata.xmp:
+        options["xmp"] = image.metadata.xmp
+    if format == "JPEG":
+        options.update(quality=JPEG_QUALITY, subsampling=0, optimize=True)
+    elif format == "WebP":
+        if picture.mode in ("L", "LA"):
+            picture = picture.convert("RGBA" if picture.mode == "LA" else "RGB")
+        options.update(quality=WEBP_QUALITY, method=4, exact=True)
+    else:
+        options.update(compress_level=4)
+    picture.save(path, format, **options)

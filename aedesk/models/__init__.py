@@ -1,0 +1,1 @@
+"""Model cards, and where the weights are found."""

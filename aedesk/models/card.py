@@ -1,0 +1,63 @@
+"""What a weights folder says about its network: weights/<id>/card.toml."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from aedesk.errors import AEDeskError
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """The facts that the program needs; the rest of the card is for people.
+
+    `multiple`: height and width of what the network takes must be multiples of it.
+    `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
+    `path`: the .onnx file."""
+
+    id: str
+    title: str
+    path: Path
+    sha256: str
+    multiple: int
+    halo: int
+
+    def check(self) -> None:
+        """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""
+        advice = "Install AEDesk again, or put a good copy there."
+        try:
+            with self.path.open("rb") as stream:
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as problem:
+            raise AEDeskError(
+                f"The weight file '{self.path}' of {self.title} cannot be read "
+                f"({problem.strerror or problem}). {advice}"
+            ) from None
+        if digest != self.sha256:
+            raise AEDeskError(
+                f"The weight file '{self.path}' of {self.title} is damaged: its checksum differs. {advice}"
+            )
+
+
+def read_card(folder: Path) -> ModelCard:
+    """Read folder/card.toml. Raises AEDeskError when it is missing or damaged."""
+    path = folder / "card.toml"
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        return ModelCard(
+            id=str(content["id"]),
+            title=str(content["title"]),
+            path=folder / str(content["file"]),
+            sha256=str(content["sha256"]),
+            multiple=int(content["network"]["multiple"]),
+            halo=int(content["network"]["halo"]),
+        )
+    except OSError as problem:
+        raise AEDeskError(f"The model card '{path}' cannot be read ({problem.strerror or problem}).") from None
+    except KeyError as problem:
+        raise AEDeskError(f"The model card '{path}' has no entry {problem}.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as problem:
+        raise AEDeskError(f"The model card '{path}' is damaged ({problem}).") from None

@@ -1,0 +1,39 @@
+"""Finding models: the user's folder first, then what came with the program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from aedesk import paths
+from aedesk.errors import AEDeskError
+from aedesk.models.card import ModelCard, read_card
+
+
+class ModelStore:
+    """Looks for weights/<id>/card.toml in some folders, the first one wins."""
+
+    def __init__(self, folders: Sequence[Path] | None = None) -> None:
+        self.folders = list(folders) if folders is not None else [paths.user_weights(), paths.bundled_weights()]
+        self._checked: dict[str, ModelCard] = {}
+
+    def ids(self) -> list[str]:
+        """The ids of all models that there are, sorted."""
+        return sorted({card.parent.name for folder in self.folders for card in folder.glob("*/card.toml")})
+
+    def find(self, id: str) -> ModelCard:
+        """The card of a model, not verified. Raises AEDeskError when there is none."""
+        for folder in self.folders:
+            if (folder / id / "card.toml").exists():
+                return read_card(folder / id)
+        raise AEDeskError(
+            f"The model '{id}' is missing: there is no '{self.folders[-1] / id / 'card.toml'}'. Install AEDesk again."
+        )
+
+    def get(self, id: str) -> ModelCard:
+        """The card of a model whose weight file was verified (once). Raises AEDeskError."""
+        if id not in self._checked:
+            card = self.find(id)
+            card.check()
+            self._checked[id] = card
+        return self._checked[id]

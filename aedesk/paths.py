@@ -1,0 +1,37 @@
+"""Where the bundled files and the user's folders are. The only module that knows."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _bundled(name: str) -> Path:
+    """A data folder, in a PyInstaller bundle, an installed wheel or a checkout."""
+    roots = [_PACKAGE / "_data", _PACKAGE.parent]
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        roots.insert(0, Path(frozen))
+    for root in roots:
+        if (root / name).is_dir():
+            return root / name
+    return roots[0] / name
+
+
+def resources() -> Path:
+    """Icons, styles, translations, licence texts."""
+    return _bundled("resources")
+
+
+def bundled_weights() -> Path:
+    """The weights that came with the program: one folder a model."""
+    return _bundled("weights")
+
+
+def user_weights() -> Path:
+    """A folder where a person may put newer weights; they are preferred to the bundled ones."""
+    return Path(platformdirs.user_data_dir("aedesk", False)) / "weights"

@@ -1,0 +1,67 @@
+"""python -m aedesk.training fit|export|evaluate|sheet"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m aedesk.training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    fit = commands.add_parser("fit", help="train a network for some minutes")
+    fit.add_argument("task", help="denoise or noise_level")
+    fit.add_argument("--photos", type=Path, required=True, metavar="DIR", help="folder of photos")
+    fit.add_argument("--minutes", type=float, required=True)
+    fit.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoint.pt and curve.csv go here")
+    fit.add_argument("--init", type=Path, help="go on from a checkpoint or from weights/<id>")
+    fit.add_argument("--batch", type=int, help="crops a step")
+    fit.add_argument("--crop", type=int, help="pixels")
+    fit.add_argument("--learning-rate", type=float)
+    fit.add_argument("--workers", type=int, default=1, help="processes that prepare crops")
+    fit.add_argument("--seed", type=int, default=0)
+    fit.add_argument("--validate-every", type=float, default=10.0, metavar="MINUTES")
+
+    export = commands.add_parser("export", help="make the ONNX file of a checkpoint")
+    export.add_argument("task")
+    export.add_argument("--checkpoint", type=Path, required=True)
+    export.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
+
+    evaluate = commands.add_parser("evaluate", help="measure the shipped network")
+    evaluate.add_argument("task", choices=["denoise"])
+    evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
+    evaluate.add_argument("--limit", type=int, help="photos of each set")
+
+    sheet = commands.add_parser("sheet", help="pictures to look at: before and after")
+    sheet.add_argument("photos", type=Path, nargs="+")
+    sheet.add_argument("--out", type=Path, required=True, help="a .png file")
+    return parser
+
+
+def main() -> None:
+    options = vars(_parser().parse_args())
+    command = options.pop("command")
+    # Imported late: fitting must run where onnxruntime is not installed.
+    if command == "fit":
+        from aedesk.training.tasks import TASKS
+        from aedesk.training.train import FitOptions, fit
+
+        fit(TASKS[options.pop("task")], FitOptions(**options))
+    elif command == "export":
+        from aedesk.training.export import export
+        from aedesk.training.tasks import TASKS
+
+        export(TASKS[options["task"]], options["checkpoint"], options["weights"])
+    elif command == "evaluate":
+        from aedesk.training.evaluate import evaluate_denoise
+
+        evaluate_denoise(options["bench"], options["limit"])
+    else:
+        from aedesk.training.sheet import before_after_sheet
+
+        before_after_sheet(options["photos"], options["out"])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,179 @@
+"""What time, cameras and computers do to photographs, one small function each.
+
+Every function takes float32 (H, W, 3) in [0, 1] and returns the same shape, not clipped;
+randomness comes from the generator it is given, so that a seed repeats a picture. Standard
+deviations are fractions of the full range (25 / 255 is the "sigma 25" of the literature).
+`Degraded` and `random_degradation` at the end mix them as training does.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image as PillowImage
+
+LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601, as in JPEG
+
+
+def to_grey(image: np.ndarray) -> np.ndarray:
+    """The luma in all three channels."""
+    return np.repeat((image @ LUMA)[..., None], 3, axis=2)
+
+
+def blur(image: np.ndarray, sigma: float) -> np.ndarray:
+    """Gaussian blur with a standard deviation in pixels; edges are mirrored."""
+    radius = max(1, int(np.ceil(2.5 * sigma)))
+    offsets = np.arange(-radius, radius + 1, dtype=np.float32)
+    kernel = np.exp(-(offsets**2) / (2 * sigma**2))
+    kernel /= kernel.sum()
+    for axis in (0, 1):
+        pad = [(0, 0)] * image.ndim
+        pad[axis] = (radius, radius)
+        padded = np.pad(image, pad, mode="symmetric")
+        size = image.shape[axis]
+        image = sum(  # type: ignore[assignment]
+            weight * np.take(padded, range(i, i + size), axis=axis) for i, weight in enumerate(kernel)
+        )
+    return image.astype(np.float32)
+
+
+def _unit_noise(shape: tuple[int, ...], size: float, rng: np.random.Generator) -> np.ndarray:
+    """Gaussian noise of standard deviation 1 whose grains are about `size` pixels (0: white)."""
+    noise = rng.standard_normal(shape, dtype=np.float32)
+    if size > 0:
+        noise = blur(noise, size)
+        noise /= max(float(noise.std()), 1e-6)
+    return noise
+
+
+def gaussian_noise(image: np.ndarray, sigma: float, rng: np.random.Generator, grey: bool = False) -> np.ndarray:
+    """White Gaussian noise; with `grey` the same in all channels, as in a scan of a grey print."""
+    height, width, _ = image.shape
+    return image + sigma * _unit_noise((height, width, 1 if grey else 3), 0.0, rng)
+
+
+def poisson_noise(image: np.ndarray, sigma: float, rng: np.random.Generator, grey: bool = False) -> np.ndarray:
+    """Shot noise: variance proportional to brightness, `sigma` at full white.
+
+    The normal approximation of the Poisson law (Foi et al. 2008)."""
+    height, width, _ = image.shape
+    strength = sigma * np.sqrt(np.clip(image, 0.0, 1.0))
+    return image + strength * _unit_noise((height, width, 1 if grey else 3), 0.0, rng)
+
+
+def film_grain(image: np.ndarray, sigma: float, size: float, rng: np.random.Generator, layers: int = 1) -> np.ndarray:
+    """Grain of film: correlated over `size` pixels and strongest in the middle tones.
+
+    One layer is black-and-white film, three are the dye layers of colour film. The envelope
+    4 v (1 - v) follows the variance of randomly placed opaque grains (Nutting's model)."""
+    height, width, _ = image.shape
+    tone = (image @ LUMA)[..., None]
+    envelope = np.sqrt(np.clip(4.0 * tone * (1.0 - tone), 0.05, 1.0))
+    return image + sigma * envelope * _unit_noise((height, width, layers), size, rng)
+
+
+def colour_noise(image: np.ndarray, sigma: float, size: float, rng: np.random.Generator) -> np.ndarray:
+    """Blotches of colour at constant luma, as cheap scanners and high ISO make them."""
+    noise = _unit_noise(image.shape, size, rng)
+    return image + sigma * (noise - (noise @ LUMA)[..., None])
+
+
+def scanner_lines(image: np.ndarray, sigma: float, rng: np.random.Generator) -> np.ndarray:
+    """Every row or every column brighter or darker by a little: a dirty or uneven scanner bar."""
+    height, width, _ = image.shape
+    shape = (height, 1, 1) if rng.random() < 0.5 else (1, width, 1)
+    return image + sigma * rng.standard_normal(shape, dtype=np.float32)
+
+
+def paper_texture(image: np.ndarray, sigma: float, period: float, rng: np.random.Generator) -> np.ndarray:
+    """The regular bumps of silk or linen photo paper, as a soft grid at a random angle."""
+    height, width, _ = image.shape
+    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    angle = rng.uniform(0, np.pi)
+    phase = rng.uniform(0, 2 * np.pi, size=2)
+    along = columns * np.cos(angle) + rows * np.sin(angle)
+    across = rows * np.cos(angle) - columns * np.sin(angle)
+    wave = np.sin(2 * np.pi * along / period + phase[0]) * np.sin(2 * np.pi * across / period + phase[1])
+    return image + (2.0 * sigma * wave)[..., None].astype(np.float32)
+
+
+def jpeg(image: np.ndarray, quality: int, subsampling: int = 2) -> np.ndarray:
+    """JPEG at `quality` 1-100. `subsampling`: 0 is 4:4:4, 2 is 4:2:0."""
+    pixels = (np.clip(image, 0.0, 1.0) * 255.0 + 0.5).astype(np.uint8)
+    buffer = io.BytesIO()
+    PillowImage.fromarray(pixels).save(buffer, "JPEG", quality=quality, subsampling=subsampling)
+    return np.asarray(PillowImage.open(buffer)).astype(np.float32) / 255.0
+
+
+def shifted_jpeg(image: np.ndarray, first: int, second: int, rng: np.random.Generator) -> np.ndarray:
+    """JPEG, moved by up to 7 pixels, and JPEG again: a cropped picture saved twice.
+
+    JPEG(shift(JPEG(x, q1)), q2), from FBCNN (Jiang et al. 2021)."""
+    down, right = (int(n) for n in rng.integers(0, 8, size=2))
+    once = np.roll(jpeg(image, first), (-down, -right), axis=(0, 1))
+    return np.roll(jpeg(once, second), (down, right), axis=(0, 1))
+
+
+@dataclass(frozen=True)
+class Degraded:
+    """A pair for training: `clean` and `degraded`, float32 (H, W, 3) in [0, 1], and its levels.
+
+    `noise`: standard deviation of the noise before clipping, as a fraction of the full range.
+    `jpeg`: (100 - quality) / 100 of the stronger compression, 0 for none."""
+
+    clean: np.ndarray
+    degraded: np.ndarray
+    noise: float
+    jpeg: float
+
+
+def _random_noise(clean: np.ndarray, rng: np.random.Generator, grey: bool) -> tuple[np.ndarray, float]:
+    """One of the kinds of noise at a random level. Returns the noisy photo and its level."""
+    kind = rng.choice(5, p=[0.62, 0.10, 0.16, 0.07, 0.05])
+    if kind == 0:
+        sigma = float(rng.uniform(0.0, 60.0) if rng.random() < 0.9 else rng.uniform(60.0, 75.0)) / 255.0
+        return gaussian_noise(clean, sigma, rng, grey), sigma
+    if kind == 1:
+        noisy = poisson_noise(clean, rng.uniform(4.0, 60.0) / 255.0, rng, grey)
+    elif kind == 2:
+        layers = 1 if grey or rng.random() < 0.5 else 3
+        noisy = film_grain(clean, rng.uniform(3.0, 40.0) / 255.0, rng.uniform(0.4, 1.3), rng, layers)
+    elif kind == 3 and not grey:
+        noisy = colour_noise(clean, rng.uniform(3.0, 30.0) / 255.0, rng.uniform(0.7, 2.5), rng)
+        noisy = gaussian_noise(noisy, rng.uniform(0.0, 15.0) / 255.0, rng)
+    elif kind == 4 and rng.random() < 0.5:
+        noisy = paper_texture(clean, rng.uniform(2.0, 12.0) / 255.0, rng.uniform(3.0, 9.0), rng)
+        noisy = gaussian_noise(noisy, rng.uniform(1.0, 12.0) / 255.0, rng, grey)
+    else:
+        noisy = scanner_lines(clean, rng.uniform(1.0, 6.0) / 255.0, rng)
+        noisy = gaussian_noise(noisy, rng.uniform(1.0, 20.0) / 255.0, rng, grey)
+    return noisy, float((noisy - clean).std())
+
+
+def random_degradation(clean: np.ndarray, rng: np.random.Generator) -> Degraded:
+    """Degrade a clean crop as scans are: noise, JPEG, both, or nothing.
+
+    One photo in five is grey, sometimes toned, with the same noise in all channels: old photos
+    are. The result is rounded to 8 bits and clipped, because that is what files hold."""
+    grey = bool(rng.random() < 0.2)
+    if grey:
+        clean = to_grey(clean)
+        if rng.random() < 0.4:  # sepia and other toning, as a gamma per channel
+            clean = clean ** rng.uniform([0.6, 0.8, 0.9], [1.0, 1.1, 1.7]).astype(np.float32)
+    plan = rng.choice(4, p=[0.06, 0.58, 0.22, 0.14])  # nothing, noise, JPEG, noise then JPEG
+    degraded, noise, quality = clean, 0.0, 100
+    if plan in (1, 3):
+        degraded, noise = _random_noise(clean, rng, grey)
+    if plan in (2, 3):
+        low = 5 if plan == 2 else 30
+        quality = int(rng.integers(low, 96))
+        if rng.random() < 0.25:
+            other = int(rng.integers(max(low, 10), 96))
+            degraded = shifted_jpeg(degraded, other, quality, rng)
+            quality = min(quality, other)
+        else:
+            degraded = jpeg(degraded, quality, 2 if rng.random() < 0.7 else 0)
+    degraded = np.round(np.clip(degraded, 0.0, 1.0) * 255.0) / 255.0
+    return Degraded(clean, degraded.astype(np.float32), noise, (100 - quality) / 100.0)

@@ -1,0 +1,76 @@
+"""Measuring the shipped networks through the same path as the desk: load, tool, 8-bit PNG, load."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from aedesk.engine.engine import Engine
+from aedesk.imaging.image import Image
+from aedesk.imaging.load import load
+from aedesk.imaging.metrics import psnr
+from aedesk.imaging.save import save
+from aedesk.models.store import ModelStore
+from aedesk.tools.base import Context
+from aedesk.tools.denoise import Denoise, DenoiseParams
+from aedesk.training import degrade
+from aedesk.training.photos import SUFFIXES
+
+NOISE_SETS = ("cbsd68", "kodak24")
+SIGMAS = (15, 25, 50)
+QUALITIES = (10, 20, 30, 40)
+
+
+def _photos(folder: Path, limit: int | None) -> list[Path]:
+    found = sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES)
+    return found[:limit]
+
+
+def _through_files(clean: np.ndarray, degraded: np.ndarray, context: Context) -> tuple[float, float, float]:
+    """PSNR before and after Denoise at Auto on an 8-bit PNG, and the estimated strength."""
+    eight = np.round(np.clip(degraded, 0, 1) * 255).astype(np.uint8)
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder) / "in.png", Path(folder) / "out.png"
+        save(Image(eight), source)
+        result = Denoise().run(load(source), DenoiseParams(), context)
+        save(result.image, target)
+        restored = load(target).pixels
+    return psnr(clean, eight), psnr(clean, restored), result.found["strength"]
+
+
+def evaluate_denoise(bench: Path, limit: int | None = None) -> None:
+    """Print the table of Gaussian noise, JPEG and untouched photos.
+
+    The noise of photo number i at sigma s comes from the seed (s, i); grey photos are left out."""
+    context = Context(Engine(), ModelStore())
+
+    def table(name: str, label: str, damage: Callable[[np.ndarray, int], np.ndarray]) -> None:
+        rows = []
+        for i, path in enumerate(_photos(bench / name, limit)):
+            pixels = load(path).pixels
+            if pixels.shape[2] == 3:
+                pixels = np.array(pixels, dtype=np.uint8)
+                rows.append(_through_files(pixels, damage(pixels.astype(np.float32) / 255, i), context))
+        before, after, strength = (float(np.mean(column)) for column in zip(*rows, strict=True))
+        print(
+            f"{name:8} {label:16} {len(rows):3} photos  {before:6.2f} -> {after:6.2f} dB   strength {strength:5.1f}",
+            flush=True,
+        )
+
+    for name in NOISE_SETS:
+        for sigma in SIGMAS:
+
+            def noise(x: np.ndarray, i: int, sigma: int = sigma) -> np.ndarray:
+                return degrade.gaussian_noise(x, sigma / 255, np.random.default_rng([sigma, i]))
+
+            table(name, f"sigma {sigma}", noise)
+    for quality in QUALITIES:
+
+        def compress(x: np.ndarray, i: int, quality: int = quality) -> np.ndarray:
+            return degrade.jpeg(x, quality)
+
+        table("live1", f"JPEG {quality}", compress)
+    table("kodak24", "clean", lambda x, i: x)

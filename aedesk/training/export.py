@@ -1,0 +1,94 @@
+"""From a checkpoint to weights/<id>/model.onnx and card.toml, checked before it is accepted."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+
+from aedesk.training.tasks.base import Task
+
+OPSET = 17
+TOLERANCE = 1e-3  # largest difference to PyTorch, in a range of 0 to 1
+
+
+def to_onnx(task: Task, network: nn.Module, path: Path) -> None:
+    """Write the network with a free batch size, height and width, and compare it to PyTorch.
+
+    Raises RuntimeError, and writes nothing, if ONNX Runtime disagrees."""
+    network = network.float().eval().cpu()
+    example = task.export_example()
+    dynamic = {name: {0: "batch", 2: "height", 3: "width"} for name, x in example.items() if x.ndim == 4}
+    dynamic |= {name: {0: "batch"} for name, x in example.items() if x.ndim == 2}
+    temporary = path.with_suffix(".tmp.onnx")
+    torch.onnx.export(
+        network,
+        tuple(example.values()),
+        str(temporary),
+        input_names=list(example),
+        output_names=list(task.output_names),
+        dynamic_axes=dynamic,
+        opset_version=OPSET,
+        dynamo=False,
+    )
+    difference = compare(network, temporary, task)
+    if difference > TOLERANCE:
+        temporary.unlink()
+        raise RuntimeError(f"the exported network differs from PyTorch by {difference:.2g}")
+    temporary.replace(path)
+    print(f"{path}: {path.stat().st_size / 1e6:.2f} MB, differs from PyTorch by at most {difference:.1g}")
+
+
+def compare(network: nn.Module, path: Path, task: Task) -> float:
+    """The largest difference between PyTorch and ONNX Runtime, at a size other than the exported one."""
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    rng = np.random.default_rng(0)
+    largest = 0.0
+    for height, width in ((128, 96), (64, 160)):
+        example = task.export_example()
+        inputs = {
+            name: rng.random((2, 3, height, width) if x.ndim == 4 else (2, x.shape[1]), dtype=np.float32)
+            for name, x in example.items()
+        }
+        with torch.no_grad():
+            expected = network(*(torch.from_numpy(x) for x in inputs.values()))
+        expected = expected if isinstance(expected, tuple) else (expected,)
+        for ours, theirs in zip(expected, session.run(None, inputs), strict=True):
+            largest = max(largest, float(np.abs(ours.numpy() - theirs).max()))
+    return largest
+
+
+def state_from_onnx(path: Path) -> dict[str, torch.Tensor]:
+    """The weights inside an exported network, by PyTorch's names: training can go on from them."""
+    graph = onnx.load(str(path)).graph
+    return {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
+
+
+def export(task: Task, checkpoint: Path, weights: Path) -> None:
+    """Export the averaged weights of a checkpoint into `weights`/<id>, with a new sha256 in its card.
+
+    A card that is there keeps its text; otherwise a small one is written."""
+    network = task.build()
+    network.load_state_dict(torch.load(checkpoint, map_location="cpu", weights_only=True)["average"])
+    folder = weights / task.id
+    folder.mkdir(parents=True, exist_ok=True)
+    to_onnx(task, network, folder / "model.onnx")
+    digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
+    card = folder / "card.toml"
+    if card.exists():
+        lines = card.read_text(encoding="utf-8").splitlines()
+        lines = [f'sha256 = "{digest}"' if line.startswith("sha256 = ") else line for line in lines]
+        card.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return
+    card.write_text(
+        f'id = "{task.id}"\ntitle = "{task.id}"\nfile = "model.onnx"\nsha256 = "{digest}"\n\n'
+        f"[network]\nmultiple = {task.multiple}\nhalo = {task.halo}\n",
+        encoding="utf-8",
+    )

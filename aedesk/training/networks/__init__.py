@@ -1,0 +1,1 @@
+"""The networks of AEDesk, one file an architecture. PyTorch only."""

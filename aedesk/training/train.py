@@ -1,0 +1,199 @@
+"""The training loop: one for every task, governed by the clock."""
+
+from __future__ import annotations
+
+import copy
+import csv
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+
+from aedesk.training.networks.blocks import ResidualBlock
+from aedesk.training.photos import PhotoBank, list_photos
+from aedesk.training.tasks.base import Arrays, Task
+
+WARM_UP_STEPS = 100
+EMA_DECAY = 0.999
+
+
+@dataclass(frozen=True)
+class FitOptions:
+    """What the command line chooses. `init` is a checkpoint (.pt), a network
+    (.onnx), or a weights folder."""
+
+    photos: Path
+    out: Path
+    minutes: float
+    init: Path | None = None
+    batch: int | None = None
+    crop: int | None = None
+    learning_rate: float | None = None
+    workers: int = 1
+    seed: int = 0
+    validate_every: float = 10.0  # minutes
+
+
+class Samples(IterableDataset[Arrays]):
+    """An endless stream of training examples; every worker has its own seed."""
+
+    def __init__(self, bank: PhotoBank, task: Task, size: int, seed: int) -> None:
+        self.bank, self.task, self.size, self.seed = bank, task, size, seed
+
+    def __iter__(self) -> Iterator[Arrays]:
+        worker = get_worker_info()
+        rng = np.random.default_rng([self.seed, worker.id if worker else 0])
+        while True:
+            yield self.task.sample(self.bank.crop(self.size, rng), rng)
+
+
+def choose_device() -> torch.device:
+    """CUDA where there is one, else the CPU."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def bfloat16_pays(device: torch.device) -> bool:
+    """Whether autocast to bfloat16 is faster than float32 here.
+
+    On processors with AMX or AVX512-BF16 it is several times faster, on others ten times
+    slower, so it is measured."""
+    if device.type == "cuda":
+        return True
+    conv = nn.Conv2d(64, 64, 3, padding=1).to(memory_format=torch.channels_last)
+    x = torch.randn(4, 64, 64, 64).to(memory_format=torch.channels_last)
+    seconds = []
+    for enabled in (False, True):
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=enabled):
+            conv(x)
+            start = time.perf_counter()
+            for _ in range(3):
+                conv(x)
+            seconds.append(time.perf_counter() - start)
+    return seconds[1] < seconds[0]
+
+
+def rate_at(progress: float, step: int, peak: float) -> float:
+    """Learning rate: linear warm-up, then a cosine to 1 % of `peak`. `progress` is 0 to 1."""
+    cosine = 0.5 * (1 + np.cos(np.pi * min(1.0, progress)))
+    return float(peak * min(1.0, (step + 1) / WARM_UP_STEPS) * (0.01 + 0.99 * cosine))
+
+
+def update_average(average: nn.Module, network: nn.Module, step: int) -> None:
+    """Exponential moving average of the weights, with a shorter memory in the first steps."""
+    decay = min(EMA_DECAY, (1 + step) / (10 + step))
+    with torch.no_grad():
+        for kept, new in zip(average.parameters(), network.parameters(), strict=True):
+            kept.lerp_(new, 1 - decay)
+
+
+def load_initial(network: nn.Module, init: Path) -> None:
+    """Start from a checkpoint. Residual blocks that it lacks start as the identity: a network
+    is made deeper without losing what it has learnt."""
+    path = init / "model.onnx" if init.is_dir() else init
+    if path.suffix == ".onnx":
+        from aedesk.training.export import state_from_onnx  # needs onnx, which fitting does not
+
+        known = network.state_dict().keys()
+        state = {name: value for name, value in state_from_onnx(path).items() if name in known}
+    else:
+        state = torch.load(path, map_location="cpu", weights_only=True)["average"]
+    missing, unexpected = network.load_state_dict(state, strict=False)
+    if unexpected:
+        raise ValueError(f"{path} does not fit the network: {', '.join(unexpected[:3])}")
+    if missing:
+        print(f"new in this network: {', '.join(missing)}")
+        for name, module in network.named_modules():
+            if isinstance(module, ResidualBlock) and f"{name}.second.weight" in missing:
+                module.make_identity()
+
+
+def held_out_crops(options: FitOptions, count: int = 24) -> list[np.ndarray]:
+    """The middle 256x256 pixels of the first held-out photos that are large enough."""
+    crops: list[np.ndarray] = []
+    for file in list_photos(options.photos):
+        if file.held_out and file.group in ("scenes", "") and len(crops) < count:
+            bank = PhotoBank([file], {file.group: 1.0}, min_size=1)
+            photo = bank.groups[file.group][0]
+            top, left = ((n - 256) // 2 for n in photo.shape[:2])
+            if top >= 0 and left >= 0:
+                crops.append(photo[top : top + 256, left : left + 256].astype(np.float32) / 255)
+    return crops
+
+
+def fit(task: Task, options: FitOptions) -> Path:
+    """Train for `options.minutes` and return the path of the last checkpoint.
+
+    Writes `checkpoint.pt` (weights, their average, step) and `curve.csv` into `options.out`."""
+    torch.manual_seed(options.seed)
+    device = choose_device()
+    size, count = options.crop or task.crop, options.batch or task.batch
+    peak = options.learning_rate or task.learning_rate
+    options.out.mkdir(parents=True, exist_ok=True)
+
+    training = [file for file in list_photos(options.photos) if not file.held_out]
+    bank = PhotoBank(training, task.groups, min_size=size)
+    crops = held_out_crops(options)
+    print(f"{len(bank)} photos for training, {len(crops)} held-out crops, {device}", flush=True)
+    samples = DataLoader(
+        Samples(bank, task, size, options.seed),
+        batch_size=count,
+        num_workers=options.workers,
+        persistent_workers=options.workers > 0,
+        pin_memory=device.type == "cuda",
+    )
+
+    network = task.build()
+    if options.init:
+        load_initial(network, options.init)
+    network = network.to(device, memory_format=torch.channels_last)
+    average = copy.deepcopy(network).requires_grad_(False)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=peak, weight_decay=1e-4)
+    half = bfloat16_pays(device)
+    print(f"{sum(p.numel() for p in network.parameters()):,} parameters, bfloat16: {half}", flush=True)
+
+    def precision() -> AbstractContextManager[object]:
+        return torch.autocast(device.type, torch.bfloat16) if half else nullcontext()
+
+    def checkpoint(step: int, minutes: float, loss: float) -> None:
+        with torch.no_grad():
+            figures = task.validate(average, crops) if crops else {}
+        path = options.out / "checkpoint.pt"
+        torch.save({"network": network.state_dict(), "average": average.state_dict(), "step": step}, path)
+        curve = options.out / "curve.csv"
+        new = not curve.exists()
+        with curve.open("a", encoding="utf-8", newline="") as lines:
+            table = csv.writer(lines)
+            if new:
+                table.writerow(["minutes", "step", "loss", *figures])
+            table.writerow([f"{minutes:.1f}", step, f"{loss:.5f}", *(f"{v:.3f}" for v in figures.values())])
+        shown = "  ".join(f"{name} {value:.2f}" for name, value in figures.items())
+        print(f"{minutes:6.1f} min  step {step}  loss {loss:.5f}  {shown}", flush=True)
+
+    start = time.monotonic()
+    next_check, running, step = options.validate_every, 0.0, 0
+    for step, batch in enumerate(samples, start=1):
+        minutes = (time.monotonic() - start) / 60
+        if minutes >= options.minutes:
+            break
+        for group in optimizer.param_groups:
+            group["lr"] = rate_at(minutes / options.minutes, step, peak)
+        batch = {name: value.to(device, non_blocking=True) for name, value in batch.items()}
+        with precision():
+            loss = task.loss(network, batch)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimizer.step()
+        update_average(average, network, step)
+        running += (loss.item() - running) / min(step, 200)
+        if minutes >= next_check:
+            checkpoint(step, minutes, running)
+            next_check += options.validate_every
+    checkpoint(step, (time.monotonic() - start) / 60, running)
+    return options.out / "checkpoint.pt"

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Install what is missing and run every check:  packaging/test.sh [--training]
+# --training adds PyTorch and the tests of the training ground.
+set -euo pipefail
+# shellcheck source=packaging/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+extras=cpu,test
+selection=(-m "not training")
+case ${1:-} in
+"") ;;
+--training)
+    extras=cpu,test,training
+    selection=()
+    ;;
+*) fail "usage: packaging/test.sh [--training]" ;;
+esac
+
+need_system_packages "${runtime_packages[@]}" "${test_packages[@]}"
+need_venv "$extras"
+cd "$root"
+bin=$venv/bin
+
+check() {
+    local name=$1
+    shift
+    echo "== $name"
+    "$@" || fail "$name failed"
+}
+
+check "ruff" "$bin/ruff" check --quiet .
+check "formatting" "$bin/ruff" format --check --quiet .
+check "mypy" "$bin/mypy" --no-error-summary
+check "import-linter" "$bin/lint-imports"
+check "tests in a real window" env QT_QPA_PLATFORM=xcb xvfb-run -a "$bin/pytest" -q -m window
+check "tests" env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q "${selection[@]}"

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from aedesk.errors import AEDeskError
+from aedesk.models.store import ModelStore
+
+
+def make_model(folder: Path, content: bytes = b"weights") -> None:
+    folder.mkdir(parents=True)
+    (folder / "model.onnx").write_bytes(content)
+    digest = hashlib.sha256(content).hexdigest()
+    (folder / "card.toml").write_text(
+        f'id = "clean"\ntitle = "Clean"\nfile = "model.onnx"\nsha256 = "{digest}"\n'
+        "[network]\nmultiple = 16\nhalo = 32\n"
+    )
+
+
+def test_the_users_folder_comes_first(tmp_path: Path) -> None:
+    make_model(tmp_path / "user" / "clean")
+    make_model(tmp_path / "bundle" / "clean", b"other")
+    store = ModelStore([tmp_path / "user", tmp_path / "bundle"])
+    assert store.get("clean").path == tmp_path / "user" / "clean" / "model.onnx"
+    assert store.ids() == ["clean"]
+
+
+def test_a_damaged_weight_file_is_named(tmp_path: Path) -> None:
+    make_model(tmp_path / "clean")
+    (tmp_path / "clean" / "model.onnx").write_bytes(b"rot")
+    with pytest.raises(AEDeskError, match=r"model\.onnx.*damaged.*Install") as caught:
+        ModelStore([tmp_path]).get("clean")
+    assert str(tmp_path) in str(caught.value)
+
+
+def test_a_missing_weight_file_is_named(tmp_path: Path) -> None:
+    make_model(tmp_path / "clean")
+    (tmp_path / "clean" / "model.onnx").unlink()
+    with pytest.raises(AEDeskError, match=r"model\.onnx.*cannot be read"):
+        ModelStore([tmp_path]).get("clean")
+
+
+def test_a_missing_model_is_named(tmp_path: Path) -> None:
+    with pytest.raises(AEDeskError, match="'clean' is missing"):
+        ModelStore([tmp_path]).get("clean")
+
+
+@pytest.mark.parametrize("text", ["not toml", 'id = "clean"', "\xff"])
+def test_a_damaged_card_is_named(tmp_path: Path, text: str) -> None:
+    make_model(tmp_path / "clean")
+    (tmp_path / "clean" / "card.toml").write_text(text, encoding="latin-1")
+    with pytest.raises(AEDeskError, match=r"card\.toml"):
+        ModelStore([tmp_path]).get("clean")

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from aedesk.tools.base import Number, check, declarations, parse
+from aedesk.tools.denoise import DenoiseParams
+
+SPAN = Number("Strength", "", 0, 100, auto=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("auto", "auto"), (" AUTO ", "auto"), ("0", 0.0), ("12.5", 12.5), ("100", 100.0)]
+)
+def test_good_values(text: str, value: float | str) -> None:
+    assert parse(SPAN, text) == value
+
+
+@pytest.mark.parametrize("text", ["-1", "101", "nan", "inf", "strong", ""])
+def test_bad_values_are_explained(text: str) -> None:
+    with pytest.raises(ValueError, match="auto or a number from 0 to 100"):
+        parse(SPAN, text)
+
+
+def test_auto_only_where_it_is_declared() -> None:
+    with pytest.raises(ValueError, match="is not a number"):
+        parse(declarations(DenoiseParams)["keep_grain"], "auto")
+    with pytest.raises(ValueError, match="is not a number"):
+        check(DenoiseParams(keep_grain=200))

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from aedesk.imaging.image import Image, Metadata
+from aedesk.imaging.metrics import psnr
+from aedesk.jobs import Cancelled, Job
+from aedesk.tools.base import Context
+from aedesk.tools.denoise import Denoise, DenoiseParams
+from tests.conftest import drawing
+
+
+@pytest.fixture(scope="module")
+def clean() -> np.ndarray:
+    return drawing(160, 192)
+
+
+@pytest.fixture(scope="module")
+def noisy(clean: np.ndarray) -> Image:
+    noise = np.random.default_rng(1).normal(0, 25, clean.shape)
+    alpha = drawing(160, 192, 1)[..., 0]
+    return Image(np.clip(clean + noise, 0, 255).astype(np.uint8), alpha, Metadata(dpi=(300, 300)))
+
+
+def test_auto_finds_the_noise_and_removes_most_of_it(context: Context, clean: np.ndarray, noisy: Image) -> None:
+    result = Denoise().run(noisy, DenoiseParams(), context)
+    assert psnr(result.image.pixels, clean) > psnr(noisy.pixels, clean) + 6
+    assert 20 < result.found["strength"] * 0.75 < 30  # the noise was 25; strength 100 is 75
+    assert result.image.alpha is noisy.alpha and result.image.metadata == noisy.metadata
+
+
+def test_strength_zero_gives_the_photo_back(context: Context, noisy: Image) -> None:
+    assert Denoise().run(noisy, DenoiseParams(strength=0, jpeg=0), context).image is noisy
+
+
+def test_more_strength_removes_more(context: Context, noisy: Image) -> None:
+    removed = []
+    for strength in (5, 20, 40):
+        result = Denoise().run(noisy, DenoiseParams(strength=strength, jpeg=0), context)
+        removed.append(abs(result.image.pixels.astype(int) - noisy.pixels).mean())
+    assert removed[0] < removed[1] < removed[2]
+
+
+def test_keep_grain_leaves_brightness_grain_but_not_colour_noise(context: Context, noisy: Image) -> None:
+    kept = Denoise().run(noisy, DenoiseParams(strength=33, jpeg=0, keep_grain=100), context).image.pixels
+    difference = noisy.pixels.astype(float) - kept
+    luma = difference @ [0.299, 0.587, 0.114]
+    assert np.median(abs(luma)) < 1.5
+    assert np.median(abs(difference)) > 5
+
+
+def test_sixteen_bits_and_grey_stay(context: Context, clean: np.ndarray) -> None:
+    image = Image(clean[..., :1].astype(np.uint16) * 257)
+    result = Denoise().run(image, DenoiseParams(strength=10, jpeg=0), context).image
+    assert result.is_grey and result.bits == 16
+    assert len(np.unique(result.pixels)) > 256
+    assert psnr(result.pixels, image.pixels, 65535) > 28
+
+
+def test_cancel_leaves_nothing(context: Context, noisy: Image) -> None:
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        Denoise().run(noisy, DenoiseParams(), Context(context.engine, context.models, job))

@@ -1,0 +1,64 @@
+"""Fitting, exporting and going on, for a few seconds. Needs PyTorch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image as Pillow
+
+from tests.conftest import drawing
+
+pytestmark = pytest.mark.training
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for i in range(3):
+        Pillow.fromarray(np.roll(drawing(300, 300), i * 7, axis=1)).save(folder / f"{i}.png")
+    return folder
+
+
+def test_fit_export_and_go_on(photos: Path, tmp_path: Path) -> None:
+    from aedesk.models.store import ModelStore
+    from aedesk.training.export import export, state_from_onnx
+    from aedesk.training.tasks import TASKS
+    from aedesk.training.train import FitOptions, fit, load_initial
+
+    task = TASKS["denoise"]
+    options = FitOptions(photos, tmp_path / "run", minutes=0.03, batch=2, crop=32, workers=0)
+    checkpoint = fit(task, options)
+    assert (tmp_path / "run" / "curve.csv").read_text().count("\n") >= 2
+    export(task, checkpoint, tmp_path / "weights")
+    card = ModelStore([tmp_path / "weights"]).get("denoise")
+    assert (card.multiple, card.halo) == (task.multiple, task.halo)
+
+    network = task.build()
+    load_initial(network, card.path.parent)
+    kept = state_from_onnx(card.path)
+    for name, value in network.state_dict().items():
+        assert (kept[name] == value).all(), name
+
+
+def test_the_rate_rises_and_falls() -> None:
+    from aedesk.training.train import rate_at
+
+    assert rate_at(0.0, 0, 1e-3) < 1e-4
+    assert rate_at(0.1, 500, 1e-3) > 9e-4
+    assert rate_at(1.0, 5000, 1e-3) == pytest.approx(1e-5)
+
+
+def test_a_deeper_network_starts_where_the_shallow_one_ended(tmp_path: Path) -> None:
+    import torch
+
+    from aedesk.training.networks.denoiser import Denoiser
+    from aedesk.training.train import load_initial
+
+    shallow, deep = Denoiser((8, 16), (1, 1)), Denoiser((8, 16), (2, 2))
+    torch.save({"average": shallow.state_dict()}, tmp_path / "shallow.pt")
+    load_initial(deep, tmp_path / "shallow.pt")
+    x, levels = torch.rand(1, 3, 16, 16), torch.rand(1, 2)
+    assert torch.allclose(shallow(x, levels), deep(x, levels), atol=1e-6)
