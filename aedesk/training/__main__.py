@@ -1,4 +1,4 @@
-"""python -m aedesk.training fit|export|evaluate|sheet"""
+"""python -m aedesk.training fit|export|evaluate|sheet|credits"""
 
 from __future__ import annotations
 
@@ -36,6 +36,10 @@ def _parser() -> argparse.ArgumentParser:
     sheet = commands.add_parser("sheet", help="pictures to look at: before and after")
     sheet.add_argument("photos", type=Path, nargs="+")
     sheet.add_argument("--out", type=Path, required=True, help="a .png file")
+
+    credit = commands.add_parser("credits", help="list the training photos with their licences")
+    credit.add_argument("--photos", type=Path, required=True, metavar="DIR")
+    credit.add_argument("--out", type=Path, default=Path("weights/CREDITS.tsv"))
     return parser
 
 
@@ -57,6 +61,11 @@ def main() -> None:
         from aedesk.training.evaluate import evaluate_denoise
 
         evaluate_denoise(options["bench"], options["limit"])
+    elif command == "credits":
+        from aedesk.training.credits import write_credits
+        from aedesk.training.tasks import TASKS
+
+        print(write_credits(options["photos"], list(TASKS.values()), options["out"]), "photos")
     else:
         from aedesk.training.sheet import before_after_sheet
 

@@ -1,0 +1,1 @@
+"""The desk: the only part of AEDesk that imports Qt."""

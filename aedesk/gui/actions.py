@@ -1,0 +1,95 @@
+"""Every action of the desk in one table; menus are lists of ids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+CONTEXT = "actions"
+SEPARATOR = "-"
+RECENT = "recent"  # the place of the submenu of recent photos
+
+
+@dataclass(frozen=True)
+class Action:
+    """`handler` names a method of the window. `group` is what must be the case for it to work:
+    "always", "idle" (no work going on), "photo" (idle and one is open), "undo", "redo" (idle and there is
+    a step), "view" (a photo is open), "compare" (it was changed), "busy" (work that can be stopped)."""
+
+    id: str
+    text: str
+    shortcuts: tuple[str, ...]
+    group: str
+    handler: str
+    tip: str = ""
+    checkable: bool = False
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("open", "&Open…", ("Ctrl+O",), "idle", "ask_open", "Open a photo"),
+    Action("save", "&Save", ("Ctrl+S",), "photo", "save", "Save the restored photo beside the original"),
+    Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "save_as", "Save the photo under another name"),
+    Action("quit", "&Quit", ("Ctrl+Q",), "always", "close", "Leave AEDesk"),
+    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "undo", "Take the last step back"),
+    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "Do the step again"),
+    Action("cancel", "&Cancel the work", ("Esc",), "busy", "cancel", "Stop; the photo stays as it was"),
+    Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view", "zoom_in"),
+    Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view", "zoom_out"),
+    Action("fit", "Whole &photo", ("Ctrl+0",), "view", "fit", "Show the whole photo"),
+    Action("actual", "&Actual pixels", ("Ctrl+1",), "view", "actual_pixels", "One photo pixel, one screen pixel"),
+    Action("compare", "&Compare with the original", ("C",), "compare", "set_compare",
+           "Drag the divider to see before and after", checkable=True),
+    Action("about", "&About AEDesk", (), "always", "about"),
+)  # fmt: skip
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("&File", ("open", RECENT, SEPARATOR, "save", "save_as", SEPARATOR, "quit")),
+    ("&Edit", ("undo", "redo", SEPARATOR, "cancel")),
+    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare")),
+    ("&Help", ("about",)),
+)
+
+
+def build_actions(window: QWidget) -> dict[str, QAction]:
+    """Make the actions and connect them to the methods of `window`."""
+    made: dict[str, QAction] = {}
+    for entry in ACTIONS:
+        action = QAction(QCoreApplication.translate(CONTEXT, entry.text), window)
+        action.setObjectName(entry.id)
+        action.setShortcuts([QKeySequence(text) for text in entry.shortcuts])
+        action.setCheckable(entry.checkable)
+        handler = getattr(window, entry.handler)
+        if entry.checkable:
+            action.toggled.connect(handler)
+        else:
+            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        if entry.tip:
+            tip = QCoreApplication.translate(CONTEXT, entry.tip)
+            action.setStatusTip(tip)
+            action.setToolTip(f"{tip} ({entry.shortcuts[0]})" if entry.shortcuts else tip)
+        made[entry.id] = action
+    return made
+
+
+def enable_actions(actions: dict[str, QAction], groups: set[str]) -> None:
+    """Enable the actions whose group is in `groups`, or is "always"."""
+    for entry in ACTIONS:
+        actions[entry.id].setEnabled(entry.group in groups or entry.group == "always")
+
+
+def build_menus(bar: QMenuBar, actions: dict[str, QAction]) -> QMenu:
+    """Fill the menu bar. Returns the submenu for the recent photos."""
+    recent = QMenu(QCoreApplication.translate(CONTEXT, "Open &recent"), bar)
+    for title, ids in MENUS:
+        menu = bar.addMenu(QCoreApplication.translate(CONTEXT, title))
+        for id in ids:
+            if id == SEPARATOR:
+                menu.addSeparator()
+            elif id == RECENT:
+                menu.addMenu(recent)
+            else:
+                menu.addAction(actions[id])
+    return recent

@@ -1,0 +1,57 @@
+"""Starting the desk."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+import aedesk
+from aedesk.gui import dialogs
+from aedesk.gui.icons import program_icon
+from aedesk.gui.main_window import MainWindow
+
+
+def application() -> QApplication:
+    """The one QApplication, set up. Its colours follow the system, dark or light."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("AEDesk")
+    app.setApplicationVersion(aedesk.__version__)
+    app.setDesktopFileName("aedesk")
+    app.setWindowIcon(program_icon())
+    app.setStyle("Fusion")
+    return app
+
+
+def run(paths: list[Path]) -> int:
+    """Show the desk, then open the first of `paths`. Returns the exit status when it is closed."""
+    app = application()
+    install_excepthook()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal: Qt's loop never sees Python's
+    window = MainWindow()
+    window.show()
+    QTimer.singleShot(0, window, lambda: window.open(paths))
+    return app.exec()
+
+
+def install_excepthook() -> None:
+    """Show what went wrong in a slot: Qt prints it where no one looks, and goes on."""
+    showing = False
+
+    def hook(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        nonlocal showing
+        sys.__excepthook__(kind, problem, trace)
+        if showing or not isinstance(problem, Exception):
+            return  # one message is enough when something fails again and again
+        showing = True
+        try:
+            dialogs.show_error(QApplication.activeWindow(), problem)
+        finally:
+            showing = False
+
+    sys.excepthook = hook

@@ -1,0 +1,286 @@
+"""The photo on the screen: zoom, pan, and a divider between before and after."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+
+from aedesk.gui.photo_item import PhotoItem
+from aedesk.gui.picture import Picture
+
+Scale = float | Literal["fit"]
+
+# A neutral surround: coloured or bright ones make people judge a photo's colours wrongly.
+SURROUND = QColor(58, 58, 58)
+SMALLEST, LARGEST = 0.02, 32.0
+STEP = 1.25  # of a key or a notch of the wheel
+GRAB = 10  # pixels around the divider that take hold of it
+HANDLE = 14  # radius of its knob
+
+
+class Canvas(QGraphicsView):
+    """Shows one picture, or two with a divider. A scale of 1 is one photo pixel a screen pixel.
+
+    `zoom_changed`: the scale that is really shown, also in "fit". `divider_moved`: its place
+    from 0 (left edge of the photo) to 1.
+    """
+
+    zoom_changed = Signal(float)
+    divider_moved = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale: Scale = "fit"
+        self._pan_from: QPoint | None = None
+        self._drags_divider = False
+        self._photo = PhotoItem()
+        scene = QGraphicsScene(self)
+        scene.addItem(self._photo)
+        self.setScene(scene)
+        self.setBackgroundBrush(SURROUND)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        # The divider's knob is drawn over everything and would leave trails with partial updates.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Photo"))
+        self.setAccessibleDescription(
+            self.tr("The photo. While before and after are compared, the left and right keys move the divider.")
+        )
+        self.viewport().setMouseTracking(True)
+        # The window takes what is dropped, wherever it falls.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+
+    # ---- what is shown
+
+    @property
+    def before(self) -> Picture | None:
+        """The picture at the left of the divider; None when nothing is compared."""
+        return self._photo.before
+
+    @property
+    def after(self) -> Picture | None:
+        """The picture."""
+        return self._photo.after
+
+    def show_picture(self, after: Picture | None, before: Picture | None = None) -> None:
+        """Show `after`, with `before` at the left of the divider. The zoom stays.
+
+        A picture of another size keeps the place that is looked at."""
+        old = self._photo.boundingRect()
+        centre = self.mapToScene(self.viewport().rect().center())
+        self._photo.set_pictures(after, before)
+        new = self._photo.boundingRect()
+        self.setSceneRect(new)
+        if self._scale == "fit":
+            self._fit()
+        elif old.size() != new.size() and not old.isEmpty():
+            self.centerOn(centre.x() * new.width() / old.width(), centre.y() * new.height() / old.height())
+        self.viewport().update()
+
+    # ---- zoom
+
+    @property
+    def scale_mode(self) -> Scale:
+        """ "fit", or the scale that the person chose."""
+        return self._scale
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels a photo pixel takes."""
+        return self.transform().m11() * self.devicePixelRatioF()
+
+    def set_scale(self, scale: Scale) -> None:
+        """Zoom about the middle of the view."""
+        self._apply(scale, QGraphicsView.ViewportAnchor.AnchorViewCenter)
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+        self.set_scale(self.zoom * STEP)
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.set_scale(self.zoom / STEP)
+
+    def _apply(self, scale: Scale, anchor: QGraphicsView.ViewportAnchor) -> None:
+        if scale == "fit":
+            self._scale = "fit"
+            self._fit()
+            return
+        wanted = min(LARGEST, max(SMALLEST, float(scale)))
+        self._scale = wanted
+        self._set_scroll_bars(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setTransformationAnchor(anchor)
+        factor = wanted / self.zoom
+        self.scale(factor, factor)
+        self.zoom_changed.emit(self.zoom)
+
+    def _fit(self) -> None:
+        # Without scroll bars: they would take room, which would change what fits.
+        self._set_scroll_bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        size = self._photo.boundingRect()
+        if size.isEmpty():
+            return
+        room = self.viewport().rect()
+        factor = min(room.width() / size.width(), room.height() / size.height())
+        # A stamp is not blown up to the whole screen: its pixels would be all that is seen.
+        factor = min(factor, 4 / self.devicePixelRatioF())
+        self.resetTransform()
+        self.scale(factor, factor)
+        self.centerOn(size.center())
+        self.zoom_changed.emit(self.zoom)
+
+    def _set_scroll_bars(self, policy: Qt.ScrollBarPolicy) -> None:
+        self.setHorizontalScrollBarPolicy(policy)
+        self.setVerticalScrollBarPolicy(policy)
+
+    # ---- divider
+
+    @property
+    def divider(self) -> float:
+        """Where the divider stands: 0 is the left edge of the photo, 1 the right one."""
+        return self._photo.divider
+
+    def set_divider(self, place: float) -> None:
+        """Move the divider."""
+        self._photo.set_divider(min(1.0, max(0.0, place)))
+        self.viewport().update()
+        self.divider_moved.emit(self.divider)
+
+    def bring_divider(self) -> None:
+        """Put the divider into the middle of what is seen: zoomed in, it may be far away."""
+        middle = self.mapToScene(self.viewport().rect().center()).x()
+        width = self._photo.boundingRect().width()
+        if width:
+            self.set_divider(middle / width)
+
+    def divider_x(self) -> int:
+        """Where the divider is in the view, in its pixels."""
+        return self.mapFromScene(QPointF(self.divider * self._photo.boundingRect().width(), 0)).x()
+
+    def _on_divider(self, point: QPoint) -> bool:
+        return self.before is not None and abs(point.x() - self.divider_x()) <= GRAB
+
+    def _photo_in_view(self) -> QRectF:
+        shown = self.mapFromScene(self._photo.boundingRect()).boundingRect()
+        return QRectF(shown.intersected(self.viewport().rect()))
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The divider, in pixels of the view so that the zoom does not change it."""
+        if self.before is None:
+            return
+        shown = self._photo_in_view()
+        x = self.divider_x() + 0.5
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # White with a dark edge is seen on every photo.
+        for width, colour in ((3.0, QColor(0, 0, 0, 140)), (1.4, QColor(255, 255, 255))):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(QPointF(x, shown.top()), QPointF(x, shown.bottom()))
+        knob = QPointF(x, shown.center().y())
+        focus = self.palette().highlight().color() if self.hasFocus() else QColor(0, 0, 0, 140)
+        painter.setPen(QPen(focus, 2.0))
+        painter.setBrush(QColor(255, 255, 255))
+        painter.drawEllipse(knob, HANDLE, HANDLE)
+        painter.setPen(QPen(QColor(60, 60, 60), 2.0, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for side in (-1, 1):
+            tip = knob + QPointF(side * 8, 0)
+            painter.drawPolyline([tip + QPointF(-side * 4, -4), tip, tip + QPointF(-side * 4, 4)])
+        self._draw_word(painter, shown, self.tr("Before"), x, -1)
+        self._draw_word(painter, shown, self.tr("After"), x, 1)
+        painter.restore()
+
+    def _draw_word(self, painter: QPainter, shown: QRectF, word: str, x: float, side: int) -> None:
+        room = painter.fontMetrics().boundingRect(word)
+        width, height = room.width() + 16, room.height() + 6
+        left = x + 8 if side > 0 else x - 8 - width
+        label = QRectF(left, shown.top() + 10, width, height)
+        if label.left() < shown.left() or label.right() > shown.right():
+            return  # no room beside the divider
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(label, height / 2, height / 2)
+        painter.setPen(QColor(255, 255, 255))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, word)
+
+    # ---- hands
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the cursor."""
+        notches = event.angleDelta().y() / 120
+        if notches and self.after is not None:
+            self._apply(self.zoom * STEP**notches, QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the divider or of the photo."""
+        point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self._on_divider(point):
+            self._drags_divider = True
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pan_from = point
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what is held."""
+        point = event.position().toPoint()
+        if self._drags_divider:
+            width = self._photo.boundingRect().width()
+            self.set_divider(self.mapToScene(point).x() / width if width else 0.0)
+        elif self._pan_from is not None:
+            moved = point - self._pan_from
+            self._pan_from = point
+            for bar, distance in ((self.horizontalScrollBar(), moved.x()), (self.verticalScrollBar(), moved.y())):
+                bar.setValue(bar.value() - distance)
+        else:
+            over = self._on_divider(point)
+            self.viewport().setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._drags_divider = False
+        self._pan_from = None
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Switch between the whole photo and its pixels, at the cursor."""
+        if self._on_divider(event.position().toPoint()):
+            return
+        scale: Scale = 1.0 if self._scale == "fit" else "fit"
+        self._apply(scale, QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right move the divider while there is one, ten times as far with Shift."""
+        step = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0.01
+        places = {
+            Qt.Key.Key_Left: self.divider - step,
+            Qt.Key.Key_Right: self.divider + step,
+            Qt.Key.Key_Home: 0.0,
+            Qt.Key.Key_End: 1.0,
+        }
+        place = places.get(Qt.Key(event.key()))
+        if self.before is not None and place is not None:
+            self.set_divider(place)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole photo in view in "fit"."""
+        super().resizeEvent(event)
+        if self._scale == "fit":
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The real size is known only now."""
+        super().showEvent(event)
+        if self._scale == "fit":
+            self._fit()

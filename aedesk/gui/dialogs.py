@@ -1,0 +1,123 @@
+"""All questions and messages of the desk."""
+
+from __future__ import annotations
+
+import traceback
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+import aedesk
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats import READABLE, WRITABLE
+
+
+def tr(text: str) -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate("dialogs", text)
+
+
+class Unsaved(Enum):
+    """What shall become of unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def show_error(parent: QWidget | None, problem: BaseException) -> None:
+    """One sentence; for a fault of the program itself, also what a report of it needs."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(tr("AEDesk"))
+    if isinstance(problem, AEDeskError):
+        box.setText(str(problem))
+    elif isinstance(problem, MemoryError):
+        box.setText(tr("There was not enough memory; the photo is as it was."))
+    else:
+        box.setText(tr("Something in AEDesk went wrong; the photo is as it was."))
+        box.setInformativeText(f"{type(problem).__name__}: {problem}")
+        box.setDetailedText("".join(traceback.format_exception(problem)))
+    box.exec()
+
+
+def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
+    """Save, discard or go back?"""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("AEDesk"))
+    box.setText(tr("Save the changes to '%s'?") % name)
+    box.setInformativeText(tr("Without saving, the restored photo is lost. The original stays as it is."))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    box.setEscapeButton(buttons.Cancel)
+    answer = box.exec()
+    return {int(buttons.Save): Unsaved.SAVE, int(buttons.Discard): Unsaved.DISCARD}.get(answer, Unsaved.CANCEL)
+
+
+def ask_replace(parent: QWidget, path: Path, original: bool) -> bool:
+    """May the file be overwritten? The careful answer is the default."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(tr("AEDesk"))
+    if original:
+        box.setText(tr("Replace the original photo '%s'?") % path.name)
+        box.setInformativeText(tr("The original would be gone for good."))
+    else:
+        box.setText(tr("'%s' exists already. Replace it?") % path.name)
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is replace
+
+
+def ask_open(parent: QWidget, folder: Path) -> list[Path]:
+    """The photos to open; none when the person changed their mind."""
+    everything = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)
+    filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Open photo"), str(folder), ";;".join(filters))
+    return [Path(name) for name in names]
+
+
+def ask_save(parent: QWidget, proposal: Path) -> Path | None:
+    """Where to save, its suffix always one that can be written; None when the person changed their mind.
+
+    Whether a file may be replaced is asked afterwards by `ask_replace`, which knows the original."""
+    filters = {
+        f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})": suffixes for name, suffixes in WRITABLE.items()
+    }
+    wanted = next((text for text, suffixes in filters.items() if proposal.suffix.lower() in suffixes), "")
+    name, chosen = QFileDialog.getSaveFileName(
+        parent,
+        tr("Save photo as"),
+        str(proposal),
+        ";;".join(filters),
+        wanted,
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not name:
+        return None
+    path = Path(name)
+    if not any(path.suffix.lower() in suffixes for suffixes in WRITABLE.values()):
+        # "aunt.2" has no suffix of a photo: the format picked in the dialog gives it one.
+        path = path.with_name(path.name + filters.get(chosen, (proposal.suffix,))[0])
+    return path
+
+
+def show_about(parent: QWidget) -> None:
+    """Name, version, licence."""
+    QMessageBox.about(
+        parent,
+        tr("About AEDesk"),
+        tr(
+            "<h3>AEDesk %s</h3><p>Gives people their old photographs back.</p>"
+            "<p>Everything is worked out on this computer: no photo leaves it.</p>"
+            "<p>Built with Qt (LGPL 3) and ONNX Runtime (MIT).</p>"
+        )
+        % aedesk.__version__,
+    )

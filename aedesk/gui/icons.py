@@ -1,0 +1,26 @@
+"""Icons from resources/icons, in the colour of the text around them."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from aedesk import paths
+
+SIZE = 64  # pixels: drawn smaller, also on screens of twice the density
+
+
+def icon(name: str, colour: QColor) -> QIcon:
+    """A one-coloured icon; an empty one where there is no such file."""
+    pixmap = QPixmap(QIcon(str(paths.resources() / "icons" / f"{name}.svg")).pixmap(SIZE, SIZE))
+    if pixmap.isNull():
+        return QIcon()
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), colour)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def program_icon() -> QIcon:
+    """The icon of AEDesk itself, in its own colours."""
+    return QIcon(str(paths.resources() / "icons" / "aedesk.svg"))

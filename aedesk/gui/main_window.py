@@ -1,0 +1,405 @@
+"""The desk: it wires canvas, panels, document and worker together and does no work itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
+
+from aedesk.gui import dialogs, recent
+from aedesk.gui.actions import build_actions, build_menus, enable_actions
+from aedesk.gui.canvas import Canvas
+from aedesk.gui.dialogs import Unsaved
+from aedesk.gui.document import Document
+from aedesk.gui.empty_state import EmptyState
+from aedesk.gui.icons import program_icon
+from aedesk.gui.palette import Palette
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.picture import Picture
+from aedesk.gui.runner import Runner
+from aedesk.gui.settings import settings
+from aedesk.gui.status import Status
+from aedesk.gui.work import apply_tool, open_picture, save_image
+from aedesk.gui.workshop import Workshop
+from aedesk.jobs import Job
+from aedesk.tools.base import Tool
+
+NOTE_TIME = 8000  # milliseconds a note stays in the status bar
+
+
+class MainWindow(QMainWindow):
+    """The window. `tools` and `workshop` are handed in by tests only."""
+
+    def __init__(self, tools: tuple[Tool[Any], ...] | None = None, workshop: Workshop | None = None) -> None:
+        super().__init__()
+        if tools is None:
+            from aedesk.tools.registry import TOOLS
+
+            tools = TOOLS
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.workshop = workshop or Workshop()
+        self.document = Document(self)
+        self.runner = Runner(self)
+        self._on_success: Callable[[Any], None] = lambda result: None
+        self._on_failure: Callable[[], None] | None = None
+        self._running: ToolPanel | None = None  # the panel whose tool is at work
+        self._saving = False
+        self._after_save: Callable[[], object] | None = None
+
+        self.canvas = Canvas()
+        self.empty = EmptyState()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.canvas)
+        self.setCentralWidget(self.pages)
+        self.status = Status(self.statusBar())
+        self.actions_by_id = build_actions(self)
+        self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
+        self._add_tools(tools)
+        self._connect()
+        geometry = settings().value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._show_recent()
+        self._refresh()
+
+    def _add_tools(self, tools: tuple[Tool[Any], ...]) -> None:
+        self.palette_bar = Palette(tools)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.palette_bar)
+        self.panels = {tool.id: ToolPanel(tool) for tool in tools}
+        self.panel_stack = QStackedWidget()
+        for panel in self.panels.values():
+            panel.apply_requested.connect(self.apply)
+            panel.cancel_requested.connect(self.cancel)
+            self.panel_stack.addWidget(panel)
+        dock = QDockWidget(self.tr("Settings of the tool"))
+        dock.setObjectName("panel")
+        dock.setTitleBarWidget(QStackedWidget())  # no title: the panel has its own
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setWidget(self.panel_stack)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.palette_bar.chosen.connect(lambda tool: self.panel_stack.setCurrentWidget(self.panels[tool.id]))
+        if tools:
+            self.palette_bar.choose(tools[0])
+
+    def _connect(self) -> None:
+        self.empty.open_requested.connect(self.ask_open)
+        # Later: the dialog and the new list must not come while the old list handles its click.
+        self.empty.recent_chosen.connect(lambda path: QTimer.singleShot(0, self, lambda: self.open([path])))
+        self.document.picture_changed.connect(self._show_picture)
+        self.document.opened.connect(self._opened)
+        self.document.modified_changed.connect(self._refresh)
+        self.document.undo_stack.indexChanged.connect(self._refresh)
+        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.runner.started.connect(self._started)
+        self.runner.progress.connect(self._progress)
+        self.runner.succeeded.connect(self._succeeded)
+        self.runner.failed.connect(self._failed)
+        self.runner.cancelled.connect(self._cancelled)
+
+    # ---- opening
+
+    def open(self, paths: list[Path]) -> None:
+        """Open the first photo; the person is asked about unsaved changes first."""
+        if not paths:
+            return
+        if self.runner.busy:
+            self._note(self.tr("Not opened: wait for the work to end, or press Esc to stop it."))
+            return
+        self._when_unsaved_is_settled(lambda: self._open(paths))
+
+    def ask_open(self) -> None:
+        """Let the person choose a photo."""
+        lately = recent.recent()
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        start = self.document.path or (lately[0] if lately else None)
+        self.open(dialogs.ask_open(self, start.parent if start else Path(pictures)))
+
+    def _open(self, paths: list[Path]) -> None:
+        path = paths[0]
+
+        def opened(picture: Picture) -> None:
+            recent.remember(path)
+            self._show_recent()
+            self.document.open(path, picture)
+            if len(paths) > 1:
+                self._note(self.tr("%d photos were given; the first one is open.") % len(paths))
+
+        def failed() -> None:
+            recent.forget(path)
+            self._show_recent()
+
+        self._run(lambda job: open_picture(path, job), opened, failed)
+        self.statusBar().showMessage(self.tr("Opening '%s'…") % path.name)
+
+    def _opened(self) -> None:
+        for panel in self.panels.values():
+            panel.show_found({})
+        self.pages.setCurrentWidget(self.canvas)
+        self.canvas.set_divider(0.5)
+        self.actions_by_id["compare"].setChecked(False)
+        self.canvas.set_scale("fit")
+        self.canvas.setFocus()
+
+    # ---- tools
+
+    def apply(self, tool: Tool[Any], params: Any) -> None:
+        """Run a tool on the current picture."""
+        picture = self.document.current
+        if picture is None or self.runner.busy:
+            return
+        panel = self.panels[tool.id]
+
+        def applied(result: tuple[Picture, dict[str, float]]) -> None:
+            after, found = result
+            panel.show_found(found)
+            self.status.show_device(self.workshop.device)
+            if after is picture:
+                self._note(self.tr("%s found nothing to do; the photo is as it was.") % tool.title)
+                return
+            first = self.document.current is self.document.original
+            self.document.apply(tool.title, after)
+            if first:
+                self.canvas.bring_divider()
+                self.actions_by_id["compare"].setChecked(True)
+
+        self._running = panel
+        self._run(lambda job: apply_tool(tool, picture, params, self.workshop.context, job), applied)
+        panel.progress.start()
+
+    def cancel(self) -> None:
+        """Stop the tool that is at work."""
+        if self._running is not None:
+            self._running.progress.stopping()
+            self.runner.cancel()
+
+    # ---- saving
+
+    def save(self) -> None:
+        """Save where the restored photo was saved before; the first time ask, beside the original."""
+        if self.document.saved_path is None:
+            self.save_as()
+        elif self.document.modified:
+            self._save(self.document.saved_path, overwrite=True)
+        else:
+            self._saved_already()
+
+    def save_as(self) -> None:
+        """Ask for a name and save."""
+        if not self.document.is_open or self.runner.busy:
+            return
+        path = dialogs.ask_save(self, self.document.proposed_path())
+        exists = path is not None and path.exists()
+        if path is None or (exists and not dialogs.ask_replace(self, path, self._is_original(path))):
+            self._after_save = None
+            return
+        self._save(path, overwrite=exists)
+
+    def _is_original(self, path: Path) -> bool:
+        original = self.document.path
+        return original is not None and original.exists() and path.samefile(original)
+
+    def _saved_already(self) -> None:
+        self._note(self.tr("There is nothing new to save."))
+        self._run_after_save()
+
+    def _save(self, path: Path, overwrite: bool) -> None:
+        picture = self.document.current
+        if picture is None:
+            return
+
+        def saved(notes: list[str]) -> None:
+            self.document.saved(path)
+            self._refresh()
+            self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *notes]))
+            self._run_after_save()
+
+        def failed() -> None:
+            self._after_save = None
+
+        self._saving = True
+        self._run(lambda job: save_image(picture.image, path, overwrite), saved, failed)
+        self.statusBar().showMessage(self.tr("Saving '%s'…") % path.name)
+
+    def _save_then(self, then: Callable[[], object]) -> None:
+        if self.runner.busy:  # a tool is at work: its result would be lost, and the person wants to go on
+            self._note(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
+            return
+        self._after_save = then
+        self.save()
+
+    def _run_after_save(self) -> None:
+        then, self._after_save = self._after_save, None
+        if then is not None:
+            QTimer.singleShot(0, self, then)
+
+    def _when_unsaved_is_settled(self, then: Callable[[], object]) -> None:
+        """Call `then` now, after saving, or never, as the person wants."""
+        if not self.document.modified:
+            then()
+            return
+        answer = dialogs.ask_unsaved(self, self.document.name)
+        if answer is Unsaved.DISCARD:
+            then()
+        elif answer is Unsaved.SAVE:
+            self._save_then(then)
+
+    # ---- view
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.document.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self.document.undo_stack.redo()
+
+    def zoom_in(self) -> None:
+        """One step closer."""
+        self.canvas.zoom_in()
+
+    def zoom_out(self) -> None:
+        """One step away."""
+        self.canvas.zoom_out()
+
+    def fit(self) -> None:
+        """Show the whole photo."""
+        self.canvas.set_scale("fit")
+
+    def actual_pixels(self) -> None:
+        """One photo pixel, one screen pixel."""
+        self.canvas.set_scale(1.0)
+
+    def set_compare(self, compare: bool) -> None:
+        """Show the divider or not."""
+        if compare:
+            self.canvas.bring_divider()
+            self.canvas.setFocus()
+        self._show_picture()
+
+    def about(self) -> None:
+        """Say what this is."""
+        dialogs.show_about(self)
+
+    def _show_picture(self) -> None:
+        changed = self.document.current is not self.document.original
+        compare = changed and self.actions_by_id["compare"].isChecked()
+        self.canvas.show_picture(self.document.current, self.document.original if compare else None)
+        current = self.document.current
+        self.status.show_photo(current.image if current else None)
+
+    def _show_recent(self) -> None:
+        paths = recent.recent()
+        self.empty.set_recent(paths)
+        self.recent_menu.clear()
+        for path in paths:
+            action: QAction = self.recent_menu.addAction(path.name.replace("&", "&&"))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.open([path]))
+        self.recent_menu.setEnabled(bool(paths))
+
+    def _refresh(self) -> None:
+        """Title, actions and panels follow what there is and what is going on."""
+        stack, photo, busy = self.document.undo_stack, self.document.is_open, self.runner.busy
+        groups = {
+            "idle": not busy,
+            "photo": photo and not busy,
+            "undo": stack.canUndo() and not busy,
+            "redo": stack.canRedo() and not busy,
+            "view": photo,
+            "compare": photo and self.document.current is not self.document.original,
+            "busy": self._running is not None,
+        }
+        enable_actions(self.actions_by_id, {name for name, true in groups.items() if true})
+        self.actions_by_id["undo"].setText(f"{self.tr('&Undo')} {stack.undoText()}".strip())
+        self.actions_by_id["redo"].setText(f"{self.tr('&Redo')} {stack.redoText()}".strip())
+        for panel in self.panels.values():
+            panel.set_state(photo, busy)
+        self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
+        self.setWindowModified(self.document.modified)
+
+    def _note(self, text: str) -> None:
+        self.statusBar().showMessage(text, NOTE_TIME)
+
+    # ---- the worker
+
+    def _run(
+        self, work: Callable[[Job], Any], on_success: Callable[[Any], None], on_failure: Callable[[], None] | None = None
+    ) -> None:
+        self._on_success, self._on_failure = on_success, on_failure
+        self.runner.run(work)
+
+    def _started(self, job: Job) -> None:
+        self.statusBar().clearMessage()
+        self._refresh()
+
+    def _progress(self, job: Job, fraction: float) -> None:
+        if self._running is not None:
+            self._running.progress.report(fraction)
+
+    def _finished(self) -> None:
+        self.statusBar().clearMessage()
+        if self._running is not None:
+            self._running.progress.finish()
+        self._running, self._saving = None, False
+        self._refresh()
+
+    def _succeeded(self, job: Job, result: Any) -> None:
+        self._finished()
+        self._on_success(result)
+        self._refresh()
+
+    def _failed(self, job: Job, problem: BaseException) -> None:
+        self._finished()
+        if self._on_failure is not None:
+            self._on_failure()
+        dialogs.show_error(self, problem)
+
+    def _cancelled(self, job: Job) -> None:
+        self._finished()
+        self._note(self.tr("Stopped; the photo is as it was."))
+
+    # ---- the system
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.empty.set_inviting(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self.empty.set_inviting(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.empty.set_inviting(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        # Later: a question now would freeze the file manager that the photos came from.
+        QTimer.singleShot(0, self, lambda: self.open(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes; then stop the worker."""
+        if self._saving:
+            # The file is being written: leave when it is whole, stay if that fails.
+            self._after_save = self.close
+            event.ignore()
+            return
+        if self.document.modified:
+            answer = dialogs.ask_unsaved(self, self.document.name)
+            if answer is not Unsaved.DISCARD:
+                event.ignore()
+                if answer is Unsaved.SAVE:
+                    self._save_then(self.close)
+                return
+        settings().setValue("geometry", self.saveGeometry())
+        self.runner.close()
+        self.workshop.close()
+        event.accept()

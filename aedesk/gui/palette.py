@@ -1,0 +1,57 @@
+"""The tool palette at the left."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from aedesk.gui.icons import icon
+from aedesk.tools.base import Tool
+
+
+class Palette(QToolBar):
+    """One button a tool. `chosen`: the tool whose panel shall be shown."""
+
+    chosen = Signal(object)
+
+    def __init__(self, tools: tuple[Tool[Any], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tools"))
+        self.setObjectName("palette")
+        self.setAccessibleName(self.tr("Tools"))
+        self.setMovable(False)
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIconSize(QSize(28, 28))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # it must not be hidden
+        group = QActionGroup(self)
+        self._actions: dict[str, QAction] = {}
+        for number, tool in enumerate(tools, 1):
+            action = self.addAction(tool.title)
+            action.setCheckable(True)
+            action.setToolTip(tool.help)
+            action.setStatusTip(tool.help)
+            if number <= 9:
+                action.setShortcut(f"Alt+{number}")
+            action.triggered.connect(lambda _checked=False, tool=tool: self.chosen.emit(tool))
+            group.addAction(action)
+            self._actions[tool.id] = action
+            self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._colour_icons()
+
+    def choose(self, tool: Tool[Any]) -> None:
+        """Press the button of a tool."""
+        self._actions[tool.id].trigger()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The system went dark or light."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_icons()
+
+    def _colour_icons(self) -> None:
+        for id, action in getattr(self, "_actions", {}).items():
+            action.setIcon(icon(id, self.palette().buttonText().color()))

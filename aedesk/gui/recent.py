@@ -1,0 +1,38 @@
+"""The photos opened lately."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aedesk.gui.settings import settings
+
+KEY = "recent"
+MOST = 8
+
+
+def recent() -> list[Path]:
+    """The latest first. Files may be gone: looking would stall on a sleeping network drive."""
+    stored = settings().value(KEY, [])
+    if isinstance(stored, str):  # an ini file does not tell a list of one from a string
+        stored = [stored]
+    return [Path(text) for text in stored] if isinstance(stored, list) else []
+
+
+def remember(path: Path) -> None:
+    """Put `path` at the top."""
+    path = path.absolute()
+    _store([path, *(other for other in recent() if other != path)][:MOST])
+
+
+def forget(path: Path) -> None:
+    """Take `path` off the list: it could not be opened."""
+    _store([other for other in recent() if other != path.absolute()])
+
+
+def clear() -> None:
+    """Forget all."""
+    _store([])
+
+
+def _store(paths: list[Path]) -> None:
+    settings().setValue(KEY, [str(path) for path in paths])

@@ -1,0 +1,42 @@
+"""The facts at the right of the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from aedesk.imaging.image import Image
+
+
+class Status(QObject):
+    """Size and bits of the photo, zoom, and the device that really runs the networks."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        super().__init__(bar)
+        self.size, self.zoom, self.device = QLabel(), QLabel(), QLabel()
+        facts = (
+            (self.size, self.tr("Size of the photo in pixels, bits per channel")),
+            (self.zoom, self.tr("Zoom: at 100 %, one photo pixel is one screen pixel")),
+            (self.device, self.tr("What the tools really run on; known after the first use")),
+        )
+        for label, tip in facts:
+            label.setToolTip(tip)
+            label.setContentsMargins(8, 0, 8, 0)
+            bar.addPermanentWidget(label)
+
+    def show_photo(self, image: Image | None) -> None:
+        """Size and bits, or nothing."""
+        if image is None:
+            self.size.clear()
+            self.zoom.clear()
+            return
+        kind = self.tr("grey") if image.is_grey else self.tr("colour")
+        self.size.setText(f"{image.width} × {image.height}, {kind}, {self.tr('%d bits') % image.bits}")
+
+    def show_zoom(self, zoom: float) -> None:
+        """1.0 is 100 %."""
+        self.zoom.setText(f"{100 * zoom:.0f} %" if zoom >= 0.1 else f"{100 * zoom:.1f} %")
+
+    def show_device(self, device: str) -> None:
+        """What runs the networks; "" while that is unknown."""
+        self.device.setText(device)

@@ -1,0 +1,29 @@
+"""The list of the photos that the networks were trained on, as their licences ask."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from aedesk.training.photos import list_photos
+from aedesk.training.tasks.base import Task
+
+
+def write_credits(photos: Path, tasks: list[Task], out: Path) -> int:
+    """Write file, licence, source and path of every photo that one of `tasks` draws from.
+
+    They come from `photos.tsv` in the photo folder. Returns how many there are."""
+    groups = {group for task in tasks for group in task.groups}
+    used = {
+        file.path.relative_to(photos).as_posix()
+        for file in list_photos(photos)
+        if file.group in groups and not file.held_out
+    }
+    columns = ["file", "licence", "source", "path"]
+    with (photos / "photos.tsv").open(encoding="utf-8", newline="") as lines:
+        rows = [[row[c] for c in columns] for row in csv.DictReader(lines, delimiter="\t") if row["file"] in used]
+    with out.open("w", encoding="utf-8", newline="") as lines:
+        table = csv.writer(lines, delimiter="\t", lineterminator="\n")
+        table.writerow(columns)
+        table.writerows(rows)
+    return len(rows)
