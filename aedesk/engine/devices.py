@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import os
+import platform
+import shutil
+import subprocess
 from importlib import metadata
+from pathlib import Path
+
+CPU_FACTS = Path("/proc/cpuinfo")
 
 
 def usable_threads() -> int:
@@ -33,3 +39,27 @@ def providers_to_try(device: str) -> list[str]:
     available = onnxruntime.get_available_providers()
     wanted = [] if device == "cpu" else [p for p in available if p == "CUDAExecutionProvider"]
     return [*wanted, "CPUExecutionProvider"]
+
+
+def processor_name() -> str:
+    """What the maker calls the processor; "processor" where the system does not say."""
+    try:
+        lines = CPU_FACTS.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:  # not a Linux
+        return platform.processor() or "processor"
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names and names[0] else platform.machine() or "processor"
+
+
+def graphics_card_name() -> str:
+    """What the maker calls the first NVIDIA card; "CUDA" where its driver's tool does not answer."""
+    tool = shutil.which("nvidia-smi")
+    if tool is None:
+        return "CUDA"
+    try:
+        answer = subprocess.run(
+            [tool, "--query-gpu=name", "--format=csv,noheader"], capture_output=True, text=True, timeout=5, check=True
+        )
+    except (OSError, subprocess.SubprocessError):
+        return "CUDA"
+    return (answer.stdout.splitlines() or ["CUDA"])[0].strip() or "CUDA"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from aedesk.engine.devices import providers_to_try, usable_threads
+from aedesk.engine.devices import graphics_card_name, processor_name, providers_to_try, usable_threads
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.card import ModelCard
@@ -35,7 +35,7 @@ class Engine:
 
     @property
     def device(self) -> str:
-        """What runs the networks, for people: "GPU (CUDA)" or "CPU, 2 threads".
+        """What runs the networks, for people: "GPU: NVIDIA ..." or "CPU: Intel ..., 2 threads".
 
         Known for sure only after the first session; before, "" says so."""
         return self._device
@@ -69,6 +69,12 @@ class Engine:
         job.check()
         return outputs
 
+    def prepare(self, card: ModelCard) -> None:
+        """Load the network now, so that the first run starts at once and `device` is known.
+
+        Raises AEDeskError like `run`."""
+        self._session(card)
+
     def release(self) -> None:
         """Forget all sessions and give their memory back."""
         with self._lock:
@@ -100,7 +106,7 @@ class Engine:
         if self._wish == "cuda" and not on_gpu:
             raise AEDeskError("CUDA cannot start on this computer; choose the processor (cpu) or auto.")
         cores = "1 thread" if self.threads == 1 else f"{self.threads} threads"
-        self._device = "GPU (CUDA)" if on_gpu else f"CPU, {cores}"
+        self._device = f"GPU: {graphics_card_name()}" if on_gpu else f"CPU: {processor_name()}, {cores}"
         return session
 
 

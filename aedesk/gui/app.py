@@ -36,6 +36,7 @@ def run(paths: list[Path]) -> int:
     window = MainWindow()
     window.show()
     QTimer.singleShot(0, window, lambda: window.open(paths))
+    QTimer.singleShot(0, window, window.prepare)  # after the photo: the worker takes one after the other
     return app.exec()
 
 

@@ -102,6 +102,13 @@ class MainWindow(QMainWindow):
         self.runner.succeeded.connect(self._succeeded)
         self.runner.failed.connect(self._failed)
         self.runner.cancelled.connect(self._cancelled)
+        self.runner.quietly_done.connect(self.status.show_device)
+
+    def prepare(self) -> None:
+        """Load the first tool's network in the background: the window is there, nobody waits yet."""
+        model = next(iter(self.panels), None)
+        if model is not None:
+            self.runner.run_quietly(lambda: self.workshop.prepare(model))
 
     # ---- opening
 
@@ -330,7 +337,10 @@ class MainWindow(QMainWindow):
     # ---- the worker
 
     def _run(
-        self, work: Callable[[Job], Any], on_success: Callable[[Any], None], on_failure: Callable[[], None] | None = None
+        self,
+        work: Callable[[Job], Any],
+        on_success: Callable[[Any], None],
+        on_failure: Callable[[], None] | None = None,
     ) -> None:
         self._on_success, self._on_failure = on_success, on_failure
         self.runner.run(work)

@@ -27,6 +27,9 @@ class Runner(QObject):
     failed = Signal(object, object)
     cancelled = Signal(object)
 
+    # The value of `run_quietly`.
+    quietly_done = Signal(object)
+
     # From the worker to the main thread: (job, name of the outcome, value).
     _reported = Signal(object, str, object)
 
@@ -59,6 +62,16 @@ class Runner(QObject):
         self.started.emit(job)
         self._executor.submit(self._work, job, work)
         return job
+
+    def run_quietly(self, work: Callable[[], Any]) -> None:
+        """Have `work()` done in the worker's turn without being busy; its value comes by `quietly_done`.
+
+        For preparations that nobody waits for: a problem is dropped."""
+
+        def quiet() -> None:
+            self.quietly_done.emit(work())
+
+        self._executor.submit(quiet)
 
     def cancel(self) -> None:
         """Ask the running work to stop; `cancelled` follows once it has."""

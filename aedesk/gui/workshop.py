@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 
 if TYPE_CHECKING:
@@ -34,6 +35,17 @@ class Workshop:
         if self._engine is None or self._models is None:
             self._engine, self._models = Engine(self._wish), ModelStore()
         return Context(self._engine, self._models, job)
+
+    def prepare(self, model: str) -> str:
+        """Load a network before it is needed. Returns what runs it, "" if it cannot run.
+
+        A problem is not reported here: the person has asked for nothing yet, and the tool will say it."""
+        context = self.context(Job())
+        try:
+            context.engine.prepare(context.models.get(model))
+        except AEDeskError:
+            return ""
+        return self.device
 
     def close(self) -> None:
         """Give the memory of the networks back."""

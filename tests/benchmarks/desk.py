@@ -77,9 +77,8 @@ def main() -> None:
         start = time.perf_counter()
         window.open([path])
         wait(lambda: window.document.is_open and not window.runner.busy)
-        print(
-            f"opening {megapixels:g} megapixels: {time.perf_counter() - start:.2f} s, longest block {watchdog.read():.0f} ms"
-        )
+        seconds = time.perf_counter() - start
+        print(f"opening {megapixels:g} megapixels: {seconds:.2f} s, longest block {watchdog.read():.0f} ms")
 
         panel = next(iter(window.panels.values()))
         start = time.perf_counter()

@@ -31,7 +31,7 @@ class Denoiser(nn.Module):
     the correction rather than the photo: a clean photo then needs the answer zero.
     """
 
-    def __init__(self, widths: Sequence[int] = (32, 64, 128, 256), blocks: Sequence[int] = (1, 1, 1, 2)) -> None:
+    def __init__(self, widths: Sequence[int] = (48, 96, 192), blocks: Sequence[int] = (1, 1, 2)) -> None:
         """`widths`: channels of each scale, finest first. `blocks`: residual blocks of each
         scale; every scale but the last has them twice, on the way down and on the way up."""
         super().__init__()

@@ -23,7 +23,7 @@ class DenoiseTask:
     batch: ClassVar[int] = 8
     learning_rate: ClassVar[float] = 1e-3
     output_names: ClassVar[Sequence[str]] = ("restored",)
-    multiple: ClassVar[int] = 16
+    multiple: ClassVar[int] = 8
     halo: ClassVar[int] = 32
 
     def export_example(self) -> Tensors:
