@@ -42,6 +42,7 @@ class Canvas(QGraphicsView):
         self.setScene(scene)
         self.setBackgroundBrush(SURROUND)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         # The divider's knob is drawn over everything and would leave trails with partial updates.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,7 +96,7 @@ class Canvas(QGraphicsView):
 
     def set_scale(self, scale: Scale) -> None:
         """Zoom about the middle of the view."""
-        self._apply(scale, QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self._apply(scale, self.viewport().rect().center())
 
     def zoom_in(self) -> None:
         """One step closer."""
@@ -105,7 +106,8 @@ class Canvas(QGraphicsView):
         """One step away."""
         self.set_scale(self.zoom / STEP)
 
-    def _apply(self, scale: Scale, anchor: QGraphicsView.ViewportAnchor) -> None:
+    def _apply(self, scale: Scale, fixed: QPoint) -> None:
+        """Zoom; what is seen at the place `fixed` of the view stays there."""
         if scale == "fit":
             self._scale = "fit"
             self._fit()
@@ -113,9 +115,12 @@ class Canvas(QGraphicsView):
         wanted = min(LARGEST, max(SMALLEST, float(scale)))
         self._scale = wanted
         self._set_scroll_bars(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setTransformationAnchor(anchor)
+        seen = self.mapToScene(fixed)
         factor = wanted / self.zoom
         self.scale(factor, factor)
+        # Qt's own anchor trusts the last mouse move that it handled itself, which may be long ago.
+        moved = self.mapFromScene(seen) - fixed
+        self._scroll_by(moved)
         self.zoom_changed.emit(self.zoom)
 
     def _fit(self) -> None:
@@ -210,11 +215,15 @@ class Canvas(QGraphicsView):
 
     # ---- hands
 
+    def _scroll_by(self, distance: QPoint) -> None:
+        for bar, steps in ((self.horizontalScrollBar(), distance.x()), (self.verticalScrollBar(), distance.y())):
+            bar.setValue(bar.value() + steps)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""
         notches = event.angleDelta().y() / 120
         if notches and self.after is not None:
-            self._apply(self.zoom * STEP**notches, QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+            self._apply(self.zoom * STEP**notches, event.position().toPoint())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -234,10 +243,8 @@ class Canvas(QGraphicsView):
             width = self._photo.boundingRect().width()
             self.set_divider(self.mapToScene(point).x() / width if width else 0.0)
         elif self._pan_from is not None:
-            moved = point - self._pan_from
+            self._scroll_by(self._pan_from - point)
             self._pan_from = point
-            for bar, distance in ((self.horizontalScrollBar(), moved.x()), (self.verticalScrollBar(), moved.y())):
-                bar.setValue(bar.value() - distance)
         else:
             over = self._on_divider(point)
             self.viewport().setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
@@ -252,10 +259,9 @@ class Canvas(QGraphicsView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Switch between the whole photo and its pixels, at the cursor."""
-        if self._on_divider(event.position().toPoint()):
-            return
-        scale: Scale = 1.0 if self._scale == "fit" else "fit"
-        self._apply(scale, QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        point = event.position().toPoint()
+        if not self._on_divider(point):
+            self._apply(1.0 if self._scale == "fit" else "fit", point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move the divider while there is one, ten times as far with Shift."""

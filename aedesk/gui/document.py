@@ -34,7 +34,7 @@ class Document(QObject):
         self.saved_path: Path | None = None  # where the restored photo was saved to
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
-        self.undo_stack.cleanChanged.connect(lambda clean: self.modified_changed.emit(not clean))
+        self.undo_stack.cleanChanged.connect(self._clean_changed)
 
     @property
     def is_open(self) -> bool:
@@ -75,6 +75,9 @@ class Document(QObject):
         """The current picture is now in `path`."""
         self.saved_path = path
         self.undo_stack.setClean()
+
+    def _clean_changed(self, clean: bool) -> None:
+        self.modified_changed.emit(not clean)
 
     def proposed_path(self) -> Path:
         """Where to save by default: beside the original, under a name that says what it is."""

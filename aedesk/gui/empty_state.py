@@ -52,6 +52,7 @@ class EmptyState(QWidget):
         layout.addWidget(self.recent_label, 0, centre)
         layout.addWidget(self.recent_list, 0, centre)
         layout.addStretch(3)
+        self.set_recent([])
 
     def set_recent(self, paths: list[Path]) -> None:
         """Show these, or nothing when there are none."""

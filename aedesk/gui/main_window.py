@@ -105,10 +105,9 @@ class MainWindow(QMainWindow):
         self.runner.quietly_done.connect(self.status.show_device)
 
     def prepare(self) -> None:
-        """Load the first tool's network in the background: the window is there, nobody waits yet."""
-        model = next(iter(self.panels), None)
-        if model is not None:
-            self.runner.run_quietly(lambda: self.workshop.prepare(model))
+        """Load the first tool's networks in the background: the window is there, nobody waits yet."""
+        models = [id for panel in list(self.panels.values())[:1] for id in panel.tool.models]
+        self.runner.run_quietly(lambda: self.workshop.prepare(models))
 
     # ---- opening
 

@@ -51,4 +51,4 @@ def _half(level: QImage) -> QImage:
         part = source[2 * top : 2 * (top + STRIP)].astype(np.uint16)
         total = part[0::2, 0::2] + part[1::2, 0::2] + part[0::2, 1::2] + part[1::2, 1::2]
         target[top : top + STRIP, :width] = (total + 2) // 4
-    return qimage_over(target[:, :width].squeeze(2) if channels == 1 else target[:, :width], level.format())
+    return qimage_over(target.squeeze(2) if channels == 1 else target, level.format(), width)

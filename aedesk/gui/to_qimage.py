@@ -33,9 +33,11 @@ def to_qimage(image: Image) -> QImage:
     return qimage_over(pixels, QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32)
 
 
-def qimage_over(pixels: np.ndarray, format: QImage.Format) -> QImage:
-    """A QImage that shares the memory of (H, W) or (H, W, 4) uint8 pixels."""
-    return QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], format)
+def qimage_over(pixels: np.ndarray, format: QImage.Format, width: int | None = None) -> QImage:
+    """A QImage that shares the memory of contiguous (H, W) or (H, W, 4) uint8 pixels.
+
+    `width`: how many pixels of a row belong to the photo, where rows are padded at their end."""
+    return QImage(pixels.data, width or pixels.shape[1], pixels.shape[0], pixels.strides[0], format)
 
 
 def _grey(image: Image) -> QImage:
@@ -43,7 +45,7 @@ def _grey(image: Image) -> QImage:
     padded = np.zeros((image.height, -(-image.width // 4) * 4), np.uint8)
     for top, bottom in _strips(image.height):
         padded[top:bottom, : image.width] = to_8_bits(image.pixels[top:bottom, :, 0])
-    return qimage_over(padded[:, : image.width], QImage.Format.Format_Grayscale8)
+    return qimage_over(padded, QImage.Format.Format_Grayscale8, image.width)
 
 
 def _strips(height: int) -> Iterator[tuple[int, int]]:

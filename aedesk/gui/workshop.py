@@ -36,13 +36,14 @@ class Workshop:
             self._engine, self._models = Engine(self._wish), ModelStore()
         return Context(self._engine, self._models, job)
 
-    def prepare(self, model: str) -> str:
-        """Load a network before it is needed. Returns what runs it, "" if it cannot run.
+    def prepare(self, models: list[str]) -> str:
+        """Load networks before they are needed. Returns what runs them, "" if one cannot run.
 
         A problem is not reported here: the person has asked for nothing yet, and the tool will say it."""
         context = self.context(Job())
         try:
-            context.engine.prepare(context.models.get(model))
+            for model in models:
+                context.engine.prepare(context.models.get(model))
         except AEDeskError:
             return ""
         return self.device

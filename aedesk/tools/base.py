@@ -83,7 +83,8 @@ P = TypeVar("P", contravariant=True)
 
 
 class Tool(Protocol[P]):
-    """One tool. `id` is its command and recipe name, `title` the word on the palette.
+    """One tool. `id` is its command and recipe name, `title` the word on the palette, `models`
+    the ids of the networks that it needs.
 
     `params_type()` makes the default parameters. `run` raises Cancelled or AEDeskError."""
 
@@ -91,6 +92,7 @@ class Tool(Protocol[P]):
     title: ClassVar[str]
     help: ClassVar[str]
     params_type: ClassVar[type]
+    models: ClassVar[tuple[str, ...]]
 
     def run(self, image: Image, params: P, context: Context) -> Result:
         """Work on `image`; the same image back when there is nothing to do."""

@@ -48,6 +48,7 @@ class Denoise:
     title: ClassVar[str] = "Denoise"
     help: ClassVar[str] = "Removes grain, noise and JPEG artefacts."
     params_type: ClassVar[type] = DenoiseParams
+    models: ClassVar[tuple[str, ...]] = ("denoise", "noise_level")
 
     def run(self, image: Image, params: DenoiseParams, context: Context) -> Result:
         """Denoise the photo. `found` holds the strengths that were used."""

@@ -46,4 +46,6 @@ def estimate_levels(engine: Engine, card: ModelCard, image: Image, job: Job) -> 
         scales.append(scale[0])
         job.progress(done / len(starts))
     values, weights = np.array(levels), 1.0 / np.maximum(np.array(scales), 1e-4)
-    return weighted_median(values[:, 0], weights[:, 0]), weighted_median(values[:, 1], weights[:, 1])
+    noise, compression = (weighted_median(values[:, k], weights[:, k]) for k in (0, 1))
+    # The network's answers for a clean photo lie around 0, a little above or below.
+    return max(0.0, noise), max(0.0, compression)

@@ -24,7 +24,7 @@ class NoiseLevelTask:
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.8, "people": 0.2}
     crop: ClassVar[int] = 128
     batch: ClassVar[int] = 32
-    learning_rate: ClassVar[float] = 1e-3
+    learning_rate: ClassVar[float] = 2e-3
     output_names: ClassVar[Sequence[str]] = ("levels", "scales")
     multiple: ClassVar[int] = 8
     halo: ClassVar[int] = 0

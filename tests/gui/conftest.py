@@ -1,0 +1,134 @@
+"""A desk without networks: its tool inverts the photo, so that a result is known to the pixel."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.main_window import MainWindow
+from aedesk.gui.workshop import Workshop
+from aedesk.imaging.image import Image
+from aedesk.imaging.save import save
+from aedesk.jobs import Job
+from aedesk.tools.base import AUTO, Context, Number, Result, number
+from tests.conftest import drawing
+
+
+@dataclass(frozen=True)
+class InvertParams:
+    strength: float | str = number(AUTO, Number("Strength", "How much.", 0, 100, auto=True))
+    fine: float = number(0.0, Number("Fine", "How fine.", 0, 1, step=0.05))
+
+
+class Invert:
+    """Strength 0 does nothing, 99 fails, 98 works until it is cancelled; anything else inverts."""
+
+    id: ClassVar[str] = "denoise"
+    title: ClassVar[str] = "Invert"
+    help: ClassVar[str] = "Turns light into dark."
+    params_type: ClassVar[type] = InvertParams
+    models: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self) -> None:
+        self.working = threading.Event()
+
+    def run(self, image: Image, params: InvertParams, context: Context) -> Result:
+        self.working.set()
+        if params.strength == 0:
+            return Result(image, {"strength": 0.0})
+        if params.strength == 99:
+            raise AEDeskError("The photo did not want to.")
+        while params.strength == 98:
+            context.job.progress(0.4)
+            time.sleep(0.002)
+        context.job.progress(0.5)
+        return Result(replace(image, pixels=image.maximum - image.pixels), {"strength": 37.0})
+
+
+class EmptyWorkshop(Workshop):
+    """No engine, no networks."""
+
+    def context(self, job: Job) -> Context:
+        nothing: Any = None
+        return Context(nothing, nothing, job)
+
+    def prepare(self, models: list[str]) -> str:
+        return "CPU: abacus, 1 thread"
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """The settings of whoever runs the tests are neither read nor changed."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def invert() -> Invert:
+    return Invert()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, invert: Invert) -> Iterator[MainWindow]:
+    window = MainWindow((invert,), EmptyWorkshop())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.runner.close()
+    window.document.undo_stack.setClean()
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "tante 1931.png"
+    save(Image(drawing(60, 90)), path)
+    return path
+
+
+@pytest.fixture
+def opened(window: MainWindow, photo: Path, qtbot: QtBot) -> MainWindow:
+    """The desk with the photo on it."""
+    window.open([photo])
+    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    return window
+
+
+class Messages:
+    """Answers message boxes instead of a person, and remembers what they said."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.informative: list[str] = []
+        self.answer: QMessageBox.StandardButton | str | None = None
+
+    def exec(self, box: QMessageBox) -> int:
+        self.texts.append(box.text())
+        self.informative.append(box.informativeText())
+        if isinstance(self.answer, str):
+            next(button for button in box.buttons() if button.text() == self.answer).click()
+            return 0
+        return int(self.answer or QMessageBox.StandardButton.Cancel)
+
+
+@pytest.fixture(autouse=True)
+def messages(monkeypatch: pytest.MonkeyPatch) -> Messages:
+    answering = Messages()
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: answering.exec(box))
+    return answering
+
+
+def pixels(window: MainWindow) -> np.ndarray:
+    """What is on the desk."""
+    assert window.document.current is not None
+    return window.document.current.image.pixels

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.panels.number_field import NumberField
+from aedesk.tools.base import AUTO, Number
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> NumberField:
+    field = NumberField(Number("Strength", "How much.", 0, 100, auto=True), AUTO)
+    qtbot.addWidget(field)
+    return field
+
+
+def test_auto_rules_until_it_is_switched_off(field: NumberField) -> None:
+    assert field.value == AUTO and not field.slider.isEnabled() and not field.spin.isEnabled()
+    field.auto.setChecked(False)
+    field.slider.setValue(40)
+    assert field.value == 40 and field.spin.value() == 40
+
+
+def test_what_auto_found_is_shown_and_a_start_for_own_wishes(field: NumberField) -> None:
+    field.show_found(23.0)
+    assert field.auto.text() == "Auto: 23" and field.value == AUTO
+    field.auto.setChecked(False)
+    assert field.value == 23 and field.auto.text() == "Auto"
+
+
+def test_found_values_do_not_change_a_chosen_one(field: NumberField) -> None:
+    field.set_value(70)
+    field.show_found(23.0)
+    assert field.value == 70 and field.auto.text() == "Auto"
+
+
+def test_steps_below_one(qtbot: QtBot) -> None:
+    field = NumberField(Number("Fine", "How fine.", 0, 1, step=0.05), 0.5)
+    qtbot.addWidget(field)
+    assert field.slider.maximum() == 20 and field.slider.value() == 10
+    field.spin.setValue(0.15)
+    assert field.slider.value() == 3 and field.value == pytest.approx(0.15)
+    assert not field.auto.isVisibleTo(field)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.tools.base import declarations
+from aedesk.tools.registry import TOOLS
+from tests.gui.conftest import Invert, InvertParams
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, invert: Invert) -> ToolPanel:
+    panel = ToolPanel(invert)
+    qtbot.addWidget(panel)
+    return panel
+
+
+def test_apply_hands_over_what_is_set(panel: ToolPanel, qtbot: QtBot) -> None:
+    assert panel.params() == InvertParams()
+    panel.set_state(photo=True, busy=False)
+    panel.fields["strength"].set_value(12)
+    with qtbot.waitSignal(panel.apply_requested) as signal:
+        panel.apply_button.click()
+    assert signal.args == [panel.tool, InvertParams(strength=12.0)]
+
+
+def test_nothing_can_be_applied_without_a_photo_or_while_busy(panel: ToolPanel) -> None:
+    for photo, busy in ((False, False), (True, True)):
+        panel.set_state(photo, busy)
+        assert not panel.apply_button.isEnabled()
+    panel.set_state(photo=True, busy=False)
+    assert panel.apply_button.isEnabled()
+
+
+def test_every_parameter_of_every_tool_has_a_field(qtbot: QtBot) -> None:
+    for tool in TOOLS:
+        panel = ToolPanel(tool)
+        qtbot.addWidget(panel)
+        assert list(panel.fields) == list(declarations(tool.params_type))
+        assert panel.params() == tool.params_type()

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage
+
+from aedesk.gui.picture import Picture
+from aedesk.imaging.image import Image
+from tests.conftest import drawing
+
+
+def content(image: QImage) -> np.ndarray:
+    """Blue, green, red of an RGB32 QImage, copied: they would not outlive it."""
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 4 * image.width()].reshape(image.height(), image.width(), 4)[..., :3].copy()
+
+
+def test_every_level_has_half_the_size() -> None:
+    picture = Picture.of(Image(drawing(700, 2051)))
+    sizes = [(level.width(), level.height()) for level in picture.levels]
+    assert sizes == [(2051, 700), (1025, 350), (512, 175), (256, 87)]
+
+
+def test_a_level_is_the_mean_of_four_pixels() -> None:
+    pixels = drawing(600, 601)
+    half = content(Picture.of(Image(pixels)).levels[1])[..., ::-1]
+    even = pixels[:, :600].astype(int)
+    mean = (even[0::2, 0::2] + even[1::2, 0::2] + even[0::2, 1::2] + even[1::2, 1::2] + 2) // 4
+    assert np.array_equal(half, mean)
+
+
+def test_grey_levels_stay_grey() -> None:
+    picture = Picture.of(Image(drawing(600, 610, channels=1)))
+    assert {level.format() for level in picture.levels} == {QImage.Format.Format_Grayscale8}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.floats(0.001, 40))
+def test_a_chosen_level_is_never_blown_up_needlessly(scale: float) -> None:
+    picture = Picture.of(Image(drawing(600, 2050)))
+    level = picture.level_for(scale)
+    if scale >= 1:
+        assert level is picture.levels[0]
+    elif level is not picture.levels[-1]:
+        assert level.width() >= 2050 * scale - 1 and level.width() <= 2 * 2050 * scale + 2
