@@ -32,5 +32,6 @@ check "ruff" "$bin/ruff" check --quiet .
 check "formatting" "$bin/ruff" format --check --quiet .
 check "mypy" "$bin/mypy" --no-error-summary
 check "import-linter" "$bin/lint-imports"
+check "wheel" "$root/packaging/check_wheel.sh"
 check "tests in a real window" env QT_QPA_PLATFORM=xcb xvfb-run -a "$bin/pytest" -q -m window
 check "tests" env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q "${selection[@]}"

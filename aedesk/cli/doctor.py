@@ -15,8 +15,7 @@ from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.tools.levels import CROP
-
-NEEDED = ("denoise", "noise_level")
+from aedesk.tools.registry import TOOLS
 
 
 def models(options: argparse.Namespace) -> int:
@@ -56,7 +55,7 @@ def doctor(options: argparse.Namespace) -> int:
 
     print("\nModels")
     store = ModelStore()
-    for id in NEEDED:
+    for id in sorted({id for tool in TOOLS for id in tool.models}):
         try:
             card = store.get(id)
             print(f"{id}: checksum ok, {card.path}")

@@ -27,6 +27,8 @@ class Palette(QToolBar):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(28, 28))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # it must not be hidden
+        # Fusion shades a toolbar as if it lay horizontally.
+        self.setStyleSheet("QToolBar { background: palette(window); border: none; padding: 4px; }")
         group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}
         for number, tool in enumerate(tools, 1):

@@ -32,6 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("task", choices=["denoise"])
     evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
     evaluate.add_argument("--limit", type=int, help="photos of each set")
+    evaluate.add_argument("--write-card", action="store_true", help="put the figures into weights/TASK/card.toml")
 
     sheet = commands.add_parser("sheet", help="pictures to look at: before and after")
     sheet.add_argument("photos", type=Path, nargs="+")
@@ -58,9 +59,11 @@ def main() -> None:
 
         export(TASKS[options["task"]], options["checkpoint"], options["weights"])
     elif command == "evaluate":
-        from aedesk.training.evaluate import evaluate_denoise
+        from aedesk.training.evaluate import evaluate_denoise, write_figures
 
-        evaluate_denoise(options["bench"], options["limit"])
+        figures = evaluate_denoise(options["bench"], options["limit"])
+        if options["write_card"]:
+            write_figures(Path("weights") / options["task"] / "card.toml", figures)
     elif command == "credits":
         from aedesk.training.credits import write_credits
         from aedesk.training.tasks import TASKS

@@ -41,22 +41,24 @@ def _through_files(clean: np.ndarray, degraded: np.ndarray, context: Context) ->
     return psnr(clean, eight), psnr(clean, restored), result.found["strength"]
 
 
-def evaluate_denoise(bench: Path, limit: int | None = None) -> None:
-    """Print the table of Gaussian noise, JPEG and untouched photos.
+def evaluate_denoise(bench: Path, limit: int | None = None) -> dict[str, float]:
+    """Print the table of Gaussian noise, JPEG and untouched photos. Returns the PSNR (dB) of each row.
 
     The noise of photo number i at sigma s comes from the seed (s, i); grey photos are left out."""
     context = Context(Engine(), ModelStore())
+    figures: dict[str, float] = {}
 
-    def table(name: str, label: str, damage: Callable[[np.ndarray, int], np.ndarray]) -> None:
-        rows = []
+    def row(name: str, label: str, damage: Callable[[np.ndarray, int], np.ndarray]) -> None:
+        results = []
         for i, path in enumerate(_photos(bench / name, limit)):
             pixels = load(path).pixels
             if pixels.shape[2] == 3:
                 pixels = np.array(pixels, dtype=np.uint8)
-                rows.append(_through_files(pixels, damage(pixels.astype(np.float32) / 255, i), context))
-        before, after, strength = (float(np.mean(column)) for column in zip(*rows, strict=True))
+                results.append(_through_files(pixels, damage(pixels.astype(np.float32) / 255, i), context))
+        before, after, strength = (float(np.mean(column)) for column in zip(*results, strict=True))
+        figures[f"{name}_{label.replace(' ', '_')}"] = after
         print(
-            f"{name:8} {label:16} {len(rows):3} photos  {before:6.2f} -> {after:6.2f} dB   strength {strength:5.1f}",
+            f"{name:8} {label:12} {len(results):3} photos  {before:6.2f} -> {after:6.2f} dB   strength {strength:5.1f}",
             flush=True,
         )
 
@@ -66,11 +68,20 @@ def evaluate_denoise(bench: Path, limit: int | None = None) -> None:
             def noise(x: np.ndarray, i: int, sigma: int = sigma) -> np.ndarray:
                 return degrade.gaussian_noise(x, sigma / 255, np.random.default_rng([sigma, i]))
 
-            table(name, f"sigma {sigma}", noise)
+            row(name, f"sigma {sigma}", noise)
     for quality in QUALITIES:
 
         def compress(x: np.ndarray, i: int, quality: int = quality) -> np.ndarray:
             return degrade.jpeg(x, quality)
 
-        table("live1", f"JPEG {quality}", compress)
-    table("kodak24", "clean", lambda x, i: x)
+        row("live1", f"jpeg {quality}", compress)
+    row("kodak24", "clean", lambda x, i: x)
+    return figures
+
+
+def write_figures(card: Path, figures: dict[str, float]) -> None:
+    """Replace the section [figures], the last one of a card, with what was measured just now."""
+    text = card.read_text(encoding="utf-8").split("\n[figures]\n")[0].rstrip("\n")
+    lines = "".join(f"{name} = {value:.2f}\n" for name, value in figures.items())
+    comment = "# PSNR in dB at Auto, through files of 8 bits: python -m aedesk.training evaluate denoise --write-card\n"
+    card.write_text(f"{text}\n\n[figures]\n{comment}{lines}", encoding="utf-8")

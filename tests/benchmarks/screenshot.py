@@ -199,6 +199,7 @@ def main() -> None:
         window = MainWindow(tools)
         window.resize(1280, 800)
         window.show()
+        window.prepare()
         window.open([photo])
         wait(window)
         panel = window.panels["denoise"]
