@@ -29,7 +29,6 @@ class EmptyState(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.8)
         title.setFont(font)
         hint = QLabel(self.tr("Everything is worked out on this computer: no photo leaves it."))
-        hint.setEnabled(False)
         self.open_button = QPushButton(self.tr("&Open photo…"))
         self.open_button.setToolTip(self.tr("Open a photo (Ctrl+O)"))
         self.open_button.setMinimumSize(180, 40)
