@@ -72,6 +72,13 @@ need_venv() {
     fi
     echo "Installing AEDesk's Python packages into .venv ..." >&2
     [[ -x $venv/bin/python ]] || "$python" -m venv "$venv"
+    if [[ $extras == *training* ]]; then
+        # PyTorch's own index has builds for the processor alone; the usual one brings gigabytes of CUDA.
+        # Where it cannot be reached, the next command takes what there is.
+        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --retries 0 \
+            --index-url https://download.pytorch.org/whl/cpu \
+            "$(grep '^torch==' "$root/packaging/constraints.txt")" >/dev/null 2>&1 || true
+    fi
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
         --constraint "$root/packaging/constraints.txt" --editable "$root[$extras]" ||
         fail "The Python packages could not be installed: is there a network?"
