@@ -43,9 +43,11 @@ need_system_packages() {
         # A transitional name without a package of its own
         if ! apt-cache show "${missing[$i]}" >/dev/null 2>&1; then missing[i]=${missing[i]}t64; fi
     done
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
-        fail "apt-get could not install ${missing[*]}"
+    local said
+    said=$("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" 2>&1) ||
+        fail "$said
+apt-get could not install ${missing[*]}"
 }
 
 find_python() {
