@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
 from aedesk.gui import dialogs, recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.canvas import Canvas
-from aedesk.gui.dialogs import Unsaved
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.icons import program_icon
@@ -21,9 +20,10 @@ from aedesk.gui.palette import Palette
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.picture import Picture
 from aedesk.gui.runner import Runner
+from aedesk.gui.saving import Saving
 from aedesk.gui.settings import settings
 from aedesk.gui.status import Status
-from aedesk.gui.work import apply_tool, open_picture, save_image
+from aedesk.gui.work import apply_tool, open_picture
 from aedesk.gui.workshop import Workshop
 from aedesk.jobs import Job
 from aedesk.tools.base import Tool
@@ -49,8 +49,7 @@ class MainWindow(QMainWindow):
         self._on_success: Callable[[Any], None] = lambda result: None
         self._on_failure: Callable[[], None] | None = None
         self._running: ToolPanel | None = None  # the panel whose tool is at work
-        self._saving = False
-        self._after_save: Callable[[], object] | None = None
+        self.saving = Saving(self, self.document, self.runner, self._run, self._note)
 
         self.canvas = Canvas()
         self.empty = EmptyState()
@@ -118,7 +117,7 @@ class MainWindow(QMainWindow):
         if self.runner.busy:
             self._note(self.tr("Not opened: wait for the work to end, or press Esc to stop it."))
             return
-        self._when_unsaved_is_settled(lambda: self._open(paths))
+        self.saving.when_settled(lambda: self._open(paths))
 
     def ask_open(self) -> None:
         """Let the person choose a photo."""
@@ -188,73 +187,12 @@ class MainWindow(QMainWindow):
     # ---- saving
 
     def save(self) -> None:
-        """Save where the restored photo was saved before; the first time ask, beside the original."""
-        if self.document.saved_path is None:
-            self.save_as()
-        elif self.document.modified:
-            self._save(self.document.saved_path, overwrite=True)
-        else:
-            self._saved_already()
+        """Save where the restored photo was saved before, or ask."""
+        self.saving.save()
 
     def save_as(self) -> None:
         """Ask for a name and save."""
-        if not self.document.is_open or self.runner.busy:
-            return
-        path = dialogs.ask_save(self, self.document.proposed_path())
-        exists = path is not None and path.exists()
-        if path is None or (exists and not dialogs.ask_replace(self, path, self._is_original(path))):
-            self._after_save = None
-            return
-        self._save(path, overwrite=exists)
-
-    def _is_original(self, path: Path) -> bool:
-        original = self.document.path
-        return original is not None and original.exists() and path.samefile(original)
-
-    def _saved_already(self) -> None:
-        self._note(self.tr("There is nothing new to save."))
-        self._run_after_save()
-
-    def _save(self, path: Path, overwrite: bool) -> None:
-        picture = self.document.current
-        if picture is None:
-            return
-
-        def saved(notes: list[str]) -> None:
-            self.document.saved(path)
-            self._refresh()
-            self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *notes]))
-            self._run_after_save()
-
-        def failed() -> None:
-            self._after_save = None
-
-        self._saving = True
-        self._run(lambda job: save_image(picture.image, path, overwrite), saved, failed)
-        self.statusBar().showMessage(self.tr("Saving '%s'…") % path.name)
-
-    def _save_then(self, then: Callable[[], object]) -> None:
-        if self.runner.busy:  # a tool is at work: its result would be lost, and the person wants to go on
-            self._note(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
-            return
-        self._after_save = then
-        self.save()
-
-    def _run_after_save(self) -> None:
-        then, self._after_save = self._after_save, None
-        if then is not None:
-            QTimer.singleShot(0, self, then)
-
-    def _when_unsaved_is_settled(self, then: Callable[[], object]) -> None:
-        """Call `then` now, after saving, or never, as the person wants."""
-        if not self.document.modified:
-            then()
-            return
-        answer = dialogs.ask_unsaved(self, self.document.name)
-        if answer is Unsaved.DISCARD:
-            then()
-        elif answer is Unsaved.SAVE:
-            self._save_then(then)
+        self.saving.save_as()
 
     # ---- view
 
@@ -356,7 +294,7 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()
         if self._running is not None:
             self._running.progress.finish()
-        self._running, self._saving = None, False
+        self._running = None
         self._refresh()
 
     def _succeeded(self, job: Job, result: Any) -> None:
@@ -396,18 +334,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes; then stop the worker."""
-        if self._saving:
-            # The file is being written: leave when it is whole, stay if that fails.
-            self._after_save = self.close
+        leave = False
+
+        def settled() -> None:
+            nonlocal leave
+            leave = True
+
+        # While a file is being written, and after "Save", the window closes itself once all is settled.
+        self.saving.when_settled(settled, later=self.close)
+        if not leave:
             event.ignore()
             return
-        if self.document.modified:
-            answer = dialogs.ask_unsaved(self, self.document.name)
-            if answer is not Unsaved.DISCARD:
-                event.ignore()
-                if answer is Unsaved.SAVE:
-                    self._save_then(self.close)
-                return
         settings().setValue("geometry", self.saveGeometry())
         self.runner.close()
         self.workshop.close()

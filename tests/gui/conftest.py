@@ -132,3 +132,11 @@ def pixels(window: MainWindow) -> np.ndarray:
     """What is on the desk."""
     assert window.document.current is not None
     return window.document.current.image.pixels
+
+
+def apply(window: MainWindow, qtbot: QtBot, strength: float | str = "auto") -> None:
+    """Set the strength, press Apply, wait."""
+    panel = window.panels["denoise"]
+    panel.fields["strength"].set_value(strength)
+    panel.apply_button.click()
+    qtbot.waitUntil(lambda: not window.runner.busy)

@@ -2,27 +2,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui import recent
 from aedesk.gui.main_window import MainWindow
-from aedesk.imaging.load import load
-from tests.conftest import drawing
-from tests.gui.conftest import Invert, Messages, pixels
+from tests.gui.conftest import Invert, Messages, apply
 
 Buttons = QMessageBox.StandardButton
-
-
-def apply(window: MainWindow, qtbot: QtBot, strength: float | str = "auto") -> None:
-    """Set the strength, press Apply, wait."""
-    panel = window.panels["denoise"]
-    panel.fields["strength"].set_value(strength)
-    panel.apply_button.click()
-    qtbot.waitUntil(lambda: not window.runner.busy)
 
 
 def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> None:
@@ -73,58 +62,6 @@ def test_a_bad_file_gives_one_sentence_and_keeps_what_is_open(
     assert len(messages.texts) == 1 and "bad.jpg" in messages.texts[0]
     assert opened.document.current is before
     assert bad not in recent.recent()
-
-
-def test_changes_are_not_lost_without_asking(opened: MainWindow, photo: Path, messages: Messages, qtbot: QtBot) -> None:
-    apply(opened, qtbot)
-    changed = opened.document.current
-    messages.answer = Buttons.Cancel
-    assert not opened.close()
-    opened.open([photo])
-    assert opened.document.current is changed
-    assert messages.texts == ["Save the changes to 'tante 1931.png'?"] * 2
-    messages.answer = Buttons.Discard
-    opened.open([photo])
-    qtbot.waitUntil(lambda: opened.document.current is not changed)
-    assert np.array_equal(pixels(opened), drawing(60, 90))
-
-
-def test_save_before_leaving(
-    opened: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    out = tmp_path / "out.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(out), ""))
-    apply(opened, qtbot)
-    messages.answer = Buttons.Save
-    opened.close()
-    qtbot.waitUntil(lambda: not opened.isVisible())
-    assert np.array_equal(load(out).pixels, 255 - drawing(60, 90))
-
-
-def test_the_original_is_replaced_only_after_a_question(
-    opened: MainWindow, photo: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(photo), ""))
-    apply(opened, qtbot)
-    messages.answer = "Cancel"
-    opened.save_as()
-    assert messages.texts == ["Replace the original photo 'tante 1931.png'?"]
-    assert np.array_equal(load(photo).pixels, drawing(60, 90))
-    messages.answer = "Replace"
-    opened.save_as()
-    qtbot.waitUntil(lambda: not opened.document.modified)
-    assert np.array_equal(load(photo).pixels, 255 - drawing(60, 90))
-
-
-def test_a_save_that_fails_keeps_the_changes(
-    opened: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    out = tmp_path / "no such folder" / "out.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(out), ""))
-    apply(opened, qtbot)
-    opened.save_as()
-    qtbot.waitUntil(lambda: not opened.runner.busy and bool(messages.texts))
-    assert opened.document.modified and not out.exists()
 
 
 def test_compare_needs_a_change(opened: MainWindow, qtbot: QtBot) -> None:

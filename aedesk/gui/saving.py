@@ -1,0 +1,111 @@
+"""When and where the photo is saved, and what waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from aedesk.gui import dialogs
+from aedesk.gui.dialogs import Unsaved
+from aedesk.gui.document import Document
+from aedesk.gui.runner import Runner
+from aedesk.gui.work import save_image
+from aedesk.jobs import Job
+
+
+class Run(Protocol):
+    """Gives work to the worker."""
+
+    def __call__(
+        self,
+        work: Callable[[Job], Any],
+        on_success: Callable[[Any], None],
+        on_failure: Callable[[], None] | None = None,
+    ) -> None: ...
+
+
+class Saving(QObject):
+    """Save, Save As, and the question about unsaved changes. `note` shows a line in the status bar."""
+
+    def __init__(
+        self, window: QWidget, document: Document, runner: Runner, run: Run, note: Callable[[str], None]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._runner = window, document, runner
+        self._run, self._note = run, note
+        self._writing = False
+        self._afterwards: Callable[[], object] | None = None
+
+    def save(self) -> None:
+        """Save where the restored photo was saved before; the first time ask, beside the original."""
+        if self._document.saved_path is None:
+            self.save_as()
+        elif self._document.modified:
+            self._write(self._document.saved_path, overwrite=True)
+        else:
+            self._note(self.tr("There is nothing new to save."))
+            self._go_on()
+
+    def save_as(self) -> None:
+        """Ask for a name and save."""
+        if not self._document.is_open or self._runner.busy:
+            return
+        path = dialogs.ask_save(self._window, self._document.proposed_path())
+        exists = path is not None and path.exists()
+        if path is None or (exists and not dialogs.ask_replace(self._window, path, self._is_original(path))):
+            self._afterwards = None
+            return
+        self._write(path, overwrite=exists)
+
+    def when_settled(self, then: Callable[[], object], later: Callable[[], object] | None = None) -> None:
+        """Call `then` now if nothing would be lost, or if the person gives the changes up.
+
+        If they want to save first, or a file is being written just now, `later` (or `then`) is called
+        once the file is whole; if that fails or they change their mind, nothing is called."""
+        later = later or then
+        if self._writing:
+            self._afterwards = later
+            return
+        if not self._document.modified:
+            then()
+            return
+        answer = dialogs.ask_unsaved(self._window, self._document.name)
+        if answer is Unsaved.DISCARD:
+            then()
+        elif answer is Unsaved.SAVE and self._runner.busy:  # the result of the tool would be lost
+            self._note(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
+        elif answer is Unsaved.SAVE:
+            self._afterwards = later
+            self.save()
+
+    def _is_original(self, path: Path) -> bool:
+        original = self._document.path
+        return original is not None and original.exists() and path.samefile(original)
+
+    def _write(self, path: Path, overwrite: bool) -> None:
+        picture = self._document.current
+        if picture is None:
+            return
+
+        def saved(notes: list[str]) -> None:
+            self._writing = False
+            self._document.saved(path)
+            self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *notes]))
+            self._go_on()
+
+        def failed() -> None:
+            self._writing = False
+            self._afterwards = None
+
+        self._run(lambda job: save_image(picture.image, path, overwrite), saved, failed)
+        self._writing = True
+        self._note(self.tr("Saving '%s'…") % path.name)
+
+    def _go_on(self) -> None:
+        then, self._afterwards = self._afterwards, None
+        if then is not None:
+            QTimer.singleShot(0, self, then)
