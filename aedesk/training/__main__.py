@@ -1,4 +1,4 @@
-"""python -m aedesk.training fit|export|evaluate|sheet|credits"""
+"""python -m aedesk.training fit|export|evaluate|sheet|contact-sheet|credits"""
 
 from __future__ import annotations
 
@@ -38,6 +38,10 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("photos", type=Path, nargs="+")
     sheet.add_argument("--out", type=Path, required=True, help="a .png file")
 
+    contact = commands.add_parser("contact-sheet", help="every kind of damage: clean, degraded, restored")
+    contact.add_argument("--photos", type=Path, required=True, metavar="DIR")
+    contact.add_argument("--out", type=Path, required=True, help="a .png file")
+
     credit = commands.add_parser("credits", help="list the training photos with their licences")
     credit.add_argument("--photos", type=Path, required=True, metavar="DIR")
     credit.add_argument("--out", type=Path, default=Path("weights/CREDITS.tsv"))
@@ -64,6 +68,10 @@ def main() -> None:
         figures = evaluate_denoise(options["bench"], options["limit"])
         if options["write_card"]:
             write_figures(Path("weights") / options["task"] / "card.toml", figures)
+    elif command == "contact-sheet":
+        from aedesk.training.contact_sheet import contact_sheet
+
+        contact_sheet(options["photos"], options["out"])
     elif command == "credits":
         from aedesk.training.credits import write_credits
         from aedesk.training.tasks import TASKS

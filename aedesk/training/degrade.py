@@ -99,6 +99,30 @@ def paper_texture(image: np.ndarray, sigma: float, period: float, rng: np.random
     return image + (2.0 * sigma * wave)[..., None].astype(np.float32)
 
 
+def halftone(
+    image: np.ndarray, depth: float, period: float, rng: np.random.Generator, grey: bool = False
+) -> np.ndarray:
+    """The dots of a printed photo, as in newspapers and on postcards, softened by the scanner.
+
+    A screen of dots `period` pixels apart, at 45 degrees for black ink and at 15, 75 and 0 for colours
+    (the angles that printers use), is the threshold between ink and paper. `depth` 0 to 1 is how much
+    of the dots is left. The screen's values are spread evenly, so that the mean tone stays.
+    """
+    height, width, channels = image.shape
+    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
+    phase = rng.uniform(0, period, size=2)
+    softness = rng.uniform(0.3, 0.6)
+    dots = []
+    for channel, angle in zip(range(channels), np.deg2rad([45, 45, 45] if grey else [15, 75, 0]), strict=True):
+        along = columns * np.cos(angle) + rows * np.sin(angle) + phase[0]
+        across = rows * np.cos(angle) - columns * np.sin(angle) + phase[1]
+        wave = np.cos(2 * np.pi * along / period) + np.cos(2 * np.pi * across / period)
+        screen = np.empty(wave.size, np.float32)
+        screen[np.argsort(wave, axis=None)] = np.linspace(0.0, 1.0, wave.size, dtype=np.float32)
+        dots.append(np.clip((image[..., channel] - screen.reshape(height, width)) / softness + 0.5, 0.0, 1.0))
+    return image + depth * (np.stack(dots, axis=2) - image)
+
+
 def jpeg(image: np.ndarray, quality: int, subsampling: int = 2) -> np.ndarray:
     """JPEG at `quality` 1-100. `subsampling`: 0 is 4:4:4, 2 is 4:2:0."""
     pixels = (np.clip(image, 0.0, 1.0) * 255.0 + 0.5).astype(np.uint8)
@@ -129,34 +153,47 @@ class Degraded:
     jpeg: float
 
 
-def _random_noise(clean: np.ndarray, rng: np.random.Generator, grey: bool) -> tuple[np.ndarray, float]:
-    """One of the kinds of noise at a random level. Returns the noisy photo and its level."""
-    kind = rng.choice(5, p=[0.62, 0.10, 0.16, 0.07, 0.05])
-    if kind == 0:
-        sigma = float(rng.uniform(0.0, 60.0) if rng.random() < 0.9 else rng.uniform(60.0, 75.0)) / 255.0
-        return gaussian_noise(clean, sigma, rng, grey), sigma
-    if kind == 1:
-        noisy = poisson_noise(clean, rng.uniform(4.0, 60.0) / 255.0, rng, grey)
-    elif kind == 2:
+# The kinds of noise and how often each is drawn.
+NOISE_KINDS = {
+    "gaussian": 0.58,
+    "poisson": 0.09,
+    "grain": 0.16,
+    "colour": 0.07,
+    "paper": 0.04,
+    "lines": 0.03,
+    "halftone": 0.03,
+}
+
+
+def noise_of_kind(kind: str, clean: np.ndarray, rng: np.random.Generator, grey: bool = False) -> np.ndarray:
+    """One kind of noise (a key of NOISE_KINDS) at a random level. `grey`: the same in all channels."""
+    if kind == "poisson":
+        return poisson_noise(clean, rng.uniform(4.0, 60.0) / 255.0, rng, grey)
+    if kind == "grain":
         layers = 1 if grey or rng.random() < 0.5 else 3
-        noisy = film_grain(clean, rng.uniform(3.0, 40.0) / 255.0, rng.uniform(0.4, 1.3), rng, layers)
-    elif kind == 3 and not grey:
+        return film_grain(clean, rng.uniform(3.0, 40.0) / 255.0, rng.uniform(0.4, 1.3), rng, layers)
+    if kind == "colour" and not grey:
         noisy = colour_noise(clean, rng.uniform(3.0, 30.0) / 255.0, rng.uniform(0.7, 2.5), rng)
-        noisy = gaussian_noise(noisy, rng.uniform(0.0, 15.0) / 255.0, rng)
-    elif kind == 4 and rng.random() < 0.5:
+        return gaussian_noise(noisy, rng.uniform(0.0, 15.0) / 255.0, rng)
+    if kind == "paper":
         noisy = paper_texture(clean, rng.uniform(2.0, 12.0) / 255.0, rng.uniform(3.0, 9.0), rng)
-        noisy = gaussian_noise(noisy, rng.uniform(1.0, 12.0) / 255.0, rng, grey)
-    else:
+        return gaussian_noise(noisy, rng.uniform(1.0, 12.0) / 255.0, rng, grey)
+    if kind == "lines":
         noisy = scanner_lines(clean, rng.uniform(1.0, 6.0) / 255.0, rng)
-        noisy = gaussian_noise(noisy, rng.uniform(1.0, 20.0) / 255.0, rng, grey)
-    return noisy, float((noisy - clean).std())
+        return gaussian_noise(noisy, rng.uniform(1.0, 20.0) / 255.0, rng, grey)
+    if kind == "halftone":
+        noisy = halftone(clean, rng.uniform(0.1, 0.6), rng.uniform(2.5, 6.0), rng, grey)
+        return gaussian_noise(noisy, rng.uniform(0.0, 8.0) / 255.0, rng, grey)
+    sigma = rng.uniform(0.0, 60.0) if rng.random() < 0.9 else rng.uniform(60.0, 75.0)
+    return gaussian_noise(clean, sigma / 255.0, rng, grey)
 
 
 def random_degradation(clean: np.ndarray, rng: np.random.Generator) -> Degraded:
     """Degrade a clean crop as scans are: noise, JPEG, both, or nothing.
 
     One photo in five is grey, sometimes toned, with the same noise in all channels: old photos
-    are. The result is rounded to 8 bits and clipped, because that is what files hold."""
+    are. A few are a little blurred before. The result is rounded to 8 bits and clipped, because
+    that is what files hold."""
     grey = bool(rng.random() < 0.2)
     if grey:
         clean = to_grey(clean)
@@ -164,8 +201,13 @@ def random_degradation(clean: np.ndarray, rng: np.random.Generator) -> Degraded:
             clean = clean ** rng.uniform([0.6, 0.8, 0.9], [1.0, 1.1, 1.7]).astype(np.float32)
     plan = rng.choice(4, p=[0.06, 0.58, 0.22, 0.14])  # nothing, noise, JPEG, noise then JPEG
     degraded, noise, quality = clean, 0.0, 100
+    if plan > 0 and rng.random() < 0.08:
+        degraded = blur(clean, rng.uniform(0.3, 0.8))
     if plan in (1, 3):
-        degraded, noise = _random_noise(clean, rng, grey)
+        kind = rng.choice(list(NOISE_KINDS), p=list(NOISE_KINDS.values()))
+        noisy = noise_of_kind(kind, degraded, rng, grey)
+        noise = float((noisy - degraded).std())
+        degraded = noisy
     if plan in (2, 3):
         low = 5 if plan == 2 else 30
         quality = int(rng.integers(low, 96))
