@@ -23,6 +23,8 @@ def photos(tmp_path: Path) -> Path:
 
 
 def test_fit_export_and_go_on(photos: Path, tmp_path: Path) -> None:
+    import torch
+
     from aedesk.models.store import ModelStore
     from aedesk.training.export import export, state_from_onnx
     from aedesk.training.tasks import TASKS
@@ -41,6 +43,9 @@ def test_fit_export_and_go_on(photos: Path, tmp_path: Path) -> None:
     kept = state_from_onnx(card.path)
     for name, value in network.state_dict().items():
         assert (kept[name] == value).all(), name
+    trained = torch.load(checkpoint, weights_only=True)["average"]
+    for name, value in trained.items():
+        assert torch.allclose(kept[name], value, rtol=1e-3, atol=1e-6), name  # 16 bits
 
 
 def test_the_rate_rises_and_falls() -> None:
