@@ -13,6 +13,7 @@ from aedesk.engine.devices import installed_runtimes, providers_to_try
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
+from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.levels import CROP
 from aedesk.tools.registry import TOOLS
@@ -24,9 +25,9 @@ def models(options: argparse.Namespace) -> int:
     failed = False
     for id in store.ids():
         try:
-            card = store.find(id)
-            card.check()
-            print(f"{id:12} {card.title}: ok, {card.path.stat().st_size / 1e6:.1f} MB, {card.path}")
+            for card in _with_variants(store.find(id)):
+                card.check()
+                print(f"{id:12} {card.title}: ok, {card.path.stat().st_size / 1e6:.1f} MB, {card.path}")
         except AEDeskError as problem:
             failed = True
             print(f"{id:12} {problem}")
@@ -57,8 +58,9 @@ def doctor(options: argparse.Namespace) -> int:
     store = ModelStore()
     for id in sorted({id for tool in TOOLS for id in tool.models}):
         try:
-            card = store.get(id)
-            print(f"{id}: checksum ok, {card.path}")
+            for card in _with_variants(store.find(id)):
+                card.check()
+                print(f"{id}: checksum ok, {card.path}")
         except AEDeskError as problem:
             problems.append(str(problem))
     if runtimes and not problems:
@@ -68,6 +70,10 @@ def doctor(options: argparse.Namespace) -> int:
         print(f"PROBLEM: {sentence}")
     print("\nEverything works." if not problems else f"\n{len(problems)} problem(s) found.")
     return 1 if problems else 0
+
+
+def _with_variants(card: ModelCard) -> list[ModelCard]:
+    return [card] if card.fast is None else [card, card.fast]
 
 
 def _try_devices(store: ModelStore) -> list[str]:

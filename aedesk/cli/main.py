@@ -10,7 +10,7 @@ from pathlib import Path
 import aedesk
 from aedesk.cli import doctor, photos
 from aedesk.engine.engine import DEVICES
-from aedesk.tools.base import declarations, parse
+from aedesk.tools.base import Declaration, declarations
 from aedesk.tools.registry import TOOLS
 
 USAGE = """\
@@ -78,18 +78,17 @@ def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None
     defaults = params_type()
     for name, declaration in declarations(params_type).items():
 
-        def value(text: str, declaration: object = declaration) -> float | str:
+        def value(text: str, declaration: Declaration = declaration) -> float | str:
             try:
-                return parse(declaration, text)  # type: ignore[arg-type]
+                return declaration.parse(text)
             except ValueError as problem:
                 raise argparse.ArgumentTypeError(str(problem)) from None
 
-        span = f"{declaration.minimum:g}..{declaration.maximum:g}"
         command.add_argument(
             f"--{name.replace('_', '-')}",
             dest=name,
             type=value,
             default=getattr(defaults, name),
-            metavar=f"auto|{span}" if declaration.auto else span,
+            metavar=declaration.span,
             help=f"{declaration.help} (default: {getattr(defaults, name)})",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
@@ -16,7 +16,7 @@ class ModelCard:
 
     `multiple`: height and width of what the network takes must be multiples of it.
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
-    `path`: the .onnx file."""
+    `path`: the .onnx file. `fast`: the same network computing in 8 bits, where there is one."""
 
     id: str
     title: str
@@ -24,6 +24,7 @@ class ModelCard:
     sha256: str
     multiple: int
     halo: int
+    fast: ModelCard | None = None
 
     def check(self) -> None:
         """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""
@@ -47,7 +48,7 @@ def read_card(folder: Path) -> ModelCard:
     path = folder / "card.toml"
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-        return ModelCard(
+        card = ModelCard(
             id=str(content["id"]),
             title=str(content["title"]),
             path=folder / str(content["file"]),
@@ -55,6 +56,10 @@ def read_card(folder: Path) -> ModelCard:
             multiple=int(content["network"]["multiple"]),
             halo=int(content["network"]["halo"]),
         )
+        if "fast" not in content:
+            return card
+        fast = replace(card, path=folder / str(content["fast"]["file"]), sha256=str(content["fast"]["sha256"]))
+        return replace(card, fast=fast)
     except OSError as problem:
         raise AEDeskError(f"The model card '{path}' cannot be read ({problem.strerror or problem}).") from None
     except KeyError as problem:

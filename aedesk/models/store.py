@@ -30,10 +30,19 @@ class ModelStore:
             f"The model '{id}' is missing: there is no '{self.folders[-1] / id / 'card.toml'}'. Install AEDesk again."
         )
 
-    def get(self, id: str) -> ModelCard:
-        """The card of a model whose weight file was verified (once). Raises AEDeskError."""
+    def get(self, id: str, fast: bool = False) -> ModelCard:
+        """The card of a model whose weight file was verified (once). Raises AEDeskError.
+
+        With `fast`, its 8-bit variant, or the usual one where there is none."""
         if id not in self._checked:
             card = self.find(id)
             card.check()
             self._checked[id] = card
-        return self._checked[id]
+        card = self._checked[id]
+        if not fast or card.fast is None:
+            return card
+        name = f"{id} (fast)"
+        if name not in self._checked:
+            card.fast.check()
+            self._checked[name] = card.fast
+        return card.fast

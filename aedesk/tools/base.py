@@ -7,6 +7,7 @@ the command line and the recipe file, so that they cannot disagree.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -29,37 +30,66 @@ class Number:
     step: float = 1.0
     auto: bool = False
 
+    @property
+    def span(self) -> str:
+        """What may be typed: "auto|0..100"."""
+        span = f"{self.minimum:g}..{self.maximum:g}"
+        return f"{AUTO}|{span}" if self.auto else span
 
-def number(default: float | str, declaration: Number) -> Any:
+    def parse(self, text: str) -> float | str:
+        """A value typed by a person. Raises ValueError with a sentence."""
+        words = f"a number from {self.minimum:g} to {self.maximum:g}"
+        if self.auto:
+            if text.strip().lower() == AUTO:
+                return AUTO
+            words = "auto or " + words
+        try:
+            value = float(text)
+        except ValueError:
+            raise ValueError(f"'{text}' is not {words}.") from None
+        if not self.minimum <= value <= self.maximum:
+            raise ValueError(f"{text} is not {words}.")
+        return value
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of a few values. `options`: value (typed, and kept in recipes) to the word shown on the desk."""
+
+    label: str
+    help: str
+    options: Mapping[str, str]
+
+    @property
+    def span(self) -> str:
+        """What may be typed: "best|fast"."""
+        return "|".join(self.options)
+
+    def parse(self, text: str) -> str:
+        """A value typed by a person. Raises ValueError with a sentence."""
+        value = text.strip().lower()
+        if value not in self.options:
+            raise ValueError(f"'{text}' is not {' or '.join(self.options)}.")
+        return value
+
+
+Declaration = Number | Choice
+
+
+def parameter(default: float | str, declaration: Declaration) -> Any:
     """A dataclass field with a declaration."""
     return dataclasses.field(default=default, metadata={"declaration": declaration})
 
 
-def declarations(params: Any) -> dict[str, Number]:
+def declarations(params: Any) -> dict[str, Declaration]:
     """Field name to declaration, for a params class or instance, in the order of the fields."""
     return {f.name: f.metadata["declaration"] for f in dataclasses.fields(params)}
-
-
-def parse(declaration: Number, text: str) -> float | str:
-    """A value typed by a person. Raises ValueError with a sentence."""
-    words = f"a number from {declaration.minimum:g} to {declaration.maximum:g}"
-    if declaration.auto:
-        if text.strip().lower() == AUTO:
-            return AUTO
-        words = "auto or " + words
-    try:
-        value = float(text)
-    except ValueError:
-        raise ValueError(f"'{text}' is not {words}.") from None
-    if not declaration.minimum <= value <= declaration.maximum:
-        raise ValueError(f"{text} is not {words}.")
-    return value
 
 
 def check(params: Any) -> None:
     """Raise ValueError unless every value is inside its declaration."""
     for name, declaration in declarations(params).items():
-        parse(declaration, str(getattr(params, name)))
+        declaration.parse(str(getattr(params, name)))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import numpy as np
 
 from aedesk.engine.tiled import run_tiled
 from aedesk.imaging.image import Image
-from aedesk.tools.base import AUTO, Context, Number, Result, check, number
+from aedesk.tools.base import AUTO, Choice, Context, Number, Result, check, parameter
 from aedesk.tools.levels import estimate_levels
 
 # Strength 100 is a noise of standard deviation 75 of 255, the most that the network has seen.
@@ -19,13 +19,13 @@ LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601
 
 @dataclass(frozen=True)
 class DenoiseParams:
-    """Parameters of Denoise, each 0 to 100; the first two may be "auto"."""
+    """Parameters of Denoise: numbers from 0 to 100, the first two may be "auto"; "best" or "fast"."""
 
-    strength: float | str = number(
+    strength: float | str = parameter(
         AUTO,
         Number("Strength", "How much noise and grain to remove. Auto measures the photo.", 0, 100, auto=True),
     )
-    jpeg: float | str = number(
+    jpeg: float | str = parameter(
         AUTO,
         Number(
             "JPEG clean-up",
@@ -35,9 +35,15 @@ class DenoiseParams:
             auto=True,
         ),
     )
-    keep_grain: float = number(
+    keep_grain: float = parameter(
         0.0,
         Number("Keep grain", "How much of the brightness grain to leave; colour noise still goes.", 0, 100),
+    )
+    quality: str = parameter(
+        "best",
+        Choice(
+            "Quality", "Fast computes in 8 bits, for many photos or slow computers.", {"best": "Best", "fast": "Fast"}
+        ),
     )
 
 
@@ -54,7 +60,7 @@ class Denoise:
         """Denoise the photo. `found` holds the strengths that were used."""
         check(params)
         job = context.job
-        card = context.models.get("denoise")
+        card = context.models.get("denoise", fast=params.quality == "fast")
         strength, jpeg = params.strength, params.jpeg
         if AUTO in (strength, jpeg):
             estimator = context.models.get("noise_level")

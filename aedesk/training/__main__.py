@@ -1,4 +1,4 @@
-"""python -m aedesk.training fit|export|evaluate|sheet|contact-sheet|credits"""
+"""python -m aedesk.training fit|export|quantize|evaluate|sheet|contact-sheet|credits"""
 
 from __future__ import annotations
 
@@ -28,10 +28,16 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--checkpoint", type=Path, required=True)
     export.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
+    quantize = commands.add_parser("quantize", help="make the 8-bit variant of an exported network")
+    quantize.add_argument("task", choices=["denoise"])
+    quantize.add_argument("--photos", type=Path, required=True, metavar="DIR", help="to measure ranges on")
+    quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
+
     evaluate = commands.add_parser("evaluate", help="measure the shipped network")
     evaluate.add_argument("task", choices=["denoise"])
     evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
     evaluate.add_argument("--limit", type=int, help="photos of each set")
+    evaluate.add_argument("--quality", choices=["best", "fast"], default="best")
     evaluate.add_argument("--write-card", action="store_true", help="put the figures into weights/TASK/card.toml")
 
     sheet = commands.add_parser("sheet", help="pictures to look at: before and after")
@@ -62,12 +68,18 @@ def main() -> None:
         from aedesk.training.tasks import TASKS
 
         export(TASKS[options["task"]], options["checkpoint"], options["weights"])
+    elif command == "quantize":
+        from aedesk.training.quantize import quantize
+        from aedesk.training.tasks import TASKS
+
+        quantize(TASKS[options["task"]], options["photos"], options["weights"])
     elif command == "evaluate":
         from aedesk.training.evaluate import evaluate_denoise, write_figures
 
-        figures = evaluate_denoise(options["bench"], options["limit"])
+        figures = evaluate_denoise(options["bench"], options["limit"], options["quality"])
         if options["write_card"]:
-            write_figures(Path("weights") / options["task"] / "card.toml", figures)
+            section = "figures" if options["quality"] == "best" else "figures_fast"
+            write_figures(Path("weights") / options["task"] / "card.toml", figures, section)
     elif command == "contact-sheet":
         from aedesk.training.contact_sheet import contact_sheet
 

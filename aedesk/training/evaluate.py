@@ -17,6 +17,7 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
 from aedesk.tools.denoise import Denoise, DenoiseParams
 from aedesk.training import degrade
+from aedesk.training.card_file import set_section
 from aedesk.training.photos import SUFFIXES
 
 NOISE_SETS = ("cbsd68", "kodak24")
@@ -29,23 +30,28 @@ def _photos(folder: Path, limit: int | None) -> list[Path]:
     return found[:limit]
 
 
-def _through_files(clean: np.ndarray, degraded: np.ndarray, context: Context) -> tuple[float, float, float]:
+def _through_files(
+    clean: np.ndarray, degraded: np.ndarray, params: DenoiseParams, context: Context
+) -> tuple[float, float, float]:
     """PSNR before and after Denoise at Auto on an 8-bit PNG, and the estimated strength."""
     eight = np.round(np.clip(degraded, 0, 1) * 255).astype(np.uint8)
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "in.png", Path(folder) / "out.png"
         save(Image(eight), source)
-        result = Denoise().run(load(source), DenoiseParams(), context)
+        result = Denoise().run(load(source), params, context)
         save(result.image, target)
         restored = load(target).pixels
     return psnr(clean, eight), psnr(clean, restored), result.found["strength"]
 
 
-def evaluate_denoise(bench: Path, limit: int | None = None) -> dict[str, float]:
+def evaluate_denoise(bench: Path, limit: int | None = None, quality: str = "best") -> dict[str, float]:
     """Print the table of Gaussian noise, JPEG and untouched photos. Returns the PSNR (dB) of each row.
+
+    `quality` is that of the tool, "best" or "fast".
 
     The noise of photo number i at sigma s comes from the seed (s, i); grey photos are left out."""
     context = Context(Engine(), ModelStore())
+    params = DenoiseParams(quality=quality)
     figures: dict[str, float] = {}
 
     def row(name: str, label: str, damage: Callable[[np.ndarray, int], np.ndarray]) -> None:
@@ -54,7 +60,8 @@ def evaluate_denoise(bench: Path, limit: int | None = None) -> dict[str, float]:
             pixels = load(path).pixels
             if pixels.shape[2] == 3:
                 pixels = np.array(pixels, dtype=np.uint8)
-                results.append(_through_files(pixels, damage(pixels.astype(np.float32) / 255, i), context))
+                degraded = damage(pixels.astype(np.float32) / 255, i)
+                results.append(_through_files(pixels, degraded, params, context))
         before, after, strength = (float(np.mean(column)) for column in zip(*results, strict=True))
         figures[f"{name}_{label.replace(' ', '_')}"] = after
         print(
@@ -69,19 +76,17 @@ def evaluate_denoise(bench: Path, limit: int | None = None) -> dict[str, float]:
                 return degrade.gaussian_noise(x, sigma / 255, np.random.default_rng([sigma, i]))
 
             row(name, f"sigma {sigma}", noise)
-    for quality in QUALITIES:
+    for percent in QUALITIES:
 
-        def compress(x: np.ndarray, i: int, quality: int = quality) -> np.ndarray:
-            return degrade.jpeg(x, quality)
+        def compress(x: np.ndarray, i: int, percent: int = percent) -> np.ndarray:
+            return degrade.jpeg(x, percent)
 
-        row("live1", f"jpeg {quality}", compress)
+        row("live1", f"jpeg {percent}", compress)
     row("kodak24", "clean", lambda x, i: x)
     return figures
 
 
-def write_figures(card: Path, figures: dict[str, float]) -> None:
-    """Replace the section [figures], the last one of a card, with what was measured just now."""
-    text = card.read_text(encoding="utf-8").split("\n[figures]\n")[0].rstrip("\n")
-    lines = "".join(f"{name} = {value:.2f}\n" for name, value in figures.items())
-    comment = "# PSNR in dB at Auto, through files of 8 bits: python -m aedesk.training evaluate denoise --write-card\n"
-    card.write_text(f"{text}\n\n[figures]\n{comment}{lines}", encoding="utf-8")
+def write_figures(card: Path, figures: dict[str, float], section: str = "figures") -> None:
+    """Put what was measured just now into a section of a card."""
+    comment = "# PSNR in dB at Auto, through files of 8 bits: python -m aedesk.training evaluate denoise --write-card"
+    set_section(card, section, [comment, *(f"{name} = {value:.2f}" for name, value in figures.items())])

@@ -10,6 +10,7 @@ import onnx
 import torch
 from torch import nn
 
+from aedesk.training.card_file import set_value
 from aedesk.training.half import store_half, weights_of
 from aedesk.training.tasks.base import Task
 
@@ -97,9 +98,7 @@ def export(task: Task, checkpoint: Path, weights: Path) -> None:
     digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
     card = folder / "card.toml"
     if card.exists():
-        lines = card.read_text(encoding="utf-8").splitlines()
-        lines = [f'sha256 = "{digest}"' if line.startswith("sha256 = ") else line for line in lines]
-        card.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        set_value(card, "sha256", digest)
         return
     card.write_text(
         f'id = "{task.id}"\ntitle = "{task.id}"\nfile = "model.onnx"\nsha256 = "{digest}"\n\n'

@@ -21,14 +21,14 @@ from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
-from aedesk.tools.base import AUTO, Context, Number, Result, number
+from aedesk.tools.base import AUTO, Context, Number, Result, parameter
 from tests.conftest import drawing
 
 
 @dataclass(frozen=True)
 class InvertParams:
-    strength: float | str = number(AUTO, Number("Strength", "How much.", 0, 100, auto=True))
-    fine: float = number(0.0, Number("Fine", "How fine.", 0, 1, step=0.05))
+    strength: float | str = parameter(AUTO, Number("Strength", "How much.", 0, 100, auto=True))
+    fine: float = parameter(0.0, Number("Fine", "How fine.", 0, 1, step=0.05))
 
 
 class Invert:

@@ -53,3 +53,19 @@ def test_a_damaged_card_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "clean" / "card.toml").write_text(text, encoding="latin-1")
     with pytest.raises(AEDeskError, match=r"card\.toml"):
         ModelStore([tmp_path]).get("clean")
+
+
+def test_the_fast_variant_is_verified_and_may_be_missing(tmp_path: Path) -> None:
+    make_model(tmp_path / "clean")
+    assert ModelStore([tmp_path]).get("clean", fast=True).path.name == "model.onnx"
+    (tmp_path / "clean" / "fast.onnx").write_bytes(b"quick")
+    card = tmp_path / "clean" / "card.toml"
+    digest = hashlib.sha256(b"quick").hexdigest()
+    card.write_text(card.read_text() + f'[fast]\nfile = "fast.onnx"\nsha256 = "{digest}"\n')
+    fast = ModelStore([tmp_path]).get("clean", fast=True)
+    assert fast.path.name == "fast.onnx" and fast.halo == 32
+    (tmp_path / "clean" / "fast.onnx").write_bytes(b"rot")
+    store = ModelStore([tmp_path])
+    assert store.get("clean").path.name == "model.onnx"
+    with pytest.raises(AEDeskError, match=r"fast\.onnx.*damaged"):
+        store.get("clean", fast=True)

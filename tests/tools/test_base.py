@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aedesk.tools.base import Number, check, declarations, parse
+from aedesk.tools.base import Choice, Number, check, declarations
 from aedesk.tools.denoise import DenoiseParams
 
 SPAN = Number("Strength", "", 0, 100, auto=True)
@@ -12,17 +12,26 @@ SPAN = Number("Strength", "", 0, 100, auto=True)
     ("text", "value"), [("auto", "auto"), (" AUTO ", "auto"), ("0", 0.0), ("12.5", 12.5), ("100", 100.0)]
 )
 def test_good_values(text: str, value: float | str) -> None:
-    assert parse(SPAN, text) == value
+    assert SPAN.parse(text) == value
 
 
 @pytest.mark.parametrize("text", ["-1", "101", "nan", "inf", "strong", ""])
 def test_bad_values_are_explained(text: str) -> None:
     with pytest.raises(ValueError, match="auto or a number from 0 to 100"):
-        parse(SPAN, text)
+        SPAN.parse(text)
 
 
 def test_auto_only_where_it_is_declared() -> None:
     with pytest.raises(ValueError, match="is not a number"):
-        parse(declarations(DenoiseParams)["keep_grain"], "auto")
+        declarations(DenoiseParams)["keep_grain"].parse("auto")
     with pytest.raises(ValueError, match="is not a number"):
         check(DenoiseParams(keep_grain=200))
+
+
+def test_a_choice_knows_its_values() -> None:
+    quality = Choice("Quality", "", {"best": "Best", "fast": "Fast"})
+    assert quality.parse(" FAST ") == "fast" and quality.span == "best|fast"
+    with pytest.raises(ValueError, match="'quick' is not best or fast"):
+        quality.parse("quick")
+    with pytest.raises(ValueError, match="is not best or fast"):
+        check(DenoiseParams(quality="quick"))

@@ -7,9 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from aedesk.gui.panels.choice_field import ChoiceField
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.progress import Progress
-from aedesk.tools.base import Tool, declarations
+from aedesk.tools.base import Declaration, Number, Tool, declarations
 
 WIDTH = 300
 
@@ -23,7 +24,7 @@ class ToolPanel(QWidget):
     def __init__(self, tool: Tool[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tool = tool
-        self.fields: dict[str, NumberField] = {}
+        self.fields: dict[str, NumberField | ChoiceField] = {}
         self.setMinimumWidth(WIDTH)
         self.setAccessibleName(tool.title)
 
@@ -41,7 +42,7 @@ class ToolPanel(QWidget):
         fields.setSpacing(18)
         defaults = tool.params_type()
         for name, declaration in declarations(tool.params_type).items():
-            field = NumberField(declaration, getattr(defaults, name))
+            field = _field(declaration, getattr(defaults, name))
             self.fields[name] = field
             fields.addWidget(field)
         fields.addStretch()
@@ -85,3 +86,9 @@ class ToolPanel(QWidget):
         """Show what the tool found out; an empty dict forgets it."""
         for name, field in self.fields.items():
             field.show_found(found.get(name))
+
+
+def _field(declaration: Declaration, default: Any) -> NumberField | ChoiceField:
+    if isinstance(declaration, Number):
+        return NumberField(declaration, default)
+    return ChoiceField(declaration, default)

@@ -1,0 +1,45 @@
+"""One choice of a tool: a label and a list that drops down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from aedesk.tools.base import Choice
+
+
+class ChoiceField(QWidget):
+    """Built from a declaration. `changed`: the value is another one."""
+
+    changed = Signal()
+
+    def __init__(self, declaration: Choice, default: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(declaration.label)
+        self.list = QComboBox()
+        for value, word in declaration.options.items():
+            self.list.addItem(word, value)
+        self.list.setAccessibleName(declaration.label)
+        self.list.setAccessibleDescription(declaration.help)
+        for widget in (self.label, self.list):
+            widget.setToolTip(declaration.help)
+        self.label.setBuddy(self.list)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label)
+        layout.addStretch()
+        layout.addWidget(self.list)
+        self.set_value(default)
+        self.list.currentIndexChanged.connect(self.changed)
+
+    @property
+    def value(self) -> str:
+        """One of the declared values."""
+        return str(self.list.currentData())
+
+    def set_value(self, value: str) -> None:
+        """Choose."""
+        self.list.setCurrentIndex(self.list.findData(value))
+
+    def show_found(self, found: float | None) -> None:
+        """Nothing is ever found out for a choice."""
