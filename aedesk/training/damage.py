@@ -1,0 +1,294 @@
+"""What happens to prints: scratches, cracks, creases, fibres, dust, blotches, stains, tape, torn edges.
+
+Every function of DAMAGES draws one damage for a photo of a given size. `random_damage` lays some of
+them over a photo and says which pixels are lost. Shapes are drawn at twice the size and shrunk, so
+that edges are as soft as a scanner makes them; all randomness comes from the given generator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image as PillowImage
+from PIL import ImageDraw
+
+from aedesk.training.degrade import LUMA, blur
+
+SUPERSAMPLING = 2
+# A difference in brightness that is seen on a print at arm's length.
+VISIBLE = 0.05
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One damage. `alpha`: (H, W) in [0, 1], how much of the photo it covers. `colour`: (3,) or
+    (H, W, 3) in [0, 1]. `lost`: whether what lies under it must be filled in by the inpainter;
+    a translucent stain or tape only changes the tone."""
+
+    alpha: np.ndarray
+    colour: np.ndarray
+    lost: bool = True
+
+
+@dataclass(frozen=True)
+class Damaged:
+    """A pair for training: the photo with damage, float32 (H, W, 3) in [0, 1], and the lost pixels,
+    float32 (H, W), 0 or 1."""
+
+    damaged: np.ndarray
+    mask: np.ndarray
+
+
+Points = Sequence[tuple[float, float]]  # (x, y) in pixels
+
+
+def paper_white(rng: np.random.Generator) -> np.ndarray:
+    """The colour of bare photo paper, fresh or yellowed."""
+    light, yellow = rng.uniform(0.72, 1.0), rng.uniform(0.0, 0.18)
+    return np.array([light, light * (1 - 0.4 * yellow), light * (1 - yellow)], np.float32)
+
+
+def _ink(rng: np.random.Generator) -> np.ndarray:
+    """White or nearly black: emulsion that is gone, or dirt that lies on it."""
+    if rng.random() < 0.65:
+        return paper_white(rng)
+    return np.full(3, rng.uniform(0.0, 0.25), np.float32)
+
+
+def _draw(size: tuple[int, int], draw: Callable[[ImageDraw.ImageDraw], None]) -> np.ndarray:
+    """What `draw` paints in white on black, (H, W) in [0, 1]; its coordinates are supersampled."""
+    height, width = size
+    big = PillowImage.new("L", (width * SUPERSAMPLING, height * SUPERSAMPLING))
+    draw(ImageDraw.Draw(big))
+    return np.asarray(big.resize((width, height), PillowImage.Resampling.BOX)).astype(np.float32) / 255.0
+
+
+def _line(size: tuple[int, int], points: Points, width: float) -> np.ndarray:
+    """A polyline `width` pixels wide."""
+
+    def draw(canvas: ImageDraw.ImageDraw) -> None:
+        scaled = [(x * SUPERSAMPLING, y * SUPERSAMPLING) for x, y in points]
+        canvas.line(scaled, fill=255, width=max(1, round(width * SUPERSAMPLING)), joint="curve")
+
+    return _draw(size, draw)
+
+
+def _wander(
+    start: tuple[float, float], angle: float, steps: int, length: float, turn: float, rng: np.random.Generator
+) -> list[tuple[float, float]]:
+    """A walk of `steps` steps of about `length` pixels that turns by about `turn` radians each."""
+    x, y = start
+    points = [start]
+    for _ in range(steps):
+        angle += rng.normal(0.0, turn)
+        distance = length * rng.uniform(0.5, 1.5)
+        x, y = x + distance * np.cos(angle), y + distance * np.sin(angle)
+        points.append((x, y))
+    return points
+
+
+def _smooth_noise(size: tuple[int, int], period: float, rng: np.random.Generator) -> np.ndarray:
+    """Smooth random hills about `period` pixels wide, (H, W) from 0 to 1."""
+    height, width = size
+    coarse = rng.random((max(2, int(height / period) + 2), max(2, int(width / period) + 2))).astype(np.float32)
+    hills = PillowImage.fromarray(coarse).resize((width, height), PillowImage.Resampling.BICUBIC)
+    return np.clip(np.asarray(hills), 0.0, 1.0)
+
+
+def _somewhere(size: tuple[int, int], rng: np.random.Generator) -> tuple[float, float]:
+    return float(rng.uniform(0, size[1])), float(rng.uniform(0, size[0]))
+
+
+def scratch(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """A long line, nearly straight, 1 to 4 pixels wide, often interrupted."""
+    steps = int(rng.integers(4, 20))
+    length = max(size) * rng.uniform(0.15, 1.3) / steps
+    points = _wander(_somewhere(size, rng), rng.uniform(0, 2 * np.pi), steps, length, rng.uniform(0.0, 0.12), rng)
+    alpha = _line(size, points, rng.uniform(0.8, 4.0)) * rng.uniform(0.5, 1.0)
+    if rng.random() < 0.4:
+        alpha = alpha * (_smooth_noise(size, rng.uniform(6, 30), rng) > rng.uniform(0.2, 0.6))
+    return Layer(alpha.astype(np.float32), _ink(rng))
+
+
+def crack(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """A crack in the emulsion that turns and branches."""
+    alpha = np.zeros(size, np.float32)
+    open_ends = [(_somewhere(size, rng), rng.uniform(0, 2 * np.pi), rng.uniform(1.0, 3.5))]
+    for _ in range(int(rng.integers(1, 6))):
+        start, angle, width = open_ends.pop(0)
+        points = _wander(start, angle, int(rng.integers(4, 14)), max(size) * rng.uniform(0.02, 0.07), 0.5, rng)
+        alpha = np.maximum(alpha, _line(size, points, width))
+        for _ in range(2):
+            fork = points[int(rng.integers(1, len(points)))]
+            open_ends.append((fork, angle + rng.choice([-1, 1]) * rng.uniform(0.5, 1.4), max(0.8, 0.75 * width)))
+    return Layer(alpha * np.float32(rng.uniform(0.7, 1.0)), _ink(rng))
+
+
+def crease(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """A fold across the whole print: a ragged line where the emulsion has broken off."""
+    angle = rng.choice([0.0, np.pi / 2]) + rng.normal(0.0, 0.15)
+    x, y = _somewhere(size, rng)
+    reach = 1.5 * max(size)
+    start = (x - reach * np.cos(angle), y - reach * np.sin(angle))
+    points = _wander(start, angle, 60, 2 * reach / 60, 0.02, rng)
+    line = _line(size, points, rng.uniform(1.0, 5.0))
+    ragged = _smooth_noise(size, rng.uniform(3, 9), rng) > rng.uniform(0.1, 0.5)
+    return Layer((line * ragged).astype(np.float32) * np.float32(rng.uniform(0.7, 1.0)), paper_white(rng))
+
+
+def fibre(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """A hair or a thread that lay on the print or in the scanner."""
+    points = _wander(
+        _somewhere(size, rng), rng.uniform(0, 2 * np.pi), int(rng.integers(8, 30)), 4.0, rng.uniform(0.1, 0.5), rng
+    )
+    return Layer(_line(size, points, rng.uniform(0.7, 2.0)) * np.float32(rng.uniform(0.5, 1.0)), _ink(rng))
+
+
+def dust(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """Many small specks."""
+    specks = [
+        (_somewhere(size, rng), rng.uniform(0.6, 3.5), rng.uniform(0.6, 1.6)) for _ in range(int(rng.integers(3, 40)))
+    ]
+
+    def draw(canvas: ImageDraw.ImageDraw) -> None:
+        for (x, y), radius, aspect in specks:
+            across, down = radius * aspect * SUPERSAMPLING, radius / aspect * SUPERSAMPLING
+            x, y = x * SUPERSAMPLING, y * SUPERSAMPLING
+            canvas.ellipse((x - across, y - down, x + across, y + down), fill=255)
+
+    return Layer(_draw(size, draw) * np.float32(rng.uniform(0.5, 1.0)), _ink(rng))
+
+
+def _patch(size: tuple[int, int], radius: float, rng: np.random.Generator) -> np.ndarray:
+    """An irregular patch about `radius` pixels large, (H, W) in [0, 1] with soft edges."""
+    rows, columns = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
+    x, y = _somewhere(size, rng)
+    aspect = rng.uniform(0.6, 1.6)
+    distance = np.hypot((columns - x) / aspect, (rows - y) * aspect) / radius
+    outline = distance + 0.9 * (_smooth_noise(size, max(4.0, radius / 2), rng) - 0.5)
+    return np.clip((1.0 - outline) * radius / 2.0, 0.0, 1.0)
+
+
+def blotch(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """A patch where the emulsion has flaked off or something stuck to it."""
+    return Layer(_patch(size, rng.uniform(4, 0.16 * max(size)), rng), _ink(rng))
+
+
+def stain(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """Water or coffee: a translucent brown patch with a darker rim. The photo under it is not lost."""
+    patch = _patch(size, rng.uniform(0.1, 0.5) * max(size), rng)
+    rim = np.clip(4.0 * patch * (1.0 - patch), 0.0, 1.0)
+    brown = np.array([0.55, 0.38, 0.2], np.float32) * np.float32(rng.uniform(0.7, 1.3))
+    strength = rng.uniform(0.08, 0.3)
+    return Layer((strength * (patch + rim) / 2 * 1.5).clip(0, 1).astype(np.float32), brown.clip(0, 1), lost=False)
+
+
+def tape(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """A strip of old adhesive tape: yellow and translucent. The photo under it is not lost."""
+    start, angle = _somewhere(size, rng), rng.uniform(0, np.pi)
+    reach = max(size) * rng.uniform(0.3, 1.5)
+    end = (start[0] + reach * np.cos(angle), start[1] + reach * np.sin(angle))
+    strip = _line(size, [start, end], max(size) * rng.uniform(0.06, 0.16))
+    yellow = np.array([0.85, 0.7, 0.35], np.float32) * np.float32(rng.uniform(0.8, 1.15))
+    return Layer(strip * np.float32(rng.uniform(0.15, 0.4)), yellow.clip(0, 1), lost=False)
+
+
+def silvering(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """The bluish sheen of silver that has come to the surface, from one side. Nothing is lost."""
+    height, width = size
+    ramp = np.linspace(1.0, 0.0, width, dtype=np.float32)[None, :].repeat(height, 0)
+    if rng.random() < 0.5:
+        ramp = ramp[:, ::-1]
+    if rng.random() < 0.5:
+        ramp = np.linspace(1.0, 0.0, height, dtype=np.float32)[:, None].repeat(width, 1)
+    sheen = np.clip(ramp * 2 - rng.uniform(0.6, 1.2), 0, 1) * _smooth_noise(size, max(size) / 4, rng)
+    return Layer(sheen.astype(np.float32) * np.float32(0.5), np.array([0.62, 0.68, 0.78], np.float32), lost=False)
+
+
+def torn_edge(size: tuple[int, int], rng: np.random.Generator) -> Layer:
+    """A corner or a strip along an edge is missing; beyond the ragged line lies paper or the scanner's lid."""
+    height, width = size
+    diagonal = rng.random() < 0.6
+    deep = rng.uniform(0.05, 0.4) * min(size)
+    # The line in the frame of the upper left corner (or the upper edge); flips bring it elsewhere.
+    along = np.linspace(0.0, 1.0, 40)
+    ragged = np.cumsum(rng.normal(0, 0.03 * deep + 0.6, 40))
+    ragged -= np.linspace(ragged[0], ragged[-1], 40)
+    if diagonal:
+        reach = deep * rng.uniform(0.6, 1.6)
+        line = [(reach * t + r * 0.7, deep * (1 - t) + r * 0.7) for t, r in zip(along, ragged, strict=True)]
+        outline = [(-5.0, deep), *line, (reach, -5.0), (-5.0, -5.0)]
+    else:
+        line = [(width * t, deep / 3 + r) for t, r in zip(along, ragged, strict=True)]
+        outline = [(0.0, -5.0), *line, (float(width), -5.0)]
+
+    def draw(canvas: ImageDraw.ImageDraw) -> None:
+        canvas.polygon([(x * SUPERSAMPLING, y * SUPERSAMPLING) for x, y in outline], fill=255)
+
+    alpha = _draw(size, draw)
+    if rng.random() < 0.5:
+        alpha = alpha[::-1]
+    if rng.random() < 0.5:
+        alpha = alpha[:, ::-1]
+    if height == width and rng.random() < 0.5:
+        alpha = alpha.T
+    lid = np.full(3, rng.choice([0.02, 0.97]), np.float32)
+    colour = paper_white(rng) if rng.random() < 0.6 else lid
+    texture = (0.02 * (_smooth_noise(size, 3.0, rng) - 0.5)).astype(np.float32)
+    return Layer(np.ascontiguousarray(alpha), np.clip(colour + texture[..., None], 0, 1))
+
+
+DAMAGES: dict[str, Callable[[tuple[int, int], np.random.Generator], Layer]] = {
+    "scratch": scratch,
+    "crack": crack,
+    "crease": crease,
+    "fibre": fibre,
+    "dust": dust,
+    "blotch": blotch,
+    "stain": stain,
+    "tape": tape,
+    "silvering": silvering,
+    "torn edge": torn_edge,
+}
+# How often each is drawn: thin things are the most common on real prints.
+SHARES = {
+    "scratch": 0.26,
+    "crack": 0.14,
+    "crease": 0.09,
+    "fibre": 0.12,
+    "dust": 0.15,
+    "blotch": 0.08,
+    "stain": 0.04,
+    "tape": 0.03,
+    "silvering": 0.03,
+    "torn edge": 0.06,
+}
+
+
+def lay_over(photo: np.ndarray, layers: Sequence[Layer]) -> Damaged:
+    """The photo (H, W, 3) under some damages, and the pixels that they take away.
+
+    A pixel counts as lost where a damage hides most of it or changes it visibly; a white
+    scratch on a white sky is not seen by anybody, so only wide damages are marked there."""
+    damaged = photo.astype(np.float32)
+    mask = np.zeros(photo.shape[:2], bool)
+    for layer in layers:
+        alpha = layer.alpha[..., None]
+        after = damaged * (1 - alpha) + layer.colour * alpha
+        if layer.lost:
+            seen = np.abs((after - damaged) @ LUMA) > VISIBLE
+            # What is still covered after a blur of four pixels belongs to something wide.
+            wide = (layer.alpha > 0.5) & (blur(layer.alpha[..., None], 4.0)[..., 0] > 0.6)
+            mask |= seen | wide
+        damaged = after
+    return Damaged(damaged.astype(np.float32), mask.astype(np.float32))
+
+
+def random_damage(photo: np.ndarray, rng: np.random.Generator) -> Damaged:
+    """None to six damages over a photo (H, W, 3) in [0, 1]; one photo in eight has none."""
+    count = 0 if rng.random() < 0.125 else int(rng.integers(1, 7))
+    kinds = rng.choice(list(SHARES), size=count, p=list(SHARES.values()))
+    size = (photo.shape[0], photo.shape[1])
+    return lay_over(photo, [DAMAGES[kind](size, rng) for kind in kinds])
