@@ -22,6 +22,22 @@ def to_grey(image: np.ndarray) -> np.ndarray:
     return np.repeat((image @ LUMA)[..., None], 3, axis=2)
 
 
+def toned_grey(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A black-and-white print: grey, or with a tone (sepia, selenium) as a gamma per channel."""
+    grey = to_grey(image)
+    if rng.random() < 0.4:
+        grey = grey ** rng.uniform([0.6, 0.8, 0.9], [1.0, 1.1, 1.7]).astype(np.float32)
+    return grey
+
+
+def faded(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A print that has lost contrast and density, and in colour one dye more than the others."""
+    black = rng.uniform(0.0, 0.3)
+    white = rng.uniform(0.75, 1.0)
+    lost = rng.uniform(0.6, 1.1, size=3).astype(np.float32) if np.ptp(image, axis=2).max() > 0.02 else 1.0
+    return np.clip((black + (white - black) * image) ** lost, 0.0, 1.0).astype(np.float32)
+
+
 def blur(image: np.ndarray, sigma: float) -> np.ndarray:
     """Gaussian blur with a standard deviation in pixels; edges are mirrored."""
     radius = max(1, int(np.ceil(2.5 * sigma)))
@@ -196,9 +212,7 @@ def random_degradation(clean: np.ndarray, rng: np.random.Generator) -> Degraded:
     that is what files hold."""
     grey = bool(rng.random() < 0.2)
     if grey:
-        clean = to_grey(clean)
-        if rng.random() < 0.4:  # sepia and other toning, as a gamma per channel
-            clean = clean ** rng.uniform([0.6, 0.8, 0.9], [1.0, 1.1, 1.7]).astype(np.float32)
+        clean = toned_grey(clean, rng)
     plan = rng.choice(4, p=[0.06, 0.58, 0.22, 0.14])  # nothing, noise, JPEG, noise then JPEG
     degraded, noise, quality = clean, 0.0, 100
     if plan > 0 and rng.random() < 0.08:

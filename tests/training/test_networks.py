@@ -1,0 +1,94 @@
+"""Shapes and promises of the networks, with fresh weights. Needs PyTorch."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.conftest import drawing
+
+pytestmark = pytest.mark.training
+
+TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint"]
+
+
+@pytest.mark.parametrize("id", TASK_IDS)
+def test_a_sample_fits_the_loss_and_the_loss_has_a_gradient(id: str) -> None:
+    import torch
+
+    from aedesk.training.tasks import TASKS
+
+    task, rng = TASKS[id], np.random.default_rng(0)
+    torch.manual_seed(0)
+    network = task.build()
+    clean = drawing(64, 64).astype(np.float32) / 255
+    samples = [task.sample(clean, rng) for _ in range(2)]
+    for values in samples[0].values():
+        assert values.dtype == np.float32 and np.isfinite(values).all()
+    batch = {name: torch.from_numpy(np.stack([sample[name] for sample in samples])) for name in samples[0]}
+    loss = task.loss(network, batch)
+    loss.backward()
+    gradient = sum(float(p.grad.abs().sum()) for p in network.parameters() if p.grad is not None)
+    assert np.isfinite(loss.item()) and 0 < gradient < float("inf")
+
+
+@pytest.mark.parametrize("id", TASK_IDS)
+def test_validation_repeats_and_names_its_figures(id: str) -> None:
+    import torch
+
+    from aedesk.training.tasks import TASKS
+
+    task = TASKS[id]
+    network = task.build()
+    crop = drawing(256, 256).astype(np.float32) / 255
+    with torch.no_grad():
+        first, second = task.validate(network, [crop]), task.validate(network, [crop])
+    assert first == second and all(np.isfinite(value) for value in first.values())
+
+
+def test_the_inpainter_gives_what_is_known_back_untouched() -> None:
+    import torch
+
+    from aedesk.training.networks.inpainter import Inpainter
+
+    image = torch.rand(1, 3, 64, 96)
+    mask = torch.zeros(1, 1, 64, 96)
+    mask[..., 20:40, 30:50] = 1
+    with torch.no_grad():
+        filled = Inpainter()(image, mask)
+    known = (mask == 0).expand_as(image)
+    assert torch.equal(filled[known], image[known])
+
+
+def test_what_lies_under_the_mask_does_not_matter() -> None:
+    import torch
+
+    from aedesk.training.networks.inpainter import Inpainter
+
+    torch.manual_seed(0)
+    network = Inpainter()
+    image, mask = torch.rand(1, 3, 64, 64), torch.zeros(1, 1, 64, 64)
+    mask[..., 8:40, 8:40] = 1
+    with torch.no_grad():
+        assert torch.equal(network(image, mask), network(image * (1 - mask) + 0.7 * mask, mask))
+
+
+def test_probabilities_are_probabilities() -> None:
+    import torch
+
+    from aedesk.training.networks.damage_finder import DamageFinder
+
+    with torch.no_grad():
+        found = DamageFinder()(torch.rand(2, 3, 48, 64))
+    assert found.shape == (2, 1, 48, 64) and float(found.min()) >= 0 and float(found.max()) <= 1
+
+
+def test_masks_to_inpaint_are_masks() -> None:
+    from aedesk.training.tasks.inpaint import random_mask
+
+    shares = []
+    for seed in range(20):
+        mask = random_mask((96, 96), np.random.default_rng(seed))
+        assert mask.shape == (96, 96) and set(np.unique(mask)) <= {0.0, 1.0}
+        shares.append(mask.mean())
+    assert 0.02 < np.mean(shares) < 0.5 and max(shares) < 0.95
