@@ -9,6 +9,7 @@ deviations are fractions of the full range (25 / 255 is the "sigma 25" of the li
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -204,29 +205,45 @@ def noise_of_kind(kind: str, clean: np.ndarray, rng: np.random.Generator, grey: 
     return gaussian_noise(clean, sigma / 255.0, rng, grey)
 
 
-def random_degradation(clean: np.ndarray, rng: np.random.Generator) -> Degraded:
-    """Degrade a clean crop as scans are: noise, JPEG, both, or nothing.
+def scanned_grain(image: np.ndarray, rng: np.random.Generator, grey: bool = False) -> np.ndarray:
+    """The grain of an enlarged negative as a scan of today shows it: fine to coarse and mostly
+    faint (the level is drawn evenly on a logarithmic scale), with a little noise of the scanner."""
+    sigma = np.exp(rng.uniform(np.log(2.0), np.log(25.0))) / 255.0
+    layers = 1 if grey or rng.random() < 0.5 else 3
+    noisy = film_grain(image, sigma, rng.uniform(0.5, 2.2), rng, layers)
+    return gaussian_noise(noisy, rng.uniform(0.0, 3.0) / 255.0, rng, grey)
+
+
+# What happens to a photo, and how often. "scan" is grain and, mostly, a light JPEG: what people bring.
+PLANS = {"nothing": 0.05, "noise": 0.50, "jpeg": 0.19, "noise, jpeg": 0.11, "scan": 0.15}
+
+
+def random_degradation(clean: np.ndarray, rng: np.random.Generator, plans: Mapping[str, float] = PLANS) -> Degraded:
+    """Degrade a clean crop by one of `plans`, drawn by its share.
 
     One photo in five is grey, sometimes toned, with the same noise in all channels: old photos
     are. A few are a little blurred before. The result is rounded to 8 bits and clipped, because
     that is what files hold."""
-    grey = bool(rng.random() < 0.2)
+    plan = rng.choice(list(plans), p=list(plans.values()))
+    grey = bool(rng.random() < (0.5 if plan == "scan" else 0.2))
     if grey:
         clean = toned_grey(clean, rng)
-    plan = rng.choice(4, p=[0.06, 0.58, 0.22, 0.14])  # nothing, noise, JPEG, noise then JPEG
     degraded, noise, quality = clean, 0.0, 100
-    if plan > 0 and rng.random() < 0.08:
+    if plan != "nothing" and rng.random() < 0.08:
         degraded = blur(clean, rng.uniform(0.3, 0.8))
-    if plan in (1, 3):
-        kind = rng.choice(list(NOISE_KINDS), p=list(NOISE_KINDS.values()))
-        noisy = noise_of_kind(kind, degraded, rng, grey)
+    if plan in ("noise", "noise, jpeg", "scan"):
+        if plan == "scan":
+            noisy = scanned_grain(degraded, rng, grey)
+        else:
+            kind = rng.choice(list(NOISE_KINDS), p=list(NOISE_KINDS.values()))
+            noisy = noise_of_kind(kind, degraded, rng, grey)
         noise = float((noisy - degraded).std())
         degraded = noisy
-    if plan in (2, 3):
-        low = 5 if plan == 2 else 30
-        quality = int(rng.integers(low, 96))
+    if "jpeg" in plan or (plan == "scan" and rng.random() < 0.8):
+        low = {"jpeg": 5, "noise, jpeg": 30, "scan": 45}[plan]
+        quality = int(rng.integers(low, 98))
         if rng.random() < 0.25:
-            other = int(rng.integers(max(low, 10), 96))
+            other = int(rng.integers(max(low, 10), 98))
             degraded = shifted_jpeg(degraded, other, quality, rng)
             quality = min(quality, other)
         else:

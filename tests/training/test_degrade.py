@@ -69,6 +69,15 @@ def test_every_kind_of_noise_can_be_made_in_grey_and_colour() -> None:
             assert not grey or abs(noisy - noisy[..., :1]).max() < 1e-5
 
 
+def test_every_plan_does_what_it_says() -> None:
+    clean = np.random.default_rng(3).random((64, 64, 3), dtype=np.float32)
+    for plan in degrade.PLANS:
+        pairs = [degrade.random_degradation(clean, np.random.default_rng(seed), {plan: 1.0}) for seed in range(12)]
+        assert any(pair.noise > 0 for pair in pairs) == (plan in ("noise", "noise, jpeg", "scan"))
+        assert any(pair.jpeg > 0 for pair in pairs) == (plan in ("jpeg", "noise, jpeg", "scan"))
+    assert sum(degrade.PLANS.values()) == pytest.approx(1)
+
+
 def test_random_degradation_repeats_with_its_seed_and_tells_its_levels() -> None:
     clean = np.random.default_rng(3).random((64, 64, 3), dtype=np.float32)
     kinds = set()
