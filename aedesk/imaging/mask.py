@@ -1,0 +1,160 @@
+"""Which pixels of a photo a tool shall fill: found by a network, edited by hand, kept as a PNG."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+from PIL import ImageDraw
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.load import load
+
+Point = tuple[float, float]  # (x, y) in pixels of the photo; (0, 0) is the corner of the first pixel
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Marked pixels. Never changed, like an Image: every edit gives a new one.
+
+    `marked`: (H, W), True where the photo is to be filled, read-only."""
+
+    marked: NDArray[np.bool_]
+
+    def __post_init__(self) -> None:
+        if self.marked.ndim != 2 or self.marked.dtype != np.bool_:
+            raise ValueError(f"a mask must be (H, W) of bool, not {self.marked.shape} of {self.marked.dtype}")
+        self.marked.setflags(write=False)
+
+    @staticmethod
+    def empty(height: int, width: int) -> Mask:
+        """Nothing is marked."""
+        return Mask(np.zeros((height, width), np.bool_))
+
+    @property
+    def is_empty(self) -> bool:
+        return not bool(self.marked.any())
+
+    @property
+    def share(self) -> float:
+        """The marked part of all pixels, 0 to 1."""
+        return float(self.marked.mean())
+
+    def inverted(self) -> Mask:
+        """What was not marked is."""
+        return Mask(~self.marked)
+
+    def joined(self, other: Mask) -> Mask:
+        """What is marked in either of two masks of one size."""
+        return Mask(self.marked | other.marked)
+
+    def grown(self, pixels: int) -> Mask:
+        """Everything within `pixels` of a marked pixel is marked too; a negative number shrinks.
+
+        The distance is counted in steps that are straight and diagonal by turns, so that a point
+        grows into an octagon. Beyond the edge of the photo nothing is marked when growing, and
+        everything when shrinking: a mark at the edge does not shrink away from it."""
+        if pixels == 0:
+            return self
+        if pixels < 0:
+            return self.inverted().grown(-pixels).inverted()
+        marked = self.marked
+        for step in range(pixels):
+            marked = _grown_once(marked, diagonal=bool(step % 2))
+        return Mask(marked)
+
+    def painted(self, stroke: list[Point], diameter: float, erase: bool = False) -> Mask:
+        """A round brush was drawn along `stroke`; one point is a dab."""
+        if not stroke:
+            return self
+        radius = max(0.5, diameter / 2)
+        reach = radius + 2
+        left, top = (int(np.floor(min(p[k] for p in stroke) - reach)) for k in (0, 1))
+        right, bottom = (int(np.ceil(max(p[k] for p in stroke) + reach)) for k in (0, 1))
+
+        def draw(canvas: ImageDraw.ImageDraw) -> None:
+            points = [(x - left - 0.5, y - top - 0.5) for x, y in stroke]
+            if len(points) > 1:
+                canvas.line(points, fill=255, width=max(1, round(diameter)))
+            for x, y in points:
+                canvas.ellipse((x - radius + 0.5, y - radius + 0.5, x + radius - 0.5, y + radius - 0.5), fill=255)
+
+        return self._with_drawing(draw, (top, left, bottom, right), erase)
+
+    def filled(self, outline: list[Point], erase: bool = False) -> Mask:
+        """The inside of a lasso was marked."""
+        if len(outline) < 3:
+            return self
+        left, top = (int(np.floor(min(p[k] for p in outline))) for k in (0, 1))
+        right, bottom = (int(np.ceil(max(p[k] for p in outline))) + 1 for k in (0, 1))
+
+        def draw(canvas: ImageDraw.ImageDraw) -> None:
+            canvas.polygon([(x - left - 0.5, y - top - 0.5) for x, y in outline], fill=255)
+
+        return self._with_drawing(draw, (top, left, bottom, right), erase)
+
+    def _with_drawing(
+        self, draw: Callable[[ImageDraw.ImageDraw], None], box: tuple[int, int, int, int], erase: bool
+    ) -> Mask:
+        """Draw into a canvas as large as `box` only: a dab on a large scan must not copy it all twice."""
+        top, left, bottom, right = box
+        height, width = self.marked.shape
+        inside = (max(0, top), max(0, left), min(height, bottom), min(width, right))
+        if inside[0] >= inside[2] or inside[1] >= inside[3]:
+            return self
+        canvas = Pillow.new("L", (right - left, bottom - top))
+        draw(ImageDraw.Draw(canvas))
+        drawn = _from_pillow(canvas)[
+            inside[0] - top : inside[2] - top,
+            inside[1] - left : inside[3] - left,
+        ]
+        marked = self.marked.copy()
+        part = marked[inside[0] : inside[2], inside[1] : inside[3]]
+        part[drawn] = not erase
+        return Mask(marked)
+
+
+def load_mask(path: Path, height: int, width: int) -> Mask:
+    """Read a mask from any picture: what is lighter than mid-grey is marked.
+
+    Raises AEDeskError if it cannot be read or has another size than the photo."""
+    image = load(path)
+    if (image.height, image.width) != (height, width):
+        raise AEDeskError(
+            f"The mask '{path.name}' is {image.width} x {image.height} pixels, the photo {width} x {height}: "
+            "they must be the same."
+        )
+    return Mask(image.pixels.max(axis=2) > image.maximum // 2)
+
+
+def save_mask(mask: Mask, path: Path, *, overwrite: bool = False) -> None:
+    """Write a mask as a black-and-white PNG, white where it is marked. Raises AEDeskError."""
+    if path.suffix.lower() != ".png":
+        raise AEDeskError(f"A mask is kept as PNG: '{path.name}' must end in .png.")
+    with atomic_path(path, overwrite) as temporary:
+        _to_pillow(mask.marked).convert("1", dither=Pillow.Dither.NONE).save(temporary, "PNG")
+
+
+def _to_pillow(marked: np.ndarray) -> Pillow.Image:
+    return Pillow.fromarray(marked.astype(np.uint8) * 255)
+
+
+def _from_pillow(picture: Pillow.Image) -> NDArray[np.bool_]:
+    return np.asarray(picture) > 127
+
+
+def _grown_once(marked: NDArray[np.bool_], diagonal: bool) -> NDArray[np.bool_]:
+    """Every neighbour of a marked pixel is marked too, the diagonal ones only if wanted."""
+    tall = marked.copy()
+    tall[1:] |= marked[:-1]
+    tall[:-1] |= marked[1:]
+    source = tall if diagonal else marked
+    grown = tall.copy()
+    grown[:, 1:] |= source[:, :-1]
+    grown[:, :-1] |= source[:, 1:]
+    return grown
