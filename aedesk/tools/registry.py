@@ -6,8 +6,9 @@ from typing import Any
 
 from aedesk.tools.base import Tool
 from aedesk.tools.denoise import Denoise
+from aedesk.tools.fading import Fading
 
-TOOLS: tuple[Tool[Any], ...] = (Denoise(),)
+TOOLS: tuple[Tool[Any], ...] = (Denoise(), Fading())
 
 
 def tool(id: str) -> Tool[Any]:

@@ -1,0 +1,90 @@
+"""Fading: the tones and colours that a print has lost, brought back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from aedesk.imaging.image import Image
+from aedesk.tools.base import Context, Number, Result, check, parameter
+from aedesk.tools.tone import LUMA, Tone, estimate_tone
+
+STRIP = 256  # rows worked on at once, so that memory does not grow with the photo
+
+
+@dataclass(frozen=True)
+class FadingParams:
+    """Parameters of Fading: percentages, the last two from -100 to 100."""
+
+    strength: float = parameter(100.0, Number("Strength", "How far the faded tones are brought back.", 0, 100))
+    keep_sepia: float = parameter(
+        100.0, Number("Keep sepia", "How much of a black-and-white print's brown or other tint stays.", 0, 100)
+    )
+    contrast: float = parameter(0.0, Number("Contrast", "More or less contrast than the estimate.", -100, 100))
+    warmth: float = parameter(0.0, Number("Warmth", "Warmer (yellow, red) or cooler (blue).", -100, 100))
+
+
+class Fading:
+    """Curves estimated from the whole photo, applied to every pixel at full size."""
+
+    id: ClassVar[str] = "fading"
+    title: ClassVar[str] = "Fading"
+    help: ClassVar[str] = "Brings back the tones and colours of a faded or yellowed print."
+    params_type: ClassVar[type] = FadingParams
+    models: ClassVar[tuple[str, ...]] = ()
+
+    def run(self, image: Image, params: FadingParams, context: Context) -> Result:
+        """Bring the photo back. Grey and black-and-white photos get tone only."""
+        check(params)
+        job = context.job
+        job.progress(0.0)
+        if params == FadingParams(strength=0.0):
+            return Result(image)
+        tone = estimate_tone(image)
+        tables = [curve_table(tone, params, channel, image.maximum) for channel in range(3)]
+        result = np.empty_like(image.pixels)
+        for top in range(0, image.height, STRIP):
+            rows = image.pixels[top : top + STRIP]
+            if image.is_grey:
+                part = _rounded(tables[0][rows], image.maximum)
+            elif tone.monochrome:
+                part = _rounded(_toned(rows, tables[0], params, image.maximum), image.maximum)
+            else:
+                part = np.stack([_rounded(tables[k][rows[..., k]], image.maximum) for k in range(3)], axis=2)
+            result[top : top + STRIP] = part
+            job.progress(min(1.0, (top + STRIP) / image.height))
+        return Result(image.with_pixels(result))
+
+
+def curve_table(tone: Tone, params: FadingParams, channel: int, maximum: int) -> np.ndarray:
+    """What becomes of every value of a channel, float32 (maximum + 1,) from 0 to 1."""
+    values = np.linspace(0.0, 1.0, maximum + 1, dtype=np.float32)
+    share = params.strength / 100
+    table = (1 - share) * values + share * tone.curve(values, channel)
+    # An S between the ends; at -100 its mirror image, which flattens.
+    bend = params.contrast / 100 * 0.6
+    table = table + bend * (table - 0.5) * 4 * table * (1 - table)
+    if not tone.monochrome:
+        # Warmth is a power, so that black and white stay.
+        table = np.clip(table, 0.0, 1.0) ** np.exp(-params.warmth / 100 * (0.25, 0.03, -0.25)[channel])
+    return np.asarray(np.clip(table, 0.0, 1.0), np.float32)
+
+
+def _toned(rows: np.ndarray, table: np.ndarray, params: FadingParams, maximum: int) -> np.ndarray:
+    """A black-and-white print stored in colour: the curve goes over its brightness, its tint is kept apart."""
+    values = rows.astype(np.float32) / maximum
+    luma = values @ LUMA
+    tint = (values - luma[..., None]) * np.float32(params.keep_sepia / 100)
+    grey = table[np.clip(np.round(luma * maximum), 0, maximum).astype(np.int64)]
+    # A tint needs room: in black and white there is none.
+    room = (4 * grey * (1 - grey))[..., None]
+    warm = np.float32(params.warmth / 100 * 0.08) * np.array([1.0, 0.1, -1.0], np.float32)
+    result: np.ndarray = grey[..., None] + tint + warm * room
+    return result
+
+
+def _rounded(values: np.ndarray, maximum: int) -> np.ndarray:
+    kind = np.uint8 if maximum == 255 else np.uint16
+    return np.asarray(np.clip(values, 0.0, 1.0) * maximum + 0.5, kind)

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from aedesk.imaging.image import Image, Metadata
+from aedesk.imaging.metrics import psnr
+from aedesk.jobs import Cancelled, Job
+from aedesk.tools.base import Context
+from aedesk.tools.fading import Fading, FadingParams
+from tests.tools.test_tone import stretched, to_image
+
+NO_ENGINE: Any = None
+CONTEXT = Context(NO_ENGINE, NO_ENGINE)
+
+
+def run(image: Image, **params: float) -> Image:
+    return Fading().run(image, FadingParams(**params), CONTEXT).image
+
+
+def test_a_faded_colour_print_comes_closer_to_what_it_was() -> None:
+    clean = to_image(stretched())
+    faded = to_image(np.array([0.3, 0.2, 0.1]) + np.array([0.6, 0.6, 0.5]) * stretched())
+    back = run(faded)
+    assert psnr(back.pixels, clean.pixels) > psnr(faded.pixels, clean.pixels) + 6
+
+
+def test_a_good_photo_is_hardly_changed() -> None:
+    clean = to_image(stretched())
+    assert psnr(run(clean).pixels, clean.pixels) > 25
+
+
+def test_strength_zero_gives_the_photo_back_and_half_lies_between() -> None:
+    faded = to_image(0.3 + 0.4 * stretched())
+    assert run(faded, strength=0) is faded
+    spans = [int(np.ptp(run(faded, strength=s).pixels.astype(int))) for s in (10, 50, 100)]
+    assert spans[0] < spans[1] < spans[2]
+
+
+def test_a_sepia_print_gets_tone_and_keeps_its_tint_as_wished() -> None:
+    grey = (0.3 + 0.4 * stretched()[..., :1]) * np.array([1.1, 1.0, 0.75], np.float32)
+    sepia = to_image(grey)
+
+    def tint(image: Image) -> float:
+        return float(np.median(image.pixels[..., 0].astype(int) - image.pixels[..., 2]))
+
+    kept, gone = run(sepia), run(sepia, keep_sepia=0)
+    assert tint(kept) > 0.5 * tint(sepia) > 10
+    assert abs(np.diff(gone.pixels.astype(int), axis=2)).max() <= 1
+    assert np.ptp(kept.pixels[..., 1].astype(int)) > 1.5 * np.ptp(sepia.pixels[..., 1].astype(int))
+
+
+def test_contrast_and_warmth_go_both_ways() -> None:
+    photo = to_image(stretched())
+    spread = [run(photo, contrast=c).pixels.std() for c in (-80, 0, 80)]
+    assert spread[0] < spread[1] < spread[2]
+    red_over_blue = [run(photo, warmth=w).pixels.astype(float).mean(axis=(0, 1)) for w in (-80, 0, 80)]
+    ratios = [mean[0] / mean[2] for mean in red_over_blue]
+    assert ratios[0] < ratios[1] < ratios[2]
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_sixteen_bits_and_grey_stay(channels: int) -> None:
+    values = np.round((0.3 + 0.3 * stretched()[..., :channels]) * 65535).astype(np.uint16)
+    alpha = values[..., 0]
+    photo = Image(values, alpha, Metadata(dpi=(300, 300)))
+    back = run(photo)
+    assert back.pixels.dtype == np.uint16 and back.pixels.shape == values.shape
+    for channel in range(channels):
+        before, after = values[..., channel], back.pixels[..., channel]
+        assert np.ptp(after.astype(int)) > 1.5 * np.ptp(before.astype(int))
+        assert len(np.unique(after)) == len(np.unique(before))  # no two of the 16-bit values became one
+    assert back.alpha is alpha and back.metadata == photo.metadata
+
+
+@pytest.mark.parametrize("value", [0, 128, 255])
+@pytest.mark.parametrize("size", [(1, 1), (7, 5), (700, 2)])
+def test_flat_and_tiny_photos_survive(size: tuple[int, int], value: int) -> None:
+    photo = Image(np.full((*size, 3), value, np.uint8))
+    assert run(photo).pixels.shape == photo.pixels.shape
+
+
+def test_cancel_leaves_nothing() -> None:
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        Fading().run(to_image(stretched()), FadingParams(), Context(NO_ENGINE, NO_ENGINE, job))
