@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import aedesk
-from aedesk.cli import doctor, photos
+from aedesk.cli import doctor, photos, restore
 from aedesk.engine.engine import DEVICES
 from aedesk.tools.base import Declaration, declarations
 from aedesk.tools.registry import TOOLS
@@ -16,13 +16,14 @@ from aedesk.tools.registry import TOOLS
 USAGE = """\
 aedesk [PHOTO...]                 open the desk
        aedesk TOOL PHOTO... -o OUT       work without a screen
+       aedesk restore PHOTO... -o OUT    what each photo needs
        aedesk doctor | models            look at the installation"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run AEDesk and return the exit code: 0 all done, 1 something failed, 2 wrong arguments, 130 stopped."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    commands = {tool.id for tool in TOOLS} | {"doctor", "models"}
+    commands = {tool.id for tool in TOOLS} | {"restore", "doctor", "models"}
     is_option = bool(arguments) and arguments[0] in ("-h", "--help", "--version")
     if not is_option and (not arguments or arguments[0] not in commands):
         return _desk(arguments)
@@ -55,22 +56,32 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for tool in TOOLS:
         command = commands.add_parser(tool.id, help=tool.help, description=tool.help)
-        command.add_argument("photos", nargs="+", type=Path, metavar="PHOTO")
-        command.add_argument(
-            "-o",
-            "--output",
-            required=True,
-            metavar="OUT",
-            help="file for one photo, folder for many; the ending picks the format",
-        )
-        command.add_argument("--overwrite", action="store_true", help="replace files that exist already")
-        command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
-        command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+        _add_common(command)
         _add_parameters(command, tool.params_type)
         command.set_defaults(handler=photos.handler(tool))
+    about = "Looks at each photo and does what it needs: noise, JPEG dirt, fading."
+    command = commands.add_parser("restore", help=about, description=about)
+    _add_common(command)
+    restore.add_options(command)
+    command.set_defaults(handler=restore.restore)
     commands.add_parser("doctor", help="check the installation").set_defaults(handler=doctor.doctor)
     commands.add_parser("models", help="list the models").set_defaults(handler=doctor.models)
     return parser
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    """The options of every command that works on photos."""
+    command.add_argument("photos", nargs="+", type=Path, metavar="PHOTO")
+    command.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="file for one photo, folder for many; the ending picks the format",
+    )
+    command.add_argument("--overwrite", action="store_true", help="replace files that exist already")
+    command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+    command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
 
 
 def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None:

@@ -12,6 +12,7 @@ from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats import WRITABLE, format_to_write
+from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
@@ -40,49 +41,64 @@ def destinations(photos: list[Path], output: str) -> list[Path]:
     return targets
 
 
+# What is done to one photo: the new one, and in words what was found out or done.
+Work = Callable[[Image, Context], tuple[Image, str]]
+
+
 def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
     """The function that runs `tool` with parsed options."""
 
     def run(options: argparse.Namespace) -> int:
-        try:
-            targets = destinations(options.photos, options.output)
-            if len(targets) > 1 or targets[0].parent == Path(options.output):
-                Path(options.output).mkdir(parents=True, exist_ok=True)
-        except AEDeskError as problem:
-            print(f"aedesk: {problem}", file=sys.stderr)
-            return 2
-        except OSError as problem:
-            print(f"aedesk: '{options.output}' cannot be made ({problem.strerror}).", file=sys.stderr)
-            return 1
         params = tool.params_type(**{name: getattr(options, name) for name in declarations(tool.params_type)})
-        engine, models = Engine(options.device, options.threads), ModelStore()
-        failed = 0
-        for photo, target in zip(options.photos, targets, strict=True):
-            try:
-                _one(tool, params, engine, models, photo, target, options.overwrite)
-            except AEDeskError as problem:
-                failed += 1
-                print(f"aedesk: {problem}", file=sys.stderr)
-        if failed and len(targets) > 1:
-            print(f"aedesk: {failed} of {len(targets)} photos failed.", file=sys.stderr)
-        return 1 if failed else 0
+
+        def work(image: Image, context: Context) -> tuple[Image, str]:
+            result = tool.run(image, params, context)
+            return result.image, in_words(result.found)
+
+        return each_photo(options, work)
 
     return run
 
 
-def _one(
-    tool: Tool[Any], params: Any, engine: Engine, models: ModelStore, photo: Path, target: Path, overwrite: bool
-) -> None:
+def in_words(found: dict[str, float]) -> str:
+    """What a tool found out: "strength 12, jpeg 0"."""
+    return ", ".join(f"{name} {value:g}" for name, value in found.items())
+
+
+def each_photo(options: argparse.Namespace, work: Work) -> int:
+    """Load, work on and save every photo. Returns the exit code: 0 only if all were written.
+
+    Uses the options photos, output, overwrite, device and threads."""
+    try:
+        targets = destinations(options.photos, options.output)
+        if len(targets) > 1 or targets[0].parent == Path(options.output):
+            Path(options.output).mkdir(parents=True, exist_ok=True)
+    except AEDeskError as problem:
+        print(f"aedesk: {problem}", file=sys.stderr)
+        return 2
+    except OSError as problem:
+        print(f"aedesk: '{options.output}' cannot be made ({problem.strerror}).", file=sys.stderr)
+        return 1
+    engine, models = Engine(options.device, options.threads), ModelStore()
+    failed = 0
+    for photo, target in zip(options.photos, targets, strict=True):
+        try:
+            _one(work, engine, models, photo, target, options.overwrite)
+        except AEDeskError as problem:
+            failed += 1
+            print(f"aedesk: {problem}", file=sys.stderr)
+    if failed and len(targets) > 1:
+        print(f"aedesk: {failed} of {len(targets)} photos failed.", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _one(work: Work, engine: Engine, models: ModelStore, photo: Path, target: Path, overwrite: bool) -> None:
     if target.exists() and not overwrite:
         # said before the work, not after
         raise AEDeskError(f"'{target}' exists already; --overwrite replaces it.")
-    if photo.exists() and target.exists() and photo.samefile(target) and not overwrite:
-        raise AEDeskError(f"'{target}' is the original.")
     with ProgressBar(photo.name) as bar:
-        image = load(photo)
-        result = tool.run(image, params, Context(engine, models, Job(bar.show)))
-        notes = save(result.image, target, overwrite=overwrite)
-    found = ", ".join(f"{name} {value:g}" for name, value in result.found.items())
-    print(f"{photo} -> {target}" + (f" ({found})" if found else ""))
+        image, words = work(load(photo), Context(engine, models, Job(bar.show)))
+        notes = save(image, target, overwrite=overwrite)
+    print(f"{photo} -> {target}" + (f" ({words})" if words else ""))
     for note in notes:
         print(f"aedesk: {note}", file=sys.stderr)

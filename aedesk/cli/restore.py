@@ -1,0 +1,58 @@
+"""`aedesk restore PHOTO... -o OUT`: what each photo needs, or a recipe from a file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from aedesk.cli.photos import each_photo, in_words
+from aedesk.errors import AEDeskError
+from aedesk.imaging.image import Image
+from aedesk.recipe import Recipe, propose, run
+from aedesk.recipe.recipe import load_recipe, save_recipe
+from aedesk.tools.base import Context
+
+LOOKING = 0.05  # part of the progress that looking at the photo takes
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """The options of this command beside those that all commands with photos have."""
+    command.add_argument(
+        "--recipe", type=Path, metavar="FILE", help="apply these steps instead of what each photo seems to need"
+    )
+    command.add_argument(
+        "--save-recipe", type=Path, metavar="FILE", help="keep the steps that were applied to the last photo"
+    )
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Restore every photo. Returns the exit code."""
+    given: Recipe | None = None
+    applied: list[Recipe] = []
+    try:
+        if options.recipe is not None:
+            given = load_recipe(options.recipe)
+        if options.save_recipe is not None and options.save_recipe.exists() and not options.overwrite:
+            raise AEDeskError(f"'{options.save_recipe}' exists already; --overwrite replaces it.")
+    except AEDeskError as problem:
+        print(f"aedesk: {problem}", file=sys.stderr)
+        return 2
+
+    def work(image: Image, context: Context) -> tuple[Image, str]:
+        job = context.job
+        recipe = given or propose(image, replace(context, job=job.part(0.0, LOOKING)))
+        restored, findings = run(recipe, image, replace(context, job=job.part(LOOKING, 1 - LOOKING)))
+        applied.append(recipe)
+        words = [f"{finding.tool} {in_words(finding.found)}".strip() for finding in findings]
+        return restored, "; ".join(words) or "nothing to do"
+
+    code = each_photo(options, work)
+    if options.save_recipe is not None and applied:
+        try:
+            save_recipe(applied[-1], options.save_recipe, overwrite=options.overwrite)
+        except AEDeskError as problem:
+            print(f"aedesk: {problem}", file=sys.stderr)
+            return 1
+    return code

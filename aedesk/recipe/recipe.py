@@ -1,0 +1,109 @@
+"""An ordered list of tools and their parameters, and the file that keeps it.
+
+    {"aedesk_recipe": 1,
+     "steps": [{"tool": "denoise", "enabled": true, "params": {"strength": "auto", "keep_grain": 20}}]}
+
+A parameter that a file leaves out has its default, so that old recipes outlive new parameters.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.atomic import atomic_path
+from aedesk.tools.base import declarations
+from aedesk.tools.registry import TOOLS, tool
+
+VERSION = 1
+KEY = "aedesk_recipe"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One tool (its id) with its parameters. A step that is not enabled stays in the list and does nothing."""
+
+    tool: str
+    params: Any
+    enabled: bool = True
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Steps in the order in which they are applied."""
+
+    steps: tuple[Step, ...] = ()
+
+    def to_json(self) -> str:
+        """The text of a recipe file."""
+        steps = [
+            {"tool": step.tool, "enabled": step.enabled, "params": dataclasses.asdict(step.params)}
+            for step in self.steps
+        ]
+        return json.dumps({KEY: VERSION, "steps": steps}, indent=2) + "\n"
+
+    @staticmethod
+    def from_json(text: str) -> Recipe:
+        """Read the text of a recipe file. Raises ValueError with a sentence."""
+        try:
+            content = json.loads(text)
+        except json.JSONDecodeError as problem:
+            raise ValueError(f"it is not JSON (line {problem.lineno}: {problem.msg}).") from None
+        except RecursionError:
+            raise ValueError("it is nested too deeply.") from None
+        if not isinstance(content, dict) or KEY not in content:
+            raise ValueError(f"it has no entry '{KEY}'.")
+        if content[KEY] != VERSION:
+            raise ValueError(f"it is of version {content[KEY]!r}; this AEDesk reads version {VERSION}.")
+        steps = content.get("steps")
+        if not isinstance(steps, list):
+            raise ValueError("its 'steps' are not a list.")
+        return Recipe(tuple(_step(entry, number) for number, entry in enumerate(steps, start=1)))
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read a recipe file. Raises AEDeskError with a sentence."""
+    try:
+        return Recipe.from_json(path.read_text(encoding="utf-8"))
+    except OSError as problem:
+        raise AEDeskError(f"The recipe '{path}' cannot be read ({problem.strerror or problem}).") from None
+    except UnicodeDecodeError:
+        raise AEDeskError(f"The recipe '{path.name}' cannot be used: it is not text.") from None
+    except ValueError as problem:
+        raise AEDeskError(f"The recipe '{path.name}' cannot be used: {problem}") from None
+
+
+def save_recipe(recipe: Recipe, path: Path, *, overwrite: bool = False) -> None:
+    """Write a recipe file, whole or not at all. Raises AEDeskError."""
+    with atomic_path(path, overwrite) as temporary:
+        temporary.write_text(recipe.to_json(), encoding="utf-8")
+
+
+def _step(entry: Any, number: int) -> Step:
+    where = f"in step {number}"
+    if not isinstance(entry, dict) or not isinstance(entry.get("tool"), str):
+        raise ValueError(f"{where} no tool is named.")
+    try:
+        params_type = tool(entry["tool"]).params_type
+    except KeyError:
+        known = ", ".join(tool.id for tool in TOOLS)
+        raise ValueError(f"{where} the tool '{entry['tool']}' is not known; there are {known}.") from None
+    enabled, given = entry.get("enabled", True), entry.get("params", {})
+    if not isinstance(enabled, bool) or not isinstance(given, dict):
+        raise ValueError(f"{where} 'enabled' must be true or false and 'params' an object.")
+    known_params = declarations(params_type)
+    values = {}
+    for name, value in given.items():
+        if name not in known_params:
+            raise ValueError(f"{where} {entry['tool']} has no parameter '{name}'.")
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            raise ValueError(f"{where} the value of '{name}' is neither a number nor a word.")
+        try:
+            values[name] = known_params[name].parse(str(value))
+        except ValueError as problem:
+            raise ValueError(f"{where}, {name}: {problem}") from None
+    return Step(entry["tool"], params_type(**values), enabled)

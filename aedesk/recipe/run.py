@@ -1,0 +1,32 @@
+"""Applying a recipe to a photo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from aedesk.imaging.image import Image
+from aedesk.recipe.recipe import Recipe
+from aedesk.tools.base import Context
+from aedesk.tools.registry import tool
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one step found out: the id of its tool, and its values by name."""
+
+    tool: str
+    found: dict[str, float]
+
+
+def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Finding]]:
+    """The photo after all enabled steps, and what they found. The same image where nothing was done.
+
+    Raises Cancelled or AEDeskError; the photo that came in is never changed."""
+    steps = [step for step in recipe.steps if step.enabled]
+    findings = []
+    for number, step in enumerate(steps):
+        job = context.job.part(number / len(steps), 1 / len(steps))
+        result = tool(step.tool).run(image, step.params, replace(context, job=job))
+        image = result.image
+        findings.append(Finding(step.tool, result.found))
+    return image, findings

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from aedesk.imaging.image import Image
+from aedesk.jobs import Cancelled, Job
+from aedesk.recipe import Recipe, Step, propose, run
+from aedesk.recipe.propose import range_lost
+from aedesk.tools.base import Context
+from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.fading import FadingParams
+from tests.tools.test_tone import stretched, to_image
+
+
+def noisy(values: np.ndarray, sigma: float) -> Image:
+    noise = np.random.default_rng(0).normal(0, sigma / 255, values.shape)
+    return to_image(values + noise)
+
+
+def test_steps_are_applied_in_order_with_progress_from_0_to_1(context: Context) -> None:
+    fractions: list[float] = []
+    photo = noisy(0.3 + 0.4 * stretched(), 15)
+    recipe = Recipe(
+        (
+            Step("denoise", DenoiseParams(strength=20, jpeg=0)),
+            Step("fading", FadingParams(contrast=50), enabled=False),
+            Step("fading", FadingParams()),
+        )
+    )
+    job = Job(fractions.append)
+    result, findings = run(recipe, photo, Context(context.engine, context.models, job))
+    assert [finding.tool for finding in findings] == ["denoise", "fading"]
+    assert findings[0].found["strength"] == 20
+    assert fractions == sorted(fractions) and fractions[0] < 0.05 and fractions[-1] == pytest.approx(1)
+    assert np.ptp(result.pixels.astype(int)) > np.ptp(photo.pixels.astype(int))
+
+
+def test_an_empty_recipe_gives_the_photo_back(context: Context) -> None:
+    photo = to_image(stretched())
+    assert run(Recipe(), photo, context) == (photo, [])
+
+
+def test_cancel_in_the_middle(context: Context) -> None:
+    job = Job(lambda fraction: job.cancel() if fraction > 0.5 else None)
+    recipe = Recipe((Step("fading", FadingParams()), Step("denoise", DenoiseParams(strength=20, jpeg=0))))
+    with pytest.raises(Cancelled):
+        run(recipe, to_image(stretched()), Context(context.engine, context.models, job))
+
+
+def test_a_good_photo_needs_nothing_and_a_bad_one_everything(context: Context) -> None:
+    good = propose(to_image(stretched()), context)
+    bad = propose(noisy(0.3 + 0.35 * stretched(), 20), context)
+    assert [step.tool for step in good.steps] == ["denoise", "fading"]
+    assert all(step.enabled for step in bad.steps)
+    assert not good.steps[1].enabled
+
+
+def test_the_lost_range_is_measured() -> None:
+    assert range_lost(to_image(stretched())) < 0.08
+    assert range_lost(to_image(0.35 + 0.3 * stretched())) == pytest.approx(0.7, abs=0.08)
