@@ -43,6 +43,10 @@ class Palette(QToolBar):
             self._actions[tool.id] = action
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._colour_icons()
+        buttons = [self.widgetForAction(action) for action in self._actions.values()]
+        width = max((button.sizeHint().width() for button in buttons), default=0)
+        for button in buttons:
+            button.setMinimumWidth(width)
 
     def choose(self, tool: Tool[Any]) -> None:
         """Press the button of a tool."""

@@ -113,13 +113,14 @@ P = TypeVar("P", contravariant=True)
 
 
 class Tool(Protocol[P]):
-    """One tool. `id` is its command and recipe name, `title` the word on the palette, `models`
-    the ids of the networks that it needs.
+    """One tool. `id` is its command and recipe name, `title` the word on the palette, `action` what
+    its button says, `models` the ids of the networks that it needs.
 
     `params_type()` makes the default parameters. `run` raises Cancelled or AEDeskError."""
 
     id: ClassVar[str]
     title: ClassVar[str]
+    action: ClassVar[str]
     help: ClassVar[str]
     params_type: ClassVar[type]
     models: ClassVar[tuple[str, ...]]

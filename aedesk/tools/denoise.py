@@ -52,6 +52,7 @@ class Denoise:
 
     id: ClassVar[str] = "denoise"
     title: ClassVar[str] = "Denoise"
+    action: ClassVar[str] = "Remove noise"
     help: ClassVar[str] = "Removes grain, noise and JPEG artefacts."
     params_type: ClassVar[type] = DenoiseParams
     models: ClassVar[tuple[str, ...]] = ("denoise", "noise_level")

@@ -31,6 +31,7 @@ class Fading:
 
     id: ClassVar[str] = "fading"
     title: ClassVar[str] = "Fading"
+    action: ClassVar[str] = "Bring tones back"
     help: ClassVar[str] = "Brings back the tones and colours of a faded or yellowed print."
     params_type: ClassVar[type] = FadingParams
     models: ClassVar[tuple[str, ...]] = ()

@@ -36,6 +36,7 @@ class Invert:
 
     id: ClassVar[str] = "denoise"
     title: ClassVar[str] = "Invert"
+    action: ClassVar[str] = "Invert photo"
     help: ClassVar[str] = "Turns light into dark."
     params_type: ClassVar[type] = InvertParams
     models: ClassVar[tuple[str, ...]] = ()

@@ -64,6 +64,7 @@ class NumberField(QWidget):
         self.auto.setChecked(value == AUTO)
         if value != AUTO:
             self.spin.setValue(float(value))
+        self._move_slider()  # also where the box shows the value already and says nothing
         self._auto_toggled(self.auto.isChecked())
 
     def show_found(self, found: float | None) -> None:
@@ -78,10 +79,13 @@ class NumberField(QWidget):
         self.spin.setValue(self._declaration.minimum + place * self._declaration.step)
 
     def _typed(self, value: float) -> None:
-        self.slider.blockSignals(True)  # else a value between two steps would jump to one of them
-        self.slider.setValue(round((value - self._declaration.minimum) / self._declaration.step))
-        self.slider.blockSignals(False)
+        self._move_slider()
         self.changed.emit()
+
+    def _move_slider(self) -> None:
+        self.slider.blockSignals(True)  # else a value between two steps would jump to one of them
+        self.slider.setValue(round((self.spin.value() - self._declaration.minimum) / self._declaration.step))
+        self.slider.blockSignals(False)
 
     def _auto_toggled(self, auto: bool) -> None:
         self.slider.setEnabled(not auto)

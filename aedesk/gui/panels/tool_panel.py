@@ -52,7 +52,7 @@ class ToolPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.apply_button = QPushButton(self.tr("&Apply %s") % tool.title)
+        self.apply_button = QPushButton(tool.action)
         self.apply_button.setToolTip(self.tr("Apply the tool to the photo (Ctrl+Return)"))
         self.apply_button.setShortcut("Ctrl+Return")
         self.apply_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -41,3 +41,9 @@ def test_steps_below_one(qtbot: QtBot) -> None:
     field.spin.setValue(0.15)
     assert field.slider.value() == 3 and field.value == pytest.approx(0.15)
     assert not field.auto.isVisibleTo(field)
+
+
+def test_a_span_around_zero_starts_in_its_middle(qtbot: QtBot) -> None:
+    field = NumberField(Number("Warmth", "Warmer or cooler.", -100, 100), 0.0)
+    qtbot.addWidget(field)
+    assert field.value == 0 and field.slider.value() == 100 and field.slider.maximum() == 200
