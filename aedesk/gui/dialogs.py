@@ -109,6 +109,26 @@ def ask_save(parent: QWidget, proposal: Path) -> Path | None:
     return path
 
 
+RECIPES = "Recipes (*.json)"
+
+
+def ask_open_recipe(parent: QWidget) -> Path | None:
+    """The recipe to open; None when the person changed their mind."""
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open recipe"), "", tr(RECIPES))
+    return Path(name) if name else None
+
+
+def ask_save_recipe(parent: QWidget) -> Path | None:
+    """Where to keep a recipe, ending in .json; None when the person changed their mind.
+
+    Whether a file may be replaced is asked afterwards by `ask_replace`."""
+    options = QFileDialog.Option.DontConfirmOverwrite
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save recipe"), "recipe.json", tr(RECIPES), options=options)
+    if not name:
+        return None
+    return Path(name) if name.lower().endswith(".json") else Path(name + ".json")
+
+
 def show_about(parent: QWidget) -> None:
     """Name, version, licence."""
     QMessageBox.about(

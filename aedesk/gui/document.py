@@ -66,6 +66,17 @@ class Document(QObject):
             raise RuntimeError("no photo is open")
         self.undo_stack.push(ApplyTool(self, title, self.current, after))
 
+    def is_last_step(self, title: str) -> bool:
+        """Whether the step that undo would take back has this title."""
+        return self.undo_stack.canUndo() and self.undo_stack.undoText() == title
+
+    def before_last_step(self) -> Picture:
+        """The picture that undo would bring back."""
+        step = self.undo_stack.command(self.undo_stack.index() - 1)
+        if not isinstance(step, ApplyTool):
+            raise RuntimeError("there is no step to take back")
+        return step.before
+
     def show(self, picture: Picture) -> None:
         """Make `picture` the current one; for the commands only."""
         self.current = picture

@@ -16,16 +16,21 @@ from aedesk.gui.canvas import Canvas
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.icons import program_icon
-from aedesk.gui.palette import Palette
+from aedesk.gui.palette import Entry, Palette
+from aedesk.gui.panels.restore_panel import ID as RESTORE
+from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.picture import Picture
+from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.runner import Runner
 from aedesk.gui.saving import Saving
 from aedesk.gui.settings import settings
 from aedesk.gui.status import Status
-from aedesk.gui.work import apply_tool, open_picture
+from aedesk.gui.work import apply_tool, open_picture, restore_picture
 from aedesk.gui.workshop import Workshop
 from aedesk.jobs import Job
+from aedesk.recipe import Finding, Recipe
 from aedesk.tools.base import Tool
 
 NOTE_TIME = 8000  # milliseconds a note stays in the status bar
@@ -48,7 +53,7 @@ class MainWindow(QMainWindow):
         self.runner = Runner(self)
         self._on_success: Callable[[Any], None] = lambda result: None
         self._on_failure: Callable[[], None] | None = None
-        self._running: ToolPanel | None = None  # the panel whose tool is at work
+        self._running: WorkPanel | None = None  # the panel whose tool is at work
         self.saving = Saving(self, self.document, self.runner, self._run, self._note)
 
         self.canvas = Canvas()
@@ -69,23 +74,29 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _add_tools(self, tools: tuple[Tool[Any], ...]) -> None:
-        self.palette_bar = Palette(tools)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.palette_bar)
+        self.restore_panel = RestorePanel()
         self.panels = {tool.id: ToolPanel(tool) for tool in tools}
+        self.work_panels: dict[str, WorkPanel] = {RESTORE: self.restore_panel, **self.panels}
         self.panel_stack = QStackedWidget()
+        for work_panel in self.work_panels.values():
+            work_panel.cancel_requested.connect(self.cancel)
+            self.panel_stack.addWidget(work_panel)
         for panel in self.panels.values():
             panel.apply_requested.connect(self.apply)
-            panel.cancel_requested.connect(self.cancel)
-            self.panel_stack.addWidget(panel)
+        self.restore_panel.restore_requested.connect(self.restore)
+        self.restore_panel.open_requested.connect(lambda: open_recipe_into(self.restore_panel))
+        self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
+        whole = Entry(RESTORE, self.restore_panel.title, self.tr("Looks at the photo and does what it needs."))
+        self.palette_bar = Palette([whole, *(Entry(tool.id, tool.title, tool.help) for tool in tools)])
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.palette_bar)
         dock = QDockWidget(self.tr("Settings of the tool"))
         dock.setObjectName("panel")
         dock.setTitleBarWidget(QStackedWidget())  # no title: the panel has its own
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setWidget(self.panel_stack)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        self.palette_bar.chosen.connect(lambda tool: self.panel_stack.setCurrentWidget(self.panels[tool.id]))
-        if tools:
-            self.palette_bar.choose(tools[0])
+        self.palette_bar.chosen.connect(lambda id: self.panel_stack.setCurrentWidget(self.work_panels[id]))
+        self.palette_bar.choose(RESTORE)
 
     def _connect(self) -> None:
         self.empty.open_requested.connect(self.ask_open)
@@ -144,8 +155,8 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(self.tr("Opening '%s'…") % path.name)
 
     def _opened(self) -> None:
-        for panel in self.panels.values():
-            panel.show_found({})
+        for panel in self.work_panels.values():
+            panel.forget()
         self.pages.setCurrentWidget(self.canvas)
         self.canvas.set_divider(0.5)
         self.actions_by_id["compare"].setChecked(False)
@@ -164,19 +175,46 @@ class MainWindow(QMainWindow):
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, found = result
             panel.show_found(found)
-            self.status.show_device(self.workshop.device)
-            if after is picture:
-                self._note(self.tr("%s found nothing to do; the photo is as it was.") % tool.title)
-                return
-            first = self.document.current is self.document.original
-            self.document.apply(tool.title, after)
-            if first:
-                self.canvas.bring_divider()
-                self.actions_by_id["compare"].setChecked(True)
+            self._take_result(tool.title, picture, after)
 
+        self._start(panel, lambda job: apply_tool(tool, picture, params, self.workshop.context, job), applied)
+
+    def restore(self, recipe: Recipe | None) -> None:
+        """Do what the photo needs, or what a recipe says, as one step.
+
+        Pressed again, it starts from the photo before the last Restore, so that steps can be tried."""
+        if self.document.current is None or self.runner.busy:
+            return
+        again = self.document.is_last_step(self.restore_panel.title)
+        picture = self.document.before_last_step() if again else self.document.current
+
+        def restored(result: tuple[Picture, Recipe, list[Finding]]) -> None:
+            after, applied, findings = result
+            if recipe is None:
+                self.restore_panel.show_recipe(applied)
+            self.restore_panel.show_findings(findings)
+            if again:
+                self.document.undo_stack.undo()
+            self._take_result(self.restore_panel.title, picture, after)
+
+        make_context = self.workshop.context
+        self._start(self.restore_panel, lambda job: restore_picture(recipe, picture, make_context, job), restored)
+
+    def _start(self, panel: WorkPanel, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None:
         self._running = panel
-        self._run(lambda job: apply_tool(tool, picture, params, self.workshop.context, job), applied)
+        self._run(work, on_success)
         panel.progress.start()
+
+    def _take_result(self, title: str, before: Picture, after: Picture) -> None:
+        self.status.show_device(self.workshop.device)
+        if after is before:
+            self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
+            return
+        first = self.document.current is self.document.original
+        self.document.apply(title, after)
+        if first:
+            self.canvas.bring_divider()
+            self.actions_by_id["compare"].setChecked(True)
 
     def cancel(self) -> None:
         """Stop the tool that is at work."""
@@ -263,7 +301,7 @@ class MainWindow(QMainWindow):
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true})
         self.actions_by_id["undo"].setText(f"{self.tr('&Undo')} {stack.undoText()}".strip())
         self.actions_by_id["redo"].setText(f"{self.tr('&Redo')} {stack.redoText()}".strip())
-        for panel in self.panels.values():
+        for panel in self.work_panels.values():
             panel.set_state(photo, busy)
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
         self.setWindowModified(self.document.modified)

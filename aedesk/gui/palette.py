@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from aedesk.gui.icons import icon
-from aedesk.tools.base import Tool
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A button. `id` is also the name of its icon."""
+
+    id: str
+    title: str
+    help: str
 
 
 class Palette(QToolBar):
-    """One button a tool. `chosen`: the tool whose panel shall be shown."""
+    """One button a panel. `chosen`: the id of the panel that shall be shown."""
 
-    chosen = Signal(object)
+    chosen = Signal(str)
 
-    def __init__(self, tools: tuple[Tool[Any], ...], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: list[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tools"))
         self.setObjectName("palette")
@@ -31,16 +39,16 @@ class Palette(QToolBar):
         self.setStyleSheet("QToolBar { background: palette(window); border: none; padding: 4px; }")
         group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}
-        for number, tool in enumerate(tools, 1):
-            action = self.addAction(tool.title)
+        for number, entry in enumerate(entries, 1):
+            action = self.addAction(entry.title)
             action.setCheckable(True)
-            action.setToolTip(tool.help)
-            action.setStatusTip(tool.help)
+            action.setToolTip(entry.help)
+            action.setStatusTip(entry.help)
             if number <= 9:
                 action.setShortcut(f"Alt+{number}")
-            action.triggered.connect(lambda _checked=False, tool=tool: self.chosen.emit(tool))
+            action.triggered.connect(lambda _checked=False, id=entry.id: self.chosen.emit(id))
             group.addAction(action)
-            self._actions[tool.id] = action
+            self._actions[entry.id] = action
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._colour_icons()
         buttons = [self.widgetForAction(action) for action in self._actions.values()]
@@ -48,9 +56,9 @@ class Palette(QToolBar):
         for button in buttons:
             button.setMinimumWidth(width)
 
-    def choose(self, tool: Tool[Any]) -> None:
-        """Press the button of a tool."""
-        self._actions[tool.id].trigger()
+    def choose(self, id: str) -> None:
+        """Press a button."""
+        self._actions[id].trigger()
 
     def changeEvent(self, event: QEvent) -> None:
         """The system went dark or light."""

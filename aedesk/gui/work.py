@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,10 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
+from aedesk.recipe import Finding, Recipe, propose, run
 from aedesk.tools.base import Context, Tool
+
+LOOKING = 0.05  # part of the progress that looking at the photo takes
 
 ContextMaker = Callable[[Job], Context]
 
@@ -21,6 +25,18 @@ def open_picture(path: Path, job: Job) -> Picture:
     image = load(path)
     job.check()
     return Picture.of(image)
+
+
+def restore_picture(
+    recipe: Recipe | None, picture: Picture, make_context: ContextMaker, job: Job
+) -> tuple[Picture, Recipe, list[Finding]]:
+    """Apply a recipe, or what the photo needs. Also returns the recipe that was applied."""
+    context = make_context(job)
+    if recipe is None:
+        recipe = propose(picture.image, replace(context, job=job.part(0.0, LOOKING)))
+    image, findings = run(recipe, picture.image, replace(context, job=job.part(LOOKING, 1 - LOOKING)))
+    job.check()
+    return picture if image is picture.image else Picture.of(image), recipe, findings
 
 
 def save_image(image: Image, path: Path, overwrite: bool) -> list[str]:

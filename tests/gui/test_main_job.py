@@ -41,6 +41,7 @@ def test_drop_apply_compare_undo_redo_save(
     assert window.pages.currentWidget() is window.canvas
     assert window.windowTitle() == "tante 1931.png[*] - AEDesk" and not window.isWindowModified()
 
+    window.palette_bar.choose("denoise")
     panel = window.panels["denoise"]
     qtbot.mouseClick(panel.apply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.document.modified and not window.runner.busy)

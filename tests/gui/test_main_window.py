@@ -23,6 +23,7 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
 
 def test_cancel_leaves_the_picture_as_it_was(opened: MainWindow, invert: Invert, qtbot: QtBot) -> None:
     before = opened.document.current
+    opened.palette_bar.choose("denoise")
     panel = opened.panels["denoise"]
     panel.fields["strength"].set_value(98)
     panel.apply_button.click()

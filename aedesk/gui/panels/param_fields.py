@@ -1,0 +1,47 @@
+"""All parameters of one tool, built from their declarations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aedesk.gui.panels.choice_field import ChoiceField
+from aedesk.gui.panels.number_field import NumberField
+from aedesk.tools.base import Declaration, Number, declarations
+
+
+class ParamFields(QWidget):
+    """A column of fields. `changed`: a value is another one."""
+
+    changed = Signal()
+
+    def __init__(self, params: Any, parent: QWidget | None = None) -> None:
+        """`params`: the frozen parameters to start with; their type tells which fields there are."""
+        super().__init__(parent)
+        self._type = type(params)
+        self.fields: dict[str, NumberField | ChoiceField] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        for name, declaration in declarations(params).items():
+            field = _field(declaration, getattr(params, name))
+            field.changed.connect(self.changed)
+            self.fields[name] = field
+            column.addWidget(field)
+
+    def params(self) -> Any:
+        """What is set, as the tool's own frozen parameters."""
+        return self._type(**{name: field.value for name, field in self.fields.items()})
+
+    def show_found(self, found: dict[str, float]) -> None:
+        """Show what the tool found out; an empty dict forgets it."""
+        for name, field in self.fields.items():
+            field.show_found(found.get(name))
+
+
+def _field(declaration: Declaration, value: Any) -> NumberField | ChoiceField:
+    if isinstance(declaration, Number):
+        return NumberField(declaration, value)
+    return ChoiceField(declaration, value)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.panels.restore_panel import RestorePanel
+from aedesk.recipe import Finding, Recipe, Step
+from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.fading import FadingParams
+
+RECIPE = Recipe((Step("denoise", DenoiseParams(strength=20)), Step("fading", FadingParams(), enabled=False)))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> RestorePanel:
+    panel = RestorePanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.set_state(photo=True, busy=False)
+    return panel
+
+
+def test_without_steps_the_photo_decides(panel: RestorePanel, qtbot: QtBot) -> None:
+    assert panel.recipe() is None and panel.hint.isVisible() and not panel.save_button.isEnabled()
+    with qtbot.waitSignal(panel.restore_requested) as signal:
+        panel.apply_button.click()
+    assert signal.args == [None]
+
+
+def test_listed_steps_come_back_and_can_be_switched(panel: RestorePanel) -> None:
+    panel.show_recipe(RECIPE)
+    assert panel.recipe() == RECIPE and not panel.hint.isVisible()
+    panel.list.item(1).setCheckState(Qt.CheckState.Checked)
+    panel.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    changed = panel.recipe()
+    assert changed is not None and [step.enabled for step in changed.steps] == [False, True]
+
+
+def test_a_step_is_adjusted_below_the_list(panel: RestorePanel) -> None:
+    panel.show_recipe(RECIPE)
+    panel.list.setCurrentRow(1)
+    assert panel.heading.text() == "Fading"
+    fields = panel._fields
+    assert fields is not None
+    fields.fields["warmth"].set_value(30)
+    panel.list.setCurrentRow(0)
+    changed = panel.recipe()
+    assert changed is not None and changed.steps[1].params == FadingParams(warmth=30)
+    assert changed.steps[0] == RECIPE.steps[0]
+
+
+def test_steps_can_be_moved(panel: RestorePanel) -> None:
+    panel.show_recipe(RECIPE)
+    panel.list.insertItem(0, panel.list.takeItem(1))
+    moved = panel.recipe()
+    assert moved is not None and [step.tool for step in moved.steps] == ["fading", "denoise"]
+
+
+def test_findings_stand_behind_their_steps(panel: RestorePanel) -> None:
+    panel.show_recipe(RECIPE)
+    panel.show_findings([Finding("denoise", {"strength": 20, "jpeg": 4})])
+    assert [panel.list.item(row).text() for row in (0, 1)] == ["Denoise (strength 20, jpeg 4)", "Fading"]
+
+
+def test_another_photo_clears_a_proposal_but_not_a_recipe_from_a_file(panel: RestorePanel) -> None:
+    panel.show_recipe(RECIPE)
+    panel.forget()
+    assert panel.recipe() is None
+    panel.show_recipe(RECIPE, from_file=True)
+    panel.forget()
+    assert panel.recipe() == RECIPE
