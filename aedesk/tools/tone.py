@@ -18,7 +18,7 @@ LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601
 THUMBNAIL = 400  # pixels of the longer side, about
 BORDER = 0.04  # of each side is left out: frames and edges are not the photo
 ENDS = (0.4, 99.6)  # percentiles that stand for black and white
-BLACK, WHITE = 0.02, 0.975  # where they go
+BLACK, WHITE = 0.03, 0.95  # where they go, with room for the few values beyond them
 GREATEST_GAIN = 3.5  # beyond it there is mostly noise to bring back
 MIDDLE = 0.44  # brightness that the median is led towards
 COLOURLESS = 0.035  # root mean square of the chroma that tone does not explain
@@ -36,8 +36,10 @@ class Tone:
 
     def curve(self, values: np.ndarray, channel: int) -> np.ndarray:
         """Values of one channel from 0 to 1 brought back, from 0 to 1."""
-        span = max(float(self.white[channel] - self.black[channel]), 1e-3)
-        stretched = BLACK + (WHITE - BLACK) * (values - self.black[channel]) / span
+        black, white = float(self.black[channel]), float(self.white[channel])
+        # What is already darker or lighter than the goal stays.
+        darkest, lightest = min(BLACK, black), max(WHITE, white)
+        stretched = darkest + (lightest - darkest) * (values - black) / max(white - black, 1e-3)
         result: np.ndarray = np.clip(stretched, 0.0, 1.0) ** float(self.gamma[channel])
         return result
 
@@ -87,9 +89,7 @@ def _limited(low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]
     white = np.clip(high, 0.3, 1.0)
     least = (WHITE - BLACK) / GREATEST_GAIN
     missing = np.maximum(0.0, least - (white - black))
-    black, white = black - missing / 2, white + missing / 2
-    # Nothing that is already there is made paler: end points beyond the wanted ones stay.
-    return np.maximum(black, 0.0), np.minimum(white, 1.0)
+    return np.maximum(black - missing / 2, 0.0), np.minimum(white + missing / 2, 1.0)
 
 
 def _gamma_between(median: float, wanted: float) -> float:
