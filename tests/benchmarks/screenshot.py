@@ -202,6 +202,7 @@ def main() -> None:
         window.prepare()
         window.open([photo])
         wait(window)
+        window.palette_bar.choose("denoise")
         panel = window.panels["denoise"]
         panel.apply_button.click()
         wait(window)

@@ -29,9 +29,9 @@ class RestorePanel(WorkPanel):
             self.tr("Restore"), self.tr("Looks at the photo and does what it needs."), self.tr("Restore photo"), parent
         )
         self._fields: ParamFields | None = None
-        self._showing = False
+        self._from_file = False
         self.hint = QLabel(
-            self.tr("The steps will be listed here. Switch off, move or adjust them, and restore again.")
+            self.tr("The steps will be listed here. Switch them off, move or adjust them, and try again.")
         )
         self.hint.setWordWrap(True)
         self.list = QListWidget()
