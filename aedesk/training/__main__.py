@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     contact.add_argument("--photos", type=Path, required=True, metavar="DIR")
     contact.add_argument("--out", type=Path, required=True, help="a .png file")
 
-    credit = commands.add_parser("credits", help="list the training photos with their licences")
+    credit = commands.add_parser("credits", help="list the photos that shipped networks were trained on, with their licences")
     credit.add_argument("--photos", type=Path, required=True, metavar="DIR")
     credit.add_argument("--out", type=Path, default=Path("weights/CREDITS.tsv"))
     return parser
@@ -88,7 +88,8 @@ def main() -> None:
         from aedesk.training.credits import write_credits
         from aedesk.training.tasks import TASKS
 
-        print(write_credits(options["photos"], list(TASKS.values()), options["out"]), "photos")
+        shipped = [task for id, task in TASKS.items() if (options["out"].parent / id / "card.toml").exists()]
+        print(write_credits(options["photos"], shipped, options["out"]), "photos")
     else:
         from aedesk.training.sheet import before_after_sheet
 
