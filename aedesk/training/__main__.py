@@ -48,7 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     contact.add_argument("--photos", type=Path, required=True, metavar="DIR")
     contact.add_argument("--out", type=Path, required=True, help="a .png file")
 
-    credit = commands.add_parser("credits", help="list the photos that shipped networks were trained on, with their licences")
+    credit = commands.add_parser(
+        "credits", help="list the photos that shipped networks were trained on, with their licences"
+    )
     credit.add_argument("--photos", type=Path, required=True, metavar="DIR")
     credit.add_argument("--out", type=Path, default=Path("weights/CREDITS.tsv"))
     return parser
