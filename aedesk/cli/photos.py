@@ -17,7 +17,7 @@ from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
-from aedesk.tools.base import Context, Tool, declarations
+from aedesk.tools.base import Context, Tool, declarations, in_words
 
 
 def destinations(photos: list[Path], output: str) -> list[Path]:
@@ -58,11 +58,6 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
         return each_photo(options, work)
 
     return run
-
-
-def in_words(found: dict[str, float]) -> str:
-    """What a tool found out: "strength 12, jpeg 0"."""
-    return ", ".join(f"{name} {value:g}" for name, value in found.items())
 
 
 def each_photo(options: argparse.Namespace, work: Work) -> int:

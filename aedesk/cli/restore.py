@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 
-from aedesk.cli.photos import each_photo, in_words
+from aedesk import recipe as recipes
+from aedesk.cli.photos import each_photo
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
-from aedesk.recipe import Recipe, propose, run
+from aedesk.recipe import Recipe
 from aedesk.recipe.recipe import load_recipe, save_recipe
-from aedesk.tools.base import Context
-
-LOOKING = 0.05  # part of the progress that looking at the photo takes
+from aedesk.tools.base import Context, in_words
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -41,9 +39,7 @@ def restore(options: argparse.Namespace) -> int:
         return 2
 
     def work(image: Image, context: Context) -> tuple[Image, str]:
-        job = context.job
-        recipe = given or propose(image, replace(context, job=job.part(0.0, LOOKING)))
-        restored, findings = run(recipe, image, replace(context, job=job.part(LOOKING, 1 - LOOKING)))
+        restored, recipe, findings = recipes.restore(given, image, context)
         applied.append(recipe)
         words = [f"{finding.tool} {in_words(finding.found)}".strip() for finding in findings]
         return restored, "; ".join(words) or "nothing to do"

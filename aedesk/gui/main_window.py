@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.restore_panel.restore_requested.connect(self.restore)
         self.restore_panel.open_requested.connect(lambda: open_recipe_into(self.restore_panel))
         self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
-        whole = Entry(RESTORE, self.restore_panel.title, self.tr("Looks at the photo and does what it needs."))
+        whole = Entry(RESTORE, self.restore_panel.title, self.restore_panel.help)
         self.palette_bar = Palette([whole, *(Entry(tool.id, tool.title, tool.help) for tool in tools)])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.palette_bar)
         dock = QDockWidget(self.tr("Settings of the tool"))

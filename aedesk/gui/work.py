@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +11,8 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
-from aedesk.recipe import Finding, Recipe, propose, run
+from aedesk.recipe import Finding, Recipe, restore
 from aedesk.tools.base import Context, Tool
-
-LOOKING = 0.05  # part of the progress that looking at the photo takes
 
 ContextMaker = Callable[[Job], Context]
 
@@ -31,12 +28,8 @@ def restore_picture(
     recipe: Recipe | None, picture: Picture, make_context: ContextMaker, job: Job
 ) -> tuple[Picture, Recipe, list[Finding]]:
     """Apply a recipe, or what the photo needs. Also returns the recipe that was applied."""
-    context = make_context(job)
-    if recipe is None:
-        recipe = propose(picture.image, replace(context, job=job.part(0.0, LOOKING)))
-    image, findings = run(recipe, picture.image, replace(context, job=job.part(LOOKING, 1 - LOOKING)))
-    job.check()
-    return picture if image is picture.image else Picture.of(image), recipe, findings
+    image, applied, findings = restore(recipe, picture.image, make_context(job))
+    return _shown(image, picture, job), applied, findings
 
 
 def save_image(image: Image, path: Path, overwrite: bool) -> list[str]:
@@ -49,7 +42,10 @@ def apply_tool(
 ) -> tuple[Picture, dict[str, float]]:
     """Run a tool and make its result ready for the screen. The same picture where nothing was done."""
     result = tool.run(picture.image, params, make_context(job))
+    return _shown(result.image, picture, job), result.found
+
+
+def _shown(image: Image, before: Picture, job: Job) -> Picture:
+    """Make a result ready for the screen; the same picture where nothing was done."""
     job.check()
-    if result.image is picture.image:
-        return picture, result.found
-    return Picture.of(result.image), result.found
+    return before if image is before.image else Picture.of(image)

@@ -30,8 +30,7 @@ class ModelCard:
         """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""
         advice = "Install AEDesk again, or put a good copy there."
         try:
-            with self.path.open("rb") as stream:
-                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            digest = file_sha256(self.path)
         except OSError as problem:
             raise AEDeskError(
                 f"The weight file '{self.path}' of {self.title} cannot be read "
@@ -41,6 +40,12 @@ class ModelCard:
             raise AEDeskError(
                 f"The weight file '{self.path}' of {self.title} is damaged: its checksum differs. {advice}"
             )
+
+
+def file_sha256(path: Path) -> str:
+    """The checksum of a file, in hexadecimal digits. Raises OSError."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def read_card(folder: Path) -> ModelCard:

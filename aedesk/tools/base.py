@@ -109,6 +109,11 @@ class Result:
     found: dict[str, float] = dataclasses.field(default_factory=dict)
 
 
+def in_words(found: dict[str, float]) -> str:
+    """What a tool found out: "strength 12, jpeg 0"."""
+    return ", ".join(f"{name} {value:g}" for name, value in found.items())
+
+
 P = TypeVar("P", contravariant=True)
 
 

@@ -8,13 +8,13 @@ from typing import ClassVar
 import numpy as np
 
 from aedesk.engine.tiled import run_tiled
+from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
 from aedesk.tools.base import AUTO, Choice, Context, Number, Result, check, parameter
 from aedesk.tools.levels import estimate_levels
 
 # Strength 100 is a noise of standard deviation 75 of 255, the most that the network has seen.
 NOISE_AT_100 = 75 / 255
-LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ from typing import ClassVar
 
 import numpy as np
 
+from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
 from aedesk.tools.base import Context, Number, Result, check, parameter
-from aedesk.tools.tone import LUMA, Tone, estimate_tone
+from aedesk.tools.tone import Tone, estimate_tone
 
 STRIP = 256  # rows worked on at once, so that memory does not grow with the photo
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
 
-LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601
 THUMBNAIL = 400  # pixels of the longer side, about
 BORDER = 0.04  # of each side is left out: frames and edges are not the photo
 ENDS = (0.4, 99.6)  # percentiles that stand for black and white

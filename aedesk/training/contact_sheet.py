@@ -47,15 +47,11 @@ def contact_sheet(photos: Path, out: Path, seed: int = 0, pairs: int = 2) -> Non
         cells = []
         for _ in range(pairs):
             clean = bank.crop(SIDE, rng)
-            degraded = _eight_bits(damage(clean, rng))
+            degraded = degrade.eight_bits(damage(clean, rng))
             restored = Denoise().run(Image(degraded), DenoiseParams(), context)
-            cells += [_eight_bits(clean), degraded, restored.image.pixels]
+            cells += [degrade.eight_bits(clean), degraded, restored.image.pixels]
         rows.append(_labelled(np.concatenate(cells, axis=1), name))
     Pillow.fromarray(np.concatenate(rows, axis=0)).save(out)
-
-
-def _eight_bits(image: np.ndarray) -> np.ndarray:
-    return np.round(np.clip(image, 0.0, 1.0) * 255).astype(np.uint8)
 
 
 def _labelled(row: np.ndarray, name: str) -> np.ndarray:

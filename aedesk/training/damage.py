@@ -14,7 +14,8 @@ import numpy as np
 from PIL import Image as PillowImage
 from PIL import ImageDraw
 
-from aedesk.training.degrade import LUMA, blur
+from aedesk.imaging.colour import LUMA
+from aedesk.training.degrade import blur
 
 SUPERSAMPLING = 2
 # A difference in brightness that is seen on a print at arm's length.
@@ -182,7 +183,7 @@ def stain(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     rim = np.clip(4.0 * patch * (1.0 - patch), 0.0, 1.0)
     brown = np.array([0.55, 0.38, 0.2], np.float32) * np.float32(rng.uniform(0.7, 1.3))
     strength = rng.uniform(0.08, 0.3)
-    return Layer((strength * (patch + rim) / 2 * 1.5).clip(0, 1).astype(np.float32), brown.clip(0, 1), lost=False)
+    return Layer((0.75 * strength * (patch + rim)).clip(0, 1).astype(np.float32), brown.clip(0, 1), lost=False)
 
 
 def tape(size: tuple[int, int], rng: np.random.Generator) -> Layer:

@@ -15,12 +15,17 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image as PillowImage
 
-LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)  # ITU-R BT.601, as in JPEG
+from aedesk.imaging.colour import LUMA
 
 
 def to_grey(image: np.ndarray) -> np.ndarray:
     """The luma in all three channels."""
     return np.repeat((image @ LUMA)[..., None], 3, axis=2)
+
+
+def eight_bits(image: np.ndarray) -> np.ndarray:
+    """Rounded and clipped to uint8, as a file holds it."""
+    return np.round(np.clip(image, 0.0, 1.0) * 255.0).astype(np.uint8)
 
 
 def toned_grey(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:

@@ -34,7 +34,7 @@ def _through_files(
     clean: np.ndarray, degraded: np.ndarray, params: DenoiseParams, context: Context
 ) -> tuple[float, float, float]:
     """PSNR before and after Denoise at Auto on an 8-bit PNG, and the estimated strength."""
-    eight = np.round(np.clip(degraded, 0, 1) * 255).astype(np.uint8)
+    eight = degrade.eight_bits(degraded)
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "in.png", Path(folder) / "out.png"
         save(Image(eight), source)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +9,7 @@ import onnx
 import torch
 from torch import nn
 
+from aedesk.models.card import file_sha256
 from aedesk.training.card_file import set_value
 from aedesk.training.half import store_half, weights_of
 from aedesk.training.tasks.base import Task
@@ -95,7 +95,7 @@ def export(task: Task, checkpoint: Path, weights: Path) -> None:
     folder = weights / task.id
     folder.mkdir(parents=True, exist_ok=True)
     to_onnx(task, network, folder / "model.onnx")
-    digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
+    digest = file_sha256(folder / "model.onnx")
     card = folder / "card.toml"
     if card.exists():
         set_value(card, "sha256", digest)

@@ -6,7 +6,6 @@ sign, weights in 8 bits with a scale for each channel, ranges measured on degrad
 
 from __future__ import annotations
 
-import hashlib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ import onnx
 from onnxruntime.quantization import CalibrationDataReader, CalibrationMethod, QuantFormat, QuantType, quantize_static
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
+from aedesk.models.card import file_sha256
 from aedesk.training.card_file import set_section
 from aedesk.training.photos import PhotoBank, list_photos
 from aedesk.training.tasks.base import Task
@@ -68,8 +68,6 @@ def quantize(task: Task, photos: Path, weights: Path) -> None:
             calibrate_method=CalibrationMethod.Percentile,
             extra_options={"CalibPercentile": PERCENTILE},
         )
-    content = (folder / "fast.onnx").read_bytes()
-    set_section(
-        folder / "card.toml", "fast", ['file = "fast.onnx"', f'sha256 = "{hashlib.sha256(content).hexdigest()}"']
-    )
-    print(f"{folder / 'fast.onnx'}: {len(content) / 1e6:.2f} MB")
+    fast = folder / "fast.onnx"
+    set_section(folder / "card.toml", "fast", [f'file = "{fast.name}"', f'sha256 = "{file_sha256(fast)}"'])
+    print(f"{fast}: {fast.stat().st_size / 1e6:.2f} MB")

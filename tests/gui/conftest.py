@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 import numpy as np
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
@@ -141,3 +141,8 @@ def apply(window: MainWindow, qtbot: QtBot, strength: float | str = "auto") -> N
     panel.fields["strength"].set_value(strength)
     panel.apply_button.click()
     qtbot.waitUntil(lambda: not window.runner.busy)
+
+
+def answer_save_dialog(monkeypatch: pytest.MonkeyPatch, name: Path | str) -> None:
+    """The person types `name` into every "Save as"; "" is a change of mind."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(name), ""))

@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.main_window import MainWindow
 from aedesk.imaging.load import load
 from tests.conftest import drawing
-from tests.gui.conftest import pixels
+from tests.gui.conftest import answer_save_dialog, pixels
 
 pytestmark = pytest.mark.window
 
@@ -66,7 +66,7 @@ def test_drop_apply_compare_undo_redo_save(
     assert np.array_equal(pixels(window), inverted)
 
     out = tmp_path / "tante (restored).tif"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(out), ""))
+    answer_save_dialog(monkeypatch, out)
     window.actions_by_id["save"].trigger()
     qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
     assert np.array_equal(load(out).pixels, inverted)

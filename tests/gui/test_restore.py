@@ -14,7 +14,7 @@ from aedesk.gui.main_window import MainWindow
 from aedesk.recipe import Recipe, Step
 from aedesk.recipe.recipe import load_recipe
 from aedesk.tools.fading import FadingParams
-from tests.gui.conftest import Messages, pixels
+from tests.gui.conftest import Messages, answer_save_dialog, pixels
 
 FADING = Recipe((Step("fading", FadingParams(contrast=40)),))
 
@@ -42,7 +42,7 @@ def test_recipes_go_to_files_and_come_back(
     opened: MainWindow, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "mein rezept.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(path.with_suffix("")), ""))
+    answer_save_dialog(monkeypatch, path.with_suffix(""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **options: (str(path), ""))
     opened.restore_panel.show_recipe(FADING)
     opened.restore_panel.save_button.click()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui import saving
@@ -15,7 +15,7 @@ from aedesk.gui.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from tests.conftest import drawing
-from tests.gui.conftest import Messages, apply, pixels
+from tests.gui.conftest import Messages, answer_save_dialog, apply, pixels
 
 Buttons = QMessageBox.StandardButton
 
@@ -38,7 +38,7 @@ def test_save_before_leaving(
     opened: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(out), ""))
+    answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
     messages.answer = Buttons.Save
     opened.close()
@@ -49,7 +49,7 @@ def test_save_before_leaving(
 def test_the_original_is_replaced_only_after_a_question(
     opened: MainWindow, photo: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(photo), ""))
+    answer_save_dialog(monkeypatch, photo)
     apply(opened, qtbot)
     messages.answer = "Cancel"
     opened.save_as()
@@ -65,7 +65,7 @@ def test_a_save_that_fails_keeps_the_changes(
     opened: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "no such folder" / "out.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(out), ""))
+    answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
     opened.save_as()
     qtbot.waitUntil(lambda: not opened.runner.busy and bool(messages.texts))
@@ -84,7 +84,7 @@ def test_a_window_closed_while_a_file_is_written_waits_for_it(
 
     out = tmp_path / "out.png"
     monkeypatch.setattr(saving, "save_image", slow)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(out), ""))
+    answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
     opened.save()
     assert not opened.close() and opened.isVisible()
@@ -97,11 +97,11 @@ def test_a_second_save_goes_to_the_same_file_without_a_question(
     opened: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(out), ""))
+    answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
     opened.save()
     qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: ("", ""))
+    answer_save_dialog(monkeypatch, "")
     apply(opened, qtbot)
     opened.save()
     qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)

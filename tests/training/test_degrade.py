@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from aedesk.imaging.colour import LUMA
 from aedesk.training import degrade
 
 GREY = np.full((128, 128, 3), 0.5, np.float32)
@@ -38,7 +39,7 @@ def test_grain_is_correlated_and_white_noise_is_not() -> None:
 
 def test_colour_noise_keeps_the_luma() -> None:
     noisy = degrade.colour_noise(GREY, 0.1, 1.5, np.random.default_rng(0))
-    assert abs((noisy - GREY) @ degrade.LUMA).max() < 1e-5
+    assert abs((noisy - GREY) @ LUMA).max() < 1e-5
     assert (noisy - GREY).std() > 0.03
 
 

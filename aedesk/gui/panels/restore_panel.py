@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListWidge
 from aedesk.gui.panels.param_fields import ParamFields
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.recipe import Finding, Recipe, Step
+from aedesk.tools.base import in_words
 from aedesk.tools.registry import tool
 
 STEP_ROLE = Qt.ItemDataRole.UserRole
@@ -88,11 +89,13 @@ class RestorePanel(WorkPanel):
 
     def show_findings(self, findings: list[Finding]) -> None:
         """Say behind each step what it found out."""
-        found = {finding.tool: finding.found for finding in findings}
+        remaining = iter(findings)  # one for each step that was taken, in their order
         for row in range(self.list.count()):
             item = self.list.item(row)
             step: Step = item.data(STEP_ROLE)
-            words = ", ".join(f"{name} {value:g}" for name, value in found.get(step.tool, {}).items())
+            taken = item.checkState() == Qt.CheckState.Checked
+            finding = next(remaining, None) if taken else None
+            words = in_words(finding.found) if finding else ""
             title = tool(step.tool).title
             item.setText(f"{title} ({words})" if words else title)
 

@@ -17,7 +17,7 @@ class WorkPanel(QWidget):
 
     def __init__(self, title: str, help: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = title
+        self.title, self.help = title, help
         self.setMinimumWidth(WIDTH)
         self.setAccessibleName(title)
 

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 
 from aedesk.training import degrade
-from aedesk.training.damage import DAMAGES, lay_over
+from aedesk.training.damage import DAMAGES, Layer, lay_over
 from aedesk.training.networks.inpainter import Inpainter
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 
@@ -24,7 +24,7 @@ def random_mask(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
     # On mid-grey every damage in black is seen, so that the mask is its whole shape.
     layers = [DAMAGES[kind](size, rng) for kind in kinds]
     grey = np.full((*size, 3), 0.5, np.float32)
-    mask = lay_over(grey, [type(layer)(layer.alpha, np.zeros(3, np.float32)) for layer in layers]).mask
+    mask = lay_over(grey, [Layer(layer.alpha, np.zeros(3, np.float32)) for layer in layers]).mask
     if rng.random() < 0.25:
         height, width = (int(n * rng.uniform(0.1, 0.4)) for n in size)
         top, left = (int(rng.integers(0, n - m)) for n, m in zip(size, (height, width), strict=True))

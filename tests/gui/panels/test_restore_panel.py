@@ -70,3 +70,10 @@ def test_another_photo_clears_a_proposal_but_not_a_recipe_from_a_file(panel: Res
     panel.show_recipe(RECIPE, from_file=True)
     panel.forget()
     assert panel.recipe() == RECIPE
+
+
+def test_a_tool_that_is_taken_twice_has_two_findings(panel: RestorePanel) -> None:
+    panel.show_recipe(Recipe((*RECIPE.steps, RECIPE.steps[0])))
+    panel.show_findings([Finding("denoise", {"strength": 20}), Finding("denoise", {"strength": 3})])
+    texts = [panel.list.item(row).text() for row in range(3)]
+    assert texts == ["Denoise (strength 20)", "Fading", "Denoise (strength 3)"]

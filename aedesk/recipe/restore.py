@@ -1,0 +1,23 @@
+"""Restore: look at a photo, propose a recipe, run it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aedesk.imaging.image import Image
+from aedesk.recipe.propose import propose
+from aedesk.recipe.recipe import Recipe
+from aedesk.recipe.run import Finding, run
+from aedesk.tools.base import Context
+
+LOOKING = 0.05  # part of the progress that looking at the photo takes
+
+
+def restore(recipe: Recipe | None, image: Image, context: Context) -> tuple[Image, Recipe, list[Finding]]:
+    """Apply `recipe`, or with None what the photo needs. Returns the photo, the recipe that was
+    applied, and what its steps found. Raises Cancelled or AEDeskError."""
+    job = context.job
+    if recipe is None:
+        recipe = propose(image, replace(context, job=job.part(0.0, LOOKING)))
+    restored, findings = run(recipe, image, replace(context, job=job.part(LOOKING, 1 - LOOKING)))
+    return restored, recipe, findings
