@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import aedesk
-from aedesk.cli import doctor, photos, restore
+from aedesk.cli import doctor, masks, photos, restore
 from aedesk.engine.engine import DEVICES
-from aedesk.tools.base import Declaration, declarations
+from aedesk.tools.base import Declaration, MaskTool, declarations
 from aedesk.tools.registry import TOOLS
 
 USAGE = """\
@@ -58,8 +58,10 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(tool.id, help=tool.help, description=tool.help)
         _add_common(command)
         _add_parameters(command, tool.params_type)
+        if isinstance(tool, MaskTool):
+            masks.add_options(command)
         command.set_defaults(handler=photos.handler(tool))
-    about = "Looks at each photo and does what it needs: noise, JPEG dirt, fading."
+    about = "Looks at each photo and does what it needs: damage, noise, JPEG dirt, fading."
     command = commands.add_parser("restore", help=about, description=about)
     _add_common(command)
     restore.add_options(command)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from aedesk.cli import masks
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
@@ -17,7 +19,7 @@ from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
-from aedesk.tools.base import Context, Tool, declarations, in_words
+from aedesk.tools.base import Context, MaskTool, Tool, declarations, in_words
 
 
 def destinations(photos: list[Path], output: str) -> list[Path]:
@@ -41,8 +43,8 @@ def destinations(photos: list[Path], output: str) -> list[Path]:
     return targets
 
 
-# What is done to one photo: the new one, and in words what was found out or done.
-Work = Callable[[Image, Context], tuple[Image, str]]
+# What is done to one photo, which lies at the path: the new one, and in words what was found out or done.
+Work = Callable[[Path, Image, Context], tuple[Image, str]]
 
 
 def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
@@ -51,10 +53,20 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
     def run(options: argparse.Namespace) -> int:
         params = tool.params_type(**{name: getattr(options, name) for name in declarations(tool.params_type)})
 
-        def work(image: Image, context: Context) -> tuple[Image, str]:
-            result = tool.run(image, params, context)
+        def work(photo: Path, image: Image, context: Context) -> tuple[Image, str]:
+            if not isinstance(tool, MaskTool):
+                result = tool.run(image, params, context)
+            else:
+                result = tool.run(image, params, replace(context, mask=masks.given_mask(options, photo, image)))
+                masks.keep_mask(options, photo, result.mask)
             return result.image, in_words(result.found)
 
+        if isinstance(tool, MaskTool):
+            try:
+                masks.check_options(options)
+            except AEDeskError as problem:
+                print(f"aedesk: {problem}", file=sys.stderr)
+                return 2
         return each_photo(options, work)
 
     return run
@@ -92,7 +104,7 @@ def _one(work: Work, engine: Engine, models: ModelStore, photo: Path, target: Pa
         # said before the work, not after
         raise AEDeskError(f"'{target}' exists already; --overwrite replaces it.")
     with ProgressBar(photo.name) as bar:
-        image, words = work(load(photo), Context(engine, models, Job(bar.show)))
+        image, words = work(photo, load(photo), Context(engine, models, Job(bar.show)))
         notes = save(image, target, overwrite=overwrite)
     print(f"{photo} -> {target}" + (f" ({words})" if words else ""))
     for note in notes:

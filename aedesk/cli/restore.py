@@ -38,7 +38,7 @@ def restore(options: argparse.Namespace) -> int:
         print(f"aedesk: {problem}", file=sys.stderr)
         return 2
 
-    def work(image: Image, context: Context) -> tuple[Image, str]:
+    def work(photo: Path, image: Image, context: Context) -> tuple[Image, str]:
         restored, recipe, findings = recipes.restore(given, image, context)
         applied.append(recipe)
         words = [f"{finding.tool} {in_words(finding.found)}".strip() for finding in findings]

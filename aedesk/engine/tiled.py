@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
-from aedesk.imaging.tiling import tiles
+from aedesk.imaging.tiling import Tile, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 
@@ -29,6 +29,33 @@ def is_neutral(image: Image) -> bool:
     )
 
 
+def worked_tiles(
+    engine: Engine,
+    card: ModelCard,
+    pixels: np.ndarray,
+    inputs: Mapping[str, np.ndarray],
+    job: Job,
+    core: int = CORE,
+) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
+    """Run a picture-to-picture network on every tile of integer `pixels` (H, W, 1 or 3).
+
+    The network takes `image`, float32 (1, 3, h, w) in [0, 1], and `inputs`, the same for every tile.
+    Yields each tile with its window before, (h, w, 3), and its first output after, (h, w, channels)."""
+    core = max(card.multiple, core // card.multiple * card.multiple)
+    height, width = pixels.shape[:2]
+    work = list(tiles(height, width, core, card.halo, card.multiple))
+    scale = np.float32(np.iinfo(pixels.dtype).max)
+    job.progress(0.0)
+    for done, tile in enumerate(work, start=1):
+        before = tile.cut(pixels).astype(np.float32) / scale
+        if before.shape[2] == 1:
+            before = np.repeat(before, 3, axis=2)
+        planes = np.ascontiguousarray(before.transpose(2, 0, 1)[None])
+        after = engine.run(card, {"image": planes, **inputs}, job)[0][0].transpose(1, 2, 0)
+        yield tile, before, after
+        job.progress(done / len(work))
+
+
 def run_tiled(
     engine: Engine,
     card: ModelCard,
@@ -38,29 +65,23 @@ def run_tiled(
     blend: Blend | None = None,
     core: int = CORE,
 ) -> Image:
-    """Run the network on every tile and put the results together.
+    """Run a network that makes a photo on every tile and put the results together.
 
-    The network takes `image`, float32 (1, 3, H, W) in [0, 1], and `inputs`, the same for every
-    tile. `blend(before, after)`, both float32 (H, W, 3), makes the final tile. Grey photos
-    stay exactly grey. Only one tile is ever held as floating point numbers."""
+    `inputs` as in `worked_tiles`. `blend(before, after)`, both float32 (H, W, 3), makes the final
+    tile. Grey photos stay exactly grey. Only one tile is ever held as floating point numbers."""
     neutral = is_neutral(image)
-    core = max(card.multiple, core // card.multiple * card.multiple)
-    work = list(tiles(image.height, image.width, core, card.halo, card.multiple))
     result = np.empty_like(image.pixels)
-    scale = np.float32(image.maximum)
-    job.progress(0.0)
-    for done, tile in enumerate(work, start=1):
-        before = tile.cut(image.pixels).astype(np.float32) / scale
-        if before.shape[2] == 1:
-            before = np.repeat(before, 3, axis=2)
-        planes = np.ascontiguousarray(before.transpose(2, 0, 1)[None])
-        after = engine.run(card, {"image": planes, **inputs}, job)[0][0].transpose(1, 2, 0)
+    for tile, before, after in worked_tiles(engine, card, image.pixels, inputs, job, core):
         if blend is not None:
             after = blend(before, after)
         if neutral:
             after = after.mean(axis=2, keepdims=True)
-        np.nan_to_num(after, copy=False)
-        integers = np.clip(after * scale + 0.5, 0, scale).astype(image.pixels.dtype)
+        integers = to_integers(after, image.maximum)
         tile.paste(result, np.broadcast_to(integers, (*integers.shape[:2], result.shape[2])))
-        job.progress(done / len(work))
     return image.with_pixels(result)
+
+
+def to_integers(values: np.ndarray, maximum: int) -> np.ndarray:
+    """Floating point values from 0 to 1, also beyond or not a number, to uint8 or uint16."""
+    kind = np.uint8 if maximum == 255 else np.uint16
+    return np.asarray(np.clip(np.nan_to_num(values) * maximum + 0.5, 0, maximum), kind)

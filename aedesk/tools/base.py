@@ -9,10 +9,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 
@@ -94,19 +98,23 @@ def check(params: Any) -> None:
 
 @dataclass(frozen=True)
 class Context:
-    """What a tool works with."""
+    """What a tool works with. `mask`: the pixels that the person has marked for a MaskTool; None
+    lets it find them by itself."""
 
     engine: Engine
     models: ModelStore
     job: Job = dataclasses.field(default_factory=Job)
+    mask: Mask | None = None
 
 
 @dataclass(frozen=True)
 class Result:
-    """The new photo, and what the tool found out ("strength": 12.0), to be shown to the person."""
+    """The new photo, what the tool found out ("strength": 12.0), to be shown to the person, and the
+    mask that a MaskTool worked on."""
 
     image: Image
     found: dict[str, float] = dataclasses.field(default_factory=dict)
+    mask: Mask | None = None
 
 
 def in_words(found: dict[str, float]) -> str:
@@ -132,4 +140,24 @@ class Tool(Protocol[P]):
 
     def run(self, image: Image, params: P, context: Context) -> Result:
         """Work on `image`; the same image back when there is nothing to do."""
+        ...
+
+
+@runtime_checkable
+class MaskTool(Tool[P], Protocol[P]):
+    """A tool that works on marked pixels, which it can find by itself. `find_action` is what the
+    button for that says.
+
+    Finding is in two halves, so that a slider need not run the network again: `find` looks at the
+    photo, `mask` draws the line as `params` say. `run` works on `context.mask`, or without one on
+    what it finds."""
+
+    find_action: ClassVar[str]
+
+    def find(self, image: Image, context: Context) -> NDArray[np.uint8]:
+        """How likely each pixel is to be marked, (H, W), 0 to 255. Raises Cancelled or AEDeskError."""
+        ...
+
+    def mask(self, likelihood: NDArray[np.uint8], params: P) -> Mask:
+        """The mask at the sensitivity of `params`; quick."""
         ...

@@ -7,6 +7,10 @@ from typing import Any
 from aedesk.tools.base import Tool
 from aedesk.tools.denoise import Denoise
 from aedesk.tools.fading import Fading
+from aedesk.tools.repair import Repair
+
+# Restore asks it first what it finds; it remembers the answer for the step that follows.
+REPAIR = Repair()
 
 TOOLS: tuple[Tool[Any], ...] = (Denoise(), Fading())
 

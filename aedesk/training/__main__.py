@@ -11,7 +11,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     fit = commands.add_parser("fit", help="train a network for some minutes")
-    fit.add_argument("task", help="denoise or noise_level")
+    fit.add_argument("task", help="denoise, noise_level, find_damage or inpaint")
     fit.add_argument("--photos", type=Path, required=True, metavar="DIR", help="folder of photos")
     fit.add_argument("--minutes", type=float, required=True)
     fit.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoint.pt and curve.csv go here")
@@ -34,17 +34,19 @@ def _parser() -> argparse.ArgumentParser:
     quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network")
-    evaluate.add_argument("task", choices=["denoise"])
+    evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint"])
     evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
     evaluate.add_argument("--limit", type=int, help="photos of each set")
-    evaluate.add_argument("--quality", choices=["best", "fast"], default="best")
+    evaluate.add_argument("--quality", choices=["best", "fast"], default="best", help="of denoise")
     evaluate.add_argument("--write-card", action="store_true", help="put the figures into weights/TASK/card.toml")
 
     sheet = commands.add_parser("sheet", help="pictures to look at: before and after")
     sheet.add_argument("photos", type=Path, nargs="+")
+    sheet.add_argument("--tool", choices=["denoise", "repair"], default="denoise")
     sheet.add_argument("--out", type=Path, required=True, help="a .png file")
 
-    contact = commands.add_parser("contact-sheet", help="every kind of damage: clean, degraded, restored")
+    contact = commands.add_parser("contact-sheet", help="every kind of damage: clean, damaged, restored")
+    contact.add_argument("--tool", choices=["denoise", "repair"], default="denoise")
     contact.add_argument("--photos", type=Path, required=True, metavar="DIR")
     contact.add_argument("--out", type=Path, required=True, help="a .png file")
 
@@ -76,16 +78,13 @@ def main() -> None:
 
         quantize(TASKS[options["task"]], options["photos"], options["weights"])
     elif command == "evaluate":
-        from aedesk.training.evaluate import evaluate_denoise, write_figures
-
-        figures = evaluate_denoise(options["bench"], options["limit"], options["quality"])
-        if options["write_card"]:
-            section = "figures" if options["quality"] == "best" else "figures_fast"
-            write_figures(Path("weights") / options["task"] / "card.toml", figures, section)
+        _evaluate(**options)
     elif command == "contact-sheet":
         from aedesk.training.contact_sheet import contact_sheet
+        from aedesk.training.damage_sheet import damage_sheet
 
-        contact_sheet(options["photos"], options["out"])
+        make = contact_sheet if options["tool"] == "denoise" else damage_sheet
+        make(options["photos"], options["out"])
     elif command == "credits":
         from aedesk.training.credits import write_credits
         from aedesk.training.tasks import TASKS
@@ -93,9 +92,23 @@ def main() -> None:
         shipped = [task for id, task in TASKS.items() if (options["out"].parent / id / "card.toml").exists()]
         print(write_credits(options["photos"], shipped, options["out"]), "photos")
     else:
-        from aedesk.training.sheet import before_after_sheet
+        from aedesk.training.sheet import before_after_sheet, repair_sheet
 
-        before_after_sheet(options["photos"], options["out"])
+        make_sheet = before_after_sheet if options["tool"] == "denoise" else repair_sheet
+        make_sheet(options["photos"], options["out"])
+
+
+def _evaluate(task: str, bench: Path, limit: int | None, quality: str, write_card: bool) -> None:
+    from aedesk.training.evaluate import evaluate_denoise, write_figures
+    from aedesk.training.evaluate_repair import evaluate_find_damage, evaluate_inpaint
+
+    if task == "denoise":
+        figures = evaluate_denoise(bench, limit, quality)
+    else:
+        figures = (evaluate_find_damage if task == "find_damage" else evaluate_inpaint)(bench, limit)
+    if write_card:
+        section = "figures_fast" if quality == "fast" else "figures"
+        write_figures(Path("weights") / task / "card.toml", figures, section)
 
 
 if __name__ == "__main__":

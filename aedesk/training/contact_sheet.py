@@ -50,11 +50,11 @@ def contact_sheet(photos: Path, out: Path, seed: int = 0, pairs: int = 2) -> Non
             degraded = degrade.eight_bits(damage(clean, rng))
             restored = Denoise().run(Image(degraded), DenoiseParams(), context)
             cells += [degrade.eight_bits(clean), degraded, restored.image.pixels]
-        rows.append(_labelled(np.concatenate(cells, axis=1), name))
+        rows.append(labelled(np.concatenate(cells, axis=1), name))
     Pillow.fromarray(np.concatenate(rows, axis=0)).save(out)
 
 
-def _labelled(row: np.ndarray, name: str) -> np.ndarray:
+def labelled(row: np.ndarray, name: str) -> np.ndarray:
     picture = Pillow.fromarray(row)
     draw = ImageDraw.Draw(picture)
     draw.rectangle((0, 0, 8 + 7 * len(name), 14), fill=(0, 0, 0))

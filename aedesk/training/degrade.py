@@ -41,7 +41,8 @@ def faded(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     black = rng.uniform(0.0, 0.3)
     white = rng.uniform(0.75, 1.0)
     lost = rng.uniform(0.6, 1.1, size=3).astype(np.float32) if np.ptp(image, axis=2).max() > 0.02 else 1.0
-    return np.clip((black + (white - black) * image) ** lost, 0.0, 1.0).astype(np.float32)
+    # Grain may have left the range, and a power of a negative number is none.
+    return np.clip((black + (white - black) * np.clip(image, 0.0, 1.0)) ** lost, 0.0, 1.0).astype(np.float32)
 
 
 def blur(image: np.ndarray, sigma: float) -> np.ndarray:

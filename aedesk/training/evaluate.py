@@ -25,7 +25,7 @@ SIGMAS = (15, 25, 50)
 QUALITIES = (10, 20, 30, 40)
 
 
-def _photos(folder: Path, limit: int | None) -> list[Path]:
+def bench_photos(folder: Path, limit: int | None) -> list[Path]:
     found = sorted(p for p in folder.iterdir() if p.suffix.lower() in SUFFIXES)
     return found[:limit]
 
@@ -56,7 +56,7 @@ def evaluate_denoise(bench: Path, limit: int | None = None, quality: str = "best
 
     def row(name: str, label: str, damage: Callable[[np.ndarray, int], np.ndarray]) -> None:
         results = []
-        for i, path in enumerate(_photos(bench / name, limit)):
+        for i, path in enumerate(bench_photos(bench / name, limit)):
             pixels = load(path).pixels
             if pixels.shape[2] == 3:
                 pixels = np.array(pixels, dtype=np.uint8)
@@ -88,5 +88,8 @@ def evaluate_denoise(bench: Path, limit: int | None = None, quality: str = "best
 
 def write_figures(card: Path, figures: dict[str, float], section: str = "figures") -> None:
     """Put what was measured just now into a section of a card."""
-    comment = "# PSNR in dB at Auto, through files of 8 bits: python -m aedesk.training evaluate denoise --write-card"
-    set_section(card, section, [comment, *(f"{name} = {value:.2f}" for name, value in figures.items())])
+    command = f"python -m aedesk.training evaluate {card.parent.name} --write-card"
+    notes = {"denoise": "PSNR in dB at Auto, through files of 8 bits: "}
+    comment = f"# {notes.get(card.parent.name, '')}{command}"
+    lines = [f"{name} = {value:.4f}" if abs(value) < 1 else f"{name} = {value:.2f}" for name, value in figures.items()]
+    set_section(card, section, [comment, *lines])

@@ -16,6 +16,7 @@ from torch import nn
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from aedesk.training.networks.blocks import ResidualBlock
+from aedesk.training.optimizer import make_optimizers
 from aedesk.training.photos import PhotoBank, list_photos
 from aedesk.training.tasks.base import Arrays, Task
 
@@ -153,7 +154,7 @@ def fit(task: Task, options: FitOptions) -> Path:
         load_initial(network, options.init)
     network = network.to(device, memory_format=torch.channels_last)
     average = copy.deepcopy(network).requires_grad_(False)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=peak, weight_decay=1e-4)
+    optimizers = make_optimizers(network, peak)
     half = bfloat16_pays(device)
     print(f"{sum(p.numel() for p in network.parameters()):,} parameters, bfloat16: {half}", flush=True)
 
@@ -181,15 +182,16 @@ def fit(task: Task, options: FitOptions) -> Path:
         minutes = (time.monotonic() - start) / 60
         if minutes >= options.minutes:
             break
-        for group in optimizer.param_groups:
+        for group in (group for optimizer in optimizers for group in optimizer.param_groups):
             group["lr"] = rate_at(minutes / options.minutes, step, peak)
         batch = {name: value.to(device, non_blocking=True) for name, value in batch.items()}
         with precision():
             loss = task.loss(network, batch)
-        optimizer.zero_grad(set_to_none=True)
+        network.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimizer.step()
+        for optimizer in optimizers:
+            optimizer.step()
         update_average(average, network, step)
         running += (loss.item() - running) / min(step, 200)
         if minutes >= next_check:

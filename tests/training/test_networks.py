@@ -63,14 +63,37 @@ def test_the_inpainter_gives_what_is_known_back_untouched() -> None:
 def test_what_lies_under_the_mask_does_not_matter() -> None:
     import torch
 
-    from aedesk.training.networks.inpainter import Inpainter
+    from aedesk.training.networks.inpainter import Inpainter, coarse_to_fine
 
     torch.manual_seed(0)
     network = Inpainter()
     image, mask = torch.rand(1, 3, 64, 64), torch.zeros(1, 1, 64, 64)
     mask[..., 8:40, 8:40] = 1
+    other = image * (1 - mask) + 0.7 * mask
     with torch.no_grad():
-        assert torch.equal(network(image, mask), network(image * (1 - mask) + 0.7 * mask, mask))
+        guesses = [coarse_to_fine(network, x, mask, levels) for x in (image, other) for levels in (0, 1, 2)]
+    for first, second in zip(guesses[:3], guesses[3:], strict=True):
+        assert torch.equal(first, second)
+        assert torch.equal(first * (1 - mask), image * (1 - mask))
+
+
+def test_the_tool_makes_the_guess_that_the_network_was_trained_with() -> None:
+    """aedesk/tools/fill.py is written in NumPy for photos of any size; here both see the same crop."""
+    import torch
+
+    from aedesk.tools.fill import pyramid
+    from aedesk.training.networks.inpainter import halved
+
+    pixels = drawing(64, 64)
+    lost = np.random.default_rng(0).random((64, 64)) < 0.4
+    lost[10:50, 10:40] = True
+    small, mask = halved(
+        torch.from_numpy(pixels.transpose(2, 0, 1)[None] / 255.0).float(), torch.from_numpy(lost[None, None]).float()
+    )
+    level = pyramid(pixels, lost)[1]
+    assert (mask[0, 0].numpy() > 0).tolist() == level.lost.tolist()
+    difference = abs(small[0].numpy().transpose(1, 2, 0) - level.pixels / 65535)
+    assert difference[~level.lost].max() < 1e-4
 
 
 def test_probabilities_are_probabilities() -> None:

@@ -22,7 +22,7 @@ class Denoiser(UNet):
     the correction rather than the photo: a clean photo then needs the answer zero.
     """
 
-    def __init__(self, widths: Sequence[int] = (48, 96, 192), blocks: Sequence[int] = (1, 1, 2)) -> None:
+    def __init__(self, widths: Sequence[int] = (48, 96, 192), blocks: Sequence[int] = (2, 2, 3)) -> None:
         """`widths` and `blocks` as in UNet."""
         super().__init__(12 + 2, 12, widths, blocks)
 

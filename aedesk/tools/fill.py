@@ -1,0 +1,157 @@
+"""Filling the marked pixels of a photo from what surrounds them, coarse to fine.
+
+The photo and its mask are halved until no hole is left. Then, from the smallest size to the full
+one, the network corrects what the size before has guessed. It was trained in the same way
+(aedesk/training/networks/inpainter.py). Only tiles with holes are worked on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aedesk.engine.engine import Engine
+from aedesk.engine.tiled import is_neutral, to_integers
+from aedesk.errors import AEDeskError
+from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
+from aedesk.imaging.tiling import Tile, tiles
+from aedesk.jobs import Job
+from aedesk.models.card import ModelCard
+
+CORE = 224  # pixels of a tile: small ones, because most tiles of a scratched photo hold little to fill
+SMALLEST = 8  # pixels of the shorter side: there is no smaller size
+STRIP = 512  # rows halved at once
+
+
+@dataclass
+class Level:
+    """One size of the photo: `pixels` (H, W, 1 or 3) integers, `lost` (H, W)."""
+
+    pixels: np.ndarray
+    lost: NDArray[np.bool_]
+
+
+def check_mask(mask: Mask, image: Image) -> None:
+    """Raise AEDeskError unless the mask fits the photo, marks something, and leaves something."""
+    height, width = mask.marked.shape
+    if (height, width) != (image.height, image.width):
+        raise AEDeskError(
+            f"The mask is {width} x {height} pixels, the photo {image.width} x {image.height}: they must be the same."
+        )
+    if mask.is_empty:
+        raise AEDeskError("The mask is empty: nothing is marked to be filled.")
+    if mask.marked.all():
+        raise AEDeskError("The mask covers the whole photo: nothing is left to fill it from.")
+
+
+def fill(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) -> Image:
+    """The photo with its marked pixels filled; not one other pixel changes.
+
+    The mask must have passed `check_mask`. Grey photos stay exactly grey. Raises Cancelled or AEDeskError."""
+    job.progress(0.0)
+    levels = pyramid(image.pixels, mask.marked)
+    neutral = is_neutral(image)
+    # Each size has a quarter of the pixels of the one before it.
+    done = 0.0
+    smaller: np.ndarray | None = None
+    for number in reversed(range(len(levels))):
+        share = 0.75 * 0.25**number if number + 1 < len(levels) else 0.25**number
+        smaller = _filled(engine, card, levels[number], smaller, neutral, job.part(done, share))
+        done += share
+    assert smaller is not None
+    return image.with_pixels(smaller)
+
+
+def pyramid(pixels: np.ndarray, lost: NDArray[np.bool_]) -> list[Level]:
+    """The photo, at half its size, at a quarter ... until nothing is lost or it is very small."""
+    levels = [Level(pixels, lost)]
+    while levels[-1].lost.any() and min(levels[-1].lost.shape) >= 2 * SMALLEST:
+        levels.append(halved(levels[-1]))
+    return levels
+
+
+def halved(level: Level) -> Level:
+    """Half the size, rounded up: the mean of the known pixels of every 2x2, lost where none is known.
+
+    Smaller sizes hold 16 bits, so that roundings do not add up."""
+    height, width = level.lost.shape
+    half_height, half_width = -(-height // 2), -(-width // 2)
+    kind = np.uint16
+    factor = 65535 // int(np.iinfo(level.pixels.dtype).max)
+    result = np.empty((half_height, half_width, level.pixels.shape[2]), kind)
+    lost = np.empty((half_height, half_width), np.bool_)
+    for top in range(0, height, STRIP):
+        pixels, holes = level.pixels[top : top + STRIP], level.lost[top : top + STRIP]
+        if len(holes) % 2 or width % 2:
+            odd = ((0, len(holes) % 2), (0, width % 2))
+            pixels, holes = np.pad(pixels, (*odd, (0, 0)), "edge"), np.pad(holes, odd, "edge")
+        known = (~holes).astype(np.uint32)
+        count, total = _sums(known), _sums(pixels.astype(np.uint32) * known[..., None])
+        rows = slice(top // 2, top // 2 + len(count))
+        result[rows] = total * factor // np.maximum(count, 1)[..., None]
+        lost[rows] = count == 0
+    return Level(result, lost)
+
+
+def _sums(values: np.ndarray) -> np.ndarray:
+    total: np.ndarray = values[0::2, 0::2] + values[1::2, 0::2] + values[0::2, 1::2] + values[1::2, 1::2]
+    return total
+
+
+def _filled(
+    engine: Engine, card: ModelCard, level: Level, smaller: np.ndarray | None, neutral: bool, job: Job
+) -> np.ndarray:
+    """The pixels of one size with its holes filled; the same array where there are none."""
+    if not level.lost.any():
+        return level.pixels
+    maximum = int(np.iinfo(level.pixels.dtype).max)
+    # Very small already: the mean of what is known is all that can be guessed.
+    mean = level.pixels[~level.lost].mean(axis=0) / maximum if smaller is None else np.zeros(1)
+    result = level.pixels.copy()
+    height, width = level.lost.shape
+    core = max(card.multiple, CORE // card.multiple * card.multiple)
+    work = [t for t in tiles(height, width, core, card.halo, card.multiple) if level.lost[_slices(t.core)].any()]
+    for done, tile in enumerate(work, start=1):
+        holes = tile.cut(level.lost[..., None])
+        known = tile.cut(level.pixels).astype(np.float32) / maximum
+        guess = mean if smaller is None else _guess(smaller, tile)
+        photo = np.broadcast_to(np.where(holes, guess, known), (*holes.shape[:2], 3))
+        planes = np.ascontiguousarray(photo.transpose(2, 0, 1)[None], np.float32)
+        lost = np.ascontiguousarray(holes.transpose(2, 0, 1)[None], np.float32)
+        drawn = engine.run(card, {"image": planes, "mask": lost}, job)[0][0].transpose(1, 2, 0)
+        if neutral:
+            drawn = drawn.mean(axis=2, keepdims=True)
+        target = np.empty_like(result[_slices(tile.core)])
+        top, left = tile.core[0] - tile.window[0], tile.core[1] - tile.window[1]
+        target[...] = to_integers(drawn[top : top + target.shape[0], left : left + target.shape[1]], maximum)
+        inside = level.lost[_slices(tile.core)]
+        result[_slices(tile.core)][inside] = target[inside]
+        job.progress(done / len(work))
+    return result
+
+
+def _slices(area: tuple[int, int, int, int]) -> tuple[slice, slice]:
+    top, left, bottom, right = area
+    return slice(top, bottom), slice(left, right)
+
+
+def _guess(smaller: np.ndarray, tile: Tile) -> np.ndarray:
+    """What the smaller size says of a window, float32 in [0, 1], enlarged twice by bilinear interpolation."""
+    top, left, bottom, right = (n // 2 for n in tile.window)
+    around = Tile(tile.core, (top - 1, left - 1, bottom + 1, right + 1)).cut(smaller).astype(np.float32)
+    around /= np.iinfo(smaller.dtype).max
+    return _doubled(_doubled(around, 0), 1)
+
+
+def _doubled(values: np.ndarray, axis: int) -> np.ndarray:
+    """Twice as many samples along an axis, without the first and last one: each new one lies a quarter of a
+    step from an old one."""
+    values = np.moveaxis(values, axis, 0)
+    inner = values[1:-1]
+    result = np.empty((2 * len(inner), *inner.shape[1:]), np.float32)
+    result[0::2] = 0.75 * inner + 0.25 * values[:-2]
+    result[1::2] = 0.75 * inner + 0.25 * values[2:]
+    return np.moveaxis(result, 0, axis)

@@ -1,0 +1,88 @@
+"""Repair: scratches, creases, tears, dust and missing corners found, and filled from what surrounds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
+from aedesk.tools.base import Context, Number, Result, check, parameter
+from aedesk.tools.fill import check_mask, fill
+from aedesk.tools.find_damage import damage_likelihood
+from aedesk.tools.last_found import LastFound
+
+FINDING = 0.4  # part of the progress that finding takes
+TOO_MUCH = 0.8  # of the photo: nothing of it would be left to tell how it was
+
+
+@dataclass(frozen=True)
+class RepairParams:
+    """Parameters of Repair. `sensitivity`: percentage, 50 marks what is more likely damaged than not.
+    `margin`: pixels by which the found mask is grown."""
+
+    sensitivity: float = parameter(
+        50.0, Number("Sensitivity", "How faint a scratch or spot may be to be marked as damage.", 0, 100)
+    )
+    margin: float = parameter(
+        1.0, Number("Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20)
+    )
+
+
+class Repair:
+    """Two autoencoders: one marks damage, the other fills what is marked."""
+
+    id: ClassVar[str] = "repair"
+    title: ClassVar[str] = "Repair"
+    action: ClassVar[str] = "Repair damage"
+    find_action: ClassVar[str] = "Find damage"
+    help: ClassVar[str] = "Finds scratches, creases, tears, dust and missing corners, and fills them."
+    params_type: ClassVar[type] = RepairParams
+    models: ClassVar[tuple[str, ...]] = ("find_damage", "inpaint")
+
+    def __init__(self) -> None:
+        self._last = LastFound()
+
+    def find(self, image: Image, context: Context) -> NDArray[np.uint8]:
+        """How likely each pixel is to be damaged, 0 to 255. Asked again for the same photo, it remembers."""
+        return self._last.of(
+            image,
+            lambda: damage_likelihood(context.engine, context.models.get("find_damage"), image, context.job),
+        )
+
+    def mask(self, likelihood: NDArray[np.uint8], params: RepairParams) -> Mask:
+        """What is damaged at this sensitivity, grown by the margin."""
+        return Mask(likelihood > threshold(params.sensitivity)).grown(round(params.margin))
+
+    def run(self, image: Image, params: RepairParams, context: Context) -> Result:
+        """Fill `context.mask`, or the damage that is found. `found` holds the share of the photo in per cent.
+
+        Outside the mask not one pixel changes. Raises AEDeskError for a mask that is empty, of
+        another size, or leaves nothing to fill from."""
+        check(params)
+        job, mask = context.job, context.mask
+        if mask is not None:
+            check_mask(mask, image)
+        else:
+            likelihood = self.find(image, Context(context.engine, context.models, job.part(0.0, FINDING)))
+            mask = self.mask(likelihood, params)
+            job = job.part(FINDING, 1 - FINDING)
+            if mask.share > TOO_MUCH:
+                raise AEDeskError(
+                    "Nearly the whole photo looks damaged, so there is nothing to repair it from. "
+                    "Lower the sensitivity, or mark the damage by hand."
+                )
+        found = {"damage %": round(100 * mask.share, 2)}
+        if mask.is_empty:
+            return Result(image, found, mask)
+        filled = fill(context.engine, context.models.get("inpaint"), image, mask, job)
+        return Result(filled, found, mask)
+
+
+def threshold(sensitivity: float) -> int:
+    """The likelihood, 0 to 255, above which a pixel is marked: 128 at 50, and never all or nothing."""
+    return round(255 * float(np.clip(1 - sensitivity / 100, 0.02, 0.98)))

@@ -1,0 +1,71 @@
+"""The optimizers of the training loop: AdamW for vectors and ends, Muon for the convolutions between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import torch
+from torch import nn
+
+# Coefficients of the Newton-Schulz iteration of Muon: they raise small singular values fastest.
+QUINTIC = (3.4445, -4.7750, 2.0315)
+ITERATIONS = 5
+MOMENTUM = 0.95
+WEIGHT_DECAY = 1e-4
+# Root mean square of a step of AdamW: with it both optimizers take the same learning rate (Liu et al. 2025).
+ADAMW_RMS = 0.2
+
+
+def orthogonalized(matrix: torch.Tensor) -> torch.Tensor:
+    """The nearest matrix (up to a few per cent) with all singular values 1; same shape.
+
+    Newton-Schulz iteration with the coefficients of Muon (Jordan et al. 2024)."""
+    a, b, c = QUINTIC
+    wide = matrix.T if matrix.shape[0] > matrix.shape[1] else matrix
+    x = wide / (wide.norm() + 1e-7)
+    for _ in range(ITERATIONS):
+        square = x @ x.T
+        x = a * x + (b * square + c * square @ square) @ x
+    return x.T if matrix.shape[0] > matrix.shape[1] else x
+
+
+class Muon(torch.optim.Optimizer):
+    """Momentum whose step is made orthogonal: no direction of a layer learns faster than the others.
+
+    For convolutions (out, in, k, k), taken as matrices (out, in k k). In trials of some minutes it
+    reached what AdamW reaches in about twice the time."""
+
+    def __init__(self, parameters: Iterable[nn.Parameter], lr: float) -> None:
+        super().__init__(parameters, {"lr": lr})
+
+    def step(self, closure: Callable[[], float] | None = None) -> None:  # type: ignore[override]
+        """Take one step."""
+        with torch.no_grad():
+            for group in self.param_groups:
+                for parameter in group["params"]:
+                    if parameter.grad is not None:
+                        self._move(parameter, parameter.grad, group["lr"])
+
+    def _move(self, parameter: nn.Parameter, gradient: torch.Tensor, lr: float) -> None:
+        state: dict[str, Any] = self.state[parameter]
+        momentum = state.setdefault("momentum", torch.zeros_like(parameter))
+        momentum.lerp_(gradient, 1 - MOMENTUM)
+        ahead = gradient.lerp(momentum, MOMENTUM)  # Nesterov
+        matrix = ahead.reshape(parameter.shape[0], -1)
+        size = ADAMW_RMS * max(matrix.shape) ** 0.5
+        parameter.mul_(1 - lr * WEIGHT_DECAY)
+        parameter.add_(orthogonalized(matrix).reshape(parameter.shape), alpha=-lr * size)
+
+
+def make_optimizers(network: nn.Module, lr: float) -> list[torch.optim.Optimizer]:
+    """Muon for the convolutions inside, AdamW for all else: biases, and the first and the last
+    convolution, whose rows are pictures rather than features."""
+    convolutions = [m for m in network.modules() if isinstance(m, nn.Conv2d | nn.ConvTranspose2d)]
+    inside = {id(m.weight) for m in convolutions[1:-1]}
+    hidden = [p for p in network.parameters() if id(p) in inside]
+    rest = [p for p in network.parameters() if id(p) not in inside]
+    optimizers: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=lr, weight_decay=WEIGHT_DECAY)]
+    if hidden:
+        optimizers.append(Muon(hidden, lr))
+    return optimizers

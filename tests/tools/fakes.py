@@ -1,0 +1,53 @@
+"""An engine without networks, so that what surrounds them can be checked to the pixel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from aedesk.imaging.image import Image
+from aedesk.jobs import Job
+from aedesk.models.card import ModelCard
+from aedesk.tools.base import Context
+
+FINDER = ModelCard("find_damage", "Find damage", Path("none"), "", multiple=16, halo=32)
+INPAINTER = ModelCard("inpaint", "Inpaint", Path("none"), "", multiple=16, halo=32)
+
+
+class FakeEngine:
+    """The finder is sure of what is white; the inpainter is content with the guess."""
+
+    def __init__(self) -> None:
+        self.runs: list[str] = []
+
+    def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
+        job.check()
+        self.runs.append(card.id)
+        image = inputs["image"]
+        assert image.dtype == np.float32 and image.shape[2] % card.multiple == image.shape[3] % card.multiple == 0
+        if card.id == "find_damage":
+            return [(image.min(axis=1, keepdims=True) > 0.99).astype(np.float32)]
+        assert set(np.unique(inputs["mask"])) <= {0.0, 1.0}
+        return [image]
+
+
+class FakeStore:
+    def get(self, id: str, fast: bool = False) -> ModelCard:
+        return {"find_damage": FINDER, "inpaint": INPAINTER}[id]
+
+
+def fake_context(job: Job | None = None, **more: Any) -> Context:
+    """Put the fakes where the tool expects the real ones."""
+    engine: Any = FakeEngine()
+    store: Any = FakeStore()
+    return Context(engine, store, job or Job(), **more)
+
+
+def scratched(pixels: np.ndarray, column: int = 30, width: int = 3) -> Image:
+    """White from top to bottom, in a photo that has no other white."""
+    damaged = np.minimum(pixels, np.iinfo(pixels.dtype).max // 255 * 240)
+    damaged[:, column : column + width] = np.iinfo(pixels.dtype).max
+    return Image(damaged)

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
+from aedesk.jobs import Cancelled, Job
+from aedesk.tools.base import MaskTool
+from aedesk.tools.repair import Repair, RepairParams, threshold
+from tests.conftest import drawing
+from tests.tools.fakes import fake_context, scratched
+
+
+def test_a_scratch_is_found_and_filled() -> None:
+    for pixels in (drawing(80, 100), drawing(80, 100, 1), drawing(80, 100).astype(np.uint16) * 257):
+        photo = scratched(pixels)
+        result = Repair().run(photo, RepairParams(margin=0), fake_context())
+        assert result.mask is not None and result.mask.marked[:, 30:33].all() and result.mask.marked.sum() == 240
+        assert result.found == {"damage %": 3.0}
+        was = np.minimum(pixels, photo.maximum // 255 * 240).astype(int)
+        assert abs(result.image.pixels.astype(int) - was).max() < photo.maximum / 8
+        assert (result.image.pixels == photo.pixels)[~result.mask.marked].all()
+
+
+def test_the_margin_grows_what_is_found() -> None:
+    result = Repair().run(scratched(drawing(80, 100)), RepairParams(margin=2), fake_context())
+    assert result.mask is not None and result.mask.marked[:, 28:35].all() and result.mask.marked.sum() == 7 * 80
+
+
+def test_a_photo_without_damage_is_given_back() -> None:
+    photo = Image(drawing(50, 50))
+    result = Repair().run(photo, RepairParams(), fake_context())
+    assert result.image is photo and result.mask is not None and result.mask.is_empty
+
+
+def test_a_given_mask_is_used_as_it_is_and_nothing_is_looked_for() -> None:
+    context = fake_context()
+    marked = np.zeros((80, 100), np.bool_)
+    marked[10:20, 50:60] = True
+    photo = scratched(drawing(80, 100))
+    result = Repair().run(photo, RepairParams(margin=9), replace(context, mask=Mask(marked)))
+    assert "find_damage" not in context.engine.runs  # type: ignore[attr-defined]
+    changed = (result.image.pixels != photo.pixels).any(axis=2)
+    assert changed.any() and not changed[~marked].any()
+
+
+def test_a_mask_that_cannot_be_used_is_a_sentence() -> None:
+    photo = Image(drawing(20, 30))
+    for mask in (Mask.empty(20, 30), Mask.empty(20, 30).inverted(), Mask.empty(3, 3)):
+        with pytest.raises(AEDeskError, match=r"mask"):
+            Repair().run(photo, RepairParams(), fake_context(mask=mask))
+
+
+def test_a_photo_that_is_all_damage_is_a_sentence() -> None:
+    white = Image(np.full((40, 40, 3), 255, np.uint8))
+    with pytest.raises(AEDeskError, match="Nearly the whole photo"):
+        Repair().run(white, RepairParams(), fake_context())
+
+
+def test_the_same_photo_is_looked_at_once() -> None:
+    repair, context = Repair(), fake_context()
+    photo = scratched(drawing(40, 60))
+    first = repair.find(photo, context)
+    assert repair.find(photo, context) is first and not first.flags.writeable
+    assert context.engine.runs == ["find_damage"]  # type: ignore[attr-defined]
+    repair.find(scratched(drawing(40, 60), 10), context)
+    assert len(context.engine.runs) == 2  # type: ignore[attr-defined]
+
+
+def test_more_sensitivity_marks_more() -> None:
+    likelihood = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    shares = [Repair().mask(likelihood, RepairParams(sensitivity, 0)).share for sensitivity in (0, 25, 50, 75, 100)]
+    assert shares == sorted(set(shares)) and shares[0] > 0 and shares[-1] < 1
+    assert threshold(50) == 128
+
+
+def test_cancel_leaves_nothing_behind() -> None:
+    job = Job(lambda fraction: job.cancel())
+    with pytest.raises(Cancelled):
+        Repair().run(scratched(drawing(40, 60)), RepairParams(), fake_context(job))
+
+
+def test_it_is_a_tool_with_a_mask_and_others_are_not() -> None:
+    from aedesk.tools.denoise import Denoise
+
+    assert isinstance(Repair(), MaskTool) and not isinstance(Denoise(), MaskTool)
