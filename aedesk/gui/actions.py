@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 CONTEXT = "actions"
@@ -15,9 +16,11 @@ RECENT = "recent"  # the place of the submenu of recent photos
 
 @dataclass(frozen=True)
 class Action:
-    """`handler` names a method of the window. `group` is what must be the case for it to work:
-    "always", "idle" (no work going on), "photo" (idle and one is open), "undo", "redo" (idle and there is
-    a step), "view" (a photo is open), "compare" (it was changed), "busy" (work that can be stopped)."""
+    """`handler` names a method of the window, or of a part of it ("masks.grow"). `group` is what must be the
+    case for it to work: "always", "idle" (no work going on), "photo" (idle and one is open), "undo", "redo"
+    (idle and there is a step), "view" (a photo is open), "compare" (it was changed), "busy" (work that can be
+    stopped), "paint" (idle, and a tool with a mask is shown), "mask" (the same, and something is marked).
+    Of the actions of one `choice`, one is checked."""
 
     id: str
     text: str
@@ -26,6 +29,7 @@ class Action:
     handler: str
     tip: str = ""
     checkable: bool = False
+    choice: str = ""
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -42,6 +46,21 @@ ACTIONS: tuple[Action, ...] = (
     Action("actual", "&Actual pixels", ("Ctrl+1",), "view", "actual_pixels", "One photo pixel, one screen pixel"),
     Action("compare", "&Compare with the original", ("C",), "compare", "set_compare",
            "Drag the divider to see before and after", checkable=True),
+    Action("hand", "&Hand", ("H",), "paint", "masks.take_hand", "Move the photo", True, "mode"),
+    Action("brush", "&Brush", ("B",), "paint", "masks.take_brush",
+           "Mark by painting; the right button erases", True, "mode"),
+    Action("eraser", "&Eraser", ("E",), "paint", "masks.take_eraser", "Take marks away", True, "mode"),
+    Action("lasso", "&Lasso", ("L",), "paint", "masks.take_lasso",
+           "Mark an area by drawing around it; the right button erases", True, "mode"),
+    Action("larger", "La&rger brush", ("]",), "paint", "masks.larger", "A larger brush, by Ctrl and the wheel too"),
+    Action("smaller", "&Smaller brush", ("[",), "paint", "masks.smaller", "A smaller brush, by Ctrl and the wheel too"),
+    Action("grow", "&Grow", ("Ctrl+]",), "mask", "masks.grow", "Mark a pixel more on all sides"),
+    Action("shrink", "Shri&nk", ("Ctrl+[",), "mask", "masks.shrink", "Mark a pixel less on all sides"),
+    Action("invert", "&Invert", ("Ctrl+Shift+I",), "paint", "masks.invert", "Mark what is not marked"),
+    Action("clear", "&Clear", ("Ctrl+Backspace",), "mask", "masks.clear", "Mark nothing"),
+    Action("show_mask", "Show &mask", ("M",), "paint", "masks.set_shown", "Show what is marked", True),
+    Action("open_mask", "&Open mask…", (), "paint", "masks.open", "Take a mask from a picture: white is marked"),
+    Action("save_mask", "S&ave mask…", (), "mask", "masks.save", "Keep the mask as a black-and-white picture"),
     Action("about", "&About AEDesk", (), "always", "about"),
 )  # fmt: skip
 
@@ -49,6 +68,28 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("open", RECENT, SEPARATOR, "save", "save_as", SEPARATOR, "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cancel")),
     ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare")),
+    (
+        "&Mask",
+        (
+            "hand",
+            "brush",
+            "eraser",
+            "lasso",
+            SEPARATOR,
+            "larger",
+            "smaller",
+            SEPARATOR,
+            "grow",
+            "shrink",
+            "invert",
+            "clear",
+            SEPARATOR,
+            "show_mask",
+            SEPARATOR,
+            "open_mask",
+            "save_mask",
+        ),
+    ),
     ("&Help", ("about",)),
 )
 
@@ -56,13 +97,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 def build_actions(window: QWidget) -> dict[str, QAction]:
     """Make the actions and connect them to the methods of `window`."""
     made: dict[str, QAction] = {}
+    choices: dict[str, QActionGroup] = {}
     for entry in ACTIONS:
         action = QAction(QCoreApplication.translate(CONTEXT, entry.text), window)
         action.setObjectName(entry.id)
         action.setShortcuts([QKeySequence(text) for text in entry.shortcuts])
         action.setCheckable(entry.checkable)
-        handler = getattr(window, entry.handler)
-        if entry.checkable:
+        handler = attrgetter(entry.handler)(window)
+        if entry.choice:
+            choices.setdefault(entry.choice, QActionGroup(window)).addAction(action)
+        if entry.checkable and not entry.choice:
             action.toggled.connect(handler)
         else:
             action.triggered.connect(lambda _checked=False, handler=handler: handler())

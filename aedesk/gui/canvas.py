@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from aedesk.gui.mask_hands import MaskHands
+from aedesk.gui.mask_item import MaskItem
 from aedesk.gui.photo_item import PhotoItem
 from aedesk.gui.picture import Picture
 
@@ -22,7 +34,8 @@ HANDLE = 14  # radius of its knob
 
 
 class Canvas(QGraphicsView):
-    """Shows one picture, or two with a divider. A scale of 1 is one photo pixel a screen pixel.
+    """Shows one picture, or two with a divider, and a mask over it that `hands` can paint on. A scale of 1 is
+    one photo pixel a screen pixel.
 
     `zoom_changed`: the scale that is really shown, also in "fit". `divider_moved`: its place
     from 0 (left edge of the photo) to 1.
@@ -39,6 +52,11 @@ class Canvas(QGraphicsView):
         self._photo = PhotoItem()
         scene = QGraphicsScene(self)
         scene.addItem(self._photo)
+        self.marks = MaskItem()
+        scene.addItem(self.marks)
+        self.hands = MaskHands(self)
+        self.hands.changed.connect(self._hands_changed)
+        self._space_held = False
         self.setScene(scene)
         self.setBackgroundBrush(SURROUND)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
@@ -174,9 +192,15 @@ class Canvas(QGraphicsView):
         return QRectF(shown.intersected(self.viewport().rect()))
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """The divider, in pixels of the view so that the zoom does not change it."""
-        if self.before is None:
-            return
+        """The divider and the brush, in pixels of the view so that the zoom does not change them."""
+        if self.before is not None:
+            self._draw_divider(painter)
+        painter.save()
+        painter.resetTransform()
+        self.hands.draw(painter, self.viewportTransform())
+        painter.restore()
+
+    def _draw_divider(self, painter: QPainter) -> None:
         shown = self._photo_in_view()
         x = self.divider_x() + 0.5
         painter.save()
@@ -219,21 +243,47 @@ class Canvas(QGraphicsView):
         for bar, steps in ((self.horizontalScrollBar(), distance.x()), (self.verticalScrollBar(), distance.y())):
             bar.setValue(bar.value() + steps)
 
+    def _hands_changed(self) -> None:
+        self._show_cursor()
+        self.viewport().update()
+
+    def _paints(self) -> bool:
+        return self.hands.active and not self._space_held and self.after is not None
+
+    def _show_cursor(self, over_divider: bool = False) -> None:
+        if self._pan_from is not None:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif over_divider:
+            shape = Qt.CursorShape.SplitHCursor
+        elif self.hands.active and self._space_held:
+            shape = Qt.CursorShape.OpenHandCursor
+        else:
+            shape = Qt.CursorShape.CrossCursor if self._paints() else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def _place(self, event: QMouseEvent) -> QPointF:
+        """The place in the photo, to the fraction of a pixel."""
+        return self.viewportTransform().inverted()[0].map(event.position())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the cursor."""
+        """Zoom at the cursor; with Ctrl, another size of the brush."""
         notches = event.angleDelta().y() / 120
-        if notches and self.after is not None:
+        if notches and self.hands.active and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.hands.resize(notches)
+        elif notches and self.after is not None:
             self._apply(self.zoom * STEP**notches, event.position().toPoint())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the divider or of the photo."""
+        """Take hold of the divider or of the photo, or begin to paint."""
         point = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self._on_divider(point):
             self._drags_divider = True
+        elif self._paints() and self.hands.press(self._place(event), event.button()):
+            pass
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pan_from = point
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._show_cursor()
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -245,26 +295,34 @@ class Canvas(QGraphicsView):
         elif self._pan_from is not None:
             self._scroll_by(self._pan_from - point)
             self._pan_from = point
-        else:
-            over = self._on_divider(point)
-            self.viewport().setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
+        elif not self.hands.move(self._place(event)):
+            self._show_cursor(self._on_divider(point))
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         self._drags_divider = False
         self._pan_from = None
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self.hands.release()
+        self._show_cursor()
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Switch between the whole photo and its pixels, at the cursor."""
+        """Switch between the whole photo and its pixels, at the cursor. A brush only makes a second dab."""
         point = event.position().toPoint()
-        if not self._on_divider(point):
+        if self._paints():
+            self.mousePressEvent(event)
+        elif not self._on_divider(point):
             self._apply(1.0 if self._scale == "fit" else "fit", point)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """The brush is not shown where the mouse is not."""
+        self.hands.leave()
+        super().leaveEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right move the divider while there is one, ten times as far with Shift."""
+        """Left and right move the divider while there is one, ten times as far with Shift. Space, held,
+        moves the photo also with a brush in the hand; Escape forgets a stroke that goes on."""
         step = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0.01
         places = {
             Qt.Key.Key_Left: self.divider - step,
@@ -275,9 +333,27 @@ class Canvas(QGraphicsView):
         place = places.get(Qt.Key(event.key()))
         if self.before is not None and place is not None:
             self.set_divider(place)
-            event.accept()
+        elif event.key() == Qt.Key.Key_Space and self.hands.active:
+            self._hold_space(True)
+        elif not (event.key() == Qt.Key.Key_Escape and self.hands.cancel()):
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        event.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Space was let go."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hold_space(False)
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What is released elsewhere is not seen here."""
+        self._hold_space(False)
+        super().focusOutEvent(event)
+
+    def _hold_space(self, held: bool) -> None:
+        self._space_held = held
+        self._show_cursor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole photo in view in "fit"."""

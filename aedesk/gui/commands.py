@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
+from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 
 if TYPE_CHECKING:
     from aedesk.gui.document import Document
 
+MERGING = 1  # the id of commands that may become one
 
-class ApplyTool(QUndoCommand):
-    """A tool was applied. The pictures are immutable, so undo and redo are a swap."""
 
-    def __init__(self, document: Document, title: str, before: Picture, after: Picture) -> None:
+@dataclass(frozen=True, eq=False)
+class State:
+    """All that a step can change: immutable, so undo and redo are a swap."""
+
+    picture: Picture
+    mask: MaskState | None
+
+
+class Change(QUndoCommand):
+    """One step, from `before` to `after`. With `merges`, it joins a step of the same title right before it:
+    the many small moves of a slider are one step."""
+
+    def __init__(self, document: Document, title: str, before: State, after: State, merges: bool = False) -> None:
         super().__init__(title)
         self._document = document
-        self.before = before
-        self.after = after
+        self.before, self.after = before, after
+        self.merges = merges
 
     def undo(self) -> None:
-        """Show the picture from before."""
+        """Show what was before."""
         self._document.show(self.before)
 
     def redo(self) -> None:
         """Show the result; called once when the command is pushed."""
         self._document.show(self.after)
+
+    def id(self) -> int:
+        """Which commands Qt tries to merge."""
+        return MERGING if self.merges else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take the later move of the same slider in."""
+        if not isinstance(other, Change) or other.text() != self.text():
+            return False
+        self.after = other.after
+        return True

@@ -129,6 +129,24 @@ def ask_save_recipe(parent: QWidget) -> Path | None:
     return Path(name) if name.lower().endswith(".json") else Path(name + ".json")
 
 
+def ask_open_mask(parent: QWidget, folder: Path) -> Path | None:
+    """The mask to open; None when the person changed their mind."""
+    filters = [tr("Pictures (*.png *.tif *.tiff *.bmp)"), tr("All files (*)")]
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open mask"), str(folder), ";;".join(filters))
+    return Path(name) if name else None
+
+
+def ask_save_mask(parent: QWidget, proposal: Path) -> Path | None:
+    """Where to keep a mask, ending in .png; None when the person changed their mind.
+
+    Whether a file may be replaced is asked afterwards by `ask_replace`."""
+    options = QFileDialog.Option.DontConfirmOverwrite
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save mask"), str(proposal), tr("Masks (*.png)"), options=options)
+    if not name:
+        return None
+    return Path(name) if name.lower().endswith(".png") else Path(name + ".png")
+
+
 def show_about(parent: QWidget) -> None:
     """Name, version, licence."""
     QMessageBox.about(

@@ -7,34 +7,38 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from aedesk.gui.commands import ApplyTool
+from aedesk.gui.commands import Change, State
+from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 from aedesk.imaging.formats import WRITABLE
 
-# A step keeps a whole photo in memory: 24 megapixels in colour take 0.2 GB.
-UNDO_STEPS = 12
+UNDO_STEPS = 60
+# Strokes of a brush are small, but a tool's step keeps a whole photo: 24 megapixels in colour take 0.2 GB.
+KEPT_PICTURES = 12
 
 
 class Document(QObject):
-    """Holds one photo or none. Belongs to the main thread.
+    """Holds one photo or none, and the mask over it. Belongs to the main thread.
 
     `opened`: another photo is there. `picture_changed`: `current` is another picture (also after
-    `opened`). `modified_changed`: whether there is something to save.
+    `opened`). `mask_changed`: `mask` is another one. `modified_changed`: whether there is something to save.
     """
 
     opened = Signal()
     picture_changed = Signal()
+    mask_changed = Signal()
     modified_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.original: Picture | None = None
         self.current: Picture | None = None
+        self.mask: MaskState | None = None  # None: nothing was looked for or marked yet
+        self._kept: Picture | None = None  # what lies in a file: opened or last saved
         self.path: Path | None = None  # where the photo was opened from: never written without asking
         self.saved_path: Path | None = None  # where the restored photo was saved to
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
-        self.undo_stack.cleanChanged.connect(self._clean_changed)
 
     @property
     def is_open(self) -> bool:
@@ -43,8 +47,8 @@ class Document(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether there are changes that are in no file."""
-        return not self.undo_stack.isClean()
+        """Whether there is something to save. A mask alone is not."""
+        return self.current is not self._kept
 
     @property
     def name(self) -> str:
@@ -53,18 +57,51 @@ class Document(QObject):
         return path.name if path else ""
 
     def open(self, path: Path, picture: Picture) -> None:
-        """Take another photo; the old one and its steps are forgotten."""
+        """Take another photo; the old one, its mask and its steps are forgotten."""
         self.undo_stack.clear()
         self.path, self.saved_path = path, None
-        self.original = self.current = picture
+        self.original = self.current = self._kept = picture
+        self.mask = None
         self.opened.emit()
         self.picture_changed.emit()
+        self.mask_changed.emit()
+        self.modified_changed.emit(False)
 
-    def apply(self, title: str, after: Picture) -> None:
-        """Make `after` the current picture, as a step that can be undone."""
+    @property
+    def state(self) -> State:
+        """What a step starts from. Raises RuntimeError without a photo."""
         if self.current is None:
             raise RuntimeError("no photo is open")
-        self.undo_stack.push(ApplyTool(self, title, self.current, after))
+        return State(self.current, self.mask)
+
+    def apply(self, title: str, after: Picture, keep_mask: bool = True) -> None:
+        """Make `after` the current picture, as a step that can be undone. The mask goes where it was worked on,
+        and where it no longer fits."""
+        before = self.state
+        fits = (after.image.height, after.image.width) == (before.picture.image.height, before.picture.image.width)
+        self.undo_stack.push(Change(self, title, before, State(after, before.mask if keep_mask and fits else None)))
+        self._forget_oldest_pictures()
+
+    def edit_mask(self, title: str, mask: MaskState | None, merges: bool = False) -> None:
+        """Make `mask` the current one, as a step that can be undone. With `merges`, right after a step of the
+        same title, both become one."""
+        before = self.state
+        self.undo_stack.push(Change(self, title, before, State(before.picture, mask), merges))
+
+    def _forget_oldest_pictures(self) -> None:
+        """Drop the oldest steps until few enough pictures are kept."""
+        stack = self.undo_stack
+        steps = [step for i in range(stack.count()) if isinstance(step := stack.command(i), Change)]
+        changes = [i for i, step in enumerate(steps) if step.before.picture is not step.after.picture]
+        if len(changes) <= KEPT_PICTURES:
+            return
+        # A stack of Qt forgets its oldest steps only by their number, so it is filled anew.
+        kept = [(s.text(), s.before, s.after, s.merges) for s in steps[changes[-KEPT_PICTURES - 1] + 1 :]]
+        self.blockSignals(True)
+        stack.clear()
+        for title, before, after, merges in kept:
+            stack.push(Change(self, title, before, after, merges))
+        self.blockSignals(False)
 
     def is_last_step(self, title: str) -> bool:
         """Whether the step that undo would take back has this title."""
@@ -73,22 +110,27 @@ class Document(QObject):
     def before_last_step(self) -> Picture:
         """The picture that undo would bring back."""
         step = self.undo_stack.command(self.undo_stack.index() - 1)
-        if not isinstance(step, ApplyTool):
+        if not isinstance(step, Change):
             raise RuntimeError("there is no step to take back")
-        return step.before
+        return step.before.picture
 
-    def show(self, picture: Picture) -> None:
-        """Make `picture` the current one; for the commands only."""
-        self.current = picture
-        self.picture_changed.emit()
+    def show(self, state: State) -> None:
+        """Make `state` the current one; for the commands only."""
+        was_modified = self.modified
+        new_picture, new_mask = state.picture is not self.current, state.mask is not self.mask
+        self.current, self.mask = state.picture, state.mask
+        if new_picture:
+            self.picture_changed.emit()
+        if new_mask:
+            self.mask_changed.emit()
+        if self.modified != was_modified:
+            self.modified_changed.emit(self.modified)
 
     def saved(self, path: Path) -> None:
         """The current picture is now in `path`."""
         self.saved_path = path
-        self.undo_stack.setClean()
-
-    def _clean_changed(self, clean: bool) -> None:
-        self.modified_changed.emit(not clean)
+        self._kept = self.current
+        self.modified_changed.emit(False)
 
     def proposed_path(self) -> Path:
         """Where to save by default: beside the original, under a name that says what it is."""

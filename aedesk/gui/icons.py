@@ -24,3 +24,10 @@ def icon(name: str, colour: QColor) -> QIcon:
 def program_icon() -> QIcon:
     """The icon of AEDesk itself, in its own colours."""
     return QIcon(str(paths.resources() / "icons" / "aedesk.svg"))
+
+
+def swatch(colour: QColor) -> QIcon:
+    """A square of one colour."""
+    pixmap = QPixmap(SIZE, SIZE)
+    pixmap.fill(colour)
+    return QIcon(pixmap)

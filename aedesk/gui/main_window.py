@@ -16,7 +16,9 @@ from aedesk.gui.canvas import Canvas
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.icons import program_icon
+from aedesk.gui.masks import Masks
 from aedesk.gui.palette import Entry, Palette
+from aedesk.gui.panels.mask_panel import MaskPanel
 from aedesk.gui.panels.restore_panel import ID as RESTORE
 from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
@@ -31,7 +33,7 @@ from aedesk.gui.work import apply_tool, open_picture, restore_picture
 from aedesk.gui.workshop import Workshop
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe
-from aedesk.tools.base import Tool
+from aedesk.tools.base import MaskTool, Tool
 
 NOTE_TIME = 8000  # milliseconds a note stays in the status bar
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.canvas)
         self.setCentralWidget(self.pages)
         self.status = Status(self.statusBar())
+        self.masks = Masks(self, self.document, self.canvas, self.workshop, self._note)
         self.actions_by_id = build_actions(self)
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self._add_tools(tools)
@@ -75,7 +78,12 @@ class MainWindow(QMainWindow):
 
     def _add_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         self.restore_panel = RestorePanel()
-        self.panels = {tool.id: ToolPanel(tool) for tool in tools}
+        self.panels = {
+            tool.id: MaskPanel(tool, self.actions_by_id) if isinstance(tool, MaskTool) else ToolPanel(tool)
+            for tool in tools
+        }
+        mask_panels = [panel for panel in self.panels.values() if isinstance(panel, MaskPanel)]
+        self.masks.set_up(mask_panels, self.actions_by_id, self._start)
         self.work_panels: dict[str, WorkPanel] = {RESTORE: self.restore_panel, **self.panels}
         self.panel_stack = QStackedWidget()
         for work_panel in self.work_panels.values():
@@ -95,8 +103,13 @@ class MainWindow(QMainWindow):
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setWidget(self.panel_stack)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        self.palette_bar.chosen.connect(lambda id: self.panel_stack.setCurrentWidget(self.work_panels[id]))
+        self.palette_bar.chosen.connect(self._show_panel)
         self.palette_bar.choose(RESTORE)
+
+    def _show_panel(self, id: str) -> None:
+        self.panel_stack.setCurrentWidget(self.work_panels[id])
+        self.masks.show_panel(self.work_panels[id])
+        self._refresh()
 
     def _connect(self) -> None:
         self.empty.open_requested.connect(self.ask_open)
@@ -106,6 +119,7 @@ class MainWindow(QMainWindow):
         self.document.opened.connect(self._opened)
         self.document.modified_changed.connect(self._refresh)
         self.document.undo_stack.indexChanged.connect(self._refresh)
+        self.document.mask_changed.connect(self._refresh)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.runner.started.connect(self._started)
         self.runner.progress.connect(self._progress)
@@ -171,13 +185,15 @@ class MainWindow(QMainWindow):
         if picture is None or self.runner.busy:
             return
         panel = self.panels[tool.id]
+        mask = self.document.mask if isinstance(tool, MaskTool) else None
 
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, found = result
             panel.show_found(found)
-            self._take_result(tool.title, picture, after)
+            self._take_result(tool.title, picture, after, keep_mask=not isinstance(tool, MaskTool))
 
-        self._start(panel, lambda job: apply_tool(tool, picture, params, self.workshop.context, job), applied)
+        make_context = self.workshop.context
+        self._start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
 
     def restore(self, recipe: Recipe | None) -> None:
         """Do what the photo needs, or what a recipe says, as one step.
@@ -205,13 +221,13 @@ class MainWindow(QMainWindow):
         self._run(work, on_success)
         panel.progress.start()
 
-    def _take_result(self, title: str, before: Picture, after: Picture) -> None:
+    def _take_result(self, title: str, before: Picture, after: Picture, keep_mask: bool = True) -> None:
         self.status.show_device(self.workshop.device)
         if after is before:
             self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
             return
         first = self.document.current is self.document.original
-        self.document.apply(title, after)
+        self.document.apply(title, after, keep_mask)
         if first:
             self.canvas.bring_divider()
             self.actions_by_id["compare"].setChecked(True)
@@ -297,6 +313,8 @@ class MainWindow(QMainWindow):
             "view": photo,
             "compare": photo and self.document.current is not self.document.original,
             "busy": self._running is not None,
+            "paint": photo and not busy and self.masks.shown,
+            "mask": photo and not busy and self.masks.shown and not self.masks.is_empty,
         }
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true})
         self.actions_by_id["undo"].setText(f"{self.tr('&Undo')} {stack.undoText()}".strip())

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, restore
-from aedesk.tools.base import Context, Tool
+from aedesk.tools.base import Context, MaskTool, Tool
 
 ContextMaker = Callable[[Job], Context]
 
@@ -38,11 +40,26 @@ def save_image(image: Image, path: Path, overwrite: bool) -> list[str]:
 
 
 def apply_tool(
-    tool: Tool[Any], picture: Picture, params: Any, make_context: ContextMaker, job: Job
+    tool: Tool[Any],
+    picture: Picture,
+    params: Any,
+    make_context: ContextMaker,
+    job: Job,
+    mask: MaskState | None = None,
 ) -> tuple[Picture, dict[str, float]]:
-    """Run a tool and make its result ready for the screen. The same picture where nothing was done."""
-    result = tool.run(picture.image, params, make_context(job))
+    """Run a tool and make its result ready for the screen. The same picture where nothing was done.
+
+    `mask`: where a tool with a mask shall work; None lets it find that by itself."""
+    context = replace(make_context(job), mask=mask.mask if mask is not None else None)
+    result = tool.run(picture.image, params, context)
     return _shown(result.image, picture, job), result.found
+
+
+def find_mask(tool: MaskTool[Any], picture: Picture, params: Any, make_context: ContextMaker, job: Job) -> MaskState:
+    """Have a tool look for what it would work on."""
+    likelihood = tool.find(picture.image, make_context(job))
+    job.check()
+    return MaskState.of(tool.mask(likelihood, params), likelihood)
 
 
 def _shown(image: Image, before: Picture, job: Job) -> Picture:

@@ -69,22 +69,18 @@ class Mask:
         return Mask(marked)
 
     def painted(self, stroke: list[Point], diameter: float, erase: bool = False) -> Mask:
-        """A round brush was drawn along `stroke`; one point is a dab."""
+        """A round brush was drawn along `stroke`; one point is a dab, of one pixel at least."""
         if not stroke:
             return self
-        radius = max(0.5, diameter / 2)
-        reach = radius + 2
-        left, top = (int(np.floor(min(p[k] for p in stroke) - reach)) for k in (0, 1))
-        right, bottom = (int(np.ceil(max(p[k] for p in stroke) + reach)) for k in (0, 1))
-
-        def draw(canvas: ImageDraw.ImageDraw) -> None:
-            points = [(x - left - 0.5, y - top - 0.5) for x, y in stroke]
-            if len(points) > 1:
-                canvas.line(points, fill=255, width=max(1, round(diameter)))
-            for x, y in points:
-                canvas.ellipse((x - radius + 0.5, y - radius + 0.5, x + radius - 0.5, y + radius - 0.5), fill=255)
-
-        return self._with_drawing(draw, (top, left, bottom, right), erase)
+        height, width = self.marked.shape
+        marked = self.marked.copy()
+        points = _thinned(stroke, max(1.0, diameter / 6))
+        for start, end in zip(points, [*points[1:], points[-1]], strict=True):
+            _mark_near_segment(marked, start, end, diameter / 2, not erase)
+        for x, y in stroke:
+            if 0 <= x < width and 0 <= y < height:
+                marked[int(y), int(x)] = not erase
+        return Mask(marked)
 
     def filled(self, outline: list[Point], erase: bool = False) -> Mask:
         """The inside of a lasso was marked."""
@@ -117,6 +113,33 @@ class Mask:
         part = marked[inside[0] : inside[2], inside[1] : inside[3]]
         part[drawn] = not erase
         return Mask(marked)
+
+
+def _thinned(stroke: list[Point], distance: float) -> list[Point]:
+    """The first and the last point, and those between that are `distance` pixels from the one before."""
+    points = [stroke[0]]
+    for x, y in stroke[1:-1]:
+        if np.hypot(x - points[-1][0], y - points[-1][1]) >= distance:
+            points.append((x, y))
+    return [*points, stroke[-1]]
+
+
+def _mark_near_segment(marked: NDArray[np.bool_], start: Point, end: Point, radius: float, value: bool) -> None:
+    """Set the pixels whose centre is at most `radius` from the line between two points."""
+    (x0, y0), (x1, y1) = start, end
+    height, width = marked.shape
+    left, right = (int(np.floor(n)) for n in (min(x0, x1) - radius, max(x0, x1) + radius))
+    top, bottom = (int(np.floor(n)) for n in (min(y0, y1) - radius, max(y0, y1) + radius))
+    left, right, top, bottom = max(left, 0), min(right + 1, width), max(top, 0), min(bottom + 1, height)
+    if left >= right or top >= bottom:
+        return
+    x = np.arange(left, right)[None, :] + 0.5 - x0
+    y = np.arange(top, bottom)[:, None] + 0.5 - y0
+    across, down = x1 - x0, y1 - y0
+    length = across**2 + down**2
+    along = np.clip((x * across + y * down) / length, 0, 1) if length else np.zeros_like(x + y)
+    near = (x - along * across) ** 2 + (y - along * down) ** 2 <= radius**2
+    marked[top:bottom, left:right][near] = value
 
 
 def load_mask(path: Path, height: int, width: int) -> Mask:

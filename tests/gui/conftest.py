@@ -19,6 +19,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.tools.base import AUTO, Context, Number, Result, parameter
@@ -57,6 +58,50 @@ class Invert:
         return Result(replace(image, pixels=image.maximum - image.pixels), {"strength": 37.0})
 
 
+@dataclass(frozen=True)
+class MendParams:
+    sensitivity: float = parameter(50.0, Number("Sensitivity", "How faint.", 0, 100))
+
+
+class Mend:
+    """Finds what is lighter than the sensitivity says, and paints it black. Sensitivity 1 fails; finding
+    waits while `wait` is set."""
+
+    id: ClassVar[str] = "repair"
+    title: ClassVar[str] = "Mend"
+    action: ClassVar[str] = "Mend photo"
+    find_action: ClassVar[str] = "Find holes"
+    help: ClassVar[str] = "Paints what is light black."
+    params_type: ClassVar[type] = MendParams
+    models: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self) -> None:
+        self.looks = 0
+        self.wait = False
+        self.given: list[Mask | None] = []
+
+    def find(self, image: Image, context: Context) -> np.ndarray:
+        while self.wait:
+            context.job.progress(0.4)
+            time.sleep(0.002)
+        self.looks += 1
+        return image.pixels[..., 0].copy()
+
+    def mask(self, likelihood: np.ndarray, params: MendParams) -> Mask:
+        return Mask(likelihood > 255 * (1 - params.sensitivity / 100))
+
+    def run(self, image: Image, params: MendParams, context: Context) -> Result:
+        self.given.append(context.mask)
+        if params.sensitivity == 1:
+            raise AEDeskError("The mask did not want to.")
+        mask = context.mask or self.mask(self.find(image, context), params)
+        if mask.is_empty:
+            return Result(image, {}, mask)
+        pixels = image.pixels.copy()
+        pixels[mask.marked] = 0
+        return Result(replace(image, pixels=pixels), {"damage %": round(100 * mask.share, 2)}, mask)
+
+
 class EmptyWorkshop(Workshop):
     """No engine, no networks."""
 
@@ -80,14 +125,19 @@ def invert() -> Invert:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, invert: Invert) -> Iterator[MainWindow]:
-    window = MainWindow((invert,), EmptyWorkshop())
+def mend() -> Mend:
+    return Mend()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, invert: Invert, mend: Mend) -> Iterator[MainWindow]:
+    window = MainWindow((invert, mend), EmptyWorkshop())
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
     yield window
     window.runner.close()
-    window.document.undo_stack.setClean()
+    window.document.saved(Path("so that closing asks nothing"))
 
 
 @pytest.fixture

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.document import UNDO_STEPS, Document
+from aedesk.gui.document import KEPT_PICTURES, UNDO_STEPS, Document
+from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
 from tests.conftest import drawing
 
 
@@ -42,12 +45,72 @@ def test_a_new_photo_forgets_the_steps_of_the_old(picture: Picture) -> None:
     assert not document.undo_stack.canUndo() and document.saved_path is None and document.name == "b.png"
 
 
-def test_steps_are_bounded_because_each_holds_a_photo(picture: Picture) -> None:
+def test_pictures_are_bounded_because_each_is_a_whole_photo(picture: Picture) -> None:
     document = Document()
     document.open(Path("a.png"), picture)
-    for _ in range(UNDO_STEPS + 5):
+    for number in range(KEPT_PICTURES + 5):
         document.apply("Denoise", Picture(picture.image, picture.levels))
-    assert document.undo_stack.count() == UNDO_STEPS
+        document.edit_mask("Brush", mask_of(number))
+    assert document.undo_stack.count() == 2 * KEPT_PICTURES + 1
+    last, mask = document.current, document.mask
+    assert last is not None and mask is not None and mask.mask.marked.sum() == KEPT_PICTURES + 4
+    while document.undo_stack.canUndo():
+        document.undo_stack.undo()
+    assert document.current is not picture and document.mask is not None and document.modified
+    while document.undo_stack.canRedo():
+        document.undo_stack.redo()
+    assert document.current is last and document.mask is mask
+
+
+def mask_of(pixels: int) -> MaskState:
+    marked = np.zeros((8, 8), np.bool_)
+    marked.flat[:pixels] = True
+    return MaskState.of(Mask(marked))
+
+
+def test_edits_of_the_mask_can_be_undone_and_are_nothing_to_save(picture: Picture) -> None:
+    document = Document()
+    document.open(Path("a.png"), picture)
+    changes: list[bool] = []
+    document.modified_changed.connect(changes.append)
+    first, second = mask_of(3), mask_of(9)
+    document.edit_mask("Brush", first)
+    document.edit_mask("Grow", second)
+    assert document.mask is second and not document.modified and changes == []
+    document.undo_stack.undo()
+    assert document.mask is first
+    document.undo_stack.undo()
+    assert document.mask is None and document.undo_stack.redoText() == "Brush"
+
+
+def test_many_moves_of_a_slider_are_one_step(picture: Picture) -> None:
+    document = Document()
+    document.open(Path("a.png"), picture)
+    document.edit_mask("Find damage", mask_of(1))
+    for pixels in range(2, 30):
+        document.edit_mask("Sensitivity", mask_of(pixels), merges=True)
+    document.edit_mask("Margin", mask_of(40), merges=True)
+    assert [document.undo_stack.text(i) for i in range(3)] == ["Find damage", "Sensitivity", "Margin"]
+    document.undo_stack.undo()
+    assert document.mask is not None and document.mask.mask.marked.sum() == 29
+    document.undo_stack.undo()
+    assert document.mask.mask.marked.sum() == 1
+    assert document.undo_stack.count() == 3 and UNDO_STEPS > 3
+
+
+def test_picture_and_mask_change_together(picture: Picture) -> None:
+    document = Document()
+    document.open(Path("a.png"), picture)
+    mask = mask_of(5)
+    document.edit_mask("Brush", mask)
+    document.apply("Denoise", Picture(picture.image, picture.levels))
+    assert document.mask is mask  # it still lies over the same places
+    document.apply("Repair", Picture(picture.image, picture.levels), keep_mask=False)
+    assert document.mask is None
+    document.undo_stack.undo()
+    assert document.mask is mask
+    document.apply("Enlarge", Picture.of(Image(drawing(16, 16))))
+    assert document.mask is None
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,12 @@ def test_a_dab_is_a_disc_around_its_point(x: float, y: float, diameter: float) -
     assert not marked[distance > diameter / 2 + 1.5].any()
 
 
+@pytest.mark.parametrize("place", [(5.0, 5.0), (5.5, 5.5), (5.99, 5.01)])
+def test_the_smallest_dab_marks_the_pixel_it_touches(place: tuple[float, float]) -> None:
+    marked = Mask.empty(12, 12).painted([place], 1).marked
+    assert marked[5, 5] and marked.sum() <= 4
+
+
 def test_a_stroke_joins_its_points_and_the_eraser_takes_it_away() -> None:
     mask = Mask.empty(40, 60).painted([(5, 5), (50, 30)], 6)
     assert mask.marked[17, 27] and mask.marked[5, 5] and not mask.marked[35, 5]

@@ -44,6 +44,7 @@ class WorkPanel(QWidget):
         self.apply_button.setShortcut("Ctrl+Return")
         self.apply_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.apply_button.setMinimumHeight(36)
+        self.photo_buttons = [self.apply_button]  # what makes no sense without a photo
         self.progress = Progress()
         self.progress.cancel_requested.connect(self.cancel_requested)
 
@@ -59,7 +60,8 @@ class WorkPanel(QWidget):
 
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""
-        self.apply_button.setEnabled(photo and not busy)
+        for button in self.photo_buttons:
+            button.setEnabled(photo and not busy)
         self.inside.setEnabled(not busy)
 
     def forget(self) -> None:

@@ -45,7 +45,7 @@ class FindDamageTask:
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.6, "everyday": 0.2, "people": 0.2}
     crop: ClassVar[int] = 192
     batch: ClassVar[int] = 8
-    learning_rate: ClassVar[float] = 4e-4
+    learning_rate: ClassVar[float] = 2e-3
     output_names: ClassVar[Sequence[str]] = ("probability",)
     multiple: ClassVar[int] = 16
     halo: ClassVar[int] = 64

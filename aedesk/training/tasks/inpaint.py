@@ -45,10 +45,10 @@ class InpaintTask:
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.6, "everyday": 0.2, "people": 0.2}
     crop: ClassVar[int] = 192
     batch: ClassVar[int] = 8
-    learning_rate: ClassVar[float] = 4e-4
+    learning_rate: ClassVar[float] = 2e-3
     output_names: ClassVar[Sequence[str]] = ("filled",)
     multiple: ClassVar[int] = 16
-    halo: ClassVar[int] = 64
+    halo: ClassVar[int] = 32  # what lies further away is in the guess
 
     def export_example(self) -> Tensors:
         return {"image": torch.rand(1, 3, 64, 64), "mask": torch.rand(1, 1, 64, 64).round()}

@@ -1,0 +1,157 @@
+"""What the mouse does to the mask: brush, eraser, lasso. It draws while it goes on and reports at its end."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
+
+from aedesk.imaging.mask import Point
+
+SMALLEST, LARGEST = 1, 500  # pixels of the photo
+STEP = 1.15  # of a key or a notch of the wheel
+
+
+class Mode(Enum):
+    """What the left button does."""
+
+    HAND = "hand"
+    BRUSH = "brush"
+    ERASER = "eraser"
+    LASSO = "lasso"
+
+
+class MaskHands(QObject):
+    """`stroke`: the points (x, y) of a brush, its diameter, and whether it erases. `outline`: the points of
+    a lasso, and whether it erases. All in pixels of the photo. `size_changed`: the diameter. `changed`:
+    something else must be drawn."""
+
+    stroke = Signal(list, float, bool)
+    outline = Signal(list, bool)
+    size_changed = Signal(float)
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mode = Mode.HAND
+        self.diameter = 20.0
+        self.colour = QColor(255, 0, 60, 128)
+        self._points: list[Point] = []
+        self._erases = False
+        self._cursor: QPointF | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether the mouse paints rather than moves the photo."""
+        return self.mode is not Mode.HAND
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a button is held and something is being drawn."""
+        return bool(self._points)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Take another tool into the hand."""
+        self.cancel()
+        self.mode = mode
+        self.changed.emit()
+
+    def set_diameter(self, diameter: float) -> None:
+        """Take a larger or smaller brush."""
+        diameter = min(LARGEST, max(SMALLEST, diameter))
+        if diameter != self.diameter:
+            self.diameter = diameter
+            self.size_changed.emit(diameter)
+            self.changed.emit()
+
+    def resize(self, steps: float) -> None:
+        """Some steps larger or, negative, smaller; at least a pixel each."""
+        wanted = self.diameter * STEP**steps
+        if abs(wanted - self.diameter) < abs(steps):
+            wanted = self.diameter + steps
+        self.set_diameter(round(wanted))
+
+    def press(self, place: QPointF, button: Qt.MouseButton) -> bool:
+        """A button went down at a place of the photo. Whether it is ours."""
+        if not self.active or button not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            return False
+        self._erases = button == Qt.MouseButton.RightButton or self.mode is Mode.ERASER
+        self._points = [(place.x(), place.y())]
+        self.changed.emit()
+        return True
+
+    def move(self, place: QPointF) -> bool:
+        """The mouse moved. Whether something is being drawn."""
+        self._cursor = place
+        if self._points:
+            self._points.append((place.x(), place.y()))
+        if self.active:
+            self.changed.emit()
+        return bool(self._points)
+
+    def leave(self) -> None:
+        """The mouse is elsewhere."""
+        self._cursor = None
+        self.changed.emit()
+
+    def release(self) -> bool:
+        """The button went up: report what was drawn. Whether there was something."""
+        points, self._points = self._points, []
+        if not points:
+            return False
+        if self.mode is Mode.LASSO:
+            self.outline.emit(points, self._erases)
+        else:
+            self.stroke.emit(points, self.diameter, self._erases)
+        self.changed.emit()
+        return True
+
+    def cancel(self) -> bool:
+        """Forget what is being drawn. Whether there was something."""
+        drawing = self.drawing
+        self._points = []
+        self.changed.emit()
+        return drawing
+
+    def draw(self, painter: QPainter, to_view: QTransform) -> None:
+        """What is being drawn, and the brush at its true size. The painter's unit is a pixel of the view."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        diameter = self.diameter * to_view.m11()
+        if self._points:
+            path = QPainterPath(to_view.map(QPointF(*self._points[0])))
+            for x, y in self._points[1:]:
+                path.lineTo(to_view.map(QPointF(x, y)))
+            if self.mode is Mode.LASSO:
+                self._draw_lasso(painter, path)
+            else:
+                self._draw_stroke(painter, path, diameter)
+        if self.active and self.mode is not Mode.LASSO and self._cursor is not None:
+            centre = to_view.map(self._cursor)
+            circle = QRectF(centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            # Dark and light beside each other are seen on every photo.
+            for width, colour in ((3.0, QColor(0, 0, 0, 130)), (1.2, QColor(255, 255, 255))):
+                painter.setPen(QPen(colour, width))
+                painter.drawEllipse(circle)
+
+    def _draw_stroke(self, painter: QPainter, path: QPainterPath, diameter: float) -> None:
+        colour = QColor(255, 255, 255, 110) if self._erases else self.colour
+        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if path.elementCount() == 1:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(path.currentPosition(), diameter / 2, diameter / 2)
+            return
+        painter.setPen(QPen(QBrush(colour), max(1.0, diameter), c=cap, j=join))
+        painter.drawPath(path)
+
+    def _draw_lasso(self, painter: QPainter, path: QPainterPath) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(255, 255, 255, 60) if self._erases else self.colour)
+        painter.drawPath(path)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, style in ((QColor(0, 0, 0, 160), Qt.PenStyle.SolidLine), (QColor("white"), Qt.PenStyle.DashLine)):
+            painter.setPen(QPen(colour, 1.5, style))
+            painter.drawPath(path)

@@ -1,0 +1,95 @@
+"""The mask over the photo: marked pixels in a colour that lets the photo through."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from aedesk.gui.mask_state import MaskState
+from aedesk.gui.photo_item import PIXELS_ARE_SEEN
+from aedesk.gui.to_qimage import qimage_over
+
+OPACITY = 0.5
+
+
+class MaskItem(QGraphicsItem):
+    """Draws what is marked. Its scene unit is a pixel of the photo.
+
+    A scratch one pixel wide must be seen in a large photo shown small: the smaller sizes are made by
+    the maximum, not the mean, and when they are needed first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colour = QColor(255, 0, 60)
+        self.opacity_of_marks = OPACITY
+        self._state: MaskState | None = None
+        self._levels: list[np.ndarray] = []
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    def set_state(self, state: MaskState | None) -> None:
+        """Show another mask."""
+        self.prepareGeometryChange()
+        self._state, self._levels = state, []
+        self.update()
+
+    def set_look(self, colour: QColor, opacity: float) -> None:
+        """Show it in another colour; `opacity` from 0 to 1."""
+        self.colour, self.opacity_of_marks = colour, opacity
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The photo."""
+        if self._state is None:
+            return QRectF()
+        height, width = self._state.size
+        return QRectF(0, 0, width, height)
+
+    def level(self, scale: float) -> np.ndarray:
+        """Marked or not, (H, W) uint8 0 or 1, the smallest size that is not blown up at `scale`."""
+        assert self._state is not None
+        if not self._levels:
+            self._levels.append(np.unpackbits(self._state.bits, axis=1, count=self._state.width))
+        index = 0
+        while scale * 2 ** (index + 1) <= 1 and min(self._levels[index].shape) > 1:
+            index += 1
+            if index == len(self._levels):
+                self._levels.append(_half(self._levels[-1]))
+        return self._levels[index]
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw what is exposed."""
+        if self._state is None or self._state.is_empty:
+            return
+        whole = self.boundingRect()
+        exposed = option.exposedRect.intersected(whole)
+        scale = painter.transform().m11() * painter.device().devicePixelRatioF()
+        level = self.level(scale)
+        down, across = level.shape[0] / whole.height(), level.shape[1] / whole.width()
+        top, left = int(exposed.top() * down), int(exposed.left() * across)
+        bottom = min(level.shape[0], int(np.ceil(exposed.bottom() * down)) + 1)
+        right = min(level.shape[1], int(np.ceil(exposed.right() * across)) + 1)
+        if bottom <= top or right <= left:
+            return
+        part = level[top:bottom, left:right]
+        target = QRectF(left / across, top / down, part.shape[1] / across, part.shape[0] / down)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < PIXELS_ARE_SEEN)
+        painter.drawImage(target, self._tinted(part))
+
+    def _tinted(self, part: np.ndarray) -> QImage:
+        """The part as a picture, with the alpha multiplied in as Qt wants it."""
+        alpha = round(255 * self.opacity_of_marks)
+        colour = [self.colour.blue(), self.colour.green(), self.colour.red()]
+        pixel = np.array([*(value * alpha // 255 for value in colour), alpha], np.uint8)
+        return qimage_over(part[..., None] * pixel, QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _half(level: np.ndarray) -> np.ndarray:
+    """Half the size, rounded up: marked where one of four is."""
+    odd = [(0, n % 2) for n in level.shape]
+    if any(more for _, more in odd):
+        level = np.pad(level, odd)
+    tall = level[0::2] | level[1::2]
+    half: np.ndarray = tall[:, 0::2] | tall[:, 1::2]
+    return half

@@ -1,0 +1,128 @@
+"""The panel of a tool that works on marked pixels: find them, mark more or fewer, then let the tool work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+from aedesk.gui.icons import icon, swatch
+from aedesk.gui.mask_hands import LARGEST, SMALLEST
+from aedesk.gui.panels.number_field import NumberField
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.tools.base import MaskTool, Number
+
+# Seen on brown and grey photos alike; the first is the usual one.
+COLOURS = {"Red": "#ff003c", "Green": "#00d26a", "Blue": "#2a7fff", "Magenta": "#ff2bd6"}
+MODES = ("hand", "brush", "eraser", "lasso")
+WHOLE = ("grow", "shrink", "invert", "clear")
+FILES = ("open_mask", "save_mask")
+
+
+class MaskPanel(ToolPanel):
+    """`find_requested`: the tool and its parameters. `params_changed`: the same, when one is another.
+    `brush_changed`: diameter in pixels. `look_changed`: a QColor and the opacity from 0 to 1."""
+
+    find_requested = Signal(object, object)
+    params_changed = Signal(object, object)
+    brush_changed = Signal(float)
+    look_changed = Signal(object, float)
+
+    def __init__(self, tool: MaskTool[Any], actions: Mapping[str, QAction]) -> None:
+        super().__init__(tool)
+        self._actions = actions
+        self._colour_icons()
+        self.find_button = QPushButton(tool.find_action)
+        self.find_button.setToolTip(self.tr("Looks at the photo and marks what it finds (Ctrl+F)"))
+        self.find_button.setShortcut("Ctrl+F")
+        self.marked = QLabel()
+        self.marked.setWordWrap(True)
+        brush = Number(
+            self.tr("Brush size"),
+            self.tr("Pixels of the photo; also [ and ], or Ctrl and the wheel"),
+            SMALLEST,
+            LARGEST,
+        )
+        self.brush = NumberField(brush, 20.0)
+        opacity = Number(self.tr("Opacity"), self.tr("How strongly the marks cover the photo"), 10, 100)
+        self.opacity = NumberField(opacity, 50.0)
+        self.colour = QComboBox()
+        self.colour.setAccessibleName(self.tr("Colour of the marks"))
+        self.colour.setToolTip(self.tr("Colour of the marks"))
+        for word, colour in COLOURS.items():
+            self.colour.addItem(swatch(QColor(colour)), self.tr(word), colour)
+        shown = _button(actions["show_mask"])
+
+        modes = QHBoxLayout()
+        modes.setSpacing(2)
+        for id in MODES:
+            button = _button(actions[id])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            modes.addWidget(button, 1)
+        whole = QGridLayout()
+        whole.setSpacing(4)
+        for number, id in enumerate((*WHOLE, *FILES)):
+            span = 2 if id in FILES else 1
+            column = number if id in WHOLE else 2 * FILES.index(id)
+            whole.addWidget(_button(actions[id]), 1 if id in FILES else 0, column, 1, span)
+        look = QHBoxLayout()
+        look.addWidget(shown, 1)
+        look.addWidget(self.colour, 1)
+
+        self.body.insertWidget(0, self.find_button)
+        end = self.body.count() - 1  # before the stretch
+        self.body.insertWidget(end, self.marked)
+        self.body.insertLayout(end + 1, modes)
+        self.body.insertWidget(end + 2, self.brush)
+        self.body.insertLayout(end + 3, whole)
+        self.body.insertLayout(end + 4, look)
+        self.body.insertWidget(end + 5, self.opacity)
+
+        self.photo_buttons.append(self.find_button)
+        self.find_button.clicked.connect(lambda: self.find_requested.emit(self.tool, self.params()))
+        self._column.changed.connect(lambda: self.params_changed.emit(self.tool, self.params()))
+        self.brush.changed.connect(lambda: self.brush_changed.emit(float(self.brush.value)))
+        self.opacity.changed.connect(self._look_changed)
+        self.colour.currentIndexChanged.connect(self._look_changed)
+        self.show_share(None)
+        self.set_state(photo=False, busy=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The system went dark or light."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_actions"):
+            self._colour_icons()
+
+    def _colour_icons(self) -> None:
+        for id in MODES:
+            self._actions[id].setIcon(icon(id, self.palette().buttonText().color()))
+
+    def show_share(self, share: float | None) -> None:
+        """Say how much is marked, 0 to 1; None before anything was looked for."""
+        if share is None:
+            self.marked.setText(self.tr("Nothing is marked yet. Find marks it, or paint with the brush."))
+        elif share == 0:
+            self.marked.setText(self.tr("Nothing is marked."))
+        else:
+            percent = max(0.01, 100 * share)
+            self.marked.setText(self.tr("%s %% of the photo is marked.") % f"{percent:.2g}")
+
+    @property
+    def look(self) -> tuple[QColor, float]:
+        """Colour and opacity of the marks."""
+        return QColor(self.colour.currentData()), float(self.opacity.value) / 100
+
+    def _look_changed(self) -> None:
+        self.look_changed.emit(*self.look)
+
+
+def _button(action: QAction) -> QToolButton:
+    """A button for an action of the menu: it follows its text, help, and state."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+
+from aedesk.gui.mask_hands import LARGEST, SMALLEST, MaskHands, Mode
+
+LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
+
+
+def test_the_hand_leaves_the_mouse_to_the_canvas(qapp: object) -> None:
+    hands = MaskHands()
+    assert not hands.press(QPointF(3, 3), LEFT) and not hands.release()
+    hands.set_mode(Mode.BRUSH)
+    assert not hands.press(QPointF(3, 3), MIDDLE)
+
+
+def test_a_stroke_is_reported_at_its_end(qapp: object) -> None:
+    hands, strokes = MaskHands(), []
+    hands.stroke.connect(lambda *stroke: strokes.append(stroke))
+    hands.set_mode(Mode.BRUSH)
+    assert hands.press(QPointF(3, 4), LEFT) and hands.move(QPointF(5, 6)) and strokes == []
+    assert hands.release() and strokes == [([(3.0, 4.0), (5.0, 6.0)], 20.0, False)]
+    hands.press(QPointF(1, 1), RIGHT)
+    hands.release()
+    hands.set_mode(Mode.ERASER)
+    hands.press(QPointF(2, 2), LEFT)
+    hands.release()
+    assert [erase for *_, erase in strokes] == [False, True, True]
+
+
+def test_another_tool_forgets_what_is_being_drawn(qapp: object) -> None:
+    hands, outlines = MaskHands(), []
+    hands.outline.connect(lambda *outline: outlines.append(outline))
+    hands.set_mode(Mode.LASSO)
+    hands.press(QPointF(1, 1), LEFT)
+    assert hands.drawing
+    hands.set_mode(Mode.BRUSH)
+    assert not hands.drawing and not hands.release() and outlines == []
+
+
+def test_the_brush_has_bounds_and_every_step_is_one(qapp: object) -> None:
+    hands = MaskHands()
+    seen = [hands.diameter]
+    for _ in range(60):
+        hands.resize(-1)
+        seen.append(hands.diameter)
+    assert hands.diameter == SMALLEST and sorted(seen, reverse=True) == seen and len(set(seen)) > 12
+    for _ in range(80):
+        hands.resize(1)
+    assert hands.diameter == LARGEST
