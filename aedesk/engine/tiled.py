@@ -33,14 +33,14 @@ def worked_tiles(
     engine: Engine,
     card: ModelCard,
     pixels: np.ndarray,
-    inputs: Mapping[str, np.ndarray],
+    inputs: Callable[[Tile], Mapping[str, np.ndarray]],
     job: Job,
     core: int = CORE,
 ) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
     """Run a picture-to-picture network on every tile of integer `pixels` (H, W, 1 or 3).
 
-    The network takes `image`, float32 (1, 3, h, w) in [0, 1], and `inputs`, the same for every tile.
-    Yields each tile with its window before, (h, w, 3), and its first output after, (h, w, channels)."""
+    The network takes `image`, float32 (1, 3, h, w) in [0, 1], and what `inputs` gives for the tile. Yields each
+    tile with its window before, (h, w, 3), and its first output after, (h, w, channels)."""
     core = max(card.multiple, core // card.multiple * card.multiple)
     height, width = pixels.shape[:2]
     work = list(tiles(height, width, core, card.halo, card.multiple))
@@ -51,7 +51,7 @@ def worked_tiles(
         if before.shape[2] == 1:
             before = np.repeat(before, 3, axis=2)
         planes = np.ascontiguousarray(before.transpose(2, 0, 1)[None])
-        after = engine.run(card, {"image": planes, **inputs}, job)[0][0].transpose(1, 2, 0)
+        after = engine.run(card, {"image": planes, **inputs(tile)}, job)[0][0].transpose(1, 2, 0)
         yield tile, before, after
         job.progress(done / len(work))
 
@@ -67,11 +67,12 @@ def run_tiled(
 ) -> Image:
     """Run a network that makes a photo on every tile and put the results together.
 
-    `inputs` as in `worked_tiles`. `blend(before, after)`, both float32 (H, W, 3), makes the final
+    `inputs`: what the network takes beside `image`, the same for every tile. `blend(before, after)`, both float32
+    (H, W, 3), makes the final
     tile. Grey photos stay exactly grey. Only one tile is ever held as floating point numbers."""
     neutral = is_neutral(image)
     result = np.empty_like(image.pixels)
-    for tile, before, after in worked_tiles(engine, card, image.pixels, inputs, job, core):
+    for tile, before, after in worked_tiles(engine, card, image.pixels, lambda tile: inputs, job, core):
         if blend is not None:
             after = blend(before, after)
         if neutral:

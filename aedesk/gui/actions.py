@@ -37,21 +37,21 @@ ACTIONS: tuple[Action, ...] = (
     Action("save", "&Save", ("Ctrl+S",), "photo", "save", "Save the restored photo beside the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "save_as", "Save the photo under another name"),
     Action("quit", "&Quit", ("Ctrl+Q",), "always", "close", "Leave AEDesk"),
-    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "undo", "Take the last step back"),
-    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo", "Do the step again"),
+    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "document.undo_stack.undo", "Take the last step back"),
+    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "document.undo_stack.redo", "Do the step again"),
     Action("cancel", "&Cancel the work", ("Esc",), "busy", "cancel", "Stop; the photo stays as it was"),
-    Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view", "zoom_in"),
-    Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view", "zoom_out"),
+    Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view", "canvas.zoom_in"),
+    Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view", "canvas.zoom_out"),
     Action("fit", "Whole &photo", ("Ctrl+0",), "view", "fit", "Show the whole photo"),
     Action("actual", "&Actual pixels", ("Ctrl+1",), "view", "actual_pixels", "One photo pixel, one screen pixel"),
     Action("compare", "&Compare with the original", ("C",), "compare", "set_compare",
            "Drag the divider to see before and after", checkable=True),
     Action("hand", "&Hand", ("H",), "paint", "masks.take_hand", "Move the photo", True, "mode"),
     Action("brush", "&Brush", ("B",), "paint", "masks.take_brush",
-           "Mark by painting; the right button erases", True, "mode"),
+           "Mark by painting; the right button, or Alt, erases", True, "mode"),
     Action("eraser", "&Eraser", ("E",), "paint", "masks.take_eraser", "Take marks away", True, "mode"),
     Action("lasso", "&Lasso", ("L",), "paint", "masks.take_lasso",
-           "Mark an area by drawing around it; the right button erases", True, "mode"),
+           "Mark an area by drawing around it; the right button, or Alt, erases", True, "mode"),
     Action("larger", "La&rger brush", ("]",), "paint", "masks.larger", "A larger brush, by Ctrl and the wheel too"),
     Action("smaller", "&Smaller brush", ("[",), "paint", "masks.smaller", "A smaller brush, by Ctrl and the wheel too"),
     Action("grow", "&Grow", ("Ctrl+]",), "mask", "masks.grow", "Mark a pixel more on all sides"),
@@ -101,6 +101,7 @@ def build_actions(window: QWidget) -> dict[str, QAction]:
     for entry in ACTIONS:
         action = QAction(QCoreApplication.translate(CONTEXT, entry.text), window)
         action.setObjectName(entry.id)
+        action.setIconText(action.text().replace("&", ""))  # on a button; Qt's own would lose the dots of "Open…"
         action.setShortcuts([QKeySequence(text) for text in entry.shortcuts])
         action.setCheckable(entry.checkable)
         handler = attrgetter(entry.handler)(window)

@@ -279,7 +279,7 @@ class Canvas(QGraphicsView):
         point = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self._on_divider(point):
             self._drags_divider = True
-        elif self._paints() and self.hands.press(self._place(event), event.button()):
+        elif self._paints() and self.hands.press(self._place(event), event.button(), _alt(event)):
             pass
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pan_from = point
@@ -366,3 +366,7 @@ class Canvas(QGraphicsView):
         super().showEvent(event)
         if self._scale == "fit":
             self._fit()
+
+
+def _alt(event: QMouseEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -25,10 +25,10 @@ class State:
 
 
 class Change(QUndoCommand):
-    """One step, from `before` to `after`. With `merges`, it joins a step of the same title right before it:
-    the many small moves of a slider are one step."""
+    """One step, from `before` to `after`. With a number in `merges`, it joins a step of the same title and number
+    right before it: the many small moves of a slider are one step, the next drag of it is another."""
 
-    def __init__(self, document: Document, title: str, before: State, after: State, merges: bool = False) -> None:
+    def __init__(self, document: Document, title: str, before: State, after: State, merges: int = 0) -> None:
         super().__init__(title)
         self._document = document
         self.before, self.after = before, after
@@ -48,7 +48,7 @@ class Change(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take the later move of the same slider in."""
-        if not isinstance(other, Change) or other.text() != self.text():
+        if not isinstance(other, Change) or (other.text(), other.merges) != (self.text(), self.merges):
             return False
         self.after = other.after
         return True

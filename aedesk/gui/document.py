@@ -82,9 +82,9 @@ class Document(QObject):
         self.undo_stack.push(Change(self, title, before, State(after, before.mask if keep_mask and fits else None)))
         self._forget_oldest_pictures()
 
-    def edit_mask(self, title: str, mask: MaskState | None, merges: bool = False) -> None:
-        """Make `mask` the current one, as a step that can be undone. With `merges`, right after a step of the
-        same title, both become one."""
+    def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
+        """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
+        of the same title and number, both become one."""
         before = self.state
         self.undo_stack.push(Change(self, title, before, State(before.picture, mask), merges))
 

@@ -191,6 +191,8 @@ class MainWindow(QMainWindow):
             after, found = result
             panel.show_found(found)
             self._take_result(tool.title, picture, after, keep_mask=not isinstance(tool, MaskTool))
+            if after is not picture and isinstance(tool, MaskTool):
+                self.masks.show_result(found)
 
         make_context = self.workshop.context
         self._start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
@@ -250,22 +252,6 @@ class MainWindow(QMainWindow):
 
     # ---- view
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        self.document.undo_stack.undo()
-
-    def redo(self) -> None:
-        """Do it again."""
-        self.document.undo_stack.redo()
-
-    def zoom_in(self) -> None:
-        """One step closer."""
-        self.canvas.zoom_in()
-
-    def zoom_out(self) -> None:
-        """One step away."""
-        self.canvas.zoom_out()
-
     def fit(self) -> None:
         """Show the whole photo."""
         self.canvas.set_scale("fit")
@@ -319,6 +305,7 @@ class MainWindow(QMainWindow):
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true})
         self.actions_by_id["undo"].setText(f"{self.tr('&Undo')} {stack.undoText()}".strip())
         self.actions_by_id["redo"].setText(f"{self.tr('&Redo')} {stack.redoText()}".strip())
+        self.masks.set_ready(not busy)
         for panel in self.work_panels.values():
             panel.set_state(photo, busy)
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")

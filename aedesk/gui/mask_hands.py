@@ -35,6 +35,7 @@ class MaskHands(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mode = Mode.HAND
+        self.ready = True
         self.diameter = 20.0
         self.colour = QColor(255, 0, 60, 128)
         self._points: list[Point] = []
@@ -44,7 +45,7 @@ class MaskHands(QObject):
     @property
     def active(self) -> bool:
         """Whether the mouse paints rather than moves the photo."""
-        return self.mode is not Mode.HAND
+        return self.ready and self.mode is not Mode.HAND
 
     @property
     def drawing(self) -> bool:
@@ -56,6 +57,13 @@ class MaskHands(QObject):
         self.cancel()
         self.mode = mode
         self.changed.emit()
+
+    def set_ready(self, ready: bool) -> None:
+        """While a tool is at work, nothing is painted."""
+        if ready != self.ready:
+            self.cancel()
+            self.ready = ready
+            self.changed.emit()
 
     def set_diameter(self, diameter: float) -> None:
         """Take a larger or smaller brush."""
@@ -72,11 +80,13 @@ class MaskHands(QObject):
             wanted = self.diameter + steps
         self.set_diameter(round(wanted))
 
-    def press(self, place: QPointF, button: Qt.MouseButton) -> bool:
-        """A button went down at a place of the photo. Whether it is ours."""
+    def press(self, place: QPointF, button: Qt.MouseButton, erase: bool = False) -> bool:
+        """A button went down at a place of the photo. Whether it is ours. `erase`: the left one shall erase too."""
         if not self.active or button not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-            return False
-        self._erases = button == Qt.MouseButton.RightButton or self.mode is Mode.ERASER
+            return self.drawing
+        if self.drawing:
+            return True  # a second button does not begin a second stroke
+        self._erases = erase or button == Qt.MouseButton.RightButton or self.mode is Mode.ERASER
         self._points = [(place.x(), place.y())]
         self.changed.emit()
         return True

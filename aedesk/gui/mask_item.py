@@ -26,17 +26,20 @@ class MaskItem(QGraphicsItem):
         self.opacity_of_marks = OPACITY
         self._state: MaskState | None = None
         self._levels: list[np.ndarray] = []
+        self._drawn: tuple[tuple[int, ...], QImage] | None = None  # the last part, and where it is
+        self._is_empty = True
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def set_state(self, state: MaskState | None) -> None:
         """Show another mask."""
         self.prepareGeometryChange()
-        self._state, self._levels = state, []
+        self._state, self._levels, self._drawn = state, [], None
+        self._is_empty = state is None or state.is_empty
         self.update()
 
     def set_look(self, colour: QColor, opacity: float) -> None:
         """Show it in another colour; `opacity` from 0 to 1."""
-        self.colour, self.opacity_of_marks = colour, opacity
+        self.colour, self.opacity_of_marks, self._drawn = colour, opacity, None
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -60,7 +63,7 @@ class MaskItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw what is exposed."""
-        if self._state is None or self._state.is_empty:
+        if self._is_empty:
             return
         whole = self.boundingRect()
         exposed = option.exposedRect.intersected(whole)
@@ -72,17 +75,21 @@ class MaskItem(QGraphicsItem):
         right = min(level.shape[1], int(np.ceil(exposed.right() * across)) + 1)
         if bottom <= top or right <= left:
             return
-        part = level[top:bottom, left:right]
-        target = QRectF(left / across, top / down, part.shape[1] / across, part.shape[0] / down)
+        # A brush that moves repaints the view many times a second: the same part is tinted once.
+        place = (*level.shape, top, bottom, left, right)
+        if self._drawn is None or self._drawn[0] != place:
+            self._drawn = place, self._tinted(level[top:bottom, left:right])
+        target = QRectF(left / across, top / down, (right - left) / across, (bottom - top) / down)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < PIXELS_ARE_SEEN)
-        painter.drawImage(target, self._tinted(part))
+        painter.drawImage(target, self._drawn[1])
 
     def _tinted(self, part: np.ndarray) -> QImage:
         """The part as a picture, with the alpha multiplied in as Qt wants it."""
         alpha = round(255 * self.opacity_of_marks)
         colour = [self.colour.blue(), self.colour.green(), self.colour.red()]
-        pixel = np.array([*(value * alpha // 255 for value in colour), alpha], np.uint8)
-        return qimage_over(part[..., None] * pixel, QImage.Format.Format_ARGB32_Premultiplied)
+        pixel = np.array([*(value * alpha // 255 for value in colour), alpha], np.uint8).view(np.uint32)
+        pixels = (part * pixel).view(np.uint8).reshape(*part.shape, 4)
+        return qimage_over(pixels, QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def _half(level: np.ndarray) -> np.ndarray:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,20 +30,21 @@ class MaskState:
 
     `width`: pixels of a row. `automatic`, `added`, `removed`: bits; marked is what was found or added, and not
     removed, so that what was done by hand outlives another sensitivity. `likelihood`: what was found, 0 to 255
-    (H, W), None where nothing was looked for."""
+    (H, W), None where nothing was looked for. `params`: the parameters of the tool that `automatic` was drawn with."""
 
     width: int
     automatic: Bits
     added: Bits
     removed: Bits
     likelihood: NDArray[np.uint8] | None = None
+    params: Any = None
 
     @staticmethod
-    def of(mask: Mask, likelihood: NDArray[np.uint8] | None = None) -> MaskState:
+    def of(mask: Mask, likelihood: NDArray[np.uint8] | None = None, params: Any = None) -> MaskState:
         """A mask that no hand has touched."""
         bits = packed(mask)
         nothing = np.zeros_like(bits)
-        return MaskState(mask.marked.shape[1], bits, nothing, nothing, likelihood)
+        return MaskState(mask.marked.shape[1], bits, nothing, nothing, likelihood, params)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -58,7 +60,7 @@ class MaskState:
     @property
     def mask(self) -> Mask:
         """What is marked, for a tool."""
-        return Mask(np.unpackbits(self.bits, axis=1, count=self.width).astype(np.bool_))
+        return self._unpacked(self.bits)
 
     @property
     def share(self) -> float:
@@ -69,16 +71,21 @@ class MaskState:
     def is_empty(self) -> bool:
         return not bool(self.bits.any())
 
-    def with_automatic(self, mask: Mask) -> MaskState:
+    def with_automatic(self, mask: Mask, params: Any = None) -> MaskState:
         """Another sensitivity; what was done by hand stays."""
-        return replace(self, automatic=packed(mask))
+        return replace(self, automatic=packed(mask), params=params)
 
     def baked(self, change: Callable[[Mask], Mask]) -> MaskState:
-        """The whole mask changed: grown, inverted, read from a file. A new start for the hand."""
-        return replace(MaskState.of(change(self.mask)), likelihood=self.likelihood)
+        """The whole mask changed: grown, inverted, read from a file.
+
+        Another sensitivity afterwards draws anew what was found; what was done by hand changes along and stays."""
+        whole = packed(change(self.mask))
+        by_hand: Bits = packed(change(self._unpacked(self.added))) & whole
+        still_removed: Bits = self.removed & ~whole
+        return replace(self, automatic=whole, added=by_hand, removed=still_removed)
 
     def painted(self, stroke: Sequence[Point], diameter: float, erase: bool = False) -> MaskState:
-        """A round brush was drawn along `stroke`, in pixels of the photo."""
+        """A round brush was drawn along `stroke`, in pixels of the photo. The same state where that changes nothing."""
         points = list(stroke)
         return self._by_hand(points, diameter / 2 + 2, lambda mask, p: mask.painted(p, diameter), erase)
 
@@ -99,9 +106,15 @@ class MaskState:
             return self
         drawn = draw(Mask.empty(bottom - top, self.width), [(x, y - top) for x, y in points])
         touched = packed(drawn)
-        added, removed = self.added.copy(), self.removed.copy()
         rows = slice(top, bottom)
+        plus, minus = (self.removed, self.added) if erase else (self.added, self.removed)
+        if not (touched & (~plus[rows] | minus[rows])).any():
+            return self
+        added, removed = self.added.copy(), self.removed.copy()
         plus, minus = (removed, added) if erase else (added, removed)
         plus[rows] |= touched
         minus[rows] &= ~touched
         return replace(self, added=added, removed=removed)
+
+    def _unpacked(self, bits: Bits) -> Mask:
+        return Mask(np.unpackbits(bits, axis=1, count=self.width).astype(np.bool_))

@@ -16,7 +16,7 @@ from aedesk.gui.canvas import Canvas
 from aedesk.gui.document import Document
 from aedesk.gui.mask_hands import Mode
 from aedesk.gui.mask_state import MaskState
-from aedesk.gui.panels.mask_panel import MaskPanel
+from aedesk.gui.panels.mask_panel import MaskPanel, percent
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.work import find_mask
 from aedesk.gui.workshop import Workshop
@@ -66,6 +66,10 @@ class Masks(QObject):
         """Whether a panel with a mask is shown."""
         return self._panel is not None
 
+    def set_ready(self, ready: bool) -> None:
+        """While a tool is at work, nothing can be painted."""
+        self._canvas.hands.set_ready(ready)
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing is marked."""
@@ -75,7 +79,7 @@ class Masks(QObject):
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
         self._panel = panel if isinstance(panel, MaskPanel) else None
-        self._actions["hand"].trigger()
+        self._put_brush_down()
         if self._panel is not None:
             self._look(*self._panel.look)
             self._panel.brush.set_value(self._canvas.hands.diameter)
@@ -97,13 +101,21 @@ class Masks(QObject):
 
         self._start(panel, lambda job: find_mask(tool, picture, params, self._workshop.context, job), found)
 
-    def redraw(self, tool: MaskTool[Any], params: Any) -> None:
-        """Draw the line anew between what is marked and what is not; no network runs."""
+    def redraw(self, tool: MaskTool[Any], params: Any, label: str) -> None:
+        """Draw the line anew between what is marked and what is not; no network runs. `label` names the field."""
         state = self._document.mask
-        if state is None or state.likelihood is None:
+        if state is None or state.likelihood is None or params == state.params:
             return
-        redrawn = state.with_automatic(tool.mask(state.likelihood, params))
-        self._document.edit_mask(self.tr("Change of the mask"), redrawn, merges=True)
+        if self._panel is None or type(params) is not type(state.params):  # found by another tool
+            return
+        redrawn = state.with_automatic(tool.mask(state.likelihood, params), params)
+        self._document.edit_mask(label, redrawn, merges=1 + self._panel.drags)
+
+    def show_result(self, found: dict[str, float]) -> None:
+        """Say how much of the photo a tool has worked on."""
+        damage = found.get("damage %", 0.0)
+        if damage:
+            self._note(self.tr("%s %% of the photo was repaired.") % percent(damage / 100))
 
     # ---- by hand
 
@@ -158,15 +170,21 @@ class Masks(QObject):
             self._document.edit_mask(title, state.baked(change))
 
     def _stroke(self, points: list[tuple[float, float]], diameter: float, erase: bool) -> None:
-        state = self._state()
-        if state is not None:
-            title = self.tr("Eraser") if erase else self.tr("Brush")
-            self._document.edit_mask(title, state.painted(points, diameter, erase))
+        title = self.tr("Eraser") if erase else self.tr("Brush")
+        self._by_hand(title, erase, lambda state: state.painted(points, diameter, erase))
 
     def _outline(self, points: list[tuple[float, float]], erase: bool) -> None:
-        state = self._state()
-        if state is not None and len(points) > 2:
-            self._document.edit_mask(self.tr("Lasso"), state.filled(points, erase))
+        self._by_hand(self.tr("Lasso"), erase, lambda state: state.filled(points, erase))
+
+    def _by_hand(self, title: str, erase: bool, change: Callable[[MaskState], MaskState]) -> None:
+        """One step, unless nothing changes: beside the photo, or where nothing was ever marked to be erased."""
+        self._actions["show_mask"].setChecked(True)
+        before = self._state()
+        if before is None or (erase and self._document.mask is None):
+            return
+        after = change(before)
+        if after is not before:
+            self._document.edit_mask(title, after)
 
     def _state(self) -> MaskState | None:
         """The mask to go on from; an empty one where there is none yet, None without a photo."""
@@ -218,10 +236,13 @@ class Masks(QObject):
 
     def _show(self) -> None:
         state = self._document.mask
+        share = state.share if state is not None else None
         self._canvas.marks.set_state(state)
         self.set_shown(self._actions["show_mask"].isChecked())
         for panel in self._panels:
-            panel.show_share(state.share if state is not None else None)
+            panel.show_share(share)
+            if state is not None:
+                panel.show_params(state.params)
 
     def _look(self, colour: QColor, opacity: float) -> None:
         self._canvas.marks.set_look(colour, opacity)
@@ -240,4 +261,8 @@ class Masks(QObject):
         if picture is not None:
             longer = max(picture.image.width, picture.image.height)
             self._canvas.hands.set_diameter(max(6, round(longer / 100)))
-        self._actions["hand"].trigger()
+        self._put_brush_down()
+
+    def _put_brush_down(self) -> None:
+        self._actions["hand"].setChecked(True)  # not trigger(): while a tool is at work, that would do nothing
+        self.take_hand()

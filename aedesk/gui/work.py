@@ -59,7 +59,7 @@ def find_mask(tool: MaskTool[Any], picture: Picture, params: Any, make_context: 
     """Have a tool look for what it would work on."""
     likelihood = tool.find(picture.image, make_context(job))
     job.check()
-    return MaskState.of(tool.mask(likelihood, params), likelihood)
+    return MaskState.of(tool.mask(likelihood, params), likelihood, params)
 
 
 def _shown(image: Image, before: Picture, job: Job) -> Picture:

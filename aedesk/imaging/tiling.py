@@ -35,6 +35,26 @@ class Tile:
         result[top:bottom, left:right] = tile[y : y + bottom - top, x : x + right - left]
 
 
+def enlarged_window(smaller: np.ndarray, tile: Tile) -> np.ndarray:
+    """What half the size, integers (h, w, C), shows in the window of a tile: float32 in [0, 1], enlarged by
+    bilinear interpolation and mirrored beyond the edges. The window must lie on even pixels."""
+    top, left, bottom, right = (n // 2 for n in tile.window)
+    around = Tile(tile.core, (top - 1, left - 1, bottom + 1, right + 1)).cut(smaller).astype(np.float32)
+    around /= np.iinfo(smaller.dtype).max
+    return _doubled(_doubled(around, 0), 1)
+
+
+def _doubled(values: np.ndarray, axis: int) -> np.ndarray:
+    """Twice as many samples along an axis, without the first and last one: each new one lies a quarter of a
+    step from an old one."""
+    values = np.moveaxis(values, axis, 0)
+    inner = values[1:-1]
+    result = np.empty((2 * len(inner), *inner.shape[1:]), np.float32)
+    result[0::2] = 0.75 * inner + 0.25 * values[:-2]
+    result[1::2] = 0.75 * inner + 0.25 * values[2:]
+    return np.moveaxis(result, 0, axis)
+
+
 def mirrored(start: int, stop: int, size: int) -> np.ndarray | None:
     """Indices start..stop-1 folded back into 0..size-1, without doubling the edge pixel.
 

@@ -17,7 +17,7 @@ from aedesk.engine.tiled import is_neutral, to_integers
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
-from aedesk.imaging.tiling import Tile, tiles
+from aedesk.imaging.tiling import enlarged_window, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 
@@ -117,7 +117,7 @@ def _filled(
     for done, tile in enumerate(work, start=1):
         holes = tile.cut(level.lost[..., None])
         known = tile.cut(level.pixels).astype(np.float32) / maximum
-        guess = mean if smaller is None else _guess(smaller, tile)
+        guess = mean if smaller is None else enlarged_window(smaller, tile)
         photo = np.broadcast_to(np.where(holes, guess, known), (*holes.shape[:2], 3))
         planes = np.ascontiguousarray(photo.transpose(2, 0, 1)[None], np.float32)
         lost = np.ascontiguousarray(holes.transpose(2, 0, 1)[None], np.float32)
@@ -136,22 +136,3 @@ def _filled(
 def _slices(area: tuple[int, int, int, int]) -> tuple[slice, slice]:
     top, left, bottom, right = area
     return slice(top, bottom), slice(left, right)
-
-
-def _guess(smaller: np.ndarray, tile: Tile) -> np.ndarray:
-    """What the smaller size says of a window, float32 in [0, 1], enlarged twice by bilinear interpolation."""
-    top, left, bottom, right = (n // 2 for n in tile.window)
-    around = Tile(tile.core, (top - 1, left - 1, bottom + 1, right + 1)).cut(smaller).astype(np.float32)
-    around /= np.iinfo(smaller.dtype).max
-    return _doubled(_doubled(around, 0), 1)
-
-
-def _doubled(values: np.ndarray, axis: int) -> np.ndarray:
-    """Twice as many samples along an axis, without the first and last one: each new one lies a quarter of a
-    step from an old one."""
-    values = np.moveaxis(values, axis, 0)
-    inner = values[1:-1]
-    result = np.empty((2 * len(inner), *inner.shape[1:]), np.float32)
-    result[0::2] = 0.75 * inner + 0.25 * values[:-2]
-    result[1::2] = 0.75 * inner + 0.25 * values[2:]
-    return np.moveaxis(result, 0, axis)

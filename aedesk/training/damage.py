@@ -172,8 +172,9 @@ def _patch(size: tuple[int, int], radius: float, rng: np.random.Generator) -> np
 
 
 def blotch(size: tuple[int, int], rng: np.random.Generator) -> Layer:
-    """A patch where the emulsion has flaked off or something stuck to it."""
-    return Layer(_patch(size, rng.uniform(4, 0.16 * max(size)), rng), _ink(rng))
+    """A patch where the emulsion has flaked off or something stuck to it; one in five is large."""
+    largest = 0.35 if rng.random() < 0.2 else 0.14
+    return Layer(_patch(size, rng.uniform(4, max(5.0, largest * max(size))), rng), _ink(rng))
 
 
 def stain(size: tuple[int, int], rng: np.random.Generator) -> Layer:
@@ -211,7 +212,7 @@ def torn_edge(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """A corner or a strip along an edge is missing; beyond the ragged line lies paper or the scanner's lid."""
     height, width = size
     diagonal = rng.random() < 0.6
-    deep = rng.uniform(0.05, 0.4) * min(size)
+    deep = rng.uniform(0.05, 0.5) * min(size)
     # The line in the frame of the upper left corner (or the upper edge); flips bring it elsewhere.
     along = np.linspace(0.0, 1.0, 40)
     ragged = np.cumsum(rng.normal(0, 0.03 * deep + 0.6, 40))

@@ -73,7 +73,7 @@ def test_compare_needs_a_change(opened: MainWindow, qtbot: QtBot) -> None:
     compare.trigger()
     assert opened.canvas.before is None
     compare.trigger()
-    opened.undo()
+    opened.actions_by_id["undo"].trigger()
     assert opened.canvas.before is None and not compare.isEnabled()
 
 

@@ -48,3 +48,23 @@ def test_the_brush_has_bounds_and_every_step_is_one(qapp: object) -> None:
     for _ in range(80):
         hands.resize(1)
     assert hands.diameter == LARGEST
+
+
+def test_a_second_button_begins_no_second_stroke(qapp: object) -> None:
+    hands, strokes = MaskHands(), []
+    hands.stroke.connect(lambda *stroke: strokes.append(stroke))
+    hands.set_mode(Mode.BRUSH)
+    hands.press(QPointF(1, 1), LEFT)
+    assert hands.press(QPointF(9, 9), RIGHT) and hands.press(QPointF(9, 9), MIDDLE)
+    hands.release()
+    assert strokes == [([(1.0, 1.0)], 20.0, False)]
+
+
+def test_nothing_is_begun_and_nothing_goes_on_while_not_ready(qapp: object) -> None:
+    hands = MaskHands()
+    hands.set_mode(Mode.BRUSH)
+    hands.press(QPointF(1, 1), LEFT)
+    hands.set_ready(False)
+    assert not hands.drawing and not hands.active and not hands.press(QPointF(1, 1), LEFT)
+    hands.set_ready(True)
+    assert hands.active and hands.press(QPointF(1, 1), LEFT)

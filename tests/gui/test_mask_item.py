@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -10,19 +11,26 @@ from aedesk.gui.to_qimage import qimage_over
 from aedesk.imaging.mask import Mask
 
 
-def shown(mask: np.ndarray, scale: float) -> np.ndarray:
+def shown(mask: np.ndarray, scale: float, density: int = 1) -> np.ndarray:
     """The mask over black at a scale, uint8 (h, w, 3) RGB."""
     item = MaskItem()
     item.set_look(QColor(255, 0, 0), 0.5)
     item.set_state(MaskState.of(Mask(mask)))
-    scene = QGraphicsScene()
-    scene.addItem(item)
-    height, width = (round(n * scale) for n in mask.shape)
+    height, width = (round(n * scale) * density for n in mask.shape)
+    return drawn(item, height, width, density)
+
+
+def drawn(item: MaskItem, height: int, width: int, density: int = 1) -> np.ndarray:
+    """The item over black, (height, width, 3), on a screen with so many pixels to a unit."""
     canvas = np.zeros((height, width, 4), np.uint8)
     picture = qimage_over(canvas, QImage.Format.Format_RGB32).copy()
+    picture.setDevicePixelRatio(density)
+    scene = QGraphicsScene()
+    scene.addItem(item)
     painter = QPainter(picture)
-    scene.render(painter, source=item.boundingRect())
+    scene.render(painter, QRectF(0, 0, width / density, height / density), item.boundingRect())
     painter.end()
+    scene.removeItem(item)
     pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(height, width, 4)
     return pixels[..., 2::-1].copy()  # the picture and its memory go away
 
@@ -42,3 +50,26 @@ def test_a_thin_scratch_is_seen_in_a_photo_shown_small(qapp: object) -> None:
     mask[:, 701] = True
     picture = shown(mask, 0.1)
     assert picture[..., 0].max(axis=1).min() > 60
+
+
+def test_marks_lie_on_the_same_pixels_on_a_screen_of_twice_the_density(qapp: object) -> None:
+    mask = np.zeros((30, 50), np.bool_)
+    mask[10:20, 5:40] = True
+    picture = shown(mask, 1.0, density=2)
+    assert picture.shape == (60, 100, 3)
+    assert (picture[24:36, 14:76, 0] > 120).all() and not picture[:18].any() and not picture[:, 84:].any()
+
+
+def test_another_colour_and_another_mask_are_seen_at_once(qapp: object) -> None:
+    item = MaskItem()
+    full, half = np.ones((8, 8), np.bool_), np.zeros((8, 8), np.bool_)
+    half[:, :4] = True
+    pictures = []
+    for mask, colour in ((full, "red"), (full, "blue"), (half, "blue")):
+        item.set_state(MaskState.of(Mask(mask)))
+        item.set_look(QColor(colour), 1.0)
+        pictures.append(drawn(item, 8, 8))
+    assert (pictures[0] == [255, 0, 0]).all() and (pictures[1] == [0, 0, 255]).all()
+    assert pictures[2][:, :3].any() and not pictures[2][:, 5:].any()
+    item.set_state(None)
+    assert not drawn(item, 8, 8).any()

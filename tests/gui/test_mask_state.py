@@ -50,3 +50,26 @@ def test_the_whole_mask_changes_at_once() -> None:
     assert inverted.likelihood is likelihood and inverted.size == (12, 21)
     assert inverted.share == 1 - state.share and not inverted.mask.marked[5, 5]
     assert state.baked(lambda mask: mask.grown(2)).share > state.share
+
+
+def test_what_was_erased_by_hand_stays_erased_after_the_whole_mask_changed() -> None:
+    state = MaskState.of(Mask.empty(20, 20).inverted()).painted([(9, 9)], 7, erase=True)
+    shrunk = state.baked(lambda mask: mask.grown(-1))
+    again = shrunk.with_automatic(Mask.empty(20, 20).inverted())
+    assert not again.mask.marked[9, 9] and again.mask.marked[0, 0]
+
+
+@settings(max_examples=30, deadline=None)
+@given(POINTS, POINTS, st.integers(-3, 3))
+def test_a_changed_mask_is_what_was_asked_for(
+    plus: list[tuple[float, float]], minus: list[tuple[float, float]], pixels: int
+) -> None:
+    state = MaskState.of(some(30, 41)).painted(plus, 5).painted(minus, 4, erase=True)
+    for change in (lambda mask: mask.grown(pixels), Mask.inverted, lambda mask: some(30, 41, seed=1)):
+        assert (state.baked(change).mask.marked == change(state.mask).marked).all()
+
+
+def test_a_stroke_that_changes_nothing_is_the_same_state() -> None:
+    state = MaskState.of(Mask.empty(20, 20)).painted([(9, 9)], 5)
+    assert state.painted([(9, 9)], 3) is state and state.painted([(-40, 9)], 3) is state
+    assert state.painted([(9, 9)], 3, erase=True) is not state

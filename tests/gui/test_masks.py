@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.mask_hands import Mode
 from aedesk.gui.panels.mask_panel import MaskPanel
+from aedesk.gui.panels.number_field import NumberField
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask, load_mask, save_mask
 from aedesk.imaging.save import save
@@ -53,7 +54,12 @@ def set_sensitivity(window: MainWindow, value: float) -> None:
     panel_of(window).fields["sensitivity"].set_value(value)
 
 
-def drag(window: MainWindow, places: list[tuple[float, float]], button: Qt.MouseButton = LEFT) -> None:
+def drag(
+    window: MainWindow,
+    places: list[tuple[float, float]],
+    button: Qt.MouseButton = LEFT,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """Draw through places of the photo, with the button held."""
     viewport = window.canvas.viewport()
     points = [window.canvas.viewportTransform().map(QPointF(x, y)) for x, y in places]
@@ -61,7 +67,7 @@ def drag(window: MainWindow, places: list[tuple[float, float]], button: Qt.Mouse
     def send(kind: QEvent.Type, point: QPointF) -> None:
         place = QPointF(viewport.mapToGlobal(point.toPoint()))
         held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else button
-        event = QMouseEvent(kind, point, place, button, held, Qt.KeyboardModifier.NoModifier)
+        event = QMouseEvent(kind, point, place, button, held, modifiers)
         QApplication.sendEvent(viewport, event)
 
     send(QEvent.Type.MouseButtonPress, points[0])
@@ -312,3 +318,104 @@ def test_colour_and_opacity_are_a_matter_of_looks(desk: MainWindow, qtbot: QtBot
     panel.opacity.set_value(80)
     assert desk.canvas.marks.colour.green() > desk.canvas.marks.colour.red()
     assert desk.canvas.marks.opacity_of_marks == pytest.approx(0.8) and desk.document.undo_stack.count() == steps
+
+
+def test_each_drag_of_the_slider_is_a_step_and_undo_moves_it_back(desk: MainWindow, qtbot: QtBot) -> None:
+    find(desk, qtbot)
+    field = panel_of(desk).fields["sensitivity"]
+    assert isinstance(field, NumberField)
+    for values in ((55, 60, 70), (80, 90)):
+        field.slider.setSliderDown(True)
+        for value in values:
+            field.slider.setValue(value)
+        field.slider.setSliderDown(False)
+    stack = desk.document.undo_stack
+    assert [stack.text(i) for i in range(stack.count())] == ["Find holes", "Sensitivity", "Sensitivity"]
+    seen = []
+    while desk.document.mask is not None:
+        seen.append(field.value)
+        stack.undo()
+    assert seen == [90, 70, 50]
+    stack.redo()
+    assert field.value == 50
+
+
+def test_strokes_outlive_growing_and_then_the_slider(desk: MainWindow, qtbot: QtBot) -> None:
+    find(desk, qtbot)
+    desk.actions_by_id["brush"].trigger()
+    drag(desk, [(10, 10), (30, 10)])
+    desk.actions_by_id["grow"].trigger()
+    grown = marked(desk)
+    set_sensitivity(desk, 5)
+    assert marked(desk)[7:13, 12:28].all() and not (marked(desk) & ~grown).any()
+    set_sensitivity(desk, 95)
+    assert (marked(desk) & ~grown).any()  # what was found still follows the slider
+
+
+def test_nothing_is_painted_while_a_tool_looks(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
+    desk.actions_by_id["brush"].trigger()
+    mend.wait = True
+    panel_of(desk).find_button.click()
+    drag(desk, [(10, 10), (30, 10)])
+    assert desk.document.mask is None
+    desk.palette_bar.choose("denoise")  # the brush is put down, though its action is off just now
+    assert desk.canvas.hands.mode is Mode.HAND
+    desk.cancel()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    drag(desk, [(10, 10), (30, 10)])
+    assert desk.document.mask is None
+
+
+def test_painting_on_a_hidden_mask_shows_it(desk: MainWindow) -> None:
+    desk.actions_by_id["brush"].trigger()
+    desk.actions_by_id["show_mask"].setChecked(False)
+    drag(desk, [(10, 10)])
+    assert desk.canvas.marks.isVisible() and marked(desk)[10, 10]
+
+
+def test_what_changes_nothing_is_no_step(desk: MainWindow) -> None:
+    desk.actions_by_id["eraser"].trigger()
+    drag(desk, [(40, 30)])  # nothing was marked yet: the tool may still find by itself
+    desk.actions_by_id["brush"].trigger()
+    drag(desk, [(-30, 10), (-20, 10)])
+    assert desk.document.mask is None and desk.document.undo_stack.count() == 0
+    drag(desk, [(40, 30)])
+    drag(desk, [(40, 30)])
+    assert desk.document.undo_stack.count() == 1
+
+
+def test_alt_erases(desk: MainWindow) -> None:
+    for action, places in (("brush", [(40.0, 30.0)]), ("lasso", [(35.0, 25.0), (45.0, 25.0), (45.0, 35.0)])):
+        desk.actions_by_id[action].trigger()
+        drag(desk, places)
+        assert desk.document.mask is not None and not desk.document.mask.is_empty
+        drag(desk, places, modifiers=Qt.KeyboardModifier.AltModifier)
+        assert desk.document.mask.is_empty, action
+
+
+def test_how_much_was_repaired_is_said(desk: MainWindow, qtbot: QtBot) -> None:
+    find(desk, qtbot)
+    words = panel_of(desk).marked.text().replace("is marked", "was repaired")
+    panel_of(desk).apply_button.click()
+    qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
+    assert desk.statusBar().currentMessage() == words
+
+
+def test_letters_in_a_number_change_no_tool(desk: MainWindow) -> None:
+    spin = panel_of(desk).brush.spin
+    spin.setFocus()
+    spin.selectAll()
+    QTest.keyClicks(spin, "42")
+    assert desk.canvas.hands.diameter == 42 and desk.canvas.hands.mode is Mode.HAND
+
+
+def test_painting_works_beside_the_divider(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.panels["denoise"].apply_requested.emit(desk.panels["denoise"].tool, desk.panels["denoise"].params())
+    qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
+    assert desk.actions_by_id["compare"].isChecked()
+    desk.canvas.set_divider(0.5)
+    desk.actions_by_id["brush"].trigger()
+    drag(desk, [(10, 10), (20, 10)])
+    assert marked(desk)[10, 12] and desk.canvas.divider == 0.5
+    drag(desk, [(45, 10), (63, 10)])
+    assert desk.canvas.divider == pytest.approx(0.7, abs=0.02) and desk.document.undo_stack.count() == 2

@@ -29,6 +29,7 @@ class FakeEngine:
         image = inputs["image"]
         assert image.dtype == np.float32 and image.shape[2] % card.multiple == image.shape[3] % card.multiple == 0
         if card.id == "find_damage":
+            assert inputs["guess"].shape == image[:, :1].shape
             return [(image.min(axis=1, keepdims=True) > 0.99).astype(np.float32)]
         assert set(np.unique(inputs["mask"])) <= {0.0, 1.0}
         return [image]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -7,9 +9,10 @@ from hypothesis import strategies as st
 
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
+from aedesk.models.card import ModelCard
 from aedesk.tools import find_damage
 from aedesk.tools.find_damage import damage_likelihood, halved
-from tests.tools.fakes import FINDER, fake_context
+from tests.tools.fakes import FINDER, FakeEngine, fake_context
 
 
 @settings(max_examples=20, deadline=None)
@@ -22,21 +25,45 @@ def test_every_size_gets_a_likelihood_of_its_size(height: int, width: int, chann
     assert (found[height // 2 :] == 255).all() and not found[: height // 2].any()
 
 
+class Listener(FakeEngine):
+    """Marks what is white, and remembers the guesses that it was given by the size of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.guesses: list[np.ndarray] = []
+
+    def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
+        self.guesses.append(inputs["guess"][0, 0])
+        return super().run(card, inputs, job)
+
+
 @pytest.mark.parametrize("size", [(90, 130), (91, 131), (200, 260), (201, 261)])
-def test_large_photos_are_looked_at_in_two_sizes(monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]) -> None:
-    monkeypatch.setattr(find_damage, "ONE_SCALE", 100)
-    monkeypatch.setattr(find_damage, "FINEST", 200)
+def test_from_afar_first_and_each_look_knows_the_one_before(size: tuple[int, int]) -> None:
     pixels = np.zeros((*size, 3), np.uint16)
-    pixels[40:60, -8:] = 65535
-    context = fake_context()
+    pixels[16:48, -32:] = 65535
+    engine = Listener()
     fractions: list[float] = []
-    found = damage_likelihood(context.engine, FINDER, Image(pixels), Job(fractions.append))
-    assert len(context.engine.runs) == 2  # type: ignore[attr-defined]
-    assert found.shape == size and (found[44:56, -4:] > 0).all() and not found[:38].any() and not found[62:].any()
+    found = damage_likelihood(engine, FINDER, Image(pixels), Job(fractions.append))  # type: ignore[arg-type]
+    assert found.shape == size and (found[16:48, -32:] == 255).all() and not found[:14].any() and not found[50:].any()
     assert fractions == sorted(fractions) and fractions[-1] == pytest.approx(1)
+    first, last = engine.guesses[0], engine.guesses[-1]
+    assert (first == 0.5).all() and first.size < last.size
+    # The last window begins 32 pixels outside the photo; inside, the guess is what half the size has found.
+    right = 32 + size[1]
+    assert last[32 + 22 : 32 + 42, right - 26 : right - 6].min() > 0.9 and last[32 + 60 : 32 + 80, 40:60].max() == 0
+
+
+def test_very_large_scans_are_not_looked_at_in_full_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(find_damage, "FINEST", 100)
+    pixels = np.zeros((331, 203, 1), np.uint8)
+    pixels[:16, :16] = 255
+    engine = Listener()
+    found = damage_likelihood(engine, FINDER, Image(pixels), Job())  # type: ignore[arg-type]
+    assert found.shape == (331, 203) and found[:12, :12].all() and not found[20:].any() and not found[:, 20:].any()
+    assert max(guess.shape[0] for guess in engine.guesses) < 200
 
 
 def test_half_the_size_is_the_mean() -> None:
     pixels = np.arange(24, dtype=np.uint8).reshape(4, 6, 1)
     assert halved(pixels)[..., 0].tolist() == [[4, 6, 8], [16, 18, 20]]
-    assert halved(pixels[:3, :5]).shape == (1, 2, 1)
+    assert halved(pixels[:3, :5])[..., 0].tolist() == [[4, 6, 7], [13, 15, 16]]

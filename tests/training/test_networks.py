@@ -96,14 +96,19 @@ def test_the_tool_makes_the_guess_that_the_network_was_trained_with() -> None:
     assert difference[~level.lost].max() < 1e-4
 
 
-def test_probabilities_are_probabilities() -> None:
+def test_probabilities_are_probabilities_at_every_size() -> None:
     import torch
 
-    from aedesk.training.networks.damage_finder import DamageFinder
+    from aedesk.training.networks.damage_finder import DamageFinder, coarse_to_fine
 
+    torch.manual_seed(0)
+    network, photo = DamageFinder(), torch.rand(2, 3, 64, 128)
     with torch.no_grad():
-        found = DamageFinder()(torch.rand(2, 3, 48, 64))
-    assert found.shape == (2, 1, 48, 64) and float(found.min()) >= 0 and float(found.max()) <= 1
+        found = [coarse_to_fine(network, photo, levels) for levels in (0, 1, 2)]
+    for probability in found:
+        assert probability.shape == (2, 1, 64, 128)
+        assert float(probability.min()) >= 0 and float(probability.max()) <= 1
+    assert not torch.allclose(found[0], found[1])  # the guess is looked at
 
 
 def test_masks_to_inpaint_are_masks() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -20,20 +21,27 @@ COLOURS = {"Red": "#ff003c", "Green": "#00d26a", "Blue": "#2a7fff", "Magenta": "
 MODES = ("hand", "brush", "eraser", "lasso")
 WHOLE = ("grow", "shrink", "invert", "clear")
 FILES = ("open_mask", "save_mask")
+# Fusion hardly tells a checked button from others on a dark desk.
+CHECKED = """
+QToolButton:checked { border: 2px solid palette(highlight); border-radius: 3px; background: palette(base); }
+QToolButton:checked:disabled { border-color: palette(mid); }
+"""
 
 
 class MaskPanel(ToolPanel):
-    """`find_requested`: the tool and its parameters. `params_changed`: the same, when one is another.
+    """`find_requested`: the tool and its parameters. `params_changed`: the same and the label of the one that is
+    another; `drags` counts how often a slider was taken hold of.
     `brush_changed`: diameter in pixels. `look_changed`: a QColor and the opacity from 0 to 1."""
 
     find_requested = Signal(object, object)
-    params_changed = Signal(object, object)
+    params_changed = Signal(object, object, str)
     brush_changed = Signal(float)
     look_changed = Signal(object, float)
 
     def __init__(self, tool: MaskTool[Any], actions: Mapping[str, QAction]) -> None:
         super().__init__(tool)
         self._actions = actions
+        self.drags = 0
         self._colour_icons()
         self.find_button = QPushButton(tool.find_action)
         self.find_button.setToolTip(self.tr("Looks at the photo and marks what it finds (Ctrl+F)"))
@@ -83,7 +91,10 @@ class MaskPanel(ToolPanel):
 
         self.photo_buttons.append(self.find_button)
         self.find_button.clicked.connect(lambda: self.find_requested.emit(self.tool, self.params()))
-        self._column.changed.connect(lambda: self.params_changed.emit(self.tool, self.params()))
+        for field in self.fields.values():
+            field.changed.connect(partial(self._param_changed, field.label.text()))
+            if isinstance(field, NumberField):
+                field.slider.sliderPressed.connect(self._drag_began)
         self.brush.changed.connect(lambda: self.brush_changed.emit(float(self.brush.value)))
         self.opacity.changed.connect(self._look_changed)
         self.colour.currentIndexChanged.connect(self._look_changed)
@@ -103,20 +114,40 @@ class MaskPanel(ToolPanel):
     def show_share(self, share: float | None) -> None:
         """Say how much is marked, 0 to 1; None before anything was looked for."""
         if share is None:
-            self.marked.setText(self.tr("Nothing is marked yet. Find marks it, or paint with the brush."))
+            self.marked.setText(self.tr("Nothing is marked yet."))
         elif share == 0:
             self.marked.setText(self.tr("Nothing is marked."))
         else:
-            percent = max(0.01, 100 * share)
-            self.marked.setText(self.tr("%s %% of the photo is marked.") % f"{percent:.2g}")
+            self.marked.setText(self.tr("%s %% of the photo is marked.") % percent(share))
 
     @property
     def look(self) -> tuple[QColor, float]:
         """Colour and opacity of the marks."""
         return QColor(self.colour.currentData()), float(self.opacity.value) / 100
 
+    def show_params(self, params: Any) -> None:
+        """Show the parameters that a mask was drawn with, unless they are another tool's."""
+        if type(params) is self.tool.params_type:
+            self._column.set_params(params)
+
+    def _param_changed(self, label: str) -> None:
+        self.params_changed.emit(self.tool, self.params(), label)
+
+    def _drag_began(self) -> None:
+        self.drags += 1
+
     def _look_changed(self) -> None:
         self.look_changed.emit(*self.look)
+
+
+def percent(share: float) -> str:
+    """A part of the photo, 0 to 1, in as many digits as mean something: "0.42", "3.1", "85".
+
+    A little is never called nothing, nor nearly all of it all."""
+    value = min(max(0.01, 100 * share), 100.0 if share == 1 else 99.9)
+    if value < 1:
+        return f"{value:.2f}"
+    return f"{value:.1f}" if value < 10 or 99 < value < 100 else f"{value:.0f}"
 
 
 def _button(action: QAction) -> QToolButton:
@@ -125,4 +156,6 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if action.isCheckable():
+        button.setStyleSheet(CHECKED)
     return button

@@ -35,6 +35,13 @@ class ParamFields(QWidget):
         """What is set, as the tool's own frozen parameters."""
         return self._type(**{name: field.value for name, field in self.fields.items()})
 
+    def set_params(self, params: Any) -> None:
+        """Show other values; `changed` is not emitted."""
+        for name, field in self.fields.items():
+            field.blockSignals(True)
+            field.set_value(getattr(params, name))
+            field.blockSignals(False)
+
     def show_found(self, found: dict[str, float]) -> None:
         """Show what the tool found out; an empty dict forgets it."""
         for name, field in self.fields.items():

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 from aedesk.training import degrade
 from aedesk.training.damage import random_damage
-from aedesk.training.networks.damage_finder import DamageFinder
+from aedesk.training.networks.damage_finder import UNKNOWN, DamageFinder, coarse_to_fine, enlarged
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 
 
@@ -38,50 +38,88 @@ def aged_with_damage(clean: np.ndarray, rng: np.random.Generator) -> tuple[np.nd
     return np.clip(photo, 0.0, 1.0).astype(np.float32), pair.mask
 
 
+# Sizes of a crop that are learned from: whole, half and quarter.
+LEVELS = 2
+DICE = 0.3  # weight beside the cross-entropy
+
+
 class FindDamageTask:
-    """Binary cross-entropy plus the Dice loss (Milletari et al. 2016), because damage is rare."""
+    """Binary cross-entropy plus the Dice loss (Milletari et al. 2016), because damage is rare.
+
+    Every crop teaches at three sizes: at a quarter and at half of it, and at full size in a quarter of its
+    area, so that what is seen near by may lie deep inside a large hole."""
 
     id: ClassVar[str] = "find_damage"
-    groups: ClassVar[Mapping[str, float]] = {"scenes": 0.6, "everyday": 0.2, "people": 0.2}
-    crop: ClassVar[int] = 192
+    groups: ClassVar[Mapping[str, float]] = {"scenes": 0.75, "people": 0.25}
+    crop: ClassVar[int] = 256
     batch: ClassVar[int] = 8
     learning_rate: ClassVar[float] = 2e-3
     output_names: ClassVar[Sequence[str]] = ("probability",)
     multiple: ClassVar[int] = 16
-    halo: ClassVar[int] = 64
+    halo: ClassVar[int] = 32  # what lies further away is in the guess
 
     def export_example(self) -> Tensors:
-        return {"image": torch.rand(1, 3, 64, 64)}
+        return {"image": torch.rand(1, 3, 64, 64), "guess": torch.rand(1, 1, 64, 64)}
 
     def build(self) -> nn.Module:
         return DamageFinder()
 
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
         photo, mask = aged_with_damage(clean, rng)
-        return {"degraded": to_planes(photo), "mask": mask[None]}
+        # Where the full size is looked at.
+        return {"degraded": to_planes(photo), "mask": mask[None], "corner": rng.random(2, dtype=np.float32)}
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
         assert isinstance(network, DamageFinder)
-        logits, mask = network.logits(batch["degraded"]).float(), batch["mask"]
-        entropy = F.binary_cross_entropy_with_logits(logits, mask)
-        found = torch.sigmoid(logits)
-        # Over the batch rather than each crop: a crop without damage has no Dice of its own.
-        dice = 1 - (2 * (found * mask).sum() + 1) / (found.sum() + mask.sum() + 1)
-        return entropy + 0.3 * dice
+        photos, masks = [batch["degraded"]], [batch["mask"]]
+        for _ in range(LEVELS):
+            photos.append(F.avg_pool2d(photos[-1], 2))
+            masks.append(F.avg_pool2d(masks[-1], 2))
+        guess = torch.full_like(masks[LEVELS], UNKNOWN)
+        total = torch.zeros((), device=guess.device)
+        for level in range(LEVELS, -1, -1):
+            photo, mask = photos[level], masks[level]
+            if level == 0:
+                photo, mask, guess = (_part(x, batch["corner"]) for x in (photo, mask, guess))
+            logits = network.logits(photo, guess).float()
+            found = torch.sigmoid(logits)
+            # Over the batch rather than each crop: a crop without damage has no Dice of its own.
+            dice = 1 - (2 * (found * mask).sum() + 1) / (found.sum() + mask.sum() + 1)
+            total = total + F.binary_cross_entropy_with_logits(logits, mask) + DICE * dice
+            # No gradient goes back through the guess: each size has its own loss.
+            guess = enlarged(found.detach()) if level else guess
+        return total / (LEVELS + 1)
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
         """F1, precision and recall in per cent at a threshold of 0.5, and per cent wrongly marked on clean crops."""
+        assert isinstance(network, DamageFinder)
         device = next(network.parameters()).device
         rng = np.random.default_rng(2026)
         hits = marked = true = 0.0
+
+        def find(photo: np.ndarray) -> np.ndarray:
+            found = coarse_to_fine(network, to_batch([photo]).to(device), LEVELS)
+            return np.asarray(found.float().cpu().numpy()[0, 0] > 0.5)
+
         for crop in crops:
             photo, mask = aged_with_damage(crop, rng)
-            found = network(to_batch([photo]).to(device)).float().cpu().numpy()[0, 0] > 0.5
+            found = find(photo)
             hits, marked, true = hits + float((found * mask).sum()), marked + float(found.sum()), true + mask.sum()
-        wrong = [float((network(to_batch([crop]).to(device)) > 0.5).float().mean()) for crop in crops]
+        wrong = [float(find(crop).mean()) for crop in crops]
         return {
             "F1": 200 * hits / max(1.0, marked + true),
             "precision": 100 * hits / max(1.0, marked),
             "recall": 100 * hits / max(1.0, true),
             "clean marked": 100 * float(np.mean(wrong)),
         }
+
+
+def _part(pictures: torch.Tensor, corners: torch.Tensor) -> torch.Tensor:
+    """A quarter of each picture's area, (N, C, H / 2, W / 2), its corner at a share (0 to 1) of the free play
+    and on the grid of the network."""
+    height, width = (n // 2 for n in pictures.shape[2:])
+    parts = []
+    for picture, corner in zip(pictures, corners.tolist(), strict=True):
+        top, left = (int(share * n) // 16 * 16 for share, n in zip(corner, (height, width), strict=True))
+        parts.append(picture[:, top : top + height, left : left + width])
+    return torch.stack(parts)
