@@ -69,8 +69,7 @@ def compare(network: nn.Module, path: Path, task: Task) -> tuple[float, float]:
     for height, width in ((128, 96), (64, 160)):
         example = task.export_example()
         inputs = {
-            name: rng.random((2, 3, height, width) if x.ndim == 4 else (2, x.shape[1]), dtype=np.float32)
-            for name, x in example.items()
+            name: rng.random((2, x.shape[1], height, width)[: x.ndim], dtype=np.float32) for name, x in example.items()
         }
         with torch.no_grad():
             expected = network(*(torch.from_numpy(x) for x in inputs.values()))
