@@ -296,7 +296,7 @@ SHARES = {
 }
 
 
-def _wide(alpha: np.ndarray) -> np.ndarray:
+def wide(alpha: np.ndarray) -> np.ndarray:
     """The covered pixels that belong to something some ten pixels wide: what is still covered after a blur."""
     covered = PillowImage.fromarray((alpha * 255).astype(np.uint8))
     blurred = np.asarray(covered.filter(ImageFilter.GaussianBlur(4)))
@@ -315,14 +315,14 @@ def lay_over(photo: np.ndarray, layers: Sequence[Layer]) -> Damaged:
         after = damaged * (1 - alpha) + layer.colour * alpha
         if layer.lost:
             seen = np.abs((after - damaged) @ LUMA) > VISIBLE
-            mask |= seen | _wide(layer.alpha)
+            mask |= seen | wide(layer.alpha)
         damaged = after
     return Damaged(damaged.astype(np.float32), mask.astype(np.float32))
 
 
-def random_damage(photo: np.ndarray, rng: np.random.Generator) -> Damaged:
-    """None to six damages over a photo (H, W, 3) in [0, 1]; one photo in five has none."""
+def random_damage(photo: np.ndarray, rng: np.random.Generator, extra: Sequence[str] = ()) -> Damaged:
+    """None to six damages over a photo (H, W, 3) in [0, 1], and those of `extra`; one photo in five has no others."""
     count = 0 if rng.random() < 0.2 else int(rng.integers(1, 7))
     kinds = rng.choice(list(SHARES), size=count, p=list(SHARES.values()))
     size = (photo.shape[0], photo.shape[1])
-    return lay_over(photo, [DAMAGES[kind](size, rng) for kind in kinds])
+    return lay_over(photo, [DAMAGES[kind](size, rng) for kind in [*kinds, *extra]])

@@ -26,7 +26,7 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
     files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     place = QPoint(300, 300)
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(place), Qt.DropAction.CopyAction, files, left, none)
+    enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, files, left, none)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, files, left, none))
@@ -78,7 +78,7 @@ def test_something_else_than_files_is_refused(window: MainWindow) -> None:
     text = QMimeData()
     text.setText("not a file")
     event = QDragEnterEvent(
-        QPointF(9, 9), Qt.DropAction.CopyAction, text, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPoint(9, 9), Qt.DropAction.CopyAction, text, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     event.ignore()
     QApplication.sendEvent(window, event)

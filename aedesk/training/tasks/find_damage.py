@@ -11,15 +11,18 @@ from torch import nn
 from torch.nn import functional as F
 
 from aedesk.training import degrade
-from aedesk.training.damage import random_damage
+from aedesk.training.damage import random_damage, wide
 from aedesk.training.networks.damage_finder import UNKNOWN, DamageFinder, coarse_to_fine, enlarged
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 
 
-def aged_with_damage(clean: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+def aged_with_damage(
+    clean: np.ndarray, rng: np.random.Generator, extra: Sequence[str] = ()
+) -> tuple[np.ndarray, np.ndarray]:
     """A crop as an old scan shows it, (H, W, 3), and its mask of lost pixels, (H, W), both float32.
 
-    Grain is in the print and lies under the damage; the scanner's noise and JPEG lie over it."""
+    Grain is in the print and lies under the damage; the scanner's noise and JPEG lie over it. `extra`
+    damages come on top of the usual mixture."""
     grey = bool(rng.random() < 0.5)
     if grey:
         clean = degrade.toned_grey(clean, rng)
@@ -27,7 +30,7 @@ def aged_with_damage(clean: np.ndarray, rng: np.random.Generator) -> tuple[np.nd
         clean = degrade.film_grain(clean, rng.uniform(2.0, 20.0) / 255.0, rng.uniform(0.4, 1.3), rng)
     if rng.random() < 0.5:
         clean = degrade.faded(clean, rng)
-    pair = random_damage(np.clip(clean, 0.0, 1.0), rng)
+    pair = random_damage(np.clip(clean, 0.0, 1.0), rng, extra)
     photo = pair.damaged
     if rng.random() < 0.4:
         photo = degrade.blur(photo, rng.uniform(0.3, 1.0))
@@ -40,7 +43,13 @@ def aged_with_damage(clean: np.ndarray, rng: np.random.Generator) -> tuple[np.nd
 
 # Sizes of a crop that are learned from: whole, half and quarter.
 LEVELS = 2
-DICE = 0.3  # weight beside the cross-entropy
+DICE = 0.5  # weight beside the cross-entropy
+# Thin things are few pixels of a crop: more of them are drawn than real prints have, up to this many,
+# and the full size is mostly looked at where they are.
+EXTRA = ("scratch", "crack", "fibre", "dust", "crease")
+MOST_EXTRA = 4
+CORNERS = 4  # places that are compared
+SMOOTH = 20.0  # pixels: a crop without damage has no Dice of its own
 
 
 class FindDamageTask:
@@ -65,9 +74,9 @@ class FindDamageTask:
         return DamageFinder()
 
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
-        photo, mask = aged_with_damage(clean, rng)
-        # Where the full size is looked at.
-        return {"degraded": to_planes(photo), "mask": mask[None], "corner": rng.random(2, dtype=np.float32)}
+        extra = list(rng.choice(EXTRA, size=int(rng.integers(0, MOST_EXTRA + 1))))
+        photo, mask = aged_with_damage(clean, rng, extra)
+        return {"degraded": to_planes(photo), "mask": mask[None], "corner": _telling_corner(mask, rng)}
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
         assert isinstance(network, DamageFinder)
@@ -83,8 +92,9 @@ class FindDamageTask:
                 photo, mask, guess = (_part(x, batch["corner"]) for x in (photo, mask, guess))
             logits = network.logits(photo, guess).float()
             found = torch.sigmoid(logits)
-            # Over the batch rather than each crop: a crop without damage has no Dice of its own.
-            dice = 1 - (2 * (found * mask).sum() + 1) / (found.sum() + mask.sum() + 1)
+            # Of every crop: over the batch, a missing corner would outweigh all scratches.
+            both, either = (x.sum(dim=(1, 2, 3)) for x in (found * mask, found + mask))
+            dice = (1 - (2 * both + SMOOTH) / (either + SMOOTH)).mean()
             total = total + F.binary_cross_entropy_with_logits(logits, mask) + DICE * dice
             # No gradient goes back through the guess: each size has its own loss.
             guess = enlarged(found.detach()) if level else guess
@@ -112,6 +122,19 @@ class FindDamageTask:
             "recall": 100 * hits / max(1.0, true),
             "clean marked": 100 * float(np.mean(wrong)),
         }
+
+
+def _telling_corner(mask: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Where the full size is looked at, as shares of the free play: of some places the one with most thin damage."""
+    thin = (mask > 0) & ~wide(mask)
+    height, width = (n // 2 for n in mask.shape)
+
+    def damage(corner: np.ndarray) -> int:
+        top, left = int(corner[0] * height), int(corner[1] * width)
+        return int(thin[top : top + height, left : left + width].sum())
+
+    corners = rng.random((CORNERS, 2), dtype=np.float32)
+    return np.asarray(max(corners, key=damage))
 
 
 def _part(pictures: torch.Tensor, corners: torch.Tensor) -> torch.Tensor:
