@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from aedesk.imaging.image import Image
@@ -10,12 +12,16 @@ from aedesk.tools.base import Context
 from aedesk.tools.denoise import NOISE_AT_100, DenoiseParams
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.levels import estimate_levels
+from aedesk.tools.registry import REPAIR
+from aedesk.tools.repair import TOO_MUCH, RepairParams
 from aedesk.tools.tone import estimate_tone
 
 # Below these a person would not see what the tool does.
 LEAST_STRENGTH = 1.5  # of 100
 LEAST_JPEG = 4.0  # of 100
 LEAST_RANGE_LOST = 0.15
+LEAST_DAMAGE = 0.0005  # of the pixels
+LOOKING_FOR_DAMAGE = 0.9  # part of the progress
 
 
 def range_lost(image: Image) -> float:
@@ -27,12 +33,18 @@ def range_lost(image: Image) -> float:
 def propose(image: Image, context: Context) -> Recipe:
     """All tools that restore, in the order that suits them; those that the photo needs are enabled.
 
-    Noise goes first: bringing faded tones back would make it stronger. Raises Cancelled or AEDeskError."""
+    Damage goes first, because grain tells the network what is print and what lies on it; noise goes before
+    fading, because bringing faded tones back would make it stronger. Raises Cancelled or AEDeskError."""
+    job = context.job
+    looking = replace(context, job=job.part(0.0, LOOKING_FOR_DAMAGE))
+    damage = REPAIR.mask(REPAIR.find(image, looking), RepairParams(margin=0)).share
     estimator = context.models.get("noise_level")
-    noise, compression = estimate_levels(context.engine, estimator, image, context.job)
+    measuring = job.part(LOOKING_FOR_DAMAGE, 1 - LOOKING_FOR_DAMAGE)
+    noise, compression = estimate_levels(context.engine, estimator, image, measuring)
     noisy = 100 * noise / NOISE_AT_100 >= LEAST_STRENGTH or 100 * compression >= LEAST_JPEG
     return Recipe(
         (
+            Step("repair", RepairParams(), enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
             Step("denoise", DenoiseParams(), enabled=noisy),
             Step("fading", FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
         )

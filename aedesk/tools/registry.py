@@ -12,7 +12,7 @@ from aedesk.tools.repair import Repair
 # Restore asks it first what it finds; it remembers the answer for the step that follows.
 REPAIR = Repair()
 
-TOOLS: tuple[Tool[Any], ...] = (Denoise(), Fading())
+TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Fading())
 
 
 def tool(id: str) -> Tool[Any]:

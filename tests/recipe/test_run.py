@@ -51,9 +51,9 @@ def test_cancel_in_the_middle(context: Context) -> None:
 def test_a_good_photo_needs_nothing_and_a_bad_one_everything(context: Context) -> None:
     good = propose(to_image(stretched()), context)
     bad = propose(noisy(0.3 + 0.35 * stretched(), 20), context)
-    assert [step.tool for step in good.steps] == ["denoise", "fading"]
-    assert all(step.enabled for step in bad.steps)
-    assert not good.steps[1].enabled
+    assert [step.tool for step in good.steps] == ["repair", "denoise", "fading"]
+    assert all(step.enabled for step in bad.steps[1:])
+    assert not good.steps[2].enabled
 
 
 def test_the_lost_range_is_measured() -> None:
