@@ -303,7 +303,7 @@ class Canvas(QGraphicsView):
         """Let go."""
         self._drags_divider = False
         self._pan_from = None
-        self.hands.release()
+        self.hands.release(event.button())
         self._show_cursor()
         event.accept()
 

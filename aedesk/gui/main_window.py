@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
         self.masks.set_ready(not busy)
         for panel in self.work_panels.values():
             panel.set_state(photo, busy)
+        self.masks.enable_apply()
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
         self.setWindowModified(self.document.modified)
 

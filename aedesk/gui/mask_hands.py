@@ -40,6 +40,7 @@ class MaskHands(QObject):
         self.colour = QColor(255, 0, 60, 128)
         self._points: list[Point] = []
         self._erases = False
+        self._button = Qt.MouseButton.LeftButton  # that draws
         self._cursor: QPointF | None = None
 
     @property
@@ -87,6 +88,7 @@ class MaskHands(QObject):
         if self.drawing:
             return True  # a second button does not begin a second stroke
         self._erases = erase or button == Qt.MouseButton.RightButton or self.mode is Mode.ERASER
+        self._button = button
         self._points = [(place.x(), place.y())]
         self.changed.emit()
         return True
@@ -105,11 +107,11 @@ class MaskHands(QObject):
         self._cursor = None
         self.changed.emit()
 
-    def release(self) -> bool:
-        """The button went up: report what was drawn. Whether there was something."""
-        points, self._points = self._points, []
-        if not points:
+    def release(self, button: Qt.MouseButton) -> bool:
+        """A button went up. Report what was drawn with it; whether there was something."""
+        if not self._points or button != self._button:
             return False
+        points, self._points = self._points, []
         if self.mode is Mode.LASSO:
             self.outline.emit(points, self._erases)
         else:

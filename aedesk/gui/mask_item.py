@@ -12,6 +12,7 @@ from aedesk.gui.photo_item import PIXELS_ARE_SEEN
 from aedesk.gui.to_qimage import qimage_over
 
 OPACITY = 0.5
+NEARLY_ALL = 0.75  # of a mark one pixel wide is seen at least
 
 
 class MaskItem(QGraphicsItem):
@@ -50,12 +51,13 @@ class MaskItem(QGraphicsItem):
         return QRectF(0, 0, width, height)
 
     def level(self, scale: float) -> np.ndarray:
-        """Marked or not, (H, W) uint8 0 or 1, the smallest size that is not blown up at `scale`."""
+        """Marked or not, (H, W) uint8 0 or 1, in the size to draw at `scale`: hardly larger than what is seen,
+        because Qt would draw the mean of several pixels and a thin scratch would fade."""
         assert self._state is not None
         if not self._levels:
             self._levels.append(np.unpackbits(self._state.bits, axis=1, count=self._state.width))
         index = 0
-        while scale * 2 ** (index + 1) <= 1 and min(self._levels[index].shape) > 1:
+        while scale * 2**index < NEARLY_ALL and min(self._levels[index].shape) > 1:
             index += 1
             if index == len(self._levels):
                 self._levels.append(_half(self._levels[-1]))

@@ -71,6 +71,10 @@ class MaskState:
     def is_empty(self) -> bool:
         return not bool(self.bits.any())
 
+    def found_anew(self, mask: Mask, likelihood: NDArray[np.uint8], params: Any) -> MaskState:
+        """A tool has looked again; what was done by hand stays."""
+        return replace(self, automatic=packed(mask), likelihood=likelihood, params=params)
+
     def with_automatic(self, mask: Mask, params: Any = None) -> MaskState:
         """Another sensitivity; what was done by hand stays."""
         return replace(self, automatic=packed(mask), params=params)

@@ -76,6 +76,13 @@ class Masks(QObject):
         mask = self._document.mask
         return mask is None or mask.is_empty
 
+    def enable_apply(self) -> None:
+        """Without a mask a tool looks by itself; with an empty one it has nothing to do."""
+        state = self._document.mask
+        if state is not None and state.is_empty:
+            for panel in self._panels:
+                panel.apply_button.setEnabled(False)
+
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
         self._panel = panel if isinstance(panel, MaskPanel) else None
@@ -89,7 +96,7 @@ class Masks(QObject):
 
     def find(self, tool: MaskTool[Any], params: Any) -> None:
         """Have the tool look for what it would work on."""
-        picture, panel = self._document.current, self._panel
+        picture, panel, before = self._document.current, self._panel, self._document.mask
         if picture is None or panel is None or self._start is None:
             return
 
@@ -99,7 +106,7 @@ class Masks(QObject):
             if state.is_empty:
                 self._note(self.tr("Nothing was found. More sensitivity, or the brush, may help."))
 
-        self._start(panel, lambda job: find_mask(tool, picture, params, self._workshop.context, job), found)
+        self._start(panel, lambda job: find_mask(tool, picture, params, self._workshop.context, job, before), found)
 
     def redraw(self, tool: MaskTool[Any], params: Any, label: str) -> None:
         """Draw the line anew between what is marked and what is not; no network runs. `label` names the field."""

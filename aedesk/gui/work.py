@@ -55,11 +55,21 @@ def apply_tool(
     return _shown(result.image, picture, job), result.found
 
 
-def find_mask(tool: MaskTool[Any], picture: Picture, params: Any, make_context: ContextMaker, job: Job) -> MaskState:
-    """Have a tool look for what it would work on."""
+def find_mask(
+    tool: MaskTool[Any],
+    picture: Picture,
+    params: Any,
+    make_context: ContextMaker,
+    job: Job,
+    before: MaskState | None = None,
+) -> MaskState:
+    """Have a tool look for what it would work on. What was marked and erased by hand in `before` stays so."""
     likelihood = tool.find(picture.image, make_context(job))
     job.check()
-    return MaskState.of(tool.mask(likelihood, params), likelihood, params)
+    mask = tool.mask(likelihood, params)
+    if before is None:
+        return MaskState.of(mask, likelihood, params)
+    return before.found_anew(mask, likelihood, params)
 
 
 def _shown(image: Image, before: Picture, job: Job) -> Picture:

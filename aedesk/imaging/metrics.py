@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from aedesk.imaging.gaussian import blur
+
 
 def psnr(first: np.ndarray, second: np.ndarray, maximum: float = 255.0) -> float:
     """Peak signal-to-noise ratio in dB over all values; infinity for equal arrays."""
@@ -25,26 +27,15 @@ def ssim_map(first: np.ndarray, second: np.ndarray, maximum: float = 255.0) -> n
     if first.shape != second.shape or first.ndim != 3:
         raise ValueError(f"two (H, W, C) of one shape are needed, not {first.shape} and {second.shape}")
     x, y = first.astype(np.float64), second.astype(np.float64)
-    mean_x, mean_y = _window(x), _window(y)
-    var_x, var_y = _window(x * x) - mean_x**2, _window(y * y) - mean_y**2
-    covariance = _window(x * y) - mean_x * mean_y
+    mean_x, mean_y = _mean(x), _mean(y)
+    var_x, var_y = _mean(x * x) - mean_x**2, _mean(y * y) - mean_y**2
+    covariance = _mean(x * y) - mean_x * mean_y
     c1, c2 = (SSIM_K1 * maximum) ** 2, (SSIM_K2 * maximum) ** 2
     luminance = (2 * mean_x * mean_y + c1) / (mean_x**2 + mean_y**2 + c1)
     structure = (2 * covariance + c2) / (var_x + var_y + c2)
     return np.asarray((luminance * structure).mean(axis=2))
 
 
-def _window(values: np.ndarray) -> np.ndarray:
+def _mean(values: np.ndarray) -> np.ndarray:
     """Weighted mean around every pixel."""
-    offsets = np.arange(-SSIM_RADIUS, SSIM_RADIUS + 1)
-    kernel = np.exp(-(offsets**2) / (2 * SSIM_SIGMA**2))
-    kernel /= kernel.sum()
-    for axis in (0, 1):
-        pad = [(0, 0)] * values.ndim
-        pad[axis] = (SSIM_RADIUS, SSIM_RADIUS)
-        padded = np.pad(values, pad, mode="symmetric")
-        size = values.shape[axis]
-        values = sum(  # type: ignore[assignment]
-            weight * np.take(padded, range(i, i + size), axis=axis) for i, weight in enumerate(kernel)
-        )
-    return values
+    return blur(values, SSIM_SIGMA, SSIM_RADIUS)

@@ -10,6 +10,7 @@ from PIL import Image as Pillow
 from PIL import ImageDraw
 
 from aedesk.engine.engine import Engine
+from aedesk.imaging.gaussian import blur
 from aedesk.imaging.image import Image
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
@@ -28,7 +29,7 @@ def _kinds() -> dict[str, Damage]:
     kinds: dict[str, Damage] = {kind: of_kind(kind) for kind in degrade.NOISE_KINDS}
     kinds["grey grain"] = lambda clean, rng: degrade.noise_of_kind("grain", degrade.to_grey(clean), rng, grey=True)
     kinds["scan"] = lambda clean, rng: degrade.random_degradation(clean, rng, {"scan": 1.0}).degraded
-    kinds["blur"] = lambda clean, rng: degrade.blur(clean, 0.8)
+    kinds["blur"] = lambda clean, rng: blur(clean, 0.8)
     kinds["jpeg 15"] = lambda clean, rng: degrade.jpeg(clean, 15)
     kinds["jpeg 20, 50"] = lambda clean, rng: degrade.shifted_jpeg(clean, 20, 50, rng)
     return kinds

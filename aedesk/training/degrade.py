@@ -16,6 +16,7 @@ import numpy as np
 from PIL import Image as PillowImage
 
 from aedesk.imaging.colour import LUMA
+from aedesk.imaging.gaussian import blur
 
 
 def to_grey(image: np.ndarray) -> np.ndarray:
@@ -43,23 +44,6 @@ def faded(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     lost = rng.uniform(0.6, 1.1, size=3).astype(np.float32) if np.ptp(image, axis=2).max() > 0.02 else 1.0
     # Grain may have left the range, and a power of a negative number is none.
     return np.clip((black + (white - black) * np.clip(image, 0.0, 1.0)) ** lost, 0.0, 1.0).astype(np.float32)
-
-
-def blur(image: np.ndarray, sigma: float) -> np.ndarray:
-    """Gaussian blur with a standard deviation in pixels; edges are mirrored."""
-    radius = max(1, int(np.ceil(2.5 * sigma)))
-    offsets = np.arange(-radius, radius + 1, dtype=np.float32)
-    kernel = np.exp(-(offsets**2) / (2 * sigma**2))
-    kernel /= kernel.sum()
-    for axis in (0, 1):
-        pad = [(0, 0)] * image.ndim
-        pad[axis] = (radius, radius)
-        padded = np.pad(image, pad, mode="symmetric")
-        size = image.shape[axis]
-        image = sum(  # type: ignore[assignment]
-            weight * np.take(padded, range(i, i + size), axis=axis) for i, weight in enumerate(kernel)
-        )
-    return image.astype(np.float32)
 
 
 def _unit_noise(shape: tuple[int, ...], size: float, rng: np.random.Generator) -> np.ndarray:

@@ -92,7 +92,7 @@ class Mend:
 
     def run(self, image: Image, params: MendParams, context: Context) -> Result:
         self.given.append(context.mask)
-        if params.sensitivity == 1:
+        if params.sensitivity == 9:
             raise AEDeskError("The mask did not want to.")
         mask = context.mask or self.mask(self.find(image, context), params)
         if mask.is_empty:

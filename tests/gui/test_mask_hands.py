@@ -9,7 +9,7 @@ LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.
 
 def test_the_hand_leaves_the_mouse_to_the_canvas(qapp: object) -> None:
     hands = MaskHands()
-    assert not hands.press(QPointF(3, 3), LEFT) and not hands.release()
+    assert not hands.press(QPointF(3, 3), LEFT) and not hands.release(LEFT)
     hands.set_mode(Mode.BRUSH)
     assert not hands.press(QPointF(3, 3), MIDDLE)
 
@@ -19,12 +19,12 @@ def test_a_stroke_is_reported_at_its_end(qapp: object) -> None:
     hands.stroke.connect(lambda *stroke: strokes.append(stroke))
     hands.set_mode(Mode.BRUSH)
     assert hands.press(QPointF(3, 4), LEFT) and hands.move(QPointF(5, 6)) and strokes == []
-    assert hands.release() and strokes == [([(3.0, 4.0), (5.0, 6.0)], 20.0, False)]
+    assert hands.release(LEFT) and strokes == [([(3.0, 4.0), (5.0, 6.0)], 20.0, False)]
     hands.press(QPointF(1, 1), RIGHT)
-    hands.release()
+    hands.release(RIGHT)
     hands.set_mode(Mode.ERASER)
     hands.press(QPointF(2, 2), LEFT)
-    hands.release()
+    hands.release(LEFT)
     assert [erase for *_, erase in strokes] == [False, True, True]
 
 
@@ -35,7 +35,7 @@ def test_another_tool_forgets_what_is_being_drawn(qapp: object) -> None:
     hands.press(QPointF(1, 1), LEFT)
     assert hands.drawing
     hands.set_mode(Mode.BRUSH)
-    assert not hands.drawing and not hands.release() and outlines == []
+    assert not hands.drawing and not hands.release(LEFT) and outlines == []
 
 
 def test_the_brush_has_bounds_and_every_step_is_one(qapp: object) -> None:
@@ -50,13 +50,14 @@ def test_the_brush_has_bounds_and_every_step_is_one(qapp: object) -> None:
     assert hands.diameter == LARGEST
 
 
-def test_a_second_button_begins_no_second_stroke(qapp: object) -> None:
+def test_a_second_button_neither_begins_a_stroke_nor_ends_one(qapp: object) -> None:
     hands, strokes = MaskHands(), []
     hands.stroke.connect(lambda *stroke: strokes.append(stroke))
     hands.set_mode(Mode.BRUSH)
     hands.press(QPointF(1, 1), LEFT)
     assert hands.press(QPointF(9, 9), RIGHT) and hands.press(QPointF(9, 9), MIDDLE)
-    hands.release()
+    assert not hands.release(RIGHT) and hands.drawing and strokes == []
+    hands.release(LEFT)
     assert strokes == [([(1.0, 1.0)], 20.0, False)]
 
 

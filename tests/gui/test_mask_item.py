@@ -48,8 +48,9 @@ def test_marks_are_tinted_and_the_rest_is_not(qapp: object) -> None:
 def test_a_thin_scratch_is_seen_in_a_photo_shown_small(qapp: object) -> None:
     mask = np.zeros((801, 1201), np.bool_)
     mask[:, 701] = True
-    picture = shown(mask, 0.1)
-    assert picture[..., 0].max(axis=1).min() > 60
+    # Just above a half, a quarter, an eighth, and just below.
+    for scale in (0.1, 0.13, 0.26, 0.49, 0.51, 0.7, 0.9):
+        assert shown(mask, scale)[..., 0].max(axis=1).min() > 60
 
 
 def test_marks_lie_on_the_same_pixels_on_a_screen_of_twice_the_density(qapp: object) -> None:

@@ -271,7 +271,7 @@ def test_cancel_while_it_looks_changes_nothing(desk: MainWindow, mend: Mend, qtb
 
 def test_a_tool_that_fails_says_so_and_keeps_the_mask(desk: MainWindow, messages: Messages, qtbot: QtBot) -> None:
     find(desk, qtbot)
-    set_sensitivity(desk, 1)
+    set_sensitivity(desk, 9)
     wanted = marked(desk)
     panel_of(desk).apply_button.click()
     qtbot.waitUntil(lambda: not desk.runner.busy)
@@ -419,3 +419,25 @@ def test_painting_works_beside_the_divider(desk: MainWindow, qtbot: QtBot) -> No
     assert marked(desk)[10, 12] and desk.canvas.divider == 0.5
     drag(desk, [(45, 10), (63, 10)])
     assert desk.canvas.divider == pytest.approx(0.7, abs=0.02) and desk.document.undo_stack.count() == 2
+
+
+def test_looking_again_keeps_what_was_done_by_hand(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
+    find(desk, qtbot)
+    desk.actions_by_id["brush"].trigger()
+    dark = np.argwhere(RED[20:40, 20:70] < 100)[0] + 20
+    drag(desk, [(dark[1] + 0.5, dark[0] + 0.5)])
+    wanted = marked(desk)
+    assert wanted[dark[0], dark[1]] and not RED[dark[0], dark[1]] > 127
+    find(desk, qtbot)
+    assert (marked(desk) == wanted).all() and mend.looks == 2
+
+
+def test_an_empty_mask_leaves_nothing_to_press(desk: MainWindow, qtbot: QtBot) -> None:
+    panel = panel_of(desk)
+    assert panel.apply_button.isEnabled()  # looks by itself
+    find(desk, qtbot)
+    assert panel.apply_button.isEnabled()
+    desk.actions_by_id["clear"].trigger()
+    assert not panel.apply_button.isEnabled() and panel.find_button.isEnabled()
+    desk.actions_by_id["undo"].trigger()
+    assert panel.apply_button.isEnabled()

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from aedesk.imaging.gaussian import blur
 from aedesk.training import degrade
 from aedesk.training.damage import random_damage, wide
 from aedesk.training.networks.damage_finder import UNKNOWN, DamageFinder, coarse_to_fine, enlarged
@@ -33,7 +34,7 @@ def aged_with_damage(
     pair = random_damage(np.clip(clean, 0.0, 1.0), rng, extra)
     photo = pair.damaged
     if rng.random() < 0.4:
-        photo = degrade.blur(photo, rng.uniform(0.3, 1.0))
+        photo = blur(photo, rng.uniform(0.3, 1.0))
     if rng.random() < 0.5:
         photo = degrade.gaussian_noise(photo, rng.uniform(0.0, 8.0) / 255.0, rng, grey)
     if rng.random() < 0.4:

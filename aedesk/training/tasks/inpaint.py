@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from aedesk.imaging.gaussian import blur
 from aedesk.training import degrade
 from aedesk.training.damage import DAMAGES, Layer, lay_over
 from aedesk.training.networks.inpainter import Inpainter, coarse_to_fine
@@ -30,7 +31,7 @@ def random_mask(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
     mask = lay_over(grey, [Layer(layer.alpha, np.zeros(3, np.float32)) for layer in layers]).mask
     margin = rng.uniform(0.0, 2.0)
     if margin > 0.3:
-        mask = (degrade.blur(mask[..., None], margin)[..., 0] > 0.1).astype(np.float32)
+        mask = (blur(mask[..., None], margin)[..., 0] > 0.1).astype(np.float32)
     if rng.random() < BOXES:
         height, width = (int(n * rng.uniform(0.1, 0.4)) for n in size)
         top, left = (int(rng.integers(0, n - m)) for n, m in zip(size, (height, width), strict=True))
