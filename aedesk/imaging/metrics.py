@@ -39,3 +39,11 @@ def ssim_map(first: np.ndarray, second: np.ndarray, maximum: float = 255.0) -> n
 def _mean(values: np.ndarray) -> np.ndarray:
     """Weighted mean around every pixel."""
     return blur(values, SSIM_SIGMA, SSIM_RADIUS)
+
+
+def colourfulness(pixels: np.ndarray) -> float:
+    """How colourful a photo (H, W, 3) looks, 0 for a grey one; about 15 is slightly, 60 very colourful for
+    values from 0 to 255. Of smaller values the same part. (Hasler and Suesstrunk 2003, M3.)"""
+    red, green, blue = (pixels[..., k].astype(np.float64) for k in range(3))
+    first, second = red - green, (red + green) / 2 - blue
+    return float(np.hypot(first.std(), second.std()) + 0.3 * np.hypot(first.mean(), second.mean()))

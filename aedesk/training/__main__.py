@@ -11,11 +11,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     fit = commands.add_parser("fit", help="train a network for some minutes")
-    fit.add_argument("task", help="denoise, noise_level, find_damage or inpaint")
+    fit.add_argument("task", help="denoise, noise_level, find_damage, inpaint or colorize")
     fit.add_argument("--photos", type=Path, required=True, metavar="DIR", help="folder of photos")
     fit.add_argument("--minutes", type=float, required=True)
     fit.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoint.pt and curve.csv go here")
     fit.add_argument("--init", type=Path, help="go on from a checkpoint or from weights/<id>")
+    fit.add_argument("--teacher", type=Path, metavar="DIR", help="folder of the teacher network, for colorize")
     fit.add_argument("--batch", type=int, help="crops a step")
     fit.add_argument("--crop", type=int, help="pixels")
     fit.add_argument("--learning-rate", type=float)

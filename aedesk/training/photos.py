@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -27,6 +28,11 @@ class PhotoFile:
     def held_out(self) -> bool:
         """Validation photos are those whose SHA-1 begins with 0: about one in sixteen, for ever."""
         return self.sha1.startswith("0")
+
+    @property
+    def source(self) -> str:
+        """The collection that it comes from: what stands before the first "_" of its name, "" for none."""
+        return self.path.stem.split("_")[0] if "_" in self.path.stem else ""
 
 
 def list_photos(folder: Path) -> list[PhotoFile]:
@@ -60,7 +66,8 @@ class PhotoBank:
     """Photos decoded once and kept in memory, drawn by group weight.
 
     `weights` maps a group to its share of the crops; a group that is not named is left out.
-    A folder without groups is taken whole.
+    A folder without groups is taken whole. Inside a group, a collection of four times as many photos
+    gives twice as many crops: none dominates by its size.
     """
 
     def __init__(self, files: Sequence[PhotoFile], weights: Mapping[str, float], min_size: int = 128) -> None:
@@ -70,17 +77,37 @@ class PhotoBank:
         with ThreadPoolExecutor() as pool:
             decoded = list(pool.map(lambda file: decode(file.path), wanted))
         self.groups: dict[str, list[np.ndarray]] = {}
+        sources: dict[str, list[str]] = {}
         for file, pixels in zip(wanted, decoded, strict=True):
             if min(pixels.shape[:2]) >= min_size:
                 self.groups.setdefault(file.group, []).append(pixels)
+                sources.setdefault(file.group, []).append(file.source)
         if not self.groups:
             raise ValueError(f"no photo is at least {min_size} pixels high and wide")
         self.names = sorted(self.groups)
         shares = np.array([weights[name] for name in self.names], dtype=np.float64)
         self.shares = shares / shares.sum()
+        self.chances = {name: _chances(sources[name]) for name in self.names}  # of every photo in its group
 
     def __len__(self) -> int:
         return sum(len(photos) for photos in self.groups.values())
+
+    def _draw(self, rng: np.random.Generator) -> np.ndarray:
+        """A random photo."""
+        name = self.names[rng.choice(len(self.names), p=self.shares)]
+        return self.groups[name][rng.choice(len(self.groups[name]), p=self.chances[name])]
+
+    def view(self, size: int, rng: np.random.Generator) -> np.ndarray:
+        """Most of a random photo, float32 (size, size, 3) in [0, 1], flipped at random: a scene rather than a texture.
+
+        A square of 60 to 100 % of the shorter side, at another size."""
+        photo = self._draw(rng)
+        side = round(min(photo.shape[:2]) * rng.uniform(0.6, 1.0))
+        top = int(rng.integers(photo.shape[0] - side + 1))
+        left = int(rng.integers(photo.shape[1] - side + 1))
+        square = PillowImage.fromarray(photo[top : top + side, left : left + side])
+        view = np.asarray(square.resize((size, size), PillowImage.Resampling.BILINEAR)).astype(np.float32) / 255.0
+        return np.ascontiguousarray(view[:, ::-1] if rng.random() < 0.5 else view)
 
     def crop(self, size: int, rng: np.random.Generator) -> np.ndarray:
         """A random crop, float32 (size, size, 3) in [0, 1], flipped and turned at random.
@@ -88,8 +115,7 @@ class PhotoBank:
         Large photos are halved half of the time: it hides the noise and the softness that the
         photo itself has, and shows finer texture.
         """
-        photos = self.groups[self.names[rng.choice(len(self.names), p=self.shares)]]
-        photo = photos[rng.integers(len(photos))]
+        photo = self._draw(rng)
         factor = 2 if min(photo.shape[:2]) >= 4 * size and rng.random() < 0.5 else 1
         span = size * factor
         top = rng.integers(photo.shape[0] - span + 1)
@@ -100,3 +126,10 @@ class PhotoBank:
         if rng.random() < 0.5:
             crop = crop[:, ::-1]
         return np.ascontiguousarray(np.rot90(crop, int(rng.integers(4))))
+
+
+def _chances(sources: Sequence[str]) -> np.ndarray:
+    """How often each photo is drawn: a collection by the square root of its size."""
+    counts = Counter(sources)
+    chances = np.array([counts[source] ** -0.5 for source in sources])
+    return chances / chances.sum()

@@ -12,13 +12,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from PIL import Image as PillowImage
 from torch import nn
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from aedesk.training.networks.blocks import ResidualBlock
 from aedesk.training.optimizer import make_optimizers
-from aedesk.training.photos import PhotoBank, list_photos
+from aedesk.training.photos import PhotoBank, decode, list_photos
 from aedesk.training.tasks.base import Arrays, Task
+from aedesk.training.teacher import load_teacher
 
 WARM_UP_STEPS = 100
 EMA_DECAY = 0.999
@@ -39,6 +41,7 @@ class FitOptions:
     workers: int = 1
     seed: int = 0
     validate_every: float = 10.0  # minutes
+    teacher: Path | None = None  # a folder, for the tasks that learn from one
 
 
 class Samples(IterableDataset[Arrays]):
@@ -51,7 +54,8 @@ class Samples(IterableDataset[Arrays]):
         worker = get_worker_info()
         rng = np.random.default_rng([self.seed, worker.id if worker else 0])
         while True:
-            yield self.task.sample(self.bank.crop(self.size, rng), rng)
+            draw = self.bank.view if self.task.views else self.bank.crop
+            yield self.task.sample(draw(self.size, rng), rng)
 
 
 def choose_device() -> torch.device:
@@ -114,6 +118,19 @@ def load_initial(network: nn.Module, init: Path) -> None:
                 module.make_identity()
 
 
+def held_out_views(options: FitOptions, task: Task, count: int = 64) -> list[np.ndarray]:
+    """The middle square of held-out photos from all groups of the task, at 256x256 pixels."""
+    files = [file for file in list_photos(options.photos) if file.held_out and file.group in {"", *task.groups}]
+    views = []
+    for file in files[:: max(1, len(files) // count)][:count]:
+        photo = PillowImage.fromarray(decode(file.path))
+        side = min(photo.size)
+        left, top = ((n - side) // 2 for n in photo.size)
+        square = photo.resize((256, 256), PillowImage.Resampling.BILINEAR, (left, top, left + side, top + side))
+        views.append(np.asarray(square).astype(np.float32) / 255)
+    return views
+
+
 def held_out_crops(options: FitOptions, count: int = 24) -> list[np.ndarray]:
     """The middle 256x256 pixels of the first held-out photos that are large enough."""
     crops: list[np.ndarray] = []
@@ -139,7 +156,7 @@ def fit(task: Task, options: FitOptions) -> Path:
 
     training = [file for file in list_photos(options.photos) if not file.held_out]
     bank = PhotoBank(training, task.groups, min_size=size)
-    crops = held_out_crops(options)
+    crops = held_out_views(options, task) if task.views else held_out_crops(options)
     print(f"{len(bank)} photos for training, {len(crops)} held-out crops, {device}", flush=True)
     samples = DataLoader(
         Samples(bank, task, size, options.seed),
@@ -149,6 +166,10 @@ def fit(task: Task, options: FitOptions) -> Path:
         pin_memory=device.type == "cuda",
     )
 
+    if options.teacher:
+        if not hasattr(task, "teacher"):
+            raise ValueError(f"{task.id} does not learn from a teacher")
+        task.teacher = load_teacher(options.teacher, device)
     network = task.build()
     if options.init:
         load_initial(network, options.init)

@@ -123,7 +123,7 @@ def main() -> None:
     parser.add_argument("--megapixels", type=float, default=1.0)
     parser.add_argument("--threads", type=int, default=usable_threads())
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--only", nargs="*", help="names of the rows wanted, such as Denoise FFDNet")
+    parser.add_argument("--only", nargs="*", help="names of the rows wanted, such as Denoise Fast FFDNet")
     options = parser.parse_args()
     side = round((options.megapixels * 1e6) ** 0.5)
     pixels = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
@@ -137,6 +137,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         rows: dict[str, Callable[[], object]] = {
             "Denoise": network(ModelStore().get("denoise")),
+            "Fast": network(ModelStore().get("denoise", fast=True)),
             "FFDNet": network(shaped_like(FFDNet(), Path(folder))),
             "DRUNet": network(shaped_like(DRUNet(), Path(folder))),
         }
@@ -158,12 +159,13 @@ def main() -> None:
         for name, work in rows.items():
             if options.only and name not in options.only:
                 continue
-            repeats = options.repeats if name in ("Denoise", "FFDNet", "NLMeans") else 1
+            repeats = options.repeats if name in ("Denoise", "Fast", "FFDNet", "NLMeans") else 1
             speeds[name] = side * side / 1e6 / seconds(work, repeats)
             against = f"{speeds[name] / speeds['FFDNet']:6.2f} x FFDNet" if "FFDNet" in speeds else ""
             print(f"{name:8} {speeds[name]:7.3f} megapixels/s  {against}", flush=True)
-    if {"Denoise", "FFDNet"} <= speeds.keys():
-        print(f"Denoise runs at {speeds['Denoise'] / speeds['FFDNet']:.2f} times the speed of the FFDNet shape")
+    for name in ("Denoise", "Fast"):
+        if {name, "FFDNet"} <= speeds.keys():
+            print(f"{name} runs at {speeds[name] / speeds['FFDNet']:.2f} times the speed of the FFDNet shape")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from tests.conftest import drawing
 
 pytestmark = pytest.mark.training
 
-TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint"]
+TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint", "colorize"]
 
 
 @pytest.mark.parametrize("id", TASK_IDS)

@@ -44,14 +44,22 @@ class UNet(nn.Module):
 
     def maps(self, x: torch.Tensor) -> torch.Tensor:
         """(N, inputs, H, W) to (N, outputs, H, W); H and W multiples of 2 to the number of scales less one."""
+        return self.decode(*self.encode(x))
+
+    def encode(self, x: torch.Tensor) -> tuple[torch.Tensor, list[torch.Tensor]]:
+        """The code, and what the skip connections carry, finest first."""
         x = self.head(x)
         skips = []
         for encoder, down in zip(self.encoders, self.downs, strict=True):
             x = encoder(x)
             skips.append(x)
             x = down(x)
-        x = self.middle(x)
-        for up, decoder in zip(reversed(self.ups), reversed(self.decoders), strict=True):
-            x = decoder(up(x) + skips.pop())
+        return self.middle(x), skips
+
+    def decode(self, code: torch.Tensor, skips: list[torch.Tensor]) -> torch.Tensor:
+        """What the code and the skip connections draw."""
+        x = code
+        for up, decoder, skip in zip(reversed(self.ups), reversed(self.decoders), reversed(skips), strict=True):
+            x = decoder(up(x) + skip)
         result: torch.Tensor = self.tail(x)
         return result

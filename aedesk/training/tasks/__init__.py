@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from aedesk.training.tasks.base import Task
+from aedesk.training.tasks.colorize import ColorizeTask
 from aedesk.training.tasks.denoise import DenoiseTask
 from aedesk.training.tasks.find_damage import FindDamageTask
 from aedesk.training.tasks.inpaint import InpaintTask
 from aedesk.training.tasks.noise_level import NoiseLevelTask
 
-TASKS: dict[str, Task] = {task.id: task for task in (DenoiseTask(), NoiseLevelTask(), FindDamageTask(), InpaintTask())}
+TASKS: dict[str, Task] = {
+    task.id: task for task in (DenoiseTask(), NoiseLevelTask(), FindDamageTask(), InpaintTask(), ColorizeTask())
+}

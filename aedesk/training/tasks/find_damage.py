@@ -61,6 +61,7 @@ class FindDamageTask:
 
     id: ClassVar[str] = "find_damage"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.75, "people": 0.25}
+    views: ClassVar[bool] = False
     crop: ClassVar[int] = 256
     batch: ClassVar[int] = 8
     learning_rate: ClassVar[float] = 2e-3

@@ -1,0 +1,77 @@
+"""The colouring autoencoder: lightness and colour hints in, a distribution of colours out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from aedesk.imaging.lab import from_lab
+from aedesk.training.networks.unet import UNet
+
+GRID = 10.0  # distance of two colours of the palette in a* and b*
+REACH = 11  # of the grid on both sides of grey
+AB_SCALE = 110.0  # a* and b* of the hints are divided by it
+TEMPERATURE = 0.38  # of the annealed mean: below 1, it leans to the likeliest colours (Zhang et al. 2016)
+FINENESS = 4  # pixels of the input to one of the output
+SEMANTICS = 1280  # features of the teacher
+
+
+def palette() -> np.ndarray:
+    """The colours of a grid that sRGB can show at some lightness, (Q, 2) float32: a* and b*."""
+    steps = np.arange(-REACH, REACH + 1, dtype=np.float32) * GRID
+    a, b = (plane.ravel() for plane in np.meshgrid(steps, steps, indexing="ij"))
+    lightness = np.arange(2.0, 100.0, 2.0, dtype=np.float32)
+    lab = np.stack(np.broadcast_arrays(lightness[None], a[:, None], b[:, None]), axis=-1)
+    rgb = from_lab(lab)
+    inside = np.all((rgb >= -0.01) & (rgb <= 1.01), axis=-1)
+    shown = np.any(inside, axis=1)
+    return np.stack([a[shown], b[shown]], axis=1).astype(np.float32)
+
+
+class Colorizer(UNet):
+    """A U-Net that classifies the colour of every 4x4 pixels, after Zhang et al. 2016 and 2017.
+
+        lightness, hints (N,4,H,W) - unshuffle 4: 64 maps - U-Net - Q scores - softmax: probabilities
+        their annealed mean: a*, b* (N,2,H/4,W/4)
+
+    A mean of all that a thing may be is brown; a distribution can say "red or blue, not brown". The mean
+    of the code is added to it at all places, because sky and skin are known by the whole scene.
+    """
+
+    centres: torch.Tensor
+
+    def __init__(self, widths: Sequence[int] = (64, 128, 192, 256), blocks: Sequence[int] = (1, 2, 2, 2)) -> None:
+        """`widths` and `blocks` as in UNet."""
+        super().__init__(4 * FINENESS**2, widths[0], widths, blocks)
+        colours = palette()
+        self.register_buffer("centres", torch.from_numpy(colours), persistent=False)
+        self.scene = nn.Linear(widths[-1], widths[-1])
+        self.scores = nn.Conv2d(widths[0], len(colours), 1)
+        # For training only: what the scene is about, to be compared with a teacher's features.
+        self.semantics = nn.Linear(widths[-1], SEMANTICS)
+
+    def logits(self, lightness: torch.Tensor, hints: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Scores (N, Q, H/4, W/4) before the softmax, and the mean of the code, (N, C)."""
+        x = torch.cat([lightness - 0.5, hints], dim=1)
+        code, skips = self.encode(F.pixel_unshuffle(x, FINENESS))
+        mean = code.mean(dim=(2, 3))
+        code = code + self.scene(mean)[:, :, None, None]
+        return self.scores(torch.relu(self.decode(code, skips))), mean
+
+    def annealed_mean(self, logits: torch.Tensor) -> torch.Tensor:
+        """a* and b*, (N, 2, h, w), of scores (N, Q, h, w)."""
+        sharp = torch.softmax(logits / TEMPERATURE, dim=1)
+        return F.conv2d(sharp, self.centres.T[:, :, None, None].to(sharp.dtype))
+
+    def forward(self, lightness: torch.Tensor, hints: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Colour a batch.
+
+        lightness: (N, 1, H, W), L* / 100, H and W multiples of 32. hints: (N, 3, H, W): a* and b*, divided by
+        110, and 1 where there is a hint, 0 elsewhere. Returns a* and b*, (N, 2, H/4, W/4); probabilities
+        (N, Q, H/4, W/4); and the palette that they are of, (Q, 2)."""
+        logits, _ = self.logits(lightness, hints)
+        return self.annealed_mean(logits), torch.softmax(logits, dim=1), self.centres
