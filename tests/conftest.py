@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,9 @@ from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
+
+# Without a screen Qt aborts; packaging/test.sh also runs some tests in a real window.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def drawing(height: int, width: int, channels: int = 3) -> np.ndarray:

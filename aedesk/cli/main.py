@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import aedesk
-from aedesk.cli import doctor, masks, photos, restore
+from aedesk.cli import doctor, hints, masks, photos, restore
 from aedesk.engine.engine import DEVICES
-from aedesk.tools.base import Declaration, MaskTool, declarations
+from aedesk.tools.base import Declaration, HintTool, MaskTool, Switch, declarations
 from aedesk.tools.registry import TOOLS
 
 USAGE = """\
@@ -60,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
         _add_parameters(command, tool.params_type)
         if isinstance(tool, MaskTool):
             masks.add_options(command)
+        if isinstance(tool, HintTool):
+            hints.add_options(command)
         command.set_defaults(handler=photos.handler(tool))
     about = "Looks at each photo and does what it needs: damage, noise, JPEG dirt, fading."
     command = commands.add_parser("restore", help=about, description=about)
@@ -90,6 +92,11 @@ def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None
     """One option for each declared parameter: strength becomes --strength auto|0..100."""
     defaults = params_type()
     for name, declaration in declarations(params_type).items():
+        if isinstance(declaration, Switch):
+            command.add_argument(
+                f"--{name.replace('_', '-')}", action="store_const", const="yes", default="no", help=declaration.help
+            )
+            continue
 
         def value(text: str, declaration: Declaration = declaration) -> float | str:
             try:

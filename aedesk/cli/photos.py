@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import masks
+from aedesk.cli import hints, masks
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
@@ -19,7 +19,7 @@ from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
-from aedesk.tools.base import Context, MaskTool, Tool, declarations, in_words
+from aedesk.tools.base import Context, HintTool, MaskTool, Tool, declarations, in_words
 
 
 def destinations(photos: list[Path], output: str) -> list[Path]:
@@ -54,6 +54,8 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
         params = tool.params_type(**{name: getattr(options, name) for name in declarations(tool.params_type)})
 
         def work(photo: Path, image: Image, context: Context) -> tuple[Image, str]:
+            if isinstance(tool, HintTool):
+                context = hints.with_options(options, context)
             if not isinstance(tool, MaskTool):
                 result = tool.run(image, params, context)
             else:

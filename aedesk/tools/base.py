@@ -19,6 +19,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
+from aedesk.tools.hint import Hint
 
 AUTO = "auto"
 
@@ -77,7 +78,27 @@ class Choice:
         return value
 
 
-Declaration = Number | Choice
+@dataclass(frozen=True)
+class Switch:
+    """Something that is done or not: "yes" or "no". On the command line an option without a value."""
+
+    label: str
+    help: str
+
+    @property
+    def span(self) -> str:
+        """What may be typed in a recipe: "yes|no"."""
+        return "yes|no"
+
+    def parse(self, text: str) -> str:
+        """A value typed by a person. Raises ValueError with a sentence."""
+        value = text.strip().lower()
+        if value not in ("yes", "no"):
+            raise ValueError(f"'{text}' is not yes or no.")
+        return value
+
+
+Declaration = Number | Choice | Switch
 
 
 def parameter(default: float | str, declaration: Declaration) -> Any:
@@ -99,12 +120,15 @@ def check(params: Any) -> None:
 @dataclass(frozen=True)
 class Context:
     """What a tool works with. `mask`: the pixels that the person has marked for a MaskTool; None
-    lets it find them by itself."""
+    lets it find them by itself. `hints` and `reference`: colours for Colorize, and a photo whose colours it
+    shall lean to."""
 
     engine: Engine
     models: ModelStore
     job: Job = dataclasses.field(default_factory=Job)
     mask: Mask | None = None
+    hints: tuple[Hint, ...] = ()
+    reference: Image | None = None
 
 
 @dataclass(frozen=True)
@@ -160,4 +184,13 @@ class MaskTool(Tool[P], Protocol[P]):
 
     def mask(self, likelihood: NDArray[np.uint8], params: P) -> Mask:
         """The mask at the sensitivity of `params`; quick."""
+        ...
+
+
+@runtime_checkable
+class HintTool(Tool[P], Protocol[P]):
+    """A tool that takes colour hints from its context."""
+
+    def likely_colours(self, image: Image, x: int, y: int, context: Context) -> list[tuple[int, int, int]]:
+        """Colours to choose from for a pixel of the photo, (red, green, blue), the likeliest first."""
         ...

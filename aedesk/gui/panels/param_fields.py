@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aedesk.gui.panels.choice_field import ChoiceField
 from aedesk.gui.panels.number_field import NumberField
-from aedesk.tools.base import Declaration, Number, declarations
+from aedesk.gui.panels.switch_field import SwitchField
+from aedesk.tools.base import Declaration, Number, Switch, declarations
+
+Field = NumberField | ChoiceField | SwitchField
 
 
 class ParamFields(QWidget):
@@ -21,7 +24,7 @@ class ParamFields(QWidget):
         """`params`: the frozen parameters to start with; their type tells which fields there are."""
         super().__init__(parent)
         self._type = type(params)
-        self.fields: dict[str, NumberField | ChoiceField] = {}
+        self.fields: dict[str, Field] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
@@ -48,7 +51,9 @@ class ParamFields(QWidget):
             field.show_found(found.get(name))
 
 
-def _field(declaration: Declaration, value: Any) -> NumberField | ChoiceField:
+def _field(declaration: Declaration, value: Any) -> Field:
     if isinstance(declaration, Number):
         return NumberField(declaration, value)
+    if isinstance(declaration, Switch):
+        return SwitchField(declaration, value)
     return ChoiceField(declaration, value)

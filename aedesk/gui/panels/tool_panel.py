@@ -7,9 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.panels.choice_field import ChoiceField
-from aedesk.gui.panels.number_field import NumberField
-from aedesk.gui.panels.param_fields import ParamFields
+from aedesk.gui.panels.param_fields import Field, ParamFields
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.tools.base import Tool
 
@@ -29,7 +27,7 @@ class ToolPanel(WorkPanel):
         self.set_state(photo=False, busy=False)
 
     @property
-    def fields(self) -> dict[str, NumberField | ChoiceField]:
+    def fields(self) -> dict[str, Field]:
         """The fields by the names of their parameters."""
         return self._column.fields
 

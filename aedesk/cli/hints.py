@@ -1,0 +1,39 @@
+"""`--hint` and `--reference` of Colorize."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from aedesk.imaging.load import load
+from aedesk.tools.base import Context
+from aedesk.tools.hint import Hint
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """The options of a tool that takes colour hints."""
+    command.add_argument(
+        "--hint",
+        action="append",
+        type=_hint,
+        default=[],
+        metavar="X,Y,#RRGGBB",
+        help="this place, in pixels from the upper left corner, has this colour; may be given again and again",
+    )
+    command.add_argument(
+        "--reference", type=Path, metavar="PHOTO", help="a colour photo whose colours the result shall lean to"
+    )
+
+
+def _hint(text: str) -> Hint:
+    try:
+        return Hint.parse(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def with_options(options: argparse.Namespace, context: Context) -> Context:
+    """The context with what was given. Raises AEDeskError for a reference that cannot be read."""
+    reference = load(options.reference) if options.reference is not None else None
+    return replace(context, hints=tuple(options.hint), reference=reference)

@@ -1,0 +1,83 @@
+"""Colours of a small picture brought to full size along the edges of the full-size lightness.
+
+The fast guided filter (He and Sun 2015): around every place of the small picture, chroma is taken
+for a straight line of lightness, and the two numbers of the line are enlarged rather than the chroma.
+Where lightness has an edge, so has the chroma, at full sharpness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+RADIUS = 1  # places of the small picture around each
+SMOOTHNESS = 1.5  # differences in L* below it are grain, not edges
+
+Planes = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class ChromaLines:
+    """At every place of the small picture chroma is `slope` * L* + `offset`: both (h, w, 2) float32, of a* and b*."""
+
+    slope: Planes
+    offset: Planes
+
+    def at(self, places: Sequence[tuple[int, int]], lightness: Planes) -> np.ndarray:
+        """a* and b*, (n, 2), at some places (row, column) of the small picture, whose L* is (h, w)."""
+        rows, columns = np.array(places).T
+        value: np.ndarray = self.slope[rows, columns] * lightness[rows, columns][:, None] + self.offset[rows, columns]
+        return value
+
+    def rows(self, lightness: Planes, top: int, height: int) -> Planes:
+        """a* and b*, (n, W, 2), of some rows of a photo of `height` rows that begin at `top`; their L* (n, W)."""
+        down = _places(np.arange(top, top + len(lightness)), height, self.slope.shape[0])
+        across = _places(np.arange(lightness.shape[1]), lightness.shape[1], self.slope.shape[1])
+        chroma: Planes = _enlarged(self.slope, down, across) * lightness[..., None]
+        chroma += _enlarged(self.offset, down, across)
+        return chroma
+
+
+def chroma_lines(lightness: Planes, chroma: Planes) -> ChromaLines:
+    """Fit the lines to a small picture: L* (h, w) and a*, b* (h, w, 2)."""
+    light = lightness[..., None]
+    mean_light, mean_chroma = _box(light), _box(chroma)
+    variance = _box(light * light) - mean_light**2
+    slope = (_box(light * chroma) - mean_light * mean_chroma) / (variance + SMOOTHNESS**2)
+    return ChromaLines(_box(slope), _box(mean_chroma - slope * mean_light))
+
+
+def _box(planes: Planes) -> Planes:
+    """Mean of the places around each, (h, w, c); edges are repeated."""
+    size = 2 * RADIUS + 1
+    for axis in (0, 1):
+        pad = [(0, 0)] * 3
+        pad[axis] = (RADIUS, RADIUS)
+        padded = np.pad(planes, pad, mode="edge")
+        length = planes.shape[axis]
+        total = np.take(padded, range(length), axis=axis)
+        for i in range(1, size):
+            total = total + np.take(padded, range(i, i + length), axis=axis)
+        planes = (total / np.float32(size)).astype(np.float32)
+    return planes
+
+
+def _places(pixels: np.ndarray, size: int, small: int) -> tuple[np.ndarray, np.ndarray, Planes]:
+    """For pixels of a side of `size`: the two places of the small side around each, and the share of the second."""
+    place = np.clip((pixels + 0.5) * small / size - 0.5, 0, small - 1)
+    low = np.minimum(place.astype(np.int64), max(0, small - 2))
+    return low, np.minimum(low + 1, small - 1), (place - low).astype(np.float32)
+
+
+def _enlarged(
+    planes: Planes, down: tuple[np.ndarray, np.ndarray, Planes], across: tuple[np.ndarray, np.ndarray, Planes]
+) -> Planes:
+    """Bilinear interpolation, (n, W, c)."""
+    upper, lower, part = down
+    rows = planes[upper] * (1 - part)[:, None, None] + planes[lower] * part[:, None, None]
+    left, right, part = across
+    wide: Planes = rows[:, left] * (1 - part)[None, :, None] + rows[:, right] * part[None, :, None]
+    return wide

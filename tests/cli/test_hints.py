@@ -1,0 +1,57 @@
+"""Colour hints on the command line, with an engine that has no network."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from aedesk.cli import main
+from aedesk.imaging.image import Image
+from aedesk.imaging.lab import to_lab
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from aedesk.tools.base import Context
+from aedesk.tools.colorize import Colorize
+from tests.conftest import drawing
+from tests.tools.test_colorize import context, halves
+
+
+@pytest.fixture(autouse=True)
+def colorize_on_the_palette(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fake(engine: Any, models: Any, job: Any) -> Context:
+        return context(job=job)
+
+    monkeypatch.setattr(sys.modules["aedesk.cli.main"], "TOOLS", (Colorize(),))
+    monkeypatch.setattr("aedesk.cli.photos.Context", fake)
+
+
+def test_hints_and_a_reference_are_heard(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo, golden = tmp_path / "Oma.png", tmp_path / "golden.png"
+    save(halves(), photo)
+    save(Image(np.full((40, 40, 3), [200, 150, 20], np.uint8)), golden)
+    plain, hinted, led = (tmp_path / name for name in ("plain.png", "hinted.png", "led.png"))
+    assert main(["colorize", str(photo), "-o", str(plain)]) == 0
+    assert main(["colorize", str(photo), "-o", str(hinted), "--hint", "20,60,#275228", "--hint", "25,60,275228"]) == 0
+    assert "hints 2" in capsys.readouterr().out
+    assert to_lab(load(hinted).pixels / 255)[60, 20, 1] < -20 < 20 < to_lab(load(plain).pixels / 255)[60, 20, 1]
+    assert main(["colorize", str(photo), "-o", str(led), "--reference", str(golden)]) == 0
+    assert (load(led).pixels != load(plain).pixels).any()
+
+
+def test_what_cannot_go_well_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo, colourful, out = tmp_path / "Oma.png", tmp_path / "bunt.png", tmp_path / "out.png"
+    save(halves(), photo)
+    save(Image(drawing(40, 50)), colourful)
+    for arguments, code, words in [
+        ([photo, "--hint", "red"], 2, "X,Y,#RRGGBB"),
+        ([photo, "--hint", "160,3,#112233"], 1, "is not on the photo"),
+        ([photo, "--reference", tmp_path / "none.png"], 1, "none.png"),
+        ([colourful], 1, "--recolor"),
+    ]:
+        assert main(["colorize", *map(str, arguments), "-o", str(out)]) == code
+        assert words in capsys.readouterr().err and not out.exists()
+    assert main(["colorize", str(colourful), "-o", str(out), "--recolor"]) == 0
