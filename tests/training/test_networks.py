@@ -120,3 +120,18 @@ def test_masks_to_inpaint_are_masks() -> None:
         assert mask.shape == (96, 96) and set(np.unique(mask)) <= {0.0, 1.0}
         shares.append(mask.mean())
     assert 0.02 < np.mean(shares) < 0.5 and max(shares) < 0.95
+
+
+def test_top_hats_show_what_is_thin_and_nothing_else() -> None:
+    import torch
+
+    from aedesk.training.networks.damage_finder import top_hats
+
+    image = torch.full((1, 3, 40, 60), 0.5)
+    image[:, :, :, 20:23] = 1.0  # thin and light
+    image[:, :, 30:32, :15] = 0.0  # thin and dark
+    image[:, :, 5:25, 35:55] = 0.9  # wide
+    light5, dark5, light11, dark11 = top_hats(image)[0]
+    for light, dark in ((light5, dark5), (light11, dark11)):
+        assert torch.allclose(light[10, 20:23], torch.tensor(0.5)) and torch.allclose(dark[30:32, 5], torch.tensor(0.5))
+        assert float(light[8:22, 38:52].abs().max()) < 1e-6 and float(dark[8:22, 38:52].abs().max()) < 1e-6

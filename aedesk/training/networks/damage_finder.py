@@ -10,12 +10,17 @@ from torch.nn import functional as F
 from aedesk.training.networks.unet import UNet
 
 UNKNOWN = 0.5  # the first guess where there is none
+NARROW = (5, 11)  # pixels, odd: the sides of the squares that a thing must not hold to be thin
+LUMA = (0.299, 0.587, 0.114)  # of red, green, blue (BT.601)
 
 
 class DamageFinder(UNet):
-    """A U-Net that sees the photo and a first guess of what is damaged.
+    """A U-Net that sees the photo, a first guess of what is damaged, and what is thin.
 
-        photo, guess (N,4,H,W) - unshuffle 2: 16 maps - U-Net - 4 maps - shuffle 2 - sigmoid
+        photo, guess, top-hats (N,8,H,W) - unshuffle 2: 32 maps - U-Net - 4 maps - shuffle 2 - sigmoid
+
+    Top-hats are what morphology offers against scratches: what is lighter or darker than its surroundings and
+    narrower than some pixels (Serra 1982). The network would have to learn them first.
 
     The guess is its own answer at half the size, whose guess comes from a quarter of the size, and so on:
     a missing corner is known from afar, a scratch from near by, and one network looks at both
@@ -24,17 +29,35 @@ class DamageFinder(UNet):
 
     def __init__(self, widths: Sequence[int] = (32, 64, 128, 192), blocks: Sequence[int] = (1, 1, 1, 2)) -> None:
         """`widths` and `blocks` as in UNet."""
-        super().__init__(16, 4, widths, blocks)
+        super().__init__(4 * (4 + 2 * len(NARROW)), 4, widths, blocks)
 
     def logits(self, image: torch.Tensor, guess: torch.Tensor) -> torch.Tensor:
         """As `forward`, before the sigmoid: for the loss."""
-        x = torch.cat([image, guess - UNKNOWN], dim=1)
+        x = torch.cat([image, guess - UNKNOWN, top_hats(image)], dim=1)
         return F.pixel_shuffle(self.maps(F.pixel_unshuffle(x, 2)), 2)
 
     def forward(self, image: torch.Tensor, guess: torch.Tensor) -> torch.Tensor:
         """image: (N, 3, H, W) sRGB in [0, 1], H and W multiples of 16. guess: (N, 1, H, W), probabilities,
         UNKNOWN everywhere at the smallest size. Returns probabilities (N, 1, H, W)."""
         return torch.sigmoid(self.logits(image, guess))
+
+
+def top_hats(image: torch.Tensor) -> torch.Tensor:
+    """What is thin and light, and what is thin and dark, for each size of NARROW: (N, 3, H, W) to (N, 4, H, W)."""
+    with torch.no_grad():
+        luma = sum(weight * image[:, k : k + 1] for k, weight in enumerate(LUMA))
+        hats = []
+        for side in NARROW:
+            opened = _greatest(-_greatest(-luma, side), side)
+            closed = -_greatest(-_greatest(luma, side), side)
+            hats += [luma - opened, closed - luma]
+        return torch.cat(hats, dim=1)
+
+
+def _greatest(plane: torch.Tensor, side: int) -> torch.Tensor:
+    """The greatest value of the square around each pixel: along rows, then along columns."""
+    plane = F.max_pool2d(plane, (1, side), stride=1, padding=(0, side // 2))
+    return F.max_pool2d(plane, (side, 1), stride=1, padding=(side // 2, 0))
 
 
 def enlarged(probability: torch.Tensor) -> torch.Tensor:
