@@ -35,19 +35,21 @@ def _parser() -> argparse.ArgumentParser:
     quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network")
-    evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint"])
+    evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint", "colorize"])
     evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
     evaluate.add_argument("--limit", type=int, help="photos of each set")
     evaluate.add_argument("--quality", choices=["best", "fast"], default="best", help="of denoise")
+    evaluate.add_argument("--photos", type=Path, metavar="DIR", help="of colorize: measure on held-out ones too")
+    evaluate.add_argument("--teacher", type=Path, metavar="DIR", help="of colorize: for the Frechet distance")
     evaluate.add_argument("--write-card", action="store_true", help="put the figures into weights/TASK/card.toml")
 
     sheet = commands.add_parser("sheet", help="pictures to look at: before and after")
     sheet.add_argument("photos", type=Path, nargs="+")
-    sheet.add_argument("--tool", choices=["denoise", "repair"], default="denoise")
+    sheet.add_argument("--tool", choices=["denoise", "repair", "colorize"], default="denoise")
     sheet.add_argument("--out", type=Path, required=True, help="a .png file")
 
     contact = commands.add_parser("contact-sheet", help="every kind of damage: clean, damaged, restored")
-    contact.add_argument("--tool", choices=["denoise", "repair"], default="denoise")
+    contact.add_argument("--tool", choices=["denoise", "repair", "colorize"], default="denoise")
     contact.add_argument("--photos", type=Path, required=True, metavar="DIR")
     contact.add_argument("--out", type=Path, required=True, help="a .png file")
 
@@ -83,8 +85,9 @@ def main() -> None:
     elif command == "contact-sheet":
         from aedesk.training.contact_sheet import contact_sheet
         from aedesk.training.damage_sheet import damage_sheet
+        from aedesk.training.evaluate_colorize import colour_sheet
 
-        make = contact_sheet if options["tool"] == "denoise" else damage_sheet
+        make = {"denoise": contact_sheet, "repair": damage_sheet, "colorize": colour_sheet}[options["tool"]]
         make(options["photos"], options["out"])
     elif command == "credits":
         from aedesk.training.credits import write_credits
@@ -93,18 +96,35 @@ def main() -> None:
         shipped = [task for id, task in TASKS.items() if (options["out"].parent / id / "card.toml").exists()]
         print(write_credits(options["photos"], shipped, options["out"]), "photos")
     else:
+        from aedesk.training.evaluate_colorize import old_photo_sheet
         from aedesk.training.sheet import before_after_sheet, repair_sheet
 
-        make_sheet = before_after_sheet if options["tool"] == "denoise" else repair_sheet
-        make_sheet(options["photos"], options["out"])
+        sheets = {"denoise": before_after_sheet, "repair": repair_sheet, "colorize": old_photo_sheet}
+        sheets[options["tool"]](options["photos"], options["out"])
 
 
-def _evaluate(task: str, bench: Path, limit: int | None, quality: str, write_card: bool) -> None:
+def _evaluate(
+    task: str,
+    bench: Path,
+    limit: int | None,
+    quality: str,
+    photos: Path | None,
+    teacher: Path | None,
+    write_card: bool,
+) -> None:
     from aedesk.training.evaluate import evaluate_denoise, write_figures
     from aedesk.training.evaluate_repair import evaluate_find_damage, evaluate_inpaint
 
     if task == "denoise":
         figures = evaluate_denoise(bench, limit, quality)
+    elif task == "colorize":
+        import torch
+
+        from aedesk.training.evaluate_colorize import evaluate_colorize
+        from aedesk.training.teacher import load_teacher
+
+        eyes = load_teacher(teacher, torch.device("cpu")) if teacher is not None else None
+        figures = evaluate_colorize(bench, photos, eyes, limit)
     else:
         figures = (evaluate_find_damage if task == "find_damage" else evaluate_inpaint)(bench, limit)
     if write_card:
