@@ -22,6 +22,7 @@ from aedesk.gui.mask_hands import MaskHands
 from aedesk.gui.mask_item import MaskItem
 from aedesk.gui.photo_item import PhotoItem
 from aedesk.gui.picture import Picture
+from aedesk.gui.pins import Pins
 
 Scale = float | Literal["fit"]
 
@@ -34,8 +35,8 @@ HANDLE = 14  # radius of its knob
 
 
 class Canvas(QGraphicsView):
-    """Shows one picture, or two with a divider, and a mask over it that `hands` can paint on. A scale of 1 is
-    one photo pixel a screen pixel.
+    """Shows one picture, or two with a divider, a mask over it that `hands` can paint on, and `pins` of colour.
+    A scale of 1 is one photo pixel a screen pixel.
 
     `zoom_changed`: the scale that is really shown, also in "fit". `divider_moved`: its place
     from 0 (left edge of the photo) to 1.
@@ -56,6 +57,8 @@ class Canvas(QGraphicsView):
         scene.addItem(self.marks)
         self.hands = MaskHands(self)
         self.hands.changed.connect(self._hands_changed)
+        self.pins = Pins(self)
+        self.pins.changed.connect(self._hands_changed)
         self._space_held = False
         self.setScene(scene)
         self.setBackgroundBrush(SURROUND)
@@ -198,6 +201,7 @@ class Canvas(QGraphicsView):
         painter.save()
         painter.resetTransform()
         self.hands.draw(painter, self.viewportTransform())
+        self.pins.draw(painter, self.viewportTransform())
         painter.restore()
 
     def _draw_divider(self, painter: QPainter) -> None:
@@ -250,6 +254,9 @@ class Canvas(QGraphicsView):
     def _paints(self) -> bool:
         return self.hands.active and not self._space_held and self.after is not None
 
+    def _sets_pins(self) -> bool:
+        return self.pins.active and not self._space_held and self.after is not None
+
     def _show_cursor(self, over_divider: bool = False) -> None:
         if self._pan_from is not None:
             shape = Qt.CursorShape.ClosedHandCursor
@@ -258,7 +265,8 @@ class Canvas(QGraphicsView):
         elif self.hands.active and self._space_held:
             shape = Qt.CursorShape.OpenHandCursor
         else:
-            shape = Qt.CursorShape.CrossCursor if self._paints() else Qt.CursorShape.ArrowCursor
+            aims = self._paints() or self._sets_pins()
+            shape = Qt.CursorShape.CrossCursor if aims else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
     def _place(self, event: QMouseEvent) -> QPointF:
@@ -279,12 +287,16 @@ class Canvas(QGraphicsView):
         point = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self._on_divider(point):
             self._drags_divider = True
-        elif self._paints() and self.hands.press(self._place(event), event.button(), _alt(event)):
-            pass
-        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        elif not self._begins(event) and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pan_from = point
         self._show_cursor()
         event.accept()
+
+    def _begins(self, event: QMouseEvent) -> bool:
+        """Whether a brush or a pin has taken the press."""
+        if self._paints():
+            return self.hands.press(self._place(event), event.button(), _alt(event))
+        return self._sets_pins() and self.pins.press(event.position(), event.button(), self.viewportTransform())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held."""
@@ -292,6 +304,8 @@ class Canvas(QGraphicsView):
         if self._drags_divider:
             width = self._photo.boundingRect().width()
             self.set_divider(self.mapToScene(point).x() / width if width else 0.0)
+        elif self.pins.move(event.position(), self._place(event)):
+            pass
         elif self._pan_from is not None:
             self._scroll_by(self._pan_from - point)
             self._pan_from = point
@@ -304,6 +318,7 @@ class Canvas(QGraphicsView):
         self._drags_divider = False
         self._pan_from = None
         self.hands.release(event.button())
+        self.pins.release(self._place(event), event.button())
         self._show_cursor()
         event.accept()
 
@@ -312,7 +327,7 @@ class Canvas(QGraphicsView):
         point = event.position().toPoint()
         if self._paints():
             self.mousePressEvent(event)
-        elif not self._on_divider(point):
+        elif not self._on_divider(point) and not self._sets_pins():
             self._apply(1.0 if self._scale == "fit" else "fit", point)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -333,9 +348,11 @@ class Canvas(QGraphicsView):
         place = places.get(Qt.Key(event.key()))
         if self.before is not None and place is not None:
             self.set_divider(place)
-        elif event.key() == Qt.Key.Key_Space and self.hands.active:
+        elif event.key() == Qt.Key.Key_Space and (self.hands.active or self.pins.active):
             self._hold_space(True)
-        elif not (event.key() == Qt.Key.Key_Escape and self.hands.cancel()):
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.pins.remove_selected():
+            pass
+        elif not (event.key() == Qt.Key.Key_Escape and (self.hands.cancel() or self.pins.cancel())):
             super().keyPressEvent(event)
             return
         event.accept()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
+from aedesk.gui.hint_state import HintState
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 
@@ -21,7 +22,8 @@ class State:
     """All that a step can change: immutable, so undo and redo are a swap."""
 
     picture: Picture
-    mask: MaskState | None
+    mask: MaskState | None = None
+    hints: HintState | None = None
 
 
 class Change(QUndoCommand):

@@ -109,6 +109,29 @@ def ask_save(parent: QWidget, proposal: Path) -> Path | None:
     return path
 
 
+def ask_reference(parent: QWidget, folder: Path | None) -> Path | None:
+    """The photo whose colours to lean to; None when the person changed their mind."""
+    everything = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)
+    filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Colours as in a photo"), str(folder or ""), ";;".join(filters))
+    return Path(name) if name else None
+
+
+def ask_recolour(parent: QWidget) -> bool:
+    """Shall a photo that has colours get others? The careful answer is the default."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("AEDesk"))
+    box.setText(tr("This photo has colours already. Colour it anew?"))
+    box.setInformativeText(tr("Its own colours are left out; the step can be undone."))
+    anew = box.addButton(tr("Colour anew"), QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is anew
+
+
 RECIPES = "Recipes (*.json)"
 
 

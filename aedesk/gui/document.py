@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from aedesk.gui.commands import Change, State
+from aedesk.gui.hint_state import HintState
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 from aedesk.imaging.formats import WRITABLE
@@ -21,12 +22,14 @@ class Document(QObject):
     """Holds one photo or none, and the mask over it. Belongs to the main thread.
 
     `opened`: another photo is there. `picture_changed`: `current` is another picture (also after
-    `opened`). `mask_changed`: `mask` is another one. `modified_changed`: whether there is something to save.
+    `opened`). `mask_changed` and `hints_changed`: the same of `mask` and `hints`. `modified_changed`: whether
+    there is something to save.
     """
 
     opened = Signal()
     picture_changed = Signal()
     mask_changed = Signal()
+    hints_changed = Signal()
     modified_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -34,6 +37,7 @@ class Document(QObject):
         self.original: Picture | None = None
         self.current: Picture | None = None
         self.mask: MaskState | None = None  # None: nothing was looked for or marked yet
+        self.hints: HintState | None = None  # of colour; None: no hint was given yet
         self._kept: Picture | None = None  # what lies in a file: opened or last saved
         self.path: Path | None = None  # where the photo was opened from: never written without asking
         self.saved_path: Path | None = None  # where the restored photo was saved to
@@ -61,10 +65,11 @@ class Document(QObject):
         self.undo_stack.clear()
         self.path, self.saved_path = path, None
         self.original = self.current = self._kept = picture
-        self.mask = None
+        self.mask = self.hints = None
         self.opened.emit()
         self.picture_changed.emit()
         self.mask_changed.emit()
+        self.hints_changed.emit()
         self.modified_changed.emit(False)
 
     @property
@@ -72,21 +77,27 @@ class Document(QObject):
         """What a step starts from. Raises RuntimeError without a photo."""
         if self.current is None:
             raise RuntimeError("no photo is open")
-        return State(self.current, self.mask)
+        return State(self.current, self.mask, self.hints)
 
-    def apply(self, title: str, after: Picture, keep_mask: bool = True) -> None:
+    def apply(self, title: str, after: Picture, keep_mask: bool = True, hints: HintState | None = None) -> None:
         """Make `after` the current picture, as a step that can be undone. The mask goes where it was worked on,
-        and where it no longer fits."""
+        and where it no longer fits; `hints` are those of the new picture."""
         before = self.state
         fits = (after.image.height, after.image.width) == (before.picture.image.height, before.picture.image.width)
-        self.undo_stack.push(Change(self, title, before, State(after, before.mask if keep_mask and fits else None)))
+        mask = before.mask if keep_mask and fits else None
+        self.undo_stack.push(Change(self, title, before, State(after, mask, hints)))
         self._forget_oldest_pictures()
 
     def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
         """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
         of the same title and number, both become one."""
         before = self.state
-        self.undo_stack.push(Change(self, title, before, State(before.picture, mask), merges))
+        self.undo_stack.push(Change(self, title, before, State(before.picture, mask, before.hints), merges))
+
+    def edit_hints(self, title: str, hints: HintState) -> None:
+        """Make `hints` the current ones, as a step that can be undone."""
+        before = self.state
+        self.undo_stack.push(Change(self, title, before, State(before.picture, before.mask, hints)))
 
     def _forget_oldest_pictures(self) -> None:
         """Drop the oldest steps until few enough pictures are kept."""
@@ -118,11 +129,14 @@ class Document(QObject):
         """Make `state` the current one; for the commands only."""
         was_modified = self.modified
         new_picture, new_mask = state.picture is not self.current, state.mask is not self.mask
-        self.current, self.mask = state.picture, state.mask
+        new_hints = state.hints is not self.hints
+        self.current, self.mask, self.hints = state.picture, state.mask, state.hints
         if new_picture:
             self.picture_changed.emit()
         if new_mask:
             self.mask_changed.emit()
+        if new_hints:
+            self.hints_changed.emit()
         if self.modified != was_modified:
             self.modified_changed.emit(self.modified)
 

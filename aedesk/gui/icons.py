@@ -26,8 +26,8 @@ def program_icon() -> QIcon:
     return QIcon(str(paths.resources() / "icons" / "aedesk.svg"))
 
 
-def swatch(colour: QColor) -> QIcon:
-    """A square of one colour."""
-    pixmap = QPixmap(SIZE, SIZE)
+def swatch(colour: QColor, side: int = SIZE) -> QIcon:
+    """A square of one colour, `side` pixels."""
+    pixmap = QPixmap(side, side)
     pixmap.fill(colour)
     return QIcon(pixmap)

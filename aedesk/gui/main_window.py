@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,14 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
 from aedesk.gui import dialogs, recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.canvas import Canvas
+from aedesk.gui.colour_hints import ColourHints
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
+from aedesk.gui.hint_state import HintState
 from aedesk.gui.icons import program_icon
 from aedesk.gui.masks import Masks
 from aedesk.gui.palette import Entry, Palette
+from aedesk.gui.panels.hint_panel import HintPanel
 from aedesk.gui.panels.mask_panel import MaskPanel
 from aedesk.gui.panels.restore_panel import ID as RESTORE
 from aedesk.gui.panels.restore_panel import RestorePanel
@@ -33,7 +37,7 @@ from aedesk.gui.work import apply_tool, open_picture, restore_picture
 from aedesk.gui.workshop import Workshop
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe
-from aedesk.tools.base import MaskTool, Tool
+from aedesk.tools.base import HintTool, MaskTool, Tool
 
 NOTE_TIME = 8000  # milliseconds a note stays in the status bar
 
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self.status = Status(self.statusBar())
         self.masks = Masks(self, self.document, self.canvas, self.workshop, self._note)
+        self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self._note)
         self.actions_by_id = build_actions(self)
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self._add_tools(tools)
@@ -78,12 +83,10 @@ class MainWindow(QMainWindow):
 
     def _add_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         self.restore_panel = RestorePanel()
-        self.panels = {
-            tool.id: MaskPanel(tool, self.actions_by_id) if isinstance(tool, MaskTool) else ToolPanel(tool)
-            for tool in tools
-        }
+        self.panels = {tool.id: self._panel_of(tool) for tool in tools}
         mask_panels = [panel for panel in self.panels.values() if isinstance(panel, MaskPanel)]
         self.masks.set_up(mask_panels, self.actions_by_id, self._start)
+        self.hints.set_up([panel for panel in self.panels.values() if isinstance(panel, HintPanel)])
         self.work_panels: dict[str, WorkPanel] = {RESTORE: self.restore_panel, **self.panels}
         self.panel_stack = QStackedWidget()
         for work_panel in self.work_panels.values():
@@ -106,9 +109,15 @@ class MainWindow(QMainWindow):
         self.palette_bar.chosen.connect(self._show_panel)
         self.palette_bar.choose(RESTORE)
 
+    def _panel_of(self, tool: Tool[Any]) -> ToolPanel:
+        if isinstance(tool, MaskTool):
+            return MaskPanel(tool, self.actions_by_id)
+        return HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)
+
     def _show_panel(self, id: str) -> None:
         self.panel_stack.setCurrentWidget(self.work_panels[id])
         self.masks.show_panel(self.work_panels[id])
+        self.hints.show_panel(self.work_panels[id])
         self._refresh()
 
     def _connect(self) -> None:
@@ -120,6 +129,7 @@ class MainWindow(QMainWindow):
         self.document.modified_changed.connect(self._refresh)
         self.document.undo_stack.indexChanged.connect(self._refresh)
         self.document.mask_changed.connect(self._refresh)
+        self.hints.preview_changed.connect(self._show_picture)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.runner.started.connect(self._started)
         self.runner.progress.connect(self._progress)
@@ -181,8 +191,13 @@ class MainWindow(QMainWindow):
 
     def apply(self, tool: Tool[Any], params: Any) -> None:
         """Run a tool on the current picture."""
+        if self.runner.busy:
+            return
+        if isinstance(tool, HintTool):
+            self._apply_hints(tool, params)
+            return
         picture = self.document.current
-        if picture is None or self.runner.busy:
+        if picture is None:
             return
         panel = self.panels[tool.id]
         mask = self.document.mask if isinstance(tool, MaskTool) else None
@@ -196,6 +211,23 @@ class MainWindow(QMainWindow):
 
         make_context = self.workshop.context
         self._start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
+
+    def _apply_hints(self, tool: HintTool[Any], params: Any) -> None:
+        """Run a tool with colour hints, on the photo as it was before it was coloured last."""
+        base, hints, reference = self.hints.base, self.hints.state.hints, self.hints.reference
+        if base is None:
+            return
+        params = self.hints.settled(params)
+        if params is None:
+            return
+
+        def applied(result: tuple[Picture, dict[str, float]]) -> None:
+            after, _ = result
+            self._take_result(tool.title, base, after, hints=HintState(hints, base, applied=True))
+
+        make = self.workshop.context
+        work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
+        self._start(self.panels[tool.id], lambda job: work(job=job), applied)
 
     def restore(self, recipe: Recipe | None) -> None:
         """Do what the photo needs, or what a recipe says, as one step.
@@ -223,13 +255,15 @@ class MainWindow(QMainWindow):
         self._run(work, on_success)
         panel.progress.start()
 
-    def _take_result(self, title: str, before: Picture, after: Picture, keep_mask: bool = True) -> None:
+    def _take_result(
+        self, title: str, before: Picture, after: Picture, keep_mask: bool = True, hints: HintState | None = None
+    ) -> None:
         self.status.show_device(self.workshop.device)
         if after is before:
             self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
             return
         first = self.document.current is self.document.original
-        self.document.apply(title, after, keep_mask)
+        self.document.apply(title, after, keep_mask, hints)
         if first:
             self.canvas.bring_divider()
             self.actions_by_id["compare"].setChecked(True)
@@ -272,9 +306,9 @@ class MainWindow(QMainWindow):
         dialogs.show_about(self)
 
     def _show_picture(self) -> None:
-        changed = self.document.current is not self.document.original
-        compare = changed and self.actions_by_id["compare"].isChecked()
-        self.canvas.show_picture(self.document.current, self.document.original if compare else None)
+        shown = self.hints.preview or self.document.current
+        compare = shown is not self.document.original and self.actions_by_id["compare"].isChecked()
+        self.canvas.show_picture(shown, self.document.original if compare else None)
         current = self.document.current
         self.status.show_photo(current.image if current else None)
 
@@ -297,7 +331,7 @@ class MainWindow(QMainWindow):
             "undo": stack.canUndo() and not busy,
             "redo": stack.canRedo() and not busy,
             "view": photo,
-            "compare": photo and self.document.current is not self.document.original,
+            "compare": photo and (self.hints.preview or self.document.current) is not self.document.original,
             "busy": self._running is not None,
             "paint": photo and not busy and self.masks.shown,
             "mask": photo and not busy and self.masks.shown and not self.masks.is_empty,
@@ -306,6 +340,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id["undo"].setText(f"{self.tr('&Undo')} {stack.undoText()}".strip())
         self.actions_by_id["redo"].setText(f"{self.tr('&Redo')} {stack.redoText()}".strip())
         self.masks.set_ready(not busy)
+        self.hints.set_ready(not busy)
         for panel in self.work_panels.values():
             panel.set_state(photo, busy)
         self.masks.enable_apply()
@@ -391,5 +426,6 @@ class MainWindow(QMainWindow):
             return
         settings().setValue("geometry", self.saveGeometry())
         self.runner.close()
+        self.hints.close()
         self.workshop.close()
         event.accept()

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 from aedesk.imaging.image import Image
@@ -14,7 +16,10 @@ from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, restore
-from aedesk.tools.base import Context, MaskTool, Tool
+from aedesk.tools.base import Context, HintTool, MaskTool, Tool
+from aedesk.tools.hint import Hint
+
+PREVIEW = 1024  # pixels of the longer side
 
 ContextMaker = Callable[[Job], Context]
 
@@ -46,13 +51,69 @@ def apply_tool(
     make_context: ContextMaker,
     job: Job,
     mask: MaskState | None = None,
+    hints: tuple[Hint, ...] = (),
+    reference: Image | None = None,
 ) -> tuple[Picture, dict[str, float]]:
     """Run a tool and make its result ready for the screen. The same picture where nothing was done.
 
-    `mask`: where a tool with a mask shall work; None lets it find that by itself."""
-    context = replace(make_context(job), mask=mask.mask if mask is not None else None)
+    `mask`: where a tool with a mask shall work; None lets it find that by itself. `hints` and `reference`:
+    for a tool that colours."""
+    marked = mask.mask if mask is not None else None
+    context = replace(make_context(job), mask=marked, hints=hints, reference=reference)
     result = tool.run(picture.image, params, context)
     return _shown(result.image, picture, job), result.found
+
+
+def likely_colours(
+    tool: HintTool[Any],
+    image: Image,
+    place: tuple[int, int],
+    hints: tuple[Hint, ...],
+    make_context: ContextMaker,
+    job: Job,
+) -> list[tuple[int, int, int]]:
+    """Colours to choose from for a place (x, y) of a photo that has some hints."""
+    small, factor = _small(image)
+    context = replace(make_context(job), hints=tuple(_scaled(hint, factor, small) for hint in hints))
+    spot = _scaled(Hint(*place, (0, 0, 0)), factor, small)
+    return tool.likely_colours(small, spot.x, spot.y, context)
+
+
+def preview_hints(
+    tool: HintTool[Any],
+    base: Picture,
+    params: Any,
+    hints: tuple[Hint, ...],
+    reference: Image | None,
+    make_context: ContextMaker,
+    job: Job,
+) -> Picture:
+    """What the tool would make of a photo, quickly: worked out small, shown at the size of `base`."""
+    small, factor = _small(base.image)
+    scaled = tuple(_scaled(hint, factor, small) for hint in hints)
+    context = replace(make_context(job), hints=scaled, reference=reference)
+    result = tool.run(small, replace(params, recolor="yes"), context)
+    job.check()
+    return Picture(base.image, Picture.of(result.image).levels)
+
+
+def _small(image: Image) -> tuple[Image, float]:
+    """A photo of a preview's size, and its size as a part of the photo's."""
+    factor = min(1.0, PREVIEW / max(image.width, image.height))
+    if factor == 1:
+        return image, 1.0
+    step = 1 / factor
+    rows, columns = (
+        np.minimum((np.arange(max(1, round(size * factor))) + 0.5) * step, size - 1).astype(np.int64)
+        for size in (image.height, image.width)
+    )
+    alpha = image.alpha[rows][:, columns] if image.alpha is not None else None
+    return Image(image.pixels[rows][:, columns], alpha), factor
+
+
+def _scaled(hint: Hint, factor: float, small: Image) -> Hint:
+    x, y = (min(size - 1, int(n * factor)) for n, size in ((hint.x, small.width), (hint.y, small.height)))
+    return replace(hint, x=x, y=y)
 
 
 def find_mask(

@@ -142,8 +142,10 @@ class Result:
 
 
 def in_words(found: dict[str, float]) -> str:
-    """What a tool found out: "strength 12, jpeg 0"."""
-    return ", ".join(f"{name} {value:g}" for name, value in found.items())
+    """What a tool found out: "strength 12, jpeg 0". A % at the end of a name is the unit: "damage 1.2 %"."""
+    return ", ".join(
+        f"{name[:-2]} {value:g} %" if name.endswith(" %") else f"{name} {value:g}" for name, value in found.items()
+    )
 
 
 P = TypeVar("P", contravariant=True)

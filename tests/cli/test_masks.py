@@ -38,7 +38,7 @@ def test_the_found_mask_is_kept_and_can_be_given(
 ) -> None:
     mask, first, second = tmp_path / "mask.png", tmp_path / "first.png", tmp_path / "second.png"
     assert main(["repair", str(photo), "-o", str(first), "--save-mask", str(mask)]) == 0
-    assert "damage % 5.56" in capsys.readouterr().out
+    assert "damage 5.56 %" in capsys.readouterr().out
     assert load_mask(mask, 60, 90).marked[:, 29:34].all()
     assert main(["repair", str(photo), "-o", str(second), "--mask", str(mask)]) == 0
     assert (load(first).pixels == load(second).pixels).all()

@@ -137,6 +137,7 @@ def window(qtbot: QtBot, invert: Invert, mend: Mend) -> Iterator[MainWindow]:
     qtbot.waitExposed(window)
     yield window
     window.runner.close()
+    window.hints.close()
     window.document.saved(Path("so that closing asks nothing"))
 
 
@@ -166,10 +167,13 @@ class Messages:
     def exec(self, box: QMessageBox) -> int:
         self.texts.append(box.text())
         self.informative.append(box.informativeText())
-        if isinstance(self.answer, str):
-            next(button for button in box.buttons() if button.text() == self.answer).click()
-            return 0
-        return int(self.answer or QMessageBox.StandardButton.Cancel)
+        if not isinstance(self.answer, str):
+            return int(self.answer or QMessageBox.StandardButton.Cancel)
+        for button in box.buttons():
+            if button.text() == self.answer:
+                button.click()
+                return 0
+        return int(QMessageBox.StandardButton.Cancel)  # another question, such as that of closing
 
 
 @pytest.fixture(autouse=True)

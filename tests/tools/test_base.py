@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aedesk.tools.base import Choice, Number, check, declarations
+from aedesk.tools.base import Choice, Number, check, declarations, in_words
 from aedesk.tools.denoise import DenoiseParams
 
 SPAN = Number("Strength", "", 0, 100, auto=True)
@@ -35,3 +35,7 @@ def test_a_choice_knows_its_values() -> None:
         quality.parse("quick")
     with pytest.raises(ValueError, match="is not best or fast"):
         check(DenoiseParams(quality="quick"))
+
+
+def test_findings_in_words() -> None:
+    assert in_words({"strength": 12.0, "damage %": 0.93}) == "strength 12, damage 0.93 %" and in_words({}) == ""

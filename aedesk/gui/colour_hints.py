@@ -1,0 +1,225 @@
+"""Colour hints on the desk: it wires the pins on the canvas, the panel, the document and a quick preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QPointF, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from aedesk.errors import AEDeskError
+from aedesk.gui import dialogs
+from aedesk.gui.canvas import Canvas
+from aedesk.gui.colour_popup import ColourPopup
+from aedesk.gui.document import Document
+from aedesk.gui.hint_state import HintState
+from aedesk.gui.panels.hint_panel import HintPanel
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.picture import Picture
+from aedesk.gui.runner import Runner
+from aedesk.gui.work import likely_colours, preview_hints
+from aedesk.gui.workshop import Workshop
+from aedesk.imaging.image import Image
+from aedesk.imaging.load import load
+from aedesk.jobs import Job
+from aedesk.tools.colorize import is_black_and_white
+from aedesk.tools.hint import Hint
+
+
+class ColourHints(QObject):
+    """`preview_changed`: `preview` is another picture: the photo as the hints would colour it, or None."""
+
+    preview_changed = Signal()
+
+    def __init__(
+        self, window: QWidget, document: Document, canvas: Canvas, workshop: Workshop, note: Callable[[str], None]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._canvas = window, document, canvas
+        self._workshop, self._note = workshop, note
+        self._panels: list[HintPanel] = []
+        self._panel: HintPanel | None = None
+        self._ready = True
+        self._on_success: Callable[[Any], None] = lambda value: None
+        self.reference: Image | None = None
+        self.preview: Picture | None = None
+        self.popup: ColourPopup | None = None
+        # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
+        self.runner = Runner(self)
+        self.runner.succeeded.connect(lambda job, value: self._on_success(value))
+        self.runner.failed.connect(lambda job, problem: self._failed(problem))
+        pins = canvas.pins
+        pins.asked.connect(self._asked)
+        pins.moved.connect(self._moved)
+        pins.removed.connect(self._removed)
+        document.hints_changed.connect(self._show)
+        document.picture_changed.connect(self._show)
+        document.opened.connect(self._opened)
+
+    def set_up(self, panels: list[HintPanel]) -> None:
+        """Take the panels; called once."""
+        self._panels = panels
+        for panel in panels:
+            panel.params_changed.connect(self._look)
+            panel.clear_requested.connect(self.clear)
+            panel.reference_requested.connect(self.choose_reference)
+
+    def set_ready(self, ready: bool) -> None:
+        """While a tool is at work, no pins are set."""
+        self._ready = ready
+        self._activate()
+
+    def show_panel(self, panel: WorkPanel) -> None:
+        """Another panel is shown now."""
+        self._panel = panel if isinstance(panel, HintPanel) else None
+        self._activate()
+        self._show()
+
+    def close(self) -> None:
+        """Stop the worker."""
+        self.runner.close()
+
+    # ---- what a tool works with
+
+    @property
+    def state(self) -> HintState:
+        """The hints; none yet is as good as none."""
+        return self._document.hints or HintState()
+
+    @property
+    def base(self) -> Picture | None:
+        """The photo that is coloured: as it was before it was coloured last, if nothing else was done since."""
+        return self.state.base or self._document.current
+
+    def settled(self, params: Any) -> Any | None:
+        """The parameters to work with; None if a photo that has colours shall keep them."""
+        base = self.base
+        if base is None or params.recolor == "yes" or is_black_and_white(base.image):
+            return params
+        return replace(params, recolor="yes") if dialogs.ask_recolour(self._window) else None
+
+    # ---- pins
+
+    def _asked(self, place: QPointF, index: int) -> None:
+        """Offer colours for a new hint, or for one that is there."""
+        base, panel = self.base, self._panel
+        if base is None or panel is None:
+            return
+        x, y = int(place.x()), int(place.y())
+        if not (0 <= place.x() < base.image.width and 0 <= place.y() < base.image.height):
+            return
+        hints = self.state.hints
+        others = hints if index < 0 else (*hints[:index], *hints[index + 1 :])
+        view = self._canvas.viewport()
+        spot = view.mapToGlobal(self._canvas.mapFromScene(place))
+
+        def offer(likely: list[tuple[int, int, int]]) -> None:
+            start = QColor(*(hints[index].colour if index >= 0 else likely[0] if likely else (128, 128, 128)))
+            self.popup = ColourPopup(likely, start, self._window)
+            self.popup.chosen.connect(lambda colour: self._set(index, x, y, colour))
+            self.popup.open_at(QPoint(spot))
+
+        make = self._workshop.context
+        self._run(lambda job: likely_colours(panel.hint_tool, base.image, (x, y), others, make, job), offer)
+
+    def _set(self, index: int, x: int, y: int, colour: QColor) -> None:
+        hint = Hint(x, y, (colour.red(), colour.green(), colour.blue()))
+        if index < 0:
+            self._document.edit_hints(self.tr("Colour hint"), self.state.added(hint))
+        elif index < len(self.state.hints):
+            self._document.edit_hints(self.tr("Colour of a hint"), self.state.changed(index, hint))
+
+    def _moved(self, index: int, place: QPointF) -> None:
+        base = self.base
+        if base is None or index >= len(self.state.hints):
+            return
+        x, y = (
+            min(size - 1, max(0, int(n))) for n, size in ((place.x(), base.image.width), (place.y(), base.image.height))
+        )
+        moved = replace(self.state.hints[index], x=x, y=y)
+        self._document.edit_hints(self.tr("Move a hint"), self.state.changed(index, moved))
+
+    def _removed(self, index: int) -> None:
+        if index < len(self.state.hints):
+            self._document.edit_hints(self.tr("Take a hint away"), self.state.removed(index))
+
+    def clear(self) -> None:
+        """Take all hints away."""
+        if self.state.hints:
+            self._document.edit_hints(self.tr("Take all hints away"), self.state.cleared())
+
+    def choose_reference(self) -> None:
+        """Choose a photo whose colours to lean to, or forget it."""
+        name = ""
+        if self.reference is not None:
+            self.reference = None
+        else:
+            path = self._document.path
+            chosen = dialogs.ask_reference(self._window, path.parent if path else None)
+            if chosen is None:
+                return
+            try:
+                self.reference = load(chosen)
+            except AEDeskError as problem:
+                dialogs.show_error(self._window, problem)
+                return
+            name = chosen.name
+        for panel in self._panels:
+            panel.show_reference(name)
+        self._look()
+
+    # ---- the preview
+
+    def _look(self) -> None:
+        """Have a preview made of what the hints and the sliders say now."""
+        base, panel = self.base, self._panel
+        wanted = panel is not None and self._ready and (self.state.hints or self.reference or self._tried(panel))
+        if base is None or panel is None or not wanted:
+            self.runner.cancel()
+            self._set_preview(None)
+            return
+        params, hints, reference, make = panel.params(), self.state.hints, self.reference, self._workshop.context
+        self._run(
+            lambda job: preview_hints(panel.hint_tool, base, params, hints, reference, make, job),
+            self._set_preview,
+        )
+
+    def _tried(self, panel: HintPanel) -> bool:
+        return bool(panel.params() != panel.tool.params_type())
+
+    def _set_preview(self, preview: Picture | None) -> None:
+        if preview is not self.preview:
+            self.preview = preview
+            self.preview_changed.emit()
+
+    def _show(self) -> None:
+        """Pins, panel and preview follow the document."""
+        hints = self.state.hints
+        self._canvas.pins.set_hints(hints if self._panel is not None else ())
+        for panel in self._panels:
+            panel.show_hints(len(hints))
+        # Just coloured: the photo itself shows it.
+        if self.state.applied:
+            self.runner.cancel()
+            self._set_preview(None)
+        else:
+            self._look()
+
+    def _opened(self) -> None:
+        self.reference = None
+        for panel in self._panels:
+            panel.show_reference("")
+
+    def _activate(self) -> None:
+        self._canvas.pins.set_active(self._ready and self._panel is not None)
+
+    def _run(self, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None:
+        self._on_success = on_success
+        self.runner.run(work)
+
+    def _failed(self, problem: BaseException) -> None:
+        self._set_preview(None)
+        dialogs.show_error(self._window, problem)

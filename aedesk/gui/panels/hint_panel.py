@@ -1,0 +1,63 @@
+"""The panel of a tool that takes colour hints: how to give them, how many there are, whose colours to lean to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.tools.base import HintTool
+
+
+class HintPanel(ToolPanel):
+    """`params_changed`: a slider was moved. `clear_requested`: no hints any more. `reference_requested`: choose a
+    photo whose colours to lean to, or, if there is one, forget it."""
+
+    params_changed = Signal()
+    clear_requested = Signal()
+    reference_requested = Signal()
+
+    def __init__(self, tool: HintTool[Any]) -> None:
+        super().__init__(tool)
+        self.hint_tool = tool
+        explanation = QLabel(
+            self.tr(
+                "Click on the photo to say which colour a place has. Drag a pin to move it, click it for another "
+                "colour, and press Delete or the right button to take it away."
+            )
+        )
+        explanation.setWordWrap(True)
+        self.count = QLabel()
+        self.clear_button = QPushButton(self.tr("Take all away"))
+        self.reference_button = QPushButton()
+        row = QHBoxLayout()
+        row.addWidget(self.count, 1)
+        row.addWidget(self.clear_button)
+        end = self.body.count() - 1  # before the stretch
+        self.body.insertWidget(end, explanation)
+        self.body.insertLayout(end + 1, row)
+        self.body.insertWidget(end + 2, self.reference_button)
+        self.photo_buttons.append(self.reference_button)
+        self.clear_button.clicked.connect(self.clear_requested)
+        self.reference_button.clicked.connect(self.reference_requested)
+        self._column.changed.connect(self.params_changed)
+        self.show_hints(0)
+        self.show_reference("")
+        self.set_state(photo=False, busy=False)
+
+    def show_hints(self, count: int) -> None:
+        """Say how many hints there are."""
+        texts = {0: self.tr("No hints yet."), 1: self.tr("1 hint")}
+        self.count.setText(texts.get(count, self.tr("%d hints") % count))
+        self.clear_button.setEnabled(count > 0)
+
+    def show_reference(self, name: str) -> None:
+        """Say whose colours the result leans to; "" for nobody's."""
+        self.reference_button.setText(self.tr("Not as in '%s'") % name if name else self.tr("Colours as in a photo…"))
+        self.reference_button.setToolTip(
+            self.tr("Forget the photo whose colours the result leans to")
+            if name
+            else self.tr("Choose a colour photo whose colours the result shall lean to")
+        )
