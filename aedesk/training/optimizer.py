@@ -20,13 +20,19 @@ ADAMW_RMS = 0.2
 def orthogonalized(matrix: torch.Tensor) -> torch.Tensor:
     """The nearest matrix (up to a few per cent) with all singular values 1; same shape.
 
-    Newton-Schulz iteration with the coefficients of Muon (Jordan et al. 2024)."""
+    Newton-Schulz iteration with the coefficients of Muon (Jordan et al. 2024). Every step multiplies the matrix
+    by a polynomial of its own square; the polynomials are collected, and only the small square is iterated."""
     a, b, c = QUINTIC
     wide = matrix.T if matrix.shape[0] > matrix.shape[1] else matrix
     x = wide / (wide.norm() + 1e-7)
+    square = x @ x.T
+    identity = torch.eye(len(square), dtype=square.dtype, device=square.device)
+    collected = identity
     for _ in range(ITERATIONS):
-        square = x @ x.T
-        x = a * x + (b * square + c * square @ square) @ x
+        factor = a * identity + b * square + c * square @ square
+        collected = factor @ collected
+        square = factor @ square @ factor
+    x = collected @ x
     return x.T if matrix.shape[0] > matrix.shape[1] else x
 
 
