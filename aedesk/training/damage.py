@@ -19,6 +19,8 @@ from aedesk.imaging.colour import LUMA
 SUPERSAMPLING = 2
 # A difference in brightness that is seen on a print at arm's length.
 VISIBLE = 0.05
+# What lies under so much of a frame or of ink that somebody has laid over it later is no longer seen.
+COVERED = 0.5
 
 
 @dataclass(frozen=True)
@@ -316,6 +318,8 @@ def lay_over(photo: np.ndarray, layers: Sequence[Layer]) -> Damaged:
         if layer.lost:
             seen = np.abs((after - damaged) @ LUMA) > VISIBLE
             mask |= seen | wide(layer.alpha)
+        else:
+            mask &= layer.alpha <= COVERED
         damaged = after
     return Damaged(damaged.astype(np.float32), mask.astype(np.float32))
 

@@ -61,3 +61,12 @@ def test_random_damage_repeats_with_its_seed() -> None:
         assert (first.damaged == second.damaged).all() and (first.mask == second.mask).all()
         marked.append(first.mask.mean())
     assert min(marked) == 0 and 0.01 < np.mean(marked) < 0.3
+
+
+def test_what_a_frame_covers_is_not_asked_for() -> None:
+    lost = damage.Layer(np.ones(GREY.shape[:2], np.float32), np.ones(3, np.float32))
+    frame = damage.Layer(np.zeros(GREY.shape[:2], np.float32), np.zeros(3, np.float32), lost=False)
+    frame.alpha[:20] = 1.0
+    tape = damage.Layer(np.full(GREY.shape[:2], 0.3, np.float32), np.zeros(3, np.float32), lost=False)
+    mask = damage.lay_over(GREY, [lost, tape, frame]).mask
+    assert not mask[:20].any() and mask[20:].all()
