@@ -1,0 +1,36 @@
+"""The fonts of this machine, for marks that are drawn in training. None is shipped."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from PIL import ImageFont
+
+FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".fonts", Path("/Library/Fonts"))
+SUFFIXES = {".otf", ".ttf"}
+Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
+
+
+def held_out(name: str) -> bool:
+    """Fonts whose file name's SHA-1 begins with 0 to 3 are for evaluation only: about a quarter, for ever."""
+    return hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest()[0] in "0123"
+
+
+@cache
+def font_files(evaluation: bool) -> tuple[Path, ...]:
+    """Fonts for training, or those for evaluation, in a fixed order."""
+    found = {path.name: path for folder in FOLDERS if folder.exists() for path in folder.rglob("*")}
+    return tuple(
+        found[name] for name in sorted(found) if Path(name).suffix.lower() in SUFFIXES and held_out(name) == evaluation
+    )
+
+
+def random_font(size: int, rng: np.random.Generator, evaluation: bool = False) -> Font:
+    """A font of `size` pixels; Pillow's own where the machine has none."""
+    files = font_files(evaluation)
+    if not files:
+        return ImageFont.load_default(size)
+    return ImageFont.truetype(str(files[rng.integers(len(files))]), size)

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from aedesk.training import watermark
+from aedesk.training.fonts import font_files, held_out
+
+GREY = np.full((120, 160, 3), 0.4, np.float32)
+
+
+@pytest.mark.parametrize("kind", watermark.MARKS)
+@pytest.mark.parametrize("evaluation", [False, True])
+def test_every_mark_covers_a_part_and_repeats_with_its_seed(kind: str, evaluation: bool) -> None:
+    shares = []
+    for seed in range(8):
+        mark = watermark.MARKS[kind](GREY.shape[:2], np.random.default_rng(seed), evaluation)
+        again = watermark.MARKS[kind](GREY.shape[:2], np.random.default_rng(seed), evaluation)
+        assert mark.opacity.shape == (120, 160) and mark.colour.shape == GREY.shape
+        assert mark.opacity.dtype == mark.colour.dtype == np.float32
+        assert 0 <= mark.opacity.min() <= mark.opacity.max() <= 1 and 0 <= mark.colour.min() <= mark.colour.max() <= 1
+        assert np.array_equal(mark.opacity, again.opacity) and np.array_equal(mark.colour, again.colour)
+        marked = mark.over(GREY)
+        assert np.array_equal(marked[mark.opacity == 0], GREY[mark.opacity == 0])
+        shares.append(float((np.abs(marked - GREY).max(axis=2) > 0.06).mean()))
+    assert max(shares) > 0.003 and np.mean(shares) < 0.6
+
+
+def test_a_date_stamp_is_orange_and_in_a_corner() -> None:
+    mark = watermark.date_stamp((200, 300), np.random.default_rng(1))
+    rows, columns = np.nonzero(mark.opacity > 0.85)
+    assert len(rows) and np.ptp(rows) < 40
+    assert (mark.colour[rows[0], columns[0], 0] == 1) and mark.colour[rows[0], columns[0], 2] < 0.3
+
+
+def test_the_mark_can_be_taken_off_where_it_is_transparent() -> None:
+    photo = np.random.default_rng(0).random((64, 64, 3)).astype(np.float32)
+    mark = watermark.single((64, 64), np.random.default_rng(3))
+    seen = mark.opacity < 0.85
+    share = mark.opacity[..., None]
+    back = (mark.over(photo) - mark.colour * share) / np.maximum(1 - share, 0.1)
+    assert np.abs(back - photo)[seen].max() < 1e-4
+
+
+def test_fonts_are_divided_once_and_for_all() -> None:
+    training, evaluation = font_files(False), font_files(True)
+    assert not set(training) & set(evaluation)
+    assert not any(held_out(path.name) for path in training) and all(held_out(path.name) for path in evaluation)
