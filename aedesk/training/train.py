@@ -54,7 +54,7 @@ class Samples(IterableDataset[Arrays]):
         worker = get_worker_info()
         rng = np.random.default_rng([self.seed, worker.id if worker else 0])
         while True:
-            draw = self.bank.view if self.task.views else self.bank.crop
+            draw = self.bank.view if rng.random() < self.task.views else self.bank.crop
             yield self.task.sample(draw(self.size, rng), rng)
 
 
@@ -156,7 +156,7 @@ def fit(task: Task, options: FitOptions) -> Path:
 
     training = [file for file in list_photos(options.photos) if not file.held_out]
     bank = PhotoBank(training, task.groups, min_size=size)
-    crops = held_out_views(options, task) if task.views else held_out_crops(options)
+    crops = held_out_views(options, task) if task.views == 1 else held_out_crops(options)
     print(f"{len(bank)} photos for training, {len(crops)} held-out crops, {device}", flush=True)
     samples = DataLoader(
         Samples(bank, task, size, options.seed),

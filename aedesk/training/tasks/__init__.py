@@ -8,7 +8,9 @@ from aedesk.training.tasks.denoise import DenoiseTask
 from aedesk.training.tasks.find_damage import FindDamageTask
 from aedesk.training.tasks.inpaint import InpaintTask
 from aedesk.training.tasks.noise_level import NoiseLevelTask
+from aedesk.training.tasks.remove_mark import RemoveMarkTask
 
 TASKS: dict[str, Task] = {
-    task.id: task for task in (DenoiseTask(), NoiseLevelTask(), FindDamageTask(), InpaintTask(), ColorizeTask())
+    task.id: task
+    for task in (DenoiseTask(), NoiseLevelTask(), FindDamageTask(), InpaintTask(), ColorizeTask(), RemoveMarkTask())
 }

@@ -18,7 +18,7 @@ class Task(Protocol):
 
     id: ClassVar[str]
     groups: ClassVar[Mapping[str, float]]  # share of the crops that each group of photos gives
-    views: ClassVar[bool]  # whether it learns from most of a photo, made small, rather than from crops
+    views: ClassVar[float]  # share of its examples that are most of a photo, made small, rather than crops
     crop: ClassVar[int]  # pixels
     batch: ClassVar[int]  # crops a step
     learning_rate: ClassVar[float]

@@ -58,7 +58,7 @@ class ColorizeTask:
         "objects": 0.04,
         "historic": 0.01,
     }
-    views: ClassVar[bool] = True
+    views: ClassVar[float] = 1.0
     crop: ClassVar[int] = 160
     batch: ClassVar[int] = 16
     learning_rate: ClassVar[float] = 2e-3

@@ -56,14 +56,15 @@ SMOOTH = 20.0  # pixels: a crop without damage has no Dice of its own
 class FindDamageTask:
     """Binary cross-entropy plus the Dice loss (Milletari et al. 2016), because damage is rare.
 
-    Every crop teaches at three sizes: at a quarter and at half of it, and at full size in a quarter of its
-    area, so that what is seen near by may lie deep inside a large hole."""
+    Half of the examples are whole scenes made small: so a photo looks from afar. Every one teaches at three
+    sizes: at a quarter and at half of it, and at full size in a quarter of its area, so that what is seen near by
+    may lie deep inside a large hole."""
 
     id: ClassVar[str] = "find_damage"
-    groups: ClassVar[Mapping[str, float]] = {"scenes": 0.75, "people": 0.25}
-    views: ClassVar[bool] = False
-    crop: ClassVar[int] = 256
-    batch: ClassVar[int] = 8
+    groups: ClassVar[Mapping[str, float]] = {"scenes": 0.6, "everyday": 0.15, "people": 0.25}
+    views: ClassVar[float] = 0.5
+    crop: ClassVar[int] = 128
+    batch: ClassVar[int] = 32
     learning_rate: ClassVar[float] = 2e-3
     output_names: ClassVar[Sequence[str]] = ("probability",)
     multiple: ClassVar[int] = 16

@@ -1,0 +1,111 @@
+"""Remove a mark: where is a watermark, a stamp, a date, and what is under it?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from aedesk.imaging.metrics import psnr
+from aedesk.training import degrade
+from aedesk.training.networks.mark_remover import MarkRemover
+from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
+from aedesk.training.watermark import OPAQUE, random_mark
+
+VISIBLE = 15 / 255  # a pixel is marked where a channel differs by so much, as in CLWD
+WITHOUT = 0.2  # share of the crops without a mark
+DICE = 0.5  # weight beside the cross-entropy
+OPACITY = 0.5  # weight of the error of the opacity
+UNDER = 4.0  # weight of the error under the mark, beside that of the whole crop
+
+
+def marked(clean: np.ndarray, rng: np.random.Generator, evaluation: bool = False) -> tuple[np.ndarray, ...]:
+    """A crop with a mark on it, (H, W, 3); where it is seen and its opacity, both (H, W); all float32."""
+    mark = random_mark((clean.shape[0], clean.shape[1]), rng, evaluation)
+    photo = mark.over(clean)
+    seen = (np.abs(photo - clean).max(axis=2) > VISIBLE).astype(np.float32)
+    if rng.random() < 0.5:
+        photo = degrade.jpeg(np.clip(photo, 0, 1), int(rng.integers(50, 98)))
+    return np.clip(photo, 0, 1).astype(np.float32), seen, mark.opacity
+
+
+class RemoveMarkTask:
+    """Cross-entropy and Dice for the place, absolute errors for the opacity and for what is under the mark."""
+
+    id: ClassVar[str] = "remove_mark"
+    groups: ClassVar[Mapping[str, float]] = {"scenes": 0.5, "everyday": 0.25, "people": 0.25}
+    views: ClassVar[float] = 0.0
+    crop: ClassVar[int] = 192
+    batch: ClassVar[int] = 8
+    learning_rate: ClassVar[float] = 2e-3
+    output_names: ClassVar[Sequence[str]] = ("probability", "opacity", "restored")
+    multiple: ClassVar[int] = 16
+    halo: ClassVar[int] = 64
+
+    def export_example(self) -> Tensors:
+        return {"image": torch.rand(1, 3, 64, 64)}
+
+    def build(self) -> nn.Module:
+        return MarkRemover()
+
+    def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
+        if rng.random() < 0.25:
+            clean = degrade.toned_grey(clean, rng)
+        if rng.random() < WITHOUT:
+            photo, seen, opacity = clean, np.zeros(clean.shape[:2], np.float32), np.zeros(clean.shape[:2], np.float32)
+        else:
+            photo, seen, opacity = marked(clean, rng)
+        return {
+            "clean": to_planes(clean.astype(np.float32)),
+            "marked": to_planes(photo.astype(np.float32)),
+            "seen": seen[None],
+            "opacity": opacity[None],
+        }
+
+    def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
+        assert isinstance(network, MarkRemover)
+        found, opacity, restored = (x.float() for x in network.planes(batch["marked"]))
+        seen, true_opacity = batch["seen"], batch["opacity"]
+        probability = torch.sigmoid(found)
+        both, either = ((x).sum(dim=(1, 2, 3)) for x in (probability * seen, probability + seen))
+        dice = (1 - (2 * both + 1) / (either + 1)).mean()
+        place = F.binary_cross_entropy_with_logits(found, seen) + DICE * dice
+        count = seen.sum() + 1
+        strength = ((torch.sigmoid(opacity) - true_opacity).abs() * seen).sum() / count
+        error = (restored - batch["clean"]).abs()
+        # Where nothing shines through, the inpainter draws: no weight there.
+        through = seen * (true_opacity < OPAQUE)
+        under = (error * through).sum() / (3 * through.sum() + 1)
+        return place + OPACITY * strength + error.mean() + UNDER * under
+
+    def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
+        """IoU of the place in per cent; PSNR in dB of the whole crop with the mark and restored; both of crops
+        without a mark."""
+        assert isinstance(network, MarkRemover)
+        device = next(network.parameters()).device
+        rng = np.random.default_rng(2026)
+        hits = union = 0.0
+        columns: dict[str, list[float]] = {"marked": [], "restored": [], "clean": [], "clean marked": []}
+
+        def work(photo: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            probability, _, restored = network(to_batch([photo]).to(device))
+            return (
+                probability[0, 0].float().cpu().numpy() > 0.5,
+                np.clip(restored[0].float().cpu().numpy().transpose(1, 2, 0), 0, 1),
+            )
+
+        for crop in crops:
+            photo, seen, _ = marked(crop, rng, evaluation=True)
+            place, restored = work(photo)
+            hits += float((place & (seen > 0)).sum())
+            union += float((place | (seen > 0)).sum())
+            columns["marked"].append(psnr(crop, photo, 1.0))
+            columns["restored"].append(psnr(crop, restored, 1.0))
+            place, restored = work(crop)
+            columns["clean"].append(min(99.0, psnr(crop, restored, 1.0)))
+            columns["clean marked"].append(100 * float(place.mean()))
+        return {"IoU": 100 * hits / max(1.0, union)} | {name: float(np.mean(x)) for name, x in columns.items()}
