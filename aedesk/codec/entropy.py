@@ -76,11 +76,12 @@ def bell_table(scale: float) -> NDArray[np.uint32]:
 
 
 def whole_frequencies(shares: np.ndarray) -> NDArray[np.uint32]:
-    """Shares to whole numbers from 1 that add up to 2 ** 16, with the error at the largest."""
+    """Shares to whole numbers from 1 that add up to 2 ** 16: rounded down, and the rest to the largest remainders."""
     total = 1 << PRECISION
-    room = total - len(shares)
-    whole = 1 + np.floor(room * np.asarray(shares, np.float64) / np.sum(shares)).astype(np.int64)
-    whole[int(np.argmax(whole))] += total - int(whole.sum())
+    exact = (total - len(shares)) * np.asarray(shares, np.float64) / np.sum(shares)
+    whole = 1 + np.floor(exact).astype(np.int64)
+    left = total - int(whole.sum())
+    whole[np.argsort(np.floor(exact) - exact, kind="stable")[:left]] += 1
     return np.asarray(whole, np.uint32)
 
 

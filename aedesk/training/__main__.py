@@ -11,7 +11,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     fit = commands.add_parser("fit", help="train a network for some minutes")
-    fit.add_argument("task", help="denoise, noise_level, find_damage, inpaint, colorize or remove_mark")
+    fit.add_argument("task", help="denoise, noise_level, find_damage, inpaint, colorize, remove_mark or compress")
     fit.add_argument("--photos", type=Path, required=True, metavar="DIR", help="folder of photos")
     fit.add_argument("--minutes", type=float, required=True)
     fit.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoint.pt and curve.csv go here")

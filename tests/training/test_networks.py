@@ -9,7 +9,7 @@ from tests.conftest import drawing
 
 pytestmark = pytest.mark.training
 
-TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint", "colorize", "remove_mark"]
+TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint", "colorize", "remove_mark", "compress"]
 
 
 @pytest.mark.parametrize("id", TASK_IDS)

@@ -60,9 +60,11 @@ class WholeHyperDecoder(nn.Module):
     def __init__(self, side: int, width: int, latents: int, tables: int) -> None:
         super().__init__()
         self.tables = tables
-        self.convs = nn.ModuleList(
-            [WholeConv(side, width, upscale=True), WholeConv(width, width, upscale=True), WholeConv(width, latents)]
-        )
+        last = WholeConv(width, latents)
+        self.convs = nn.ModuleList([WholeConv(side, width, upscale=True), WholeConv(width, width, upscale=True), last])
+        # In the middle of the tables: at their ends there is no gradient.
+        assert last.conv.bias is not None
+        nn.init.constant_(last.conv.bias, tables / 2)
 
     def forward(self, side: torch.Tensor) -> torch.Tensor:
         """Whole numbers (N, side, h, w) to the numbers of tables (N, latents, 4h, 4w), with a gradient."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aedesk.training.tasks.base import Task
 from aedesk.training.tasks.colorize import ColorizeTask
+from aedesk.training.tasks.compress import CompressTask
 from aedesk.training.tasks.denoise import DenoiseTask
 from aedesk.training.tasks.find_damage import FindDamageTask
 from aedesk.training.tasks.inpaint import InpaintTask
@@ -12,5 +13,13 @@ from aedesk.training.tasks.remove_mark import RemoveMarkTask
 
 TASKS: dict[str, Task] = {
     task.id: task
-    for task in (DenoiseTask(), NoiseLevelTask(), FindDamageTask(), InpaintTask(), ColorizeTask(), RemoveMarkTask())
+    for task in (
+        DenoiseTask(),
+        NoiseLevelTask(),
+        FindDamageTask(),
+        InpaintTask(),
+        ColorizeTask(),
+        RemoveMarkTask(),
+        CompressTask(),
+    )
 }

@@ -1,0 +1,76 @@
+"""Compress: few bits, and a picture that is close to the photo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+import numpy as np
+import torch
+from torch import nn
+
+from aedesk.imaging.metrics import psnr
+from aedesk.training import degrade
+from aedesk.training.networks.compressor import Compressor
+from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
+
+# What a squared error of 8-bit values weighs beside a bit for each pixel, at quality 1 and at 100 (Balle et al. 2018
+# train one network for each of such weights).
+LOWEST, HIGHEST = 0.0012, 0.12
+VALIDATED = (1, 25, 50, 75, 100)
+
+
+def error_weight(quality: torch.Tensor) -> torch.Tensor:
+    """The weight of the squared error for qualities 1 to 100: a straight line of its logarithm."""
+    share = (quality - 1) / 99
+    return LOWEST * (HIGHEST / LOWEST) ** share
+
+
+class CompressTask:
+    """Bits for each pixel plus the weighted squared error, for a random quality for each crop."""
+
+    id: ClassVar[str] = "compress"
+    groups: ClassVar[Mapping[str, float]] = {"scenes": 0.8, "people": 0.2}
+    views: ClassVar[float] = 0.0
+    crop: ClassVar[int] = 192
+    batch: ClassVar[int] = 8
+    learning_rate: ClassVar[float] = 1e-3
+    output_names: ClassVar[Sequence[str]] = ("picture", "bits")
+    multiple: ClassVar[int] = 64
+    halo: ClassVar[int] = 0
+
+    def export_example(self) -> Tensors:
+        return {"image": torch.rand(1, 3, 64, 64), "quality": torch.full((1,), 50.0)}
+
+    def build(self) -> nn.Module:
+        return Compressor()
+
+    def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
+        if rng.random() < 0.2:
+            clean = degrade.toned_grey(clean, rng)
+        return {
+            "clean": to_planes(np.clip(clean, 0, 1).astype(np.float32)),
+            "quality": np.array([rng.uniform(1, 100)], np.float32),
+        }
+
+    def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
+        clean, quality = batch["clean"], batch["quality"][:, 0]
+        coded = network(clean, quality)
+        pixels = clean.shape[2] * clean.shape[3]
+        error = ((coded.picture.float() - clean) ** 2).mean(dim=(1, 2, 3)) * 255**2
+        return (coded.bits / pixels + error_weight(quality) * error).mean()
+
+    def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
+        """Bits for each pixel and PSNR in dB at some qualities, everything rounded as in a file."""
+        assert isinstance(network, Compressor)
+        device = next(network.parameters()).device
+        figures: dict[str, float] = {}
+        for number in VALIDATED:
+            bits, decibels = [], []
+            for crop in crops:
+                coded = network.rounded(to_batch([crop]).to(device), torch.full((1,), float(number), device=device))
+                picture = np.clip(coded.picture[0].float().cpu().numpy().transpose(1, 2, 0), 0, 1)
+                bits.append(float(coded.bits[0]) / crop[..., 0].size)
+                decibels.append(psnr(crop, picture, 1.0))
+            figures |= {f"bpp {number}": float(np.mean(bits)), f"dB {number}": float(np.mean(decibels))}
+        return figures
