@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -92,5 +93,5 @@ def threshold(sensitivity: float) -> int:
 
     Equal steps of the slider are equal steps of the odds: most answers of the network lie near never and always,
     where equal steps of the likelihood would do nothing for long and then all at once."""
-    odds = np.log(USUAL / (1 - USUAL)) + (50 - sensitivity) / 50 * REACH
-    return round(255 / (1 + np.exp(-odds)))
+    odds = math.log(USUAL / (1 - USUAL)) + (50 - sensitivity) / 50 * REACH
+    return round(255 / (1 + math.exp(-odds)))
