@@ -1,13 +1,14 @@
-"""Peak memory and time of `aedesk denoise` on large photos.
+"""Peak memory and time of the command line on large photos.
 
-    .venv/bin/python tests/benchmarks/memory.py [MEGAPIXELS...]     (default: 12)
+    .venv/bin/python tests/benchmarks/memory.py [MEGAPIXELS...] [--command denoise|repair|restore]    (default: 12)
 
-A photo is drawn and written as TIFF, denoised in another process at a fixed strength, and the
-largest resident size of that process is printed.
+A faded, grainy, scratched photo is drawn and written as TIFF, worked on in another process, and the largest
+resident size of that process is printed. `restore` takes all its steps on it.
 """
 
 from __future__ import annotations
 
+import argparse
 import resource
 import subprocess
 import sys
@@ -16,28 +17,56 @@ import time
 from pathlib import Path
 
 import numpy as np
+from PIL import Image as Pillow
+from PIL import ImageDraw
 
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import save
 
 
-def measure(megapixels: float) -> None:
+def photo(height: int, width: int) -> np.ndarray:
+    """Soft hills, faded to a part of the range, with grain, scratches and a missing corner, (H, W, 3) uint8."""
+    random = np.random.default_rng(0)
+    hills = Pillow.fromarray(random.integers(0, 256, (12, 16, 3), np.uint8))
+    picture = hills.resize((width, height), Pillow.Resampling.BICUBIC).point(lambda value: 90 + value * 60 // 255)
+    draw = ImageDraw.Draw(picture)
+    for _ in range(12):
+        ends = [(random.uniform(0, width), random.uniform(0, height)) for _ in range(2)]
+        draw.line(ends, fill=(235, 232, 222), width=int(random.integers(2, 8)))
+    side = min(height, width) // 6
+    draw.polygon([(0, 0), (side, 0), (0, side)], fill=(240, 238, 230))
+    pixels = np.asarray(picture).astype(np.int16)
+    for top in range(0, height, 256):
+        rows = pixels[top : top + 256]
+        rows += random.normal(0, 8, rows.shape).astype(np.int16)
+    return np.clip(pixels, 0, 255).astype(np.uint8)
+
+
+def measure(megapixels: float, command: str) -> None:
     height = round((megapixels * 1e6 * 3 / 4) ** 0.5)
     width = round(megapixels * 1e6 / height)
-    pixels = np.random.default_rng(0).integers(90, 150, (height, width, 3), np.uint8)
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "in.tif", Path(folder) / "out.tif"
-        save(Image(pixels), source)
-        del pixels
+        save(Image(photo(height, width)), source)
         start = time.monotonic()
-        subprocess.run(
-            [sys.executable, "-m", "aedesk", "denoise", str(source), "-o", str(target), "--strength", "20"], check=True
+        done = subprocess.run(
+            [sys.executable, "-m", "aedesk", command, str(source), "-o", str(target)],
+            check=True,
+            capture_output=True,
+            text=True,
         )
         seconds = time.monotonic() - start
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"{megapixels:g} megapixels: {seconds:.1f} s, largest resident size so far {peak:.0f} MB")
+    found = done.stdout.strip().rpartition("(")[2].rstrip(")")
+    print(
+        f"{command}, {megapixels:g} megapixels: {seconds:.1f} s, largest resident size so far {peak:.0f} MB ({found})"
+    )
 
 
 if __name__ == "__main__":
-    for argument in sys.argv[1:] or ["12"]:
-        measure(float(argument))
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("megapixels", nargs="*", type=float, default=[12.0])
+    parser.add_argument("--command", choices=["denoise", "repair", "restore"], default="denoise")
+    options = parser.parse_args()
+    for number in options.megapixels:
+        measure(number, options.command)
