@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from aedesk.imaging.box import box_mean
+
 RADIUS = 1  # places of the small picture around each
 SMOOTHNESS = 1.5  # differences in L* below it are grain, not edges
 
@@ -44,25 +46,14 @@ class ChromaLines:
 def chroma_lines(lightness: Planes, chroma: Planes) -> ChromaLines:
     """Fit the lines to a small picture: L* (h, w) and a*, b* (h, w, 2)."""
     light = lightness[..., None]
-    mean_light, mean_chroma = _box(light), _box(chroma)
-    variance = _box(light * light) - mean_light**2
-    slope = (_box(light * chroma) - mean_light * mean_chroma) / (variance + SMOOTHNESS**2)
-    return ChromaLines(_box(slope), _box(mean_chroma - slope * mean_light))
+    mean_light, mean_chroma = _around(light), _around(chroma)
+    variance = _around(light * light) - mean_light**2
+    slope = (_around(light * chroma) - mean_light * mean_chroma) / (variance + SMOOTHNESS**2)
+    return ChromaLines(_around(slope), _around(mean_chroma - slope * mean_light))
 
 
-def _box(planes: Planes) -> Planes:
-    """Mean of the places around each, (h, w, c); edges are repeated."""
-    size = 2 * RADIUS + 1
-    for axis in (0, 1):
-        pad = [(0, 0)] * 3
-        pad[axis] = (RADIUS, RADIUS)
-        padded = np.pad(planes, pad, mode="edge")
-        length = planes.shape[axis]
-        total = np.take(padded, range(length), axis=axis)
-        for i in range(1, size):
-            total = total + np.take(padded, range(i, i + length), axis=axis)
-        planes = (total / np.float32(size)).astype(np.float32)
-    return planes
+def _around(planes: Planes) -> Planes:
+    return box_mean(planes, RADIUS)
 
 
 def _places(pixels: np.ndarray, size: int, small: int) -> tuple[np.ndarray, np.ndarray, Planes]:
