@@ -18,10 +18,7 @@ from aedesk.tools.find_damage import damage_likelihood
 from aedesk.tools.last_found import LastFound
 
 FINDING = 0.4  # part of the progress that finding takes
-# The network sees more damage in training than photos have, so it is too ready to call things damage. This
-# likelihood marked best on held-out training photos (never on the test sets).
-USUAL = 0.85
-REACH = 3.0  # of the slider on both sides, in logarithms of odds
+REACH = 3.5  # of the slider on both sides, in logarithms of odds
 TOO_MUCH = 0.8  # of the photo: nothing of it would be left to tell how it was
 
 
@@ -89,9 +86,9 @@ class Repair:
 
 
 def threshold(sensitivity: float) -> int:
-    """The likelihood, 0 to 255, above which a pixel is marked.
+    """The likelihood, 0 to 255, above which a pixel is marked: 128 at 50.
 
     Equal steps of the slider are equal steps of the odds: most answers of the network lie near never and always,
     where equal steps of the likelihood would do nothing for long and then all at once."""
-    odds = math.log(USUAL / (1 - USUAL)) + (50 - sensitivity) / 50 * REACH
+    odds = (50 - sensitivity) / 50 * REACH
     return round(255 / (1 + math.exp(-odds)))

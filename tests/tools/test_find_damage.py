@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools import find_damage
 from aedesk.tools.find_damage import damage_likelihood, halved
+from tests.conftest import drawing
 from tests.tools.fakes import FINDER, FakeEngine, fake_context
 
 
@@ -67,3 +69,18 @@ def test_half_the_size_is_the_mean() -> None:
     pixels = np.arange(24, dtype=np.uint8).reshape(4, 6, 1)
     assert halved(pixels)[..., 0].tolist() == [[4, 6, 8], [16, 18, 20]]
     assert halved(pixels[:3, :5])[..., 0].tolist() == [[4, 6, 7], [13, 15, 16]]
+
+
+def test_even_odds_become_a_half_and_only_at_the_finest_size() -> None:
+    guesses: list[np.ndarray] = []
+
+    class Even:
+        def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
+            guesses.append(inputs["guess"])
+            odds = find_damage.EVEN_ODDS
+            return [np.full_like(inputs["guess"], odds / (1 + odds))]
+
+    engine: Any = Even()
+    found = damage_likelihood(engine, FINDER, Image(drawing(100, 120)), Job())
+    assert np.abs(found.astype(int) - 128).max() <= 1
+    assert guesses[-1].mean() == pytest.approx(0.95, abs=0.01)

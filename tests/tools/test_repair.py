@@ -75,8 +75,9 @@ def test_more_sensitivity_marks_more() -> None:
     likelihood = np.arange(256, dtype=np.uint8).reshape(16, 16)
     shares = [Repair().mask(likelihood, RepairParams(sensitivity, 0)).share for sensitivity in (0, 25, 50, 75, 100)]
     assert shares == sorted(set(shares)) and shares[0] > 0 and shares[-1] < 1
+    assert threshold(50) == 128
     steps = [threshold(sensitivity) for sensitivity in range(0, 101, 5)]
-    assert steps == sorted(set(steps), reverse=True) and 0 < steps[-1] < 100 < 250 < steps[0] < 255
+    assert steps == sorted(set(steps), reverse=True) and 0 < steps[-1] < 20 and 235 < steps[0] < 255
 
 
 def test_cancel_leaves_nothing_behind() -> None:
