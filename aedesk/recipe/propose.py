@@ -21,6 +21,8 @@ LEAST_STRENGTH = 1.5  # of 100
 LEAST_JPEG = 4.0  # of 100
 LEAST_RANGE_LOST = 0.15
 LEAST_DAMAGE = 0.0005  # of the pixels
+# After one click nobody has looked at the mask: what may be a twig or a wire as well as a scratch stays.
+CAREFUL = 15  # sensitivity
 LOOKING_FOR_DAMAGE = 0.9  # part of the progress
 
 
@@ -37,14 +39,14 @@ def propose(image: Image, context: Context) -> Recipe:
     fading, because bringing faded tones back would make it stronger. Raises Cancelled or AEDeskError."""
     job = context.job
     looking = replace(context, job=job.part(0.0, LOOKING_FOR_DAMAGE))
-    damage = REPAIR.mask(REPAIR.find(image, looking), RepairParams(margin=0)).share
+    damage = REPAIR.mask(REPAIR.find(image, looking), RepairParams(CAREFUL, margin=0)).share
     estimator = context.models.get("noise_level")
     measuring = job.part(LOOKING_FOR_DAMAGE, 1 - LOOKING_FOR_DAMAGE)
     noise, compression = estimate_levels(context.engine, estimator, image, measuring)
     noisy = 100 * noise / NOISE_AT_100 >= LEAST_STRENGTH or 100 * compression >= LEAST_JPEG
     return Recipe(
         (
-            Step("repair", RepairParams(), enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
+            Step("repair", RepairParams(CAREFUL), enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
             Step("denoise", DenoiseParams(), enabled=noisy),
             Step("fading", FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
         )
