@@ -212,7 +212,7 @@ def main() -> None:
         image = window.grab().toImage()
         if not image.save(str(arguments.output)):
             raise SystemExit(f"'{arguments.output}' could not be written")
-        window.document.undo_stack.setClean()
+        window.document.saved(photo)  # so that closing asks nothing
         window.close()
 
 
