@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
+from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.tools.base import Context
 from aedesk.tools.hint import Hint
@@ -33,7 +35,13 @@ def _hint(text: str) -> Hint:
         raise argparse.ArgumentTypeError(str(problem)) from None
 
 
+@lru_cache(maxsize=1)
+def _read(path: Path) -> Image:
+    """The same photo leads all others: it is read once."""
+    return load(path)
+
+
 def with_options(options: argparse.Namespace, context: Context) -> Context:
     """The context with what was given. Raises AEDeskError for a reference that cannot be read."""
-    reference = load(options.reference) if options.reference is not None else None
+    reference = _read(options.reference) if options.reference is not None else None
     return replace(context, hints=tuple(options.hint), reference=reference)

@@ -92,10 +92,9 @@ def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None
     """One option for each declared parameter: strength becomes --strength auto|0..100."""
     defaults = params_type()
     for name, declaration in declarations(params_type).items():
+        option = f"--{name.replace('_', '-')}"
         if isinstance(declaration, Switch):
-            command.add_argument(
-                f"--{name.replace('_', '-')}", action="store_const", const="yes", default="no", help=declaration.help
-            )
+            command.add_argument(option, action="store_const", const="yes", default="no", help=declaration.help)
             continue
 
         def value(text: str, declaration: Declaration = declaration) -> float | str:
@@ -105,7 +104,7 @@ def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None
                 raise argparse.ArgumentTypeError(str(problem)) from None
 
         command.add_argument(
-            f"--{name.replace('_', '-')}",
+            option,
             dest=name,
             type=value,
             default=getattr(defaults, name),

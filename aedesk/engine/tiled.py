@@ -68,8 +68,8 @@ def run_tiled(
     """Run a network that makes a photo on every tile and put the results together.
 
     `inputs`: what the network takes beside `image`, the same for every tile. `blend(before, after)`, both float32
-    (H, W, 3), makes the final
-    tile. Grey photos stay exactly grey. Only one tile is ever held as floating point numbers."""
+    (H, W, 3), makes the final tile. Grey photos stay exactly grey. Only one tile is ever held as floating point
+    numbers."""
     neutral = is_neutral(image)
     result = np.empty_like(image.pixels)
     for tile, before, after in worked_tiles(engine, card, image.pixels, lambda tile: inputs, job, core):

@@ -68,12 +68,17 @@ def ask_replace(parent: QWidget, path: Path, original: bool) -> bool:
         box.setInformativeText(tr("The original would be gone for good."))
     else:
         box.setText(tr("'%s' exists already. Replace it?") % path.name)
-    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    return _agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+
+
+def _agreed(box: QMessageBox, word: str, role: QMessageBox.ButtonRole) -> bool:
+    """Ask; whether the person pressed the button with the word. Enter and Escape are the other one."""
+    yes = box.addButton(word, role)
     keep = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.exec()
-    return box.clickedButton() is replace
+    return box.clickedButton() is yes
 
 
 def ask_open(parent: QWidget, folder: Path) -> list[Path]:
@@ -124,12 +129,7 @@ def ask_recolour(parent: QWidget) -> bool:
     box.setWindowTitle(tr("AEDesk"))
     box.setText(tr("This photo has colours already. Colour it anew?"))
     box.setInformativeText(tr("Its own colours are left out; the step can be undone."))
-    anew = box.addButton(tr("Colour anew"), QMessageBox.ButtonRole.AcceptRole)
-    keep = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(keep)
-    box.setEscapeButton(keep)
-    box.exec()
-    return box.clickedButton() is anew
+    return _agreed(box, tr("Colour anew"), QMessageBox.ButtonRole.AcceptRole)
 
 
 RECIPES = "Recipes (*.json)"

@@ -128,9 +128,7 @@ def find_mask(
     likelihood = tool.find(picture.image, make_context(job))
     job.check()
     mask = tool.mask(likelihood, params)
-    if before is None:
-        return MaskState.of(mask, likelihood, params)
-    return before.found_anew(mask, likelihood, params)
+    return (before or MaskState.of(mask)).found_anew(mask, likelihood, params)
 
 
 def _shown(image: Image, before: Picture, job: Job) -> Picture:

@@ -48,13 +48,17 @@ def to_lab(srgb: np.ndarray) -> FloatArray:
     ).astype(np.float32)
 
 
+def to_parts(light: np.ndarray, chroma: np.ndarray) -> FloatArray:
+    """L* (...) and a*, b* (..., 2) to XYZ as parts of the white (..., 3); the second is the luminance."""
+    y = (light + 16) / 116
+    f = np.stack([y + chroma[..., 0] / 500, y, y - chroma[..., 1] / 200], axis=-1)
+    return np.where(f > 6 / 29, f**3, (f - 4 / 29) / _SLOPE).astype(np.float32)
+
+
 def from_lab(lab: np.ndarray) -> FloatArray:
     """L*, a*, b* (..., 3) to sRGB (..., 3); beyond [0, 1] for colours that sRGB does not have."""
     lab = np.asarray(lab, np.float32)
-    y = (lab[..., 0] + 16) / 116
-    f = np.stack([y + lab[..., 1] / 500, y, y - lab[..., 2] / 200], axis=-1)
-    parts = np.where(f > 6 / 29, f**3, (f - 4 / 29) / _SLOPE)
-    return from_linear(parts.astype(np.float32) @ FROM_PARTS)
+    return from_linear(to_parts(lab[..., 0], lab[..., 1:]) @ FROM_PARTS)
 
 
 def lightness(luma: np.ndarray) -> FloatArray:

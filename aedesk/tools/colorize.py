@@ -14,7 +14,7 @@ from PIL import Image as Pillow
 from aedesk.engine.tiled import to_integers
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
-from aedesk.imaging.lab import FROM_PARTS, from_linear, lightness, to_lab
+from aedesk.imaging.lab import FROM_PARTS, from_linear, lightness, to_lab, to_parts
 from aedesk.tools.base import Context, Number, Result, Switch, check, parameter
 from aedesk.tools.guided import ChromaLines, chroma_lines
 from aedesk.tools.hint import Hint, check_hints
@@ -27,7 +27,7 @@ HINT_SIDE = 5  # pixels of what the network sees
 # How far a hint reaches beyond what the network makes of it.
 REACH = 2.5  # places of the answer
 LIKENESS = 12.0  # of lightness
-TEMPERATURE = 0.38  # of the annealed mean (Zhang et al. 2016), as in training
+TEMPERATURE = 0.38  # of the annealed mean: below 1, it leans to the likeliest colours (Zhang et al. 2016)
 STRIP = 128  # rows that are joined at once
 WARMTH = np.array([4.0, 14.0], np.float32)  # added to a* and b* at 100
 LIKELY = 8  # colours of a palette
@@ -84,10 +84,9 @@ class Colorize:
         context.job.progress(0.0)
         likely = self.look(image, context)
         context.job.progress(0.4)
-        chroma = annealed_mean(likely)
         if context.reference is not None:
-            chroma = annealed_mean(led_by(likely, context.reference))
-        chroma = chroma * (params.saturation / 100) + WARMTH * (params.warmth / 100)
+            likely = led_by(likely, context.reference)
+        chroma = annealed_mean(likely) * (params.saturation / 100) + WARMTH * (params.warmth / 100)
         chroma = with_hints(chroma, likely, context.hints, image)
         lines = chroma_lines(likely.lightness, chroma)
         coloured = joined(image, lines, params.strength / 100, context)
@@ -109,7 +108,7 @@ class Colorize:
             hints[:2, rows, columns] = (hint.ab / AB_SCALE)[:, None, None]
             hints[2, rows, columns] = 1
         inputs = {"lightness": padded[None, None] / np.float32(100), "hints": hints[None]}
-        _, probability, palette = context.engine.run(card, inputs, context.job)
+        probability, palette = context.engine.run(card, inputs, context.job)
         down, across = -(-height // FINENESS), -(-width // FINENESS)
         places = Pillow.fromarray(light).resize((across, down), Pillow.Resampling.BOX)
         return Likely(np.asarray(places), probability[0].transpose(1, 2, 0)[:down, :across], palette)
@@ -209,9 +208,7 @@ def _shown(light: Planes, chroma: Planes) -> Planes:
 
     What sRGB cannot show is mixed with the grey of the same luminance until it can, so that L* stays
     (in linear light that is a straight line, and luminance is linear)."""
-    y = (light + 16) / 116
-    f = np.stack([y + chroma[..., 0] / 500, y, y - chroma[..., 1] / 200], axis=-1)
-    parts = np.where(f > 6 / 29, f**3, (f - 4 / 29) * np.float32(108 / 841)).astype(np.float32)
+    parts = to_parts(light, chroma)
     grey = parts[..., 1:2]
     away = parts @ FROM_PARTS - grey
     room = np.where(away > 0, 1 - grey, grey) / np.maximum(np.abs(away), 1e-6)

@@ -39,7 +39,7 @@ class FakeEngine:
         probability = np.full((1, 4, *places.shape[2:]), 0.01, np.float32)
         probability[:, 1] = np.where(places[:, 0] < 0.5, 0.9, 0.01)
         probability[:, 2] = np.where(places[:, 0] < 0.5, 0.01, 0.9)
-        return [np.zeros((1, 2, *places.shape[2:]), np.float32), probability, PALETTE]
+        return [probability, PALETTE]
 
 
 class FakeStore:

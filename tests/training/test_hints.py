@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aedesk.training.hints import SCALE, empty_hints, put_hint, random_hints
+from aedesk.tools.colorize import AB_SCALE
+from aedesk.training.hints import empty_hints, put_hint, random_hints
 
 
 def test_a_hint_is_the_mean_of_its_place() -> None:
@@ -11,7 +12,7 @@ def test_a_hint_is_the_mean_of_its_place() -> None:
     planes = empty_hints(20, 30)
     put_hint(planes, ab, 4, 7, 3)
     assert planes[2].sum() == 9 and planes[2, 4:7, 7:10].all()
-    assert planes[:2, 5, 8] * SCALE == pytest.approx(ab[4:7, 7:10].mean(axis=(0, 1)), abs=1e-4)
+    assert planes[:2, 5, 8] * AB_SCALE == pytest.approx(ab[4:7, 7:10].mean(axis=(0, 1)), abs=1e-4)
     assert not planes[:, planes[2] == 0].any()
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.tools.base import Choice
 
 
@@ -15,20 +16,10 @@ class ChoiceField(QWidget):
 
     def __init__(self, declaration: Choice, default: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(declaration.label)
         self.list = QComboBox()
         for value, word in declaration.options.items():
             self.list.addItem(word, value)
-        self.list.setAccessibleName(declaration.label)
-        self.list.setAccessibleDescription(declaration.help)
-        for widget in (self.label, self.list):
-            widget.setToolTip(declaration.help)
-        self.label.setBuddy(self.list)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.label)
-        layout.addStretch()
-        layout.addWidget(self.list)
+        self.label = lay_out(self, declaration, self.list)
         self.set_value(default)
         self.list.currentIndexChanged.connect(self.changed)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.tools.base import Switch
 
 
@@ -15,18 +16,8 @@ class SwitchField(QWidget):
 
     def __init__(self, declaration: Switch, default: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(declaration.label)
         self.box = QCheckBox()
-        self.box.setAccessibleName(declaration.label)
-        self.box.setAccessibleDescription(declaration.help)
-        for widget in (self.label, self.box):
-            widget.setToolTip(declaration.help)
-        self.label.setBuddy(self.box)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.label)
-        layout.addStretch()
-        layout.addWidget(self.box)
+        self.label = lay_out(self, declaration, self.box)
         self.set_value(default)
         self.box.toggled.connect(self.changed)
 

@@ -10,13 +10,11 @@ from torch import nn
 from torch.nn import functional as F
 
 from aedesk.imaging.lab import from_lab
+from aedesk.tools.colorize import FINENESS, TEMPERATURE
 from aedesk.training.networks.unet import UNet
 
 GRID = 10.0  # distance of two colours of the palette in a* and b*
 REACH = 11  # of the grid on both sides of grey
-AB_SCALE = 110.0  # a* and b* of the hints are divided by it
-TEMPERATURE = 0.38  # of the annealed mean: below 1, it leans to the likeliest colours (Zhang et al. 2016)
-FINENESS = 4  # pixels of the input to one of the output
 SEMANTICS = 1280  # features of the teacher
 
 
@@ -36,7 +34,6 @@ class Colorizer(UNet):
     """A U-Net that classifies the colour of every 4x4 pixels, after Zhang et al. 2016 and 2017.
 
         lightness, hints (N,4,H,W) - unshuffle 4: 64 maps - U-Net - Q scores - softmax: probabilities
-        their annealed mean: a*, b* (N,2,H/4,W/4)
 
     A mean of all that a thing may be is brown; a distribution can say "red or blue, not brown". The mean
     of the code is added to it at all places, because sky and skin are known by the whole scene.
@@ -67,11 +64,11 @@ class Colorizer(UNet):
         sharp = torch.softmax(logits / TEMPERATURE, dim=1)
         return F.conv2d(sharp, self.centres.T[:, :, None, None].to(sharp.dtype))
 
-    def forward(self, lightness: torch.Tensor, hints: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def forward(self, lightness: torch.Tensor, hints: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Colour a batch.
 
         lightness: (N, 1, H, W), L* / 100, H and W multiples of 32. hints: (N, 3, H, W): a* and b*, divided by
-        110, and 1 where there is a hint, 0 elsewhere. Returns a* and b*, (N, 2, H/4, W/4); probabilities
-        (N, Q, H/4, W/4); and the palette that they are of, (Q, 2)."""
+        110, and 1 where there is a hint, 0 elsewhere. Returns probabilities (N, Q, H/4, W/4) and the palette that
+        they are of, (Q, 2): aedesk/tools/colorize.py takes their annealed mean."""
         logits, _ = self.logits(lightness, hints)
-        return self.annealed_mean(logits), torch.softmax(logits, dim=1), self.centres
+        return torch.softmax(logits, dim=1), self.centres

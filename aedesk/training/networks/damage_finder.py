@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import torch
 from torch.nn import functional as F
 
+from aedesk.imaging.colour import LUMA
 from aedesk.training.networks.unet import UNet
 
 UNKNOWN = 0.5  # the first guess where there is none
 NARROW = (5, 11)  # pixels, odd: the sides of the squares that a thing must not hold to be thin
-LUMA = (0.299, 0.587, 0.114)  # of red, green, blue (BT.601)
 
 
 class DamageFinder(UNet):
@@ -45,7 +45,7 @@ class DamageFinder(UNet):
 def top_hats(image: torch.Tensor) -> torch.Tensor:
     """What is thin and light, and what is thin and dark, for each size of NARROW: (N, 3, H, W) to (N, 4, H, W)."""
     with torch.no_grad():
-        luma = sum(weight * image[:, k : k + 1] for k, weight in enumerate(LUMA))
+        luma = sum(weight * image[:, k : k + 1] for k, weight in enumerate(LUMA.tolist()))
         hats = []
         for side in NARROW:
             opened = _greatest(-_greatest(-luma, side), side)

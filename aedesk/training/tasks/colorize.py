@@ -14,9 +14,10 @@ from aedesk.imaging.colour import LUMA
 from aedesk.imaging.gaussian import blur
 from aedesk.imaging.lab import FROM_PARTS, from_lab, lightness, to_lab
 from aedesk.imaging.metrics import colourfulness, psnr
+from aedesk.tools.colorize import FINENESS
 from aedesk.training import degrade
 from aedesk.training.hints import empty_hints, put_hint, random_hints
-from aedesk.training.networks.colorizer import FINENESS, GRID, REACH, Colorizer
+from aedesk.training.networks.colorizer import GRID, REACH, Colorizer
 from aedesk.training.tasks.base import Arrays, Tensors
 from aedesk.training.teacher import Teacher
 
@@ -62,7 +63,7 @@ class ColorizeTask:
     crop: ClassVar[int] = 160
     batch: ClassVar[int] = 16
     learning_rate: ClassVar[float] = 2e-3
-    output_names: ClassVar[Sequence[str]] = ("ab", "probability", "palette")
+    output_names: ClassVar[Sequence[str]] = ("probability", "palette")
     multiple: ClassVar[int] = 32
     halo: ClassVar[int] = 0
 
@@ -144,7 +145,8 @@ class ColorizeTask:
 
             def coloured(hints: np.ndarray, light: np.ndarray = light) -> np.ndarray:
                 planes = torch.from_numpy(light[None, None] / 100).to(device)
-                ab = network(planes, torch.from_numpy(hints[None]).to(device))[0]
+                logits, _ = network.logits(planes, torch.from_numpy(hints[None]).to(device))
+                ab = network.annealed_mean(logits)
                 ab = F.interpolate(ab, scale_factor=FINENESS, mode="bilinear", align_corners=False)
                 return np.clip(from_lab(np.dstack([light, ab[0].float().cpu().numpy().transpose(1, 2, 0)])), 0, 1)
 
