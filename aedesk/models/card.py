@@ -16,7 +16,8 @@ class ModelCard:
 
     `multiple`: height and width of what the network takes must be multiples of it.
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
-    `path`: the .onnx file. `fast`: the same network computing in 8 bits, where there is one."""
+    `path`: the .onnx file. `even_odds`: of a network that finds something, the odds p / (1 - p) of its answer that
+    mean as likely as not. `fast`: the same network computing in 8 bits, where there is one."""
 
     id: str
     title: str
@@ -24,6 +25,7 @@ class ModelCard:
     sha256: str
     multiple: int
     halo: int
+    even_odds: float = 1.0
     fast: ModelCard | None = None
 
     def check(self) -> None:
@@ -60,6 +62,7 @@ def read_card(folder: Path) -> ModelCard:
             sha256=str(content["sha256"]),
             multiple=int(content["network"]["multiple"]),
             halo=int(content["network"]["halo"]),
+            even_odds=float(content.get("calibration", {}).get("even_odds", 1.0)),
         )
         if "fast" not in content:
             return card

@@ -22,10 +22,6 @@ SMALLEST = 64  # pixels of the longer side: from further away nothing is seen an
 FINEST = 5000  # pixels of the longer side
 STRIP = 512  # rows halved at once
 UNKNOWN = 128  # the first guess, of 255
-# The network has seen more damage in training than photos have, so it is too ready to see it: odds of 24 to 1 (a
-# likelihood of 0.96) are called even. So it marked best on held-out training photos (never on the test sets) while
-# at most 0.3 % of the undamaged ones were marked.
-EVEN_ODDS = 24.0
 
 
 def halved(pixels: np.ndarray) -> np.ndarray:
@@ -42,7 +38,10 @@ def halved(pixels: np.ndarray) -> np.ndarray:
 
 
 def damage_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -> NDArray[np.uint8]:
-    """How likely each pixel is to be damaged, (H, W), 0 to 255. Raises Cancelled or AEDeskError."""
+    """How likely each pixel is to be damaged, (H, W), 0 to 255. Raises Cancelled or AEDeskError.
+
+    The network has seen more damage in training than photos have, so it is too ready to see it: at full size the odds
+    that its card calls even become 1/2 (python -m aedesk.training calibrate)."""
     looks = [image.pixels]
     while max(looks[-1].shape[:2]) > SMALLEST:
         looks.append(halved(looks[-1]))
@@ -53,7 +52,7 @@ def damage_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -
     for look in reversed(wanted):
         share = look.size / whole
         finest = look is wanted[0]
-        found = _look(engine, card, look, found, job.part(done, share), EVEN_ODDS if finest else 1.0)
+        found = _look(engine, card, look, found, job.part(done, share), card.even_odds if finest else 1.0)
         done += share
     assert found is not None
     for look in reversed(looks[: len(looks) - len(wanted)]):

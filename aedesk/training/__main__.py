@@ -1,4 +1,4 @@
-"""python -m aedesk.training fit|export|quantize|evaluate|sheet|contact-sheet|credits"""
+"""python -m aedesk.training fit|export|quantize|calibrate|evaluate|sheet|contact-sheet|credits"""
 
 from __future__ import annotations
 
@@ -33,6 +33,12 @@ def _parser() -> argparse.ArgumentParser:
     quantize.add_argument("task", choices=["denoise"])
     quantize.add_argument("--photos", type=Path, required=True, metavar="DIR", help="to measure ranges on")
     quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
+
+    calibrate = commands.add_parser("calibrate", help="find out at which odds the damage finder marks best")
+    calibrate.add_argument("--photos", type=Path, required=True, metavar="DIR", help="its held-out ones are used")
+    calibrate.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
+    calibrate.add_argument("--limit", type=int, default=48, help="photos; default: 48")
+    calibrate.add_argument("--write-card", action="store_true", help="put the odds into weights/find_damage/card.toml")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network")
     evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint", "colorize"])
@@ -80,6 +86,10 @@ def main() -> None:
         from aedesk.training.tasks import TASKS
 
         quantize(TASKS[options["task"]], options["photos"], options["weights"])
+    elif command == "calibrate":
+        from aedesk.training.calibrate import calibrate
+
+        print("even odds:", calibrate(**options))
     elif command == "evaluate":
         _evaluate(**options)
     elif command == "contact-sheet":

@@ -29,9 +29,30 @@ def eight_bits(image: np.ndarray) -> np.ndarray:
     return np.round(np.clip(image, 0.0, 1.0) * 255.0).astype(np.uint8)
 
 
+def film_grey(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """What black-and-white film makes of colours, in all three channels: half of the time the luma, else a mixture
+    from orthochromatic film, which does not see red, to film behind a red filter."""
+    if rng.random() < 0.5:
+        return to_grey(image)
+    weights = rng.uniform([0.02, 0.35, 0.05], [0.6, 0.7, 0.45]).astype(np.float32)
+    return np.repeat((image @ (weights / weights.sum()))[..., None], 3, axis=2)
+
+
+def hard_print(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Hard paper and a sharpening scanner: lights burnt out, shadows blocked, a rim along every edge.
+
+    A shirt in the sun and sparkling water look like this; they are no damage."""
+    black, white = rng.uniform(0.0, 0.2), rng.uniform(0.55, 1.0)
+    stretched = np.clip((image - black) / (white - black), 0.0, 1.0)
+    share = rng.uniform(0.0, 1.0)
+    curved = (1 - share) * stretched + share * stretched**2 * (3 - 2 * stretched)
+    sharpened = curved + rng.uniform(0.0, 1.2) * (curved - blur(curved, rng.uniform(0.7, 2.0)))
+    return np.clip(sharpened, 0.0, 1.0).astype(np.float32)
+
+
 def toned_grey(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """A black-and-white print: grey, or with a tone (sepia, selenium) as a gamma per channel."""
-    grey = to_grey(image)
+    grey = film_grey(image, rng)
     if rng.random() < 0.4:
         grey = grey ** rng.uniform([0.6, 0.8, 0.9], [1.0, 1.1, 1.7]).astype(np.float32)
     return grey

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -77,10 +78,10 @@ def test_even_odds_become_a_half_and_only_at_the_finest_size() -> None:
     class Even:
         def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
             guesses.append(inputs["guess"])
-            odds = find_damage.EVEN_ODDS
-            return [np.full_like(inputs["guess"], odds / (1 + odds))]
+            return [np.full_like(inputs["guess"], 24 / (1 + 24))]
 
     engine: Any = Even()
-    found = damage_likelihood(engine, FINDER, Image(drawing(100, 120)), Job())
+    card = replace(FINDER, even_odds=24.0)
+    found = damage_likelihood(engine, card, Image(drawing(100, 120)), Job())
     assert np.abs(found.astype(int) - 128).max() <= 1
     assert guesses[-1].mean() == pytest.approx(0.96, abs=0.01)

@@ -33,7 +33,9 @@ VALIDATION_HINTS = 10
 
 def aged_lightness(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """L* / 100, (H, W), of a photo (H, W, 3) as an old black-and-white print would show it."""
-    grey = degrade.to_grey(photo)
+    grey = degrade.film_grey(photo, rng)
+    if rng.random() < 0.2:
+        grey = degrade.hard_print(grey, rng)
     if rng.random() < 0.5:
         # Another film, another exposure: a curve.
         grey = np.clip(grey, 0, 1) ** rng.uniform(0.6, 1.6)

@@ -12,26 +12,29 @@ from torch.nn import functional as F
 
 from aedesk.imaging.gaussian import blur
 from aedesk.training import degrade
-from aedesk.training.damage import random_damage, wide
+from aedesk.training.damage import lay_over, random_damage, wide
 from aedesk.training.networks.damage_finder import UNKNOWN, DamageFinder, coarse_to_fine, enlarged
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 
 
 def aged_with_damage(
-    clean: np.ndarray, rng: np.random.Generator, extra: Sequence[str] = ()
+    clean: np.ndarray, rng: np.random.Generator, extra: Sequence[str] = (), untouched: bool = False
 ) -> tuple[np.ndarray, np.ndarray]:
     """A crop as an old scan shows it, (H, W, 3), and its mask of lost pixels, (H, W), both float32.
 
     Grain is in the print and lies under the damage; the scanner's noise and JPEG lie over it. `extra`
-    damages come on top of the usual mixture."""
+    damages come on top of the usual mixture; `untouched` is aged as the others and has no damage."""
     grey = bool(rng.random() < 0.5)
     if grey:
         clean = degrade.toned_grey(clean, rng)
+    if rng.random() < 0.3:
+        clean = degrade.hard_print(clean, rng)
     if rng.random() < 0.6:
         clean = degrade.film_grain(clean, rng.uniform(2.0, 20.0) / 255.0, rng.uniform(0.4, 1.3), rng)
     if rng.random() < 0.5:
         clean = degrade.faded(clean, rng)
-    pair = random_damage(np.clip(clean, 0.0, 1.0), rng, extra)
+    clean = np.clip(clean, 0.0, 1.0)
+    pair = lay_over(clean, []) if untouched else random_damage(clean, rng, extra)
     photo = pair.damaged
     if rng.random() < 0.4:
         photo = blur(photo, rng.uniform(0.3, 1.0))
@@ -48,7 +51,9 @@ DICE = 0.5  # weight beside the cross-entropy
 # Thin things are few pixels of a crop: more of them are drawn than real prints have, up to this many,
 # and the full size is mostly looked at where they are.
 EXTRA = ("scratch", "crack", "fibre", "dust", "crease")
-MOST_EXTRA = 4
+MOST_EXTRA = 2
+# Twigs, wires and sparkling water are as thin as scratches: many examples show nothing but what is whole.
+UNTOUCHED = 0.3
 CORNERS = 4  # places that are compared
 SMOOTH = 20.0  # pixels: a crop without damage has no Dice of its own
 
@@ -78,7 +83,7 @@ class FindDamageTask:
 
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
         extra = list(rng.choice(EXTRA, size=int(rng.integers(0, MOST_EXTRA + 1))))
-        photo, mask = aged_with_damage(clean, rng, extra)
+        photo, mask = aged_with_damage(clean, rng, extra, untouched=rng.random() < UNTOUCHED)
         return {"degraded": to_planes(photo), "mask": mask[None], "corner": _telling_corner(mask, rng)}
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:

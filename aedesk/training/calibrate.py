@@ -1,0 +1,83 @@
+"""Calibrating the damage finder: which odds of its answer should mean "as likely as not"?
+
+It is trained on much more damage than photos have. Held-out training photos say where it marks best, never the
+test sets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PIL import Image as Pillow
+
+from aedesk.engine.engine import Engine
+from aedesk.imaging.image import Image
+from aedesk.jobs import Job
+from aedesk.models.store import ModelStore
+from aedesk.tools.find_damage import damage_likelihood
+from aedesk.training.card_file import set_section
+from aedesk.training.degrade import eight_bits
+from aedesk.training.photos import decode, list_photos
+from aedesk.training.tasks.find_damage import FindDamageTask, aged_with_damage
+
+MOST_MARKED = 0.3  # per cent of an undamaged photo, the mean
+LONGER_SIDE = 768  # pixels: larger photos are made as small as this
+MEASURED_AT = 16.0  # odds that are called even while measuring: 8 bits then resolve the odds from 0.1 to 4000
+SHOWN = (50, 100, 128, 150, 175, 200, 220, 235, 245, 250)  # thresholds that are printed
+
+
+def odds_at(threshold: int) -> float:
+    """The odds p / (1 - p) of the network at a threshold, 1 to 254, of the likelihood as it is measured."""
+    return MEASURED_AT * threshold / (255 - threshold)
+
+
+def best_threshold(hits: np.ndarray, marked: np.ndarray, true: int, wrong: np.ndarray) -> int:
+    """The threshold with the best F1 of those that leave undamaged photos alone, else the most careful one.
+
+    All of shape (256,), by threshold: pixels rightly marked, pixels marked, per cent of undamaged photos marked;
+    `true`: pixels that are damaged."""
+    f1 = 2 * hits[1:255] / np.maximum(1, marked[1:255] + true)
+    allowed = wrong[1:255] <= MOST_MARKED
+    return 1 + int(np.where(allowed, f1, -1).argmax()) if allowed.any() else 254
+
+
+def calibrate(photos: Path, weights: Path, limit: int, write_card: bool) -> float:
+    """Print F1 and what is marked on undamaged photos by odds; return the best odds and put them into the card.
+
+    `limit`: how many held-out photos, from all groups alike. The damage of photo number i comes from the seed i."""
+    files = [file for file in list_photos(photos) if file.held_out and file.group in {"", *FindDamageTask.groups}]
+    files = files[:: max(1, len(files) // limit)][:limit]
+    engine, card = Engine(), replace(ModelStore([weights]).get("find_damage"), even_odds=MEASURED_AT)
+    hits, marked, clean = (np.zeros(256) for _ in range(3))
+    true, pixels = 0, 0
+    for number, file in enumerate(files):
+        photo = Pillow.fromarray(decode(file.path))
+        photo.thumbnail((LONGER_SIDE, LONGER_SIDE), Pillow.Resampling.LANCZOS)
+        whole = np.array(photo)
+        damaged, lost = aged_with_damage(whole.astype(np.float32) / 255, np.random.default_rng(number))
+        found = damage_likelihood(engine, card, Image(eight_bits(damaged)), Job())
+        marked += _above(found)
+        hits += _above(found[lost > 0])
+        clean += _above(damage_likelihood(engine, card, Image(whole), Job()))
+        true, pixels = true + int(lost.sum()), pixels + lost.size
+    wrong = 100 * clean / pixels
+    best = best_threshold(hits, marked, true, wrong)
+    for threshold in sorted({*SHOWN, best}):
+        print(
+            f"odds {odds_at(threshold):8.1f}  F1 {2 * hits[threshold] / max(1, marked[threshold] + true):.3f}  "
+            f"precision {hits[threshold] / max(1, marked[threshold]):.3f}  recall {hits[threshold] / true:.3f}  "
+            f"undamaged photos: {wrong[threshold]:.3f} % marked{'   best' if threshold == best else ''}"
+        )
+    odds = round(odds_at(best), 1)
+    if write_card:
+        command = f"# python -m aedesk.training calibrate --write-card, {len(files)} held-out photos"
+        set_section(card.path.with_name("card.toml"), "calibration", [command, f"even_odds = {odds}"])
+    return odds
+
+
+def _above(likelihood: np.ndarray) -> np.ndarray:
+    """How many values of uint8 lie above each threshold from 0 to 255, (256,)."""
+    counts = np.bincount(likelihood.ravel(), minlength=256)
+    return np.asarray(likelihood.size - np.cumsum(counts))

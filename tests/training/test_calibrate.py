@@ -1,0 +1,29 @@
+"""Choosing the odds of the damage finder."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+pytestmark = pytest.mark.training
+
+
+def test_the_best_f1_among_those_that_leave_clean_photos_alone() -> None:
+    from aedesk.training.calibrate import best_threshold
+
+    marked = np.linspace(1000, 0, 256)
+    hits = np.minimum(marked, 400)
+    # Alone, F1 is best where everything that is marked is right: 400 of 1000.
+    careless = best_threshold(hits, marked, 500, np.zeros(256))
+    assert marked[careless] == pytest.approx(400, abs=5)
+    careful = best_threshold(hits, marked, 500, np.linspace(1.0, 0.0, 256))
+    assert careful == pytest.approx(0.7 * 255, abs=1)
+    assert best_threshold(hits, marked, 500, np.ones(256)) == 254
+
+
+def test_odds_and_counts() -> None:
+    from aedesk.training.calibrate import MEASURED_AT, _above, odds_at
+
+    assert odds_at(1) < 0.1 < MEASURED_AT < odds_at(128) * 1.01 < 4000 < odds_at(254)
+    above = _above(np.array([[0, 3], [3, 255]], np.uint8))
+    assert above[[0, 2, 3, 254, 255]].tolist() == [3, 3, 1, 1, 0]
