@@ -39,7 +39,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "&Quit", ("Ctrl+Q",), "always", "close", "Leave AEDesk"),
     Action("undo", "&Undo", ("Ctrl+Z",), "undo", "document.undo_stack.undo", "Take the last step back"),
     Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "document.undo_stack.redo", "Do the step again"),
-    Action("cancel", "&Cancel the work", ("Esc",), "busy", "cancel", "Stop; the photo stays as it was"),
+    Action("cancel", "&Cancel the work", ("Esc",), "busy", "running.cancel", "Stop; the photo stays as it was"),
     Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view", "canvas.zoom_in"),
     Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view", "canvas.zoom_out"),
     Action("fit", "Whole &photo", ("Ctrl+0",), "view", "fit", "Show the whole photo"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +15,6 @@ from aedesk.gui.canvas import Canvas
 from aedesk.gui.colour_hints import ColourHints
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
-from aedesk.gui.hint_state import HintState
 from aedesk.gui.icons import program_icon
 from aedesk.gui.masks import Masks
 from aedesk.gui.palette import Entry, Palette
@@ -30,13 +27,13 @@ from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.picture import Picture
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.runner import Runner
+from aedesk.gui.running import Running
 from aedesk.gui.saving import Saving
 from aedesk.gui.settings import settings
 from aedesk.gui.status import Status
-from aedesk.gui.work import apply_tool, open_picture, restore_picture
+from aedesk.gui.tool_runs import ToolRuns
+from aedesk.gui.work import open_picture
 from aedesk.gui.workshop import Workshop
-from aedesk.jobs import Job
-from aedesk.recipe import Finding, Recipe
 from aedesk.tools.base import HintTool, MaskTool, Tool
 
 NOTE_TIME = 8000  # milliseconds a note stays in the status bar
@@ -57,10 +54,8 @@ class MainWindow(QMainWindow):
         self.workshop = workshop or Workshop()
         self.document = Document(self)
         self.runner = Runner(self)
-        self._on_success: Callable[[Any], None] = lambda result: None
-        self._on_failure: Callable[[], None] | None = None
-        self._running: WorkPanel | None = None  # the panel whose tool is at work
-        self.saving = Saving(self, self.document, self.runner, self._run, self._note)
+        self.running = Running(self, self.runner, self._note)
+        self.saving = Saving(self, self.document, self.runner, self.running.run, self._note)
 
         self.canvas = Canvas()
         self.empty = EmptyState()
@@ -71,6 +66,15 @@ class MainWindow(QMainWindow):
         self.status = Status(self.statusBar())
         self.masks = Masks(self, self.document, self.canvas, self.workshop, self._note)
         self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self._note)
+        self.tool_runs = ToolRuns(
+            self.document,
+            self.workshop,
+            self.running,
+            self.masks,
+            self.hints,
+            lambda: self.runner.busy,
+            self._note,
+        )
         self.actions_by_id = build_actions(self)
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self._add_tools(tools)
@@ -85,16 +89,14 @@ class MainWindow(QMainWindow):
         self.restore_panel = RestorePanel()
         self.panels = {tool.id: self._panel_of(tool) for tool in tools}
         mask_panels = [panel for panel in self.panels.values() if isinstance(panel, MaskPanel)]
-        self.masks.set_up(mask_panels, self.actions_by_id, self._start)
+        self.masks.set_up(mask_panels, self.actions_by_id, self.running.start)
         self.hints.set_up([panel for panel in self.panels.values() if isinstance(panel, HintPanel)])
         self.work_panels: dict[str, WorkPanel] = {RESTORE: self.restore_panel, **self.panels}
         self.panel_stack = QStackedWidget()
         for work_panel in self.work_panels.values():
-            work_panel.cancel_requested.connect(self.cancel)
+            work_panel.cancel_requested.connect(self.running.cancel)
             self.panel_stack.addWidget(work_panel)
-        for panel in self.panels.values():
-            panel.apply_requested.connect(self.apply)
-        self.restore_panel.restore_requested.connect(self.restore)
+        self.tool_runs.set_up(self.panels, self.restore_panel)
         self.restore_panel.open_requested.connect(lambda: open_recipe_into(self.restore_panel))
         self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
         whole = Entry(RESTORE, self.restore_panel.title, self.restore_panel.help)
@@ -131,11 +133,8 @@ class MainWindow(QMainWindow):
         self.document.mask_changed.connect(self._refresh)
         self.hints.preview_changed.connect(self._show_picture)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
-        self.runner.started.connect(self._started)
-        self.runner.progress.connect(self._progress)
-        self.runner.succeeded.connect(self._succeeded)
-        self.runner.failed.connect(self._failed)
-        self.runner.cancelled.connect(self._cancelled)
+        self.running.changed.connect(self._refresh)
+        self.tool_runs.first_result.connect(self._show_both)
         self.runner.quietly_done.connect(self.status.show_device)
 
     def prepare(self) -> None:
@@ -175,7 +174,7 @@ class MainWindow(QMainWindow):
             recent.forget(path)
             self._show_recent()
 
-        self._run(lambda job: open_picture(path, job), opened, failed)
+        self.running.run(lambda job: open_picture(path, job), opened, failed)
         self.statusBar().showMessage(self.tr("Opening '%s'…") % path.name)
 
     def _opened(self) -> None:
@@ -186,93 +185,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id["compare"].setChecked(False)
         self.canvas.set_scale("fit")
         self.canvas.setFocus()
-
-    # ---- tools
-
-    def apply(self, tool: Tool[Any], params: Any) -> None:
-        """Run a tool on the current picture."""
-        if self.runner.busy:
-            return
-        if isinstance(tool, HintTool):
-            self._apply_hints(tool, params)
-            return
-        picture = self.document.current
-        if picture is None:
-            return
-        panel = self.panels[tool.id]
-        mask = self.document.mask if isinstance(tool, MaskTool) else None
-
-        def applied(result: tuple[Picture, dict[str, float]]) -> None:
-            after, found = result
-            panel.show_found(found)
-            self._take_result(tool.title, picture, after, keep_mask=not isinstance(tool, MaskTool))
-            if after is not picture and isinstance(tool, MaskTool):
-                self.masks.show_result(found)
-
-        make_context = self.workshop.context
-        self._start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
-
-    def _apply_hints(self, tool: HintTool[Any], params: Any) -> None:
-        """Run a tool with colour hints, on the photo as it was before it was coloured last."""
-        base, hints, reference = self.hints.base, self.hints.state.hints, self.hints.reference
-        if base is None:
-            return
-        params = self.hints.settled(params)
-        if params is None:
-            return
-
-        def applied(result: tuple[Picture, dict[str, float]]) -> None:
-            after, _ = result
-            self._take_result(tool.title, base, after, hints=HintState(hints, base, applied=True))
-
-        make = self.workshop.context
-        work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
-        self._start(self.panels[tool.id], lambda job: work(job=job), applied)
-
-    def restore(self, recipe: Recipe | None) -> None:
-        """Do what the photo needs, or what a recipe says, as one step.
-
-        Pressed again, it starts from the photo before the last Restore, so that steps can be tried."""
-        if self.document.current is None or self.runner.busy:
-            return
-        again = self.document.is_last_step(self.restore_panel.title)
-        picture = self.document.before_last_step() if again else self.document.current
-
-        def restored(result: tuple[Picture, Recipe, list[Finding]]) -> None:
-            after, applied, findings = result
-            if recipe is None:
-                self.restore_panel.show_recipe(applied)
-            self.restore_panel.show_findings(findings)
-            if again:
-                self.document.undo_stack.undo()
-            self._take_result(self.restore_panel.title, picture, after)
-
-        make_context = self.workshop.context
-        self._start(self.restore_panel, lambda job: restore_picture(recipe, picture, make_context, job), restored)
-
-    def _start(self, panel: WorkPanel, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None:
-        self._running = panel
-        self._run(work, on_success)
-        panel.progress.start()
-
-    def _take_result(
-        self, title: str, before: Picture, after: Picture, keep_mask: bool = True, hints: HintState | None = None
-    ) -> None:
-        self.status.show_device(self.workshop.device)
-        if after is before:
-            self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
-            return
-        first = self.document.current is self.document.original
-        self.document.apply(title, after, keep_mask, hints)
-        if first:
-            self.canvas.bring_divider()
-            self.actions_by_id["compare"].setChecked(True)
-
-    def cancel(self) -> None:
-        """Stop the tool that is at work."""
-        if self._running is not None:
-            self._running.progress.stopping()
-            self.runner.cancel()
 
     # ---- saving
 
@@ -300,6 +212,11 @@ class MainWindow(QMainWindow):
             self.canvas.bring_divider()
             self.canvas.setFocus()
         self._show_picture()
+
+    def _show_both(self) -> None:
+        """Before and after, with the divider in the middle of what is seen."""
+        self.canvas.bring_divider()
+        self.actions_by_id["compare"].setChecked(True)
 
     def about(self) -> None:
         """Say what this is."""
@@ -332,13 +249,14 @@ class MainWindow(QMainWindow):
             "redo": stack.canRedo() and not busy,
             "view": photo,
             "compare": photo and (self.hints.preview or self.document.current) is not self.document.original,
-            "busy": self._running is not None,
+            "busy": self.running.for_panel,
             "paint": photo and not busy and self.masks.shown,
             "mask": photo and not busy and self.masks.shown and not self.masks.is_empty,
         }
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true})
         self.actions_by_id["undo"].setText(f"{self.tr('&Undo')} {stack.undoText()}".strip())
         self.actions_by_id["redo"].setText(f"{self.tr('&Redo')} {stack.redoText()}".strip())
+        self.status.show_device(self.workshop.device)
         self.masks.set_ready(not busy)
         self.hints.set_ready(not busy)
         for panel in self.work_panels.values():
@@ -349,47 +267,6 @@ class MainWindow(QMainWindow):
 
     def _note(self, text: str) -> None:
         self.statusBar().showMessage(text, NOTE_TIME)
-
-    # ---- the worker
-
-    def _run(
-        self,
-        work: Callable[[Job], Any],
-        on_success: Callable[[Any], None],
-        on_failure: Callable[[], None] | None = None,
-    ) -> None:
-        self._on_success, self._on_failure = on_success, on_failure
-        self.runner.run(work)
-
-    def _started(self, job: Job) -> None:
-        self.statusBar().clearMessage()
-        self._refresh()
-
-    def _progress(self, job: Job, fraction: float) -> None:
-        if self._running is not None:
-            self._running.progress.report(fraction)
-
-    def _finished(self) -> None:
-        self.statusBar().clearMessage()
-        if self._running is not None:
-            self._running.progress.finish()
-        self._running = None
-        self._refresh()
-
-    def _succeeded(self, job: Job, result: Any) -> None:
-        self._finished()
-        self._on_success(result)
-        self._refresh()
-
-    def _failed(self, job: Job, problem: BaseException) -> None:
-        self._finished()
-        if self._on_failure is not None:
-            self._on_failure()
-        dialogs.show_error(self, problem)
-
-    def _cancelled(self, job: Job) -> None:
-        self._finished()
-        self._note(self.tr("Stopped; the photo is as it was."))
 
     # ---- the system
 

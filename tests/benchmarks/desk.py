@@ -82,15 +82,15 @@ def main() -> None:
 
         panel = next(iter(window.panels.values()))
         start = time.perf_counter()
-        window.apply(panel.tool, panel.tool.params_type())
+        window.tool_runs.apply(panel.tool, panel.tool.params_type())
         wait(lambda: not window.runner.busy)
         print(f"denoising: {time.perf_counter() - start:.1f} s, longest block {watchdog.read():.0f} ms")
 
-        window.apply(panel.tool, panel.tool.params_type(strength=30, jpeg=0))
+        window.tool_runs.apply(panel.tool, panel.tool.params_type(strength=30, jpeg=0))
         wait(lambda: False, seconds=2)
         watchdog.read()
         start = time.perf_counter()
-        window.cancel()
+        window.running.cancel()
         wait(lambda: not window.runner.busy)
         print(f"cancel: {(time.perf_counter() - start) * 1000:.0f} ms, longest block {watchdog.read():.0f} ms")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

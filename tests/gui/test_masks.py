@@ -264,7 +264,7 @@ def test_cancel_while_it_looks_changes_nothing(desk: MainWindow, mend: Mend, qtb
     mend.wait = True
     panel_of(desk).find_button.click()
     assert not panel_of(desk).find_button.isEnabled() and not desk.actions_by_id["brush"].isEnabled()
-    desk.cancel()
+    desk.running.cancel()
     qtbot.waitUntil(lambda: not desk.runner.busy)
     assert desk.document.mask is None and desk.document.undo_stack.count() == 0
 
@@ -360,7 +360,7 @@ def test_nothing_is_painted_while_a_tool_looks(desk: MainWindow, mend: Mend, qtb
     assert desk.document.mask is None
     desk.palette_bar.choose("denoise")  # the brush is put down, though its action is off just now
     assert desk.canvas.hands.mode is Mode.HAND
-    desk.cancel()
+    desk.running.cancel()
     qtbot.waitUntil(lambda: not desk.runner.busy)
     drag(desk, [(10, 10), (30, 10)])
     assert desk.document.mask is None

@@ -1,0 +1,91 @@
+"""Work for the worker: who it is for, what follows when it ends, and what the person sees meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from aedesk.gui import dialogs
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.runner import Runner
+from aedesk.jobs import Job
+
+
+class Running(QObject):
+    """Gives work to the runner, and its result to who asked. `changed`: work has begun or ended.
+
+    `note` shows a line in the status bar, "" clears it."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, runner: Runner, note: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self._window, self._runner, self._note = window, runner, note
+        self._panel: WorkPanel | None = None
+        self._on_success: Callable[[Any], None] = lambda result: None
+        self._on_failure: Callable[[], None] | None = None
+        runner.started.connect(self._started)
+        runner.progress.connect(self._progress)
+        runner.succeeded.connect(self._succeeded)
+        runner.failed.connect(self._failed)
+        runner.cancelled.connect(self._cancelled)
+
+    @property
+    def for_panel(self) -> bool:
+        """Whether the tool of a panel is at work, which the person can stop."""
+        return self._panel is not None
+
+    def run(
+        self,
+        work: Callable[[Job], Any],
+        on_success: Callable[[Any], None],
+        on_failure: Callable[[], None] | None = None,
+    ) -> None:
+        """Have `work` done; its result goes to `on_success`. A problem is shown to the person."""
+        self._on_success, self._on_failure = on_success, on_failure
+        self._runner.run(work)
+
+    def start(self, panel: WorkPanel, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None:
+        """The same for a panel, which shows the progress."""
+        self._panel = panel
+        self.run(work, on_success)
+        panel.progress.start()
+
+    def cancel(self) -> None:
+        """Stop the tool that is at work."""
+        if self._panel is not None:
+            self._panel.progress.stopping()
+            self._runner.cancel()
+
+    def _started(self, job: Job) -> None:
+        self._note("")
+        self.changed.emit()
+
+    def _progress(self, job: Job, fraction: float) -> None:
+        if self._panel is not None:
+            self._panel.progress.report(fraction)
+
+    def _finished(self) -> None:
+        self._note("")
+        if self._panel is not None:
+            self._panel.progress.finish()
+        self._panel = None
+        self.changed.emit()
+
+    def _succeeded(self, job: Job, result: Any) -> None:
+        self._finished()
+        self._on_success(result)
+        self.changed.emit()
+
+    def _failed(self, job: Job, problem: BaseException) -> None:
+        self._finished()
+        if self._on_failure is not None:
+            self._on_failure()
+        dialogs.show_error(self._window, problem)
+
+    def _cancelled(self, job: Job) -> None:
+        self._finished()
+        self._note(self.tr("Stopped; the photo is as it was."))

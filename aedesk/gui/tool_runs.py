@@ -1,0 +1,123 @@
+"""Tools at work on the photo: what each is given, and what becomes of its result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from aedesk.gui.colour_hints import ColourHints
+from aedesk.gui.document import Document
+from aedesk.gui.hint_state import HintState
+from aedesk.gui.masks import Masks
+from aedesk.gui.panels.restore_panel import RestorePanel
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.picture import Picture
+from aedesk.gui.running import Running
+from aedesk.gui.work import apply_tool, restore_picture
+from aedesk.gui.workshop import Workshop
+from aedesk.recipe import Finding, Recipe
+from aedesk.tools.base import HintTool, MaskTool, Tool
+
+
+class ToolRuns(QObject):
+    """Applies tools and recipes, each as one step. `first_result`: the photo differs from the original now.
+
+    `busy` says whether the worker is at work; nothing is begun then."""
+
+    first_result = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        workshop: Workshop,
+        running: Running,
+        masks: Masks,
+        hints: ColourHints,
+        busy: Callable[[], bool],
+        note: Callable[[str], None],
+    ) -> None:
+        super().__init__(document)
+        self._document, self._workshop, self._running = document, workshop, running
+        self._masks, self._hints, self._busy, self._note = masks, hints, busy, note
+        self._panels: Mapping[str, ToolPanel] = {}
+
+    def set_up(self, panels: Mapping[str, ToolPanel], restore_panel: RestorePanel) -> None:
+        """Take the panels, by the id of their tools; called once."""
+        self._panels, self._restore_panel = panels, restore_panel
+        for panel in panels.values():
+            panel.apply_requested.connect(self.apply)
+        restore_panel.restore_requested.connect(self.restore)
+
+    def apply(self, tool: Tool[Any], params: Any) -> None:
+        """Run a tool on the current picture."""
+        picture = self._document.current
+        if picture is None or self._busy():
+            return
+        if isinstance(tool, HintTool):
+            self._apply_hints(tool, params)
+            return
+        panel = self._panels[tool.id]
+        mask = self._document.mask if isinstance(tool, MaskTool) else None
+
+        def applied(result: tuple[Picture, dict[str, float]]) -> None:
+            after, found = result
+            panel.show_found(found)
+            self._take(tool.title, picture, after, keep_mask=not isinstance(tool, MaskTool))
+            if after is not picture and isinstance(tool, MaskTool):
+                self._masks.show_result(found)
+
+        make_context = self._workshop.context
+        self._running.start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
+
+    def _apply_hints(self, tool: HintTool[Any], params: Any) -> None:
+        """Run a tool with colour hints, on the photo as it was before it was coloured last."""
+        base, hints, reference = self._hints.base, self._hints.state.hints, self._hints.reference
+        if base is None:
+            return
+        params = self._hints.settled(params)
+        if params is None:
+            return
+
+        def applied(result: tuple[Picture, dict[str, float]]) -> None:
+            after, _ = result
+            self._take(tool.title, base, after, hints=HintState(hints, base, applied=True))
+
+        make = self._workshop.context
+        work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
+        self._running.start(self._panels[tool.id], lambda job: work(job=job), applied)
+
+    def restore(self, recipe: Recipe | None) -> None:
+        """Do what the photo needs, or what a recipe says, as one step.
+
+        Pressed again, it starts from the photo before the last Restore, so that steps can be tried."""
+        if self._document.current is None or self._busy():
+            return
+        panel = self._restore_panel
+        again = self._document.is_last_step(panel.title)
+        picture = self._document.before_last_step() if again else self._document.current
+
+        def restored(result: tuple[Picture, Recipe, list[Finding]]) -> None:
+            after, applied, findings = result
+            if recipe is None:
+                panel.show_recipe(applied)
+            panel.show_findings(findings)
+            if again:
+                self._document.undo_stack.undo()
+            self._take(panel.title, picture, after)
+
+        make_context = self._workshop.context
+        self._running.start(panel, lambda job: restore_picture(recipe, picture, make_context, job), restored)
+
+    def _take(
+        self, title: str, before: Picture, after: Picture, keep_mask: bool = True, hints: HintState | None = None
+    ) -> None:
+        if after is before:
+            self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
+            return
+        first = self._document.current is self._document.original
+        self._document.apply(title, after, keep_mask, hints)
+        if first:
+            self.first_result.emit()
