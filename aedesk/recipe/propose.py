@@ -9,6 +9,7 @@ import numpy as np
 from aedesk.imaging.image import Image
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.tools.base import Context
+from aedesk.tools.colorize import ColorizeParams, is_black_and_white
 from aedesk.tools.denoise import NOISE_AT_100, DenoiseParams
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.levels import estimate_levels
@@ -21,8 +22,9 @@ LEAST_STRENGTH = 1.5  # of 100
 LEAST_JPEG = 4.0  # of 100
 LEAST_RANGE_LOST = 0.15
 LEAST_DAMAGE = 0.0005  # of the pixels
-# After one click nobody has looked at the mask: what may be a twig or a wire as well as a scratch stays.
-CAREFUL = 15  # sensitivity
+# After one click nobody has looked at the mask: what may be a twig as well as a scratch stays, and so does what may be
+# a shirt or a face in the sun as well as a hole. Specks may be mended.
+CAREFUL = RepairParams(sensitivity=5, specks=60, widest=1.0)
 LOOKING_FOR_DAMAGE = 0.9  # part of the progress
 
 
@@ -32,22 +34,24 @@ def range_lost(image: Image) -> float:
     return float(np.mean(tone.black + 1 - tone.white))
 
 
-def propose(image: Image, context: Context) -> Recipe:
+def propose(image: Image, context: Context, colorize: bool = False) -> Recipe:
     """All tools that restore, in the order that suits them; those that the photo needs are enabled.
 
     Damage goes first, because grain tells the network what is print and what lies on it; noise goes before
-    fading, because bringing faded tones back would make it stronger. Raises Cancelled or AEDeskError."""
+    fading, because bringing faded tones back would make it stronger. Colours come last and only when asked for:
+    for a black-and-white photo their step is listed, and enabled with `colorize`. Raises Cancelled or AEDeskError."""
     job = context.job
     looking = replace(context, job=job.part(0.0, LOOKING_FOR_DAMAGE))
-    damage = REPAIR.mask(REPAIR.find(image, looking), RepairParams(CAREFUL, margin=0)).share
+    damage = REPAIR.mask(REPAIR.find(image, looking), replace(CAREFUL, margin=0)).share
     estimator = context.models.get("noise_level")
     measuring = job.part(LOOKING_FOR_DAMAGE, 1 - LOOKING_FOR_DAMAGE)
     noise, compression = estimate_levels(context.engine, estimator, image, measuring)
     noisy = 100 * noise / NOISE_AT_100 >= LEAST_STRENGTH or 100 * compression >= LEAST_JPEG
-    return Recipe(
-        (
-            Step("repair", RepairParams(CAREFUL), enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
-            Step("denoise", DenoiseParams(), enabled=noisy),
-            Step("fading", FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
-        )
-    )
+    steps = [
+        Step("repair", CAREFUL, enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
+        Step("denoise", DenoiseParams(), enabled=noisy),
+        Step("fading", FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
+    ]
+    if is_black_and_white(image):
+        steps.append(Step("colorize", ColorizeParams(), enabled=colorize))
+    return Recipe(tuple(steps))

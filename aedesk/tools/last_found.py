@@ -5,28 +5,30 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from aedesk.imaging.image import Image
 
+Found = TypeVar("Found")
 
-class LastFound:
+
+class LastFound(Generic[Found]):
     """Keeps one answer, as long as its photo lives. Safe from several threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._pixels: weakref.ref[np.ndarray] | None = None
-        self._found: NDArray[np.uint8] | None = None
+        self._found: Found | None = None
 
-    def of(self, image: Image, find: Callable[[], NDArray[np.uint8]]) -> NDArray[np.uint8]:
-        """What `find` says of `image`. Photos never change, so the same pixels have the same answer."""
+    def of(self, image: Image, find: Callable[[], Found]) -> Found:
+        """What `find` says of `image`. Photos never change, so the same pixels have the same answer; nobody must
+        change it."""
         with self._lock:
             known = self._pixels() if self._pixels is not None else None
             if known is image.pixels and self._found is not None:
                 return self._found
             found = find()
-            found.setflags(write=False)
             self._pixels, self._found = weakref.ref(image.pixels), found
             return found

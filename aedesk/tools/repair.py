@@ -16,19 +16,37 @@ from aedesk.tools.base import Context, Number, Result, check, parameter
 from aedesk.tools.fill import check_mask, fill
 from aedesk.tools.find_damage import damage_likelihood
 from aedesk.tools.last_found import LastFound
+from aedesk.tools.shapes import specks, wide
 
 FINDING = 0.4  # part of the progress that finding takes
 REACH = 3.5  # of the slider on both sides, in logarithms of odds
+SUSPICION = 70.0  # sensitivity at which it is judged what is wide
 TOO_MUCH = 0.8  # of the photo: nothing of it would be left to tell how it was
 
 
 @dataclass(frozen=True)
 class RepairParams:
-    """Parameters of Repair. `sensitivity`: percentage; 50 suits most photos.
-    `margin`: pixels by which the found mask is grown."""
+    """Parameters of Repair. `sensitivity`: percentage; 50 suits most photos. `margin`: pixels by which the found mask
+    is grown. `specks`: the sensitivity for what is small in every direction, where it is higher. `widest`: percentage
+    of the photo's shorter side; what is wider is left alone, 100 leaves nothing."""
 
     sensitivity: float = parameter(
         50.0, Number("Sensitivity", "How faint a scratch or spot may be to be marked as damage.", 0, 100)
+    )
+    specks: float = parameter(
+        50.0,
+        Number("Specks", "The same for small specks, if it is more; one that was none does no harm.", 0, 100),
+    )
+    widest: float = parameter(
+        100.0,
+        Number(
+            "Widest",
+            "What is wider is left alone, in per cent of the photo's shorter side: scratches and dust are narrow, "
+            "a white shirt is not.",
+            0.2,
+            100,
+            step=0.1,
+        ),
     )
     margin: float = parameter(
         1.0, Number("Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20)
@@ -47,7 +65,7 @@ class Repair:
     models: ClassVar[tuple[str, ...]] = ("find_damage", "inpaint")
 
     def __init__(self) -> None:
-        self._last = LastFound()
+        self._last: LastFound[NDArray[np.uint8]] = LastFound()
 
     def find(self, image: Image, context: Context) -> NDArray[np.uint8]:
         """How likely each pixel is to be damaged, 0 to 255. Asked again for the same photo, it remembers."""
@@ -57,8 +75,15 @@ class Repair:
         )
 
     def mask(self, likelihood: NDArray[np.uint8], params: RepairParams) -> Mask:
-        """What is damaged at this sensitivity, grown by the margin."""
-        return Mask(likelihood > threshold(params.sensitivity)).grown(round(params.margin))
+        """What is damaged at this sensitivity and not too wide, grown by the margin."""
+        marked = Mask(likelihood > threshold(params.sensitivity))
+        if params.widest < 100:
+            # What is wide is judged more sensitively: it may be marked in dots only.
+            suspected = Mask(likelihood > threshold(max(SUSPICION, params.sensitivity)))
+            marked = Mask(marked.marked & ~wide(suspected, params.widest).marked)
+        if params.specks > params.sensitivity:
+            marked = marked.joined(specks(Mask(likelihood > threshold(params.specks))))
+        return marked.grown(round(params.margin))
 
     def run(self, image: Image, params: RepairParams, context: Context) -> Result:
         """Fill `context.mask`, or the damage that is found. `found` holds the share of the photo in per cent.

@@ -73,7 +73,9 @@ def test_the_same_photo_is_looked_at_once() -> None:
 
 def test_more_sensitivity_marks_more() -> None:
     likelihood = np.arange(256, dtype=np.uint8).reshape(16, 16)
-    shares = [Repair().mask(likelihood, RepairParams(sensitivity, 0)).share for sensitivity in (0, 25, 50, 75, 100)]
+    shares = [
+        Repair().mask(likelihood, RepairParams(sensitivity, margin=0)).share for sensitivity in (0, 25, 50, 75, 100)
+    ]
     assert shares == sorted(set(shares)) and shares[0] > 0 and shares[-1] < 1
     assert threshold(50) == 128
     steps = [threshold(sensitivity) for sensitivity in range(0, 101, 5)]
@@ -90,3 +92,18 @@ def test_it_is_a_tool_with_a_mask_and_others_are_not() -> None:
     from aedesk.tools.denoise import Denoise
 
     assert isinstance(Repair(), MaskTool) and not isinstance(Denoise(), MaskTool)
+
+
+def test_what_is_wide_is_left_alone_if_wished() -> None:
+    likelihood = np.zeros((400, 500), np.uint8)
+    likelihood[:, 100:104] = 255  # a scratch
+    likelihood[50:55, 300:305] = 255  # dust
+    likelihood[200:260, 200:290] = 255  # a shirt
+    likelihood[340:, 440:] = 255  # at the edge
+    narrow = Repair().mask(likelihood, RepairParams(margin=0, widest=2.0)).marked
+    assert narrow[:, 100:104].all() and narrow[50:55, 300:305].all()
+    assert not narrow[195:265, 195:295].any() and not narrow[340:, 440:].any()
+    everything = Repair().mask(likelihood, RepairParams(margin=0)).marked
+    assert np.array_equal(everything, likelihood > 0)
+    wider = Repair().mask(likelihood, RepairParams(margin=0, widest=16.0)).marked
+    assert wider[200:260, 200:290].all()

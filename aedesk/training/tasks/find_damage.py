@@ -104,7 +104,8 @@ class FindDamageTask:
             both, either = (x.sum(dim=(1, 2, 3)) for x in (found * mask, found + mask))
             dice = (1 - (2 * both + SMOOTH) / (either + SMOOTH)).mean()
             total = total + F.binary_cross_entropy_with_logits(logits, mask) + DICE * dice
-            # No gradient goes back through the guess: each size has its own loss.
+            # No gradient goes back through the guess: each size has its own loss. (Telling it the truth as a guess,
+            # in half of the examples, was tried: it then believes wrong guesses too.)
             guess = enlarged(found.detach()) if level else guess
         return total / (LEVELS + 1)
 
