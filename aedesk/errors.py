@@ -5,3 +5,11 @@ from __future__ import annotations
 
 class AEDeskError(Exception):
     """An expected failure. Its text is a full sentence for the user, without a traceback."""
+
+
+class Locked(AEDeskError):
+    """A file that needs its key, or another one than was given."""
+
+
+class Damaged(AEDeskError):
+    """A file of which a part can still be read."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from aedesk.codec.key import Lock, Secret
 from aedesk.codec.parts import Part, read_parts, write_parts
-from aedesk.errors import AEDeskError
+from aedesk.errors import AEDeskError, Damaged, Locked
 from aedesk.imaging.image import Metadata
 
 VERSION = 1
@@ -135,7 +135,7 @@ def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -
     for part in parts:
         if part.kind == "LOCK" and counter == 0 and lock is None and part.intact:
             if secret is None:
-                raise AEDeskError("This file is locked: it needs its passphrase or key file.")
+                raise Locked("This file is locked: it needs its passphrase or key file.")
             lock = Lock.open(part.content, secret, first.content)
             continue
         counter += 1
@@ -167,7 +167,7 @@ def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -
     if missing or not done:
         damaged.append(f"{missing} missing tiles" if missing else "the end")
     if damaged and not salvage:
-        raise AEDeskError(
+        raise Damaged(
             f"This .aed file is damaged: {', '.join(damaged[:4])}{' and more' if len(damaged) > 4 else ''}. "
             "What is intact can be read with --salvage."
         )

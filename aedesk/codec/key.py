@@ -6,13 +6,15 @@ import os
 import struct
 import unicodedata
 from dataclasses import dataclass
+from pathlib import Path
 
-from aedesk.errors import AEDeskError
+from aedesk.errors import AEDeskError, Locked
 
 LOG_N, R, P = 15, 8, 1  # 32 MB and about a tenth of a second; RFC 7914 calls it interactive
 MOST_LOG_N, MOST_R, MOST_P = 20, 16, 4  # a file may not ask for more: 2 GB
 SALT, NONCE, TAG = 16, 4, 16  # bytes
 KEY = 32
+LARGEST_KEY = 1 << 20  # bytes of a key file: it is no film
 _LOCK = struct.Struct(f"<BBB{SALT}s{NONCE}s")
 _COUNTER = struct.Struct("<Q")
 
@@ -29,6 +31,18 @@ class Secret:
         if not text:
             raise AEDeskError("A passphrase must not be empty.")
         return Secret(unicodedata.normalize("NFC", text).encode("utf-8"))
+
+
+def read_key_file(path: Path) -> Secret:
+    """The content of a file as the key. Raises AEDeskError."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_KEY + 1)
+    except OSError as problem:
+        raise AEDeskError(f"The key file '{path}' cannot be read ({problem.strerror or problem}).") from None
+    if not content or len(content) > LARGEST_KEY:
+        raise AEDeskError(f"The key file '{path}' is {'too large' if content else 'empty'}.")
+    return Secret(content)
 
 
 class Lock:
@@ -66,7 +80,7 @@ class Lock:
         try:
             ChaCha20Poly1305(key).decrypt(fixed[-NONCE:] + _COUNTER.pack(0), proof, fixed)
         except InvalidTag:
-            raise AEDeskError("This key does not fit the file.") from None
+            raise Locked("This key does not fit the file.") from None
         return Lock(content, key, head)
 
     def seal(self, content: bytes, counter: int, label: bytes) -> bytes:

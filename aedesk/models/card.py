@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
@@ -17,7 +18,9 @@ class ModelCard:
     `multiple`: height and width of what the network takes must be multiples of it.
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
     `path`: the .onnx file. `even_odds`: of a network that finds something, the odds p / (1 - p) of its answer that
-    mean as likely as not. `fast`: the same network computing in 8 bits, where there is one."""
+    mean as likely as not. `vividness`: of one that guesses colours, see vivid_mean in aedesk/tools/colorize.py.
+    `fast`: the same network computing in 8 bits, where there is one. `parts`: other files
+    that belong to it, by name."""
 
     id: str
     title: str
@@ -26,7 +29,9 @@ class ModelCard:
     multiple: int
     halo: int
     even_odds: float = 1.0
+    vividness: float = 0.0
     fast: ModelCard | None = None
+    parts: Mapping[str, ModelCard] = field(default_factory=dict)
 
     def check(self) -> None:
         """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""
@@ -42,6 +47,8 @@ class ModelCard:
             raise AEDeskError(
                 f"The weight file '{self.path}' of {self.title} is damaged: its checksum differs. {advice}"
             )
+        for part in self.parts.values():
+            part.check()
 
 
 def file_sha256(path: Path) -> str:
@@ -63,11 +70,14 @@ def read_card(folder: Path) -> ModelCard:
             multiple=int(content["network"]["multiple"]),
             halo=int(content["network"]["halo"]),
             even_odds=float(content.get("calibration", {}).get("even_odds", 1.0)),
+            vividness=float(content.get("calibration", {}).get("vividness", 0.0)),
         )
-        if "fast" not in content:
-            return card
-        fast = replace(card, path=folder / str(content["fast"]["file"]), sha256=str(content["fast"]["sha256"]))
-        return replace(card, fast=fast)
+        others = {
+            name: replace(card, path=folder / str(entry["file"]), sha256=str(entry["sha256"]))
+            for name, entry in {**content.get("parts", {}), "fast": content.get("fast")}.items()
+            if entry is not None
+        }
+        return replace(card, fast=others.pop("fast", None), parts=others)
     except OSError as problem:
         raise AEDeskError(f"The model card '{path}' cannot be read ({problem.strerror or problem}).") from None
     except KeyError as problem:

@@ -12,6 +12,7 @@ from torch import nn
 from aedesk.models.card import file_sha256
 from aedesk.training.card_file import set_value
 from aedesk.training.half import store_half, weights_of
+from aedesk.training.networks.compressor import Compressor
 from aedesk.training.tasks.base import Task
 
 OPSET = 17
@@ -93,6 +94,11 @@ def export(task: Task, checkpoint: Path, weights: Path) -> None:
     network.load_state_dict(torch.load(checkpoint, map_location="cpu", weights_only=True)["average"])
     folder = weights / task.id
     folder.mkdir(parents=True, exist_ok=True)
+    if isinstance(network, Compressor):
+        from aedesk.training.export_codec import export_codec
+
+        export_codec(network, folder)
+        return
     to_onnx(task, network, folder / "model.onnx")
     digest = file_sha256(folder / "model.onnx")
     card = folder / "card.toml"

@@ -17,6 +17,7 @@ from torch import nn
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from aedesk.training.networks.blocks import ResidualBlock
+from aedesk.training.networks.compressor import Compressor
 from aedesk.training.optimizer import make_optimizers
 from aedesk.training.photos import PhotoBank, decode, list_photos
 from aedesk.training.tasks.base import Arrays, Task
@@ -24,6 +25,7 @@ from aedesk.training.teacher import load_teacher
 
 WARM_UP_STEPS = 100
 EMA_DECAY = 0.999
+STARTING_CROPS = 256  # that a network which begins with statistics of photos is shown
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,11 @@ def load_initial(network: nn.Module, init: Path) -> None:
     """Start from a checkpoint. Residual blocks that it lacks start as the identity: a network
     is made deeper without losing what it has learnt."""
     path = init / "model.onnx" if init.is_dir() else init
-    if path.suffix == ".onnx":
+    if isinstance(network, Compressor) and init.is_dir():
+        from aedesk.training.export_codec import codec_state
+
+        state = codec_state(init)
+    elif path.suffix == ".onnx":
         from aedesk.training.export import state_from_onnx  # needs onnx, which fitting does not
 
         known = network.state_dict().keys()
@@ -173,6 +179,9 @@ def fit(task: Task, options: FitOptions) -> Path:
     network = task.build()
     if options.init:
         load_initial(network, options.init)
+    elif hasattr(task, "start"):
+        rng = np.random.default_rng(options.seed)
+        task.start(network, [bank.crop(size, rng) for _ in range(STARTING_CROPS)])
     network = network.to(device, memory_format=torch.channels_last)
     average = copy.deepcopy(network).requires_grad_(False)
     optimizers = make_optimizers(network, peak)

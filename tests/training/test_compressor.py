@@ -3,6 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.conftest import drawing
+
 pytestmark = pytest.mark.training
 
 
@@ -47,3 +49,28 @@ def test_the_price_of_an_error_grows_with_the_quality() -> None:
     weights = error_weight(torch.tensor([1.0, 50.5, 100.0]))
     assert weights[0] == pytest.approx(LOWEST) and weights[2] == pytest.approx(HIGHEST)
     assert weights[1] == pytest.approx((LOWEST * HIGHEST) ** 0.5, rel=1e-4)
+
+
+def test_it_starts_as_a_linear_code_that_already_draws_the_photo() -> None:
+    import torch
+
+    from aedesk.training.networks.compressor import Compressor
+    from aedesk.training.networks.compressor_start import start_as_pca
+    from aedesk.training.tasks.compress import CompressTask
+
+    torch.manual_seed(0)
+    photo = drawing(256, 320).astype(np.float32) / 255
+    crops = [photo[y : y + 64, x : x + 64] for y in range(0, 192, 24) for x in range(0, 256, 24)]
+    random, network = Compressor((56, 64, 96), (1, 1, 1), 8, 8), Compressor((56, 64, 96), (1, 1, 1), 8, 8)
+    start_as_pca(network, crops)
+    task = CompressTask()
+    with torch.no_grad():
+        before, after = (task.validate(x, crops[:4]) for x in (random, network))
+    assert after["dB 100"] > 30 and after["dB 100"] > before["dB 100"] + 10
+    assert after["dB 1"] > 18 and after["bpp 1"] < after["bpp 50"] < after["bpp 100"]
+    # Nothing is dead: every layer of the decoder learns.
+    sample = task.sample(crops[0], np.random.default_rng(0))
+    batch = {name: torch.from_numpy(value[None]) for name, value in sample.items()}
+    task.loss(network, batch).backward()
+    moved = [name for name, p in network.named_parameters() if p.grad is not None and float(p.grad.abs().sum()) > 0]
+    assert {name for name, _ in network.named_parameters() if "first" not in name} <= set(moved)

@@ -131,13 +131,48 @@ class Compressor(nn.Module):
 
     def rounded(self, image: torch.Tensor, quality: torch.Tensor) -> Coded:
         """The same as a file does it: everything rounded, also the side information's tables."""
-        latents, side = (x.round() for x in self.analysed(image, quality))
-        side = side.clamp(-SIDE_LIMIT, SIDE_LIMIT)
+        latents = self.analysed(image, quality)[0].round()
+        side = self.hyper_encoder(latents.abs()).round().clamp(-SIDE_LIMIT, SIDE_LIMIT)
         wanted = self.side_tables.round().clamp(0, SCALES - 1)[None, :, None, None].expand_as(side)
         bits = bell_bits(latents, self.hyper_decoder(side)).sum(dim=(1, 2, 3)) + bell_bits(side, wanted).sum(
             dim=(1, 2, 3)
         )
         return Coded(self.drawn(latents, quality), bits)
+
+
+class EncoderPart(nn.Module):
+    """What is shipped to write: image (N, 3, H, W) to latents (N, C, H / 16, W / 16), without gains."""
+
+    def __init__(self, whole: Compressor) -> None:
+        super().__init__()
+        self.encoder = whole.encoder
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        result: torch.Tensor = self.encoder(F.pixel_unshuffle(image - 0.5, FINEST))
+        return result
+
+
+class SidePart(nn.Module):
+    """The same: rounded latents, height and width multiples of 4, to side information, not rounded."""
+
+    def __init__(self, whole: Compressor) -> None:
+        super().__init__()
+        self.hyper_encoder = whole.hyper_encoder
+
+    def forward(self, latents: torch.Tensor) -> torch.Tensor:
+        result: torch.Tensor = self.hyper_encoder(latents.abs())
+        return result
+
+
+class DecoderPart(nn.Module):
+    """What is shipped to read: latents after their gains to the picture, not clipped."""
+
+    def __init__(self, whole: Compressor) -> None:
+        super().__init__()
+        self.decoder = whole.decoder
+
+    def forward(self, latents: torch.Tensor) -> torch.Tensor:
+        return F.pixel_shuffle(self.decoder(latents), FINEST) + 0.5
 
 
 def bell_bits(values: torch.Tensor, tables: torch.Tensor) -> torch.Tensor:

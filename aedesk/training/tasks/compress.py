@@ -12,6 +12,7 @@ from torch import nn
 from aedesk.imaging.metrics import psnr
 from aedesk.training import degrade
 from aedesk.training.networks.compressor import Compressor
+from aedesk.training.networks.compressor_start import start_as_pca
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 
 # What a squared error of 8-bit values weighs beside a bit for each pixel, at quality 1 and at 100 (Balle et al. 2018
@@ -32,7 +33,7 @@ class CompressTask:
     id: ClassVar[str] = "compress"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.8, "people": 0.2}
     views: ClassVar[float] = 0.0
-    crop: ClassVar[int] = 192
+    crop: ClassVar[int] = 128
     batch: ClassVar[int] = 8
     learning_rate: ClassVar[float] = 1e-3
     output_names: ClassVar[Sequence[str]] = ("picture", "bits")
@@ -44,6 +45,11 @@ class CompressTask:
 
     def build(self) -> nn.Module:
         return Compressor()
+
+    def start(self, network: nn.Module, crops: Sequence[np.ndarray]) -> None:
+        """Begin as a linear code."""
+        assert isinstance(network, Compressor)
+        start_as_pca(network, crops)
 
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
         if rng.random() < 0.2:

@@ -1,0 +1,132 @@
+"""`aedesk compress`, `decompress` and `info`: photos to .aed files and back."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from aedesk.cli import secrets
+from aedesk.cli.destinations import prepared_destinations
+from aedesk.cli.photos import for_each, refused
+from aedesk.codec.codec import compress, decompress
+from aedesk.codec.files import SUFFIX, read_file, write_file
+from aedesk.codec.gains import BEST
+from aedesk.codec.model import load_codec
+from aedesk.codec.rate import compress_to
+from aedesk.engine.engine import Engine
+from aedesk.errors import AEDeskError
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from aedesk.jobs import Job
+from aedesk.models.store import ModelStore
+
+USUAL_QUALITY = 60
+
+
+def add_compress_options(command: argparse.ArgumentParser) -> None:
+    """The options of `compress` beside those of all commands with photos."""
+    how = command.add_mutually_exclusive_group()
+    how.add_argument(
+        "--quality",
+        type=_quality,
+        default=USUAL_QUALITY,
+        metavar="1..100",
+        help=f"how close the picture stays to the photo (default: {USUAL_QUALITY})",
+    )
+    how.add_argument("--bytes", type=_bytes, metavar="N", help="the best quality whose file has at most N bytes")
+    secrets.add_options(command)
+
+
+def add_decompress_options(command: argparse.ArgumentParser) -> None:
+    """The options of `decompress`."""
+    secrets.add_options(command)
+    command.add_argument("--salvage", action="store_true", help="read what is intact of a damaged file")
+
+
+def add_info_options(command: argparse.ArgumentParser) -> None:
+    """The options of `info`."""
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE.aed")
+    secrets.add_options(command)
+
+
+def _quality(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= BEST:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 1 to {BEST}.")
+    return int(text)
+
+
+def _bytes(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of bytes.")
+    return int(text)
+
+
+def run_compress(options: argparse.Namespace) -> int:
+    """Write an .aed file for every photo. Returns the exit code."""
+    try:
+        targets = prepared_destinations(options.photos, options.output, SUFFIX)
+        secret = secrets.given_secret(options, new=True)
+        engine, model = Engine(options.device, options.threads), load_codec(ModelStore())
+    except AEDeskError as problem:
+        return refused(problem)
+
+    def make(photo: Path, target: Path, job: Job) -> tuple[str, list[str]]:
+        image = load(photo)
+        if options.bytes is not None:
+            file = compress_to(image, options.bytes, model, engine, job, secret)
+        else:
+            file = compress(image, options.quality, model, engine, job)
+        size = write_file(file, target, secret, overwrite=options.overwrite)
+        bits = 8 * size / (image.width * image.height)
+        words = f"{size} bytes, {bits:.3f} bits per pixel, quality {file.header.quality}"
+        lost = {"its transparency": image.alpha is not None, "16 bits per channel": image.bits > 8}
+        return words, [f"{SUFFIX} cannot keep {name}: '{photo.name}'." for name, true in lost.items() if true]
+
+    return for_each(options.photos, targets, make, options.overwrite)
+
+
+def run_decompress(options: argparse.Namespace) -> int:
+    """Write a picture for every .aed file. Returns the exit code."""
+    try:
+        targets = prepared_destinations(options.photos, options.output)
+        secret = secrets.given_secret(options, new=False)
+        engine, model = Engine(options.device, options.threads), load_codec(ModelStore())
+    except AEDeskError as problem:
+        return refused(problem)
+
+    def make(photo: Path, target: Path, job: Job) -> tuple[str, list[str]]:
+        file = read_file(photo, secret, options.salvage)
+        notes = save(decompress(file, model, engine, job), target, overwrite=options.overwrite)
+        return f"damaged: {', '.join(file.damaged)}" if file.damaged else "", notes
+
+    return for_each(options.photos, targets, make, options.overwrite)
+
+
+def run_info(options: argparse.Namespace) -> int:
+    """Say what is in .aed files. Returns the exit code."""
+    failed = 0
+    try:
+        secret = secrets.given_secret(options, new=False)
+    except AEDeskError as problem:
+        return refused(problem)
+    for path in options.files:
+        try:
+            file = read_file(path, secret, salvage=True)
+        except AEDeskError as problem:
+            failed += 1
+            print(f"aedesk: {problem}", file=sys.stderr)
+            continue
+        header, metadata = file.header, file.metadata
+        size = path.stat().st_size
+        kept = [name for name in ("exif", "icc", "xmp") if getattr(metadata, name) is not None]
+        print(
+            f"{path}: {header.width} x {header.height} pixels, {'grey' if header.channels == 1 else 'colour'}, "
+            f"quality {header.quality}, {size} bytes, {8 * size / (header.width * header.height):.3f} bits per pixel, "
+            f"{header.tiles} tile{'s' if header.tiles > 1 else ''}, model {header.model} {header.weights.hex()[:8]}"
+            + (f", with {', '.join(kept)}" if kept else "")
+            + (", locked" if file.locked else "")
+            + (f", damaged: {', '.join(file.damaged)}" if file.damaged else "")
+        )
+        failed += bool(file.damaged)
+    return 1 if failed else 0

@@ -1,0 +1,45 @@
+"""Reading and writing .aed files on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aedesk.codec.container import AedFile, read_aed, write_aed
+from aedesk.codec.key import Secret
+from aedesk.codec.parts import SIGNATURE
+from aedesk.errors import AEDeskError
+from aedesk.imaging.atomic import atomic_path
+
+SUFFIX = ".aed"
+LARGEST_FILE = 1 << 31  # bytes: far more than the largest photo takes
+
+
+def is_aed(path: Path) -> bool:
+    """Whether a file is one, by its first bytes; its name does not matter."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(SIGNATURE)) == SIGNATURE
+    except OSError:
+        return False
+
+
+def read_file(path: Path, secret: Secret | None = None, salvage: bool = False) -> AedFile:
+    """Read a file; see read_aed. Raises AEDeskError."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise AEDeskError(f"'{path.name}' is too large for an .aed file.")
+        data = path.read_bytes()
+    except OSError as problem:
+        raise AEDeskError(f"'{path}' cannot be read ({problem.strerror or problem}).") from None
+    try:
+        return read_aed(data, secret, salvage)
+    except AEDeskError as problem:
+        raise type(problem)(f"'{path.name}': {problem}") from None
+
+
+def write_file(file: AedFile, path: Path, secret: Secret | None = None, *, overwrite: bool = False) -> int:
+    """Write a file, whole or not at all. Returns its bytes. Raises AEDeskError."""
+    data = write_aed(file, secret)
+    with atomic_path(path, overwrite) as temporary:
+        temporary.write_bytes(data)
+    return len(data)

@@ -1,0 +1,73 @@
+"""What the worker does with .aed files. No widget is touched here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aedesk.codec.codec import Box, compress, decompress
+from aedesk.codec.files import read_file, write_file
+from aedesk.codec.key import Secret
+from aedesk.codec.preview import Previewer
+from aedesk.codec.rivals import rival
+from aedesk.gui.code_picture import code_picture
+from aedesk.gui.panels.compress_panel import CODE, OURS
+from aedesk.gui.workshop import Workshop
+from aedesk.imaging.image import Image
+from aedesk.imaging.metrics import psnr, ssim_map
+from aedesk.imaging.save import to_8_bits
+from aedesk.jobs import Job
+
+
+@dataclass(frozen=True)
+class Look:
+    """What is shown over a part of the photo: `pixels` uint8 (h, w, 1 or 3) for the `box`.
+
+    `size`: bytes of the whole file, an estimate unless `exact`. `decibels` and `similarity`: PSNR and SSIM of the
+    shown format inside the box, None for the code; `share`: its bytes there."""
+
+    box: Box
+    pixels: NDArray[np.uint8]
+    size: int
+    exact: bool
+    share: int
+    decibels: float | None
+    similarity: float | None
+
+
+def look(previewer: Previewer, image: Image, wanted: Box, quality: int, shown: str, job: Job) -> Look:
+    """Preview a part of a photo as our file, as another format of the same size, or as the code."""
+    preview = previewer.look(image, wanted, quality, job)
+    job.check()
+    top, left, bottom, right = preview.box
+    true = to_8_bits(image.pixels[top:bottom, left:right])
+    pixels, share = preview.pixels, preview.share
+    if shown == CODE:
+        board = code_picture(preview.latents, bottom - top, right - left)
+        return Look(preview.box, board, preview.size, preview.exact, share, None, None)
+    if shown != OURS:
+        other = rival(shown, np.ascontiguousarray(true), preview.share)
+        pixels, share = other.pixels, other.size
+    job.check()
+    decibels, similarity = psnr(true, pixels), float(ssim_map(true, pixels).mean())
+    return Look(preview.box, pixels, preview.size, preview.exact, share, decibels, similarity)
+
+
+def open_aed(path: Path, secret: Secret | None, salvage: bool, workshop: Workshop, job: Job) -> Image:
+    """Read and draw a file. Raises Locked, Damaged or another AEDeskError."""
+    file = read_file(path, secret, salvage)
+    model, engine = workshop.codec()
+    return decompress(file, model, engine, job)
+
+
+def save_aed(
+    image: Image, path: Path, overwrite: bool, quality: int, secret: Secret | None, workshop: Workshop, job: Job
+) -> list[str]:
+    """Write a file; sentences about what the format could not keep."""
+    model, engine = workshop.codec()
+    write_file(compress(image, quality, model, engine, job), path, secret, overwrite=overwrite)
+    lost = {"its transparency": image.alpha is not None, "16 bits per channel": image.bits > 8}
+    return [f".aed cannot keep {name}." for name, true in lost.items() if true]
