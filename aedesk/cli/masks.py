@@ -1,9 +1,11 @@
-"""`--mask` and `--save-mask` of the tools that work on marked pixels."""
+"""`--mask`, `--save-mask` and `--only-find` of the tools that work on marked pixels."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
+
+import numpy as np
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
@@ -25,10 +27,17 @@ def add_options(command: argparse.ArgumentParser) -> None:
         metavar="MASK.png",
         help="keep what was marked; a folder for several photos",
     )
+    command.add_argument(
+        "--only-find",
+        action="store_true",
+        help="change nothing: OUT is the mask of what is found, as PNG",
+    )
 
 
 def check_options(options: argparse.Namespace) -> None:
     """Raise AEDeskError before any work for what cannot go well."""
+    if options.only_find and (options.mask is not None or options.save_mask is not None):
+        raise AEDeskError("With --only-find the mask goes to OUT; --mask and --save-mask have no meaning.")
     if options.mask is not None and not options.mask.exists():
         raise AEDeskError(f"The mask '{options.mask}' does not exist.")
     save = options.save_mask
@@ -63,3 +72,8 @@ def keep_mask(options: argparse.Namespace, photo: Path, mask: Mask | None) -> No
             raise AEDeskError(f"'{save}' cannot be made ({problem.strerror}).") from None
         save = save / f"{photo.stem}.png"
     save_mask(mask, save, overwrite=options.overwrite)
+
+
+def as_picture(mask: Mask) -> Image:
+    """The mask as a photo: white where it is marked."""
+    return Image((mask.marked[..., None] * np.uint8(255)).astype(np.uint8))

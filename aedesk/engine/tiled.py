@@ -36,11 +36,11 @@ def worked_tiles(
     inputs: Callable[[Tile], Mapping[str, np.ndarray]],
     job: Job,
     core: int = CORE,
-) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
+) -> Iterator[tuple[Tile, np.ndarray, list[np.ndarray]]]:
     """Run a picture-to-picture network on every tile of integer `pixels` (H, W, 1 or 3).
 
     The network takes `image`, float32 (1, 3, h, w) in [0, 1], and what `inputs` gives for the tile. Yields each
-    tile with its window before, (h, w, 3), and its first output after, (h, w, channels)."""
+    tile with its window before, (h, w, 3), and the outputs of the network, each (h, w, channels)."""
     core = max(card.multiple, core // card.multiple * card.multiple)
     height, width = pixels.shape[:2]
     work = list(tiles(height, width, core, card.halo, card.multiple))
@@ -51,8 +51,8 @@ def worked_tiles(
         if before.shape[2] == 1:
             before = np.repeat(before, 3, axis=2)
         planes = np.ascontiguousarray(before.transpose(2, 0, 1)[None])
-        after = engine.run(card, {"image": planes, **inputs(tile)}, job)[0][0].transpose(1, 2, 0)
-        yield tile, before, after
+        outputs = engine.run(card, {"image": planes, **inputs(tile)}, job)
+        yield tile, before, [output[0].transpose(1, 2, 0) for output in outputs]
         job.progress(done / len(work))
 
 
@@ -72,9 +72,8 @@ def run_tiled(
     numbers."""
     neutral = is_neutral(image)
     result = np.empty_like(image.pixels)
-    for tile, before, after in worked_tiles(engine, card, image.pixels, lambda tile: inputs, job, core):
-        if blend is not None:
-            after = blend(before, after)
+    for tile, before, outputs in worked_tiles(engine, card, image.pixels, lambda tile: inputs, job, core):
+        after = outputs[0] if blend is None else blend(before, outputs[0])
         if neutral:
             after = after.mean(axis=2, keepdims=True)
         integers = to_integers(after, image.maximum)

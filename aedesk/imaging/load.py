@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import struct
 import warnings
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from PIL import Image as Pillow
@@ -15,6 +16,8 @@ from PIL import ImageCms, UnidentifiedImageError
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats import READABLE
 from aedesk.imaging.image import Image, Metadata
+
+T = TypeVar("T")
 
 # A photo of this many pixels takes 0.8 GB as 8-bit RGB. More is taken for a decompression bomb.
 MAX_PIXELS = 2**28
@@ -30,6 +33,16 @@ def load(path: Path) -> Image:
     CMYK becomes sRGB, a palette RGB, 1 bit grey; only the first page of several is read.
     Raises AEDeskError with a sentence for everything that cannot be read.
     """
+    return _guarded(path, _read)
+
+
+def size_of(path: Path) -> tuple[int, int]:
+    """Width and height of the photo in a file, as it would be loaded; its pixels are not read. Raises AEDeskError."""
+    return _guarded(path, _read_size)
+
+
+def _guarded(path: Path, read: Callable[[Path], T]) -> T:
+    """What `read` says of a file; every problem becomes a sentence."""
     try:
         size = path.stat().st_size
         if path.is_dir():
@@ -38,7 +51,7 @@ def load(path: Path) -> Image:
             raise AEDeskError(f"'{path.name}' is empty: the file has no content.")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of oddities in metadata that harm nothing
-            return _read(path)
+            return read(path)
     except AEDeskError:
         raise
     except FileNotFoundError:
@@ -55,6 +68,12 @@ def load(path: Path) -> Image:
 
 def _reason(problem: BaseException) -> str:
     return str(problem).strip().rstrip(".").split("\n")[0][:120] or type(problem).__name__
+
+
+def _read_size(path: Path) -> tuple[int, int]:
+    with Pillow.open(path) as file:
+        turned = int(file.getexif().get(ORIENTATION, 1) or 1) in range(5, 9)
+        return (file.height, file.width) if turned else (file.width, file.height)
 
 
 def _read(path: Path) -> Image:

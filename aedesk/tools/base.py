@@ -19,7 +19,9 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
+from aedesk.tools.find_mark import MarkLook
 from aedesk.tools.hint import Hint
+from aedesk.tools.shared_mark import SharedMark
 
 AUTO = "auto"
 
@@ -121,7 +123,7 @@ def check(params: Any) -> None:
 class Context:
     """What a tool works with. `mask`: the pixels that the person has marked for a MaskTool; None
     lets it find them by itself. `hints` and `reference`: colours for Colorize, and a photo whose colours it
-    shall lean to."""
+    shall lean to. `mark`: the watermark that the photo shares with others, for Erase."""
 
     engine: Engine
     models: ModelStore
@@ -129,6 +131,7 @@ class Context:
     mask: Mask | None = None
     hints: tuple[Hint, ...] = ()
     reference: Image | None = None
+    mark: SharedMark | None = None
 
 
 @dataclass(frozen=True)
@@ -195,4 +198,13 @@ class HintTool(Tool[P], Protocol[P]):
 
     def likely_colours(self, image: Image, x: int, y: int, context: Context) -> list[tuple[int, int, int]]:
         """Colours to choose from for a pixel of the photo, (red, green, blue), the likeliest first."""
+        ...
+
+
+@runtime_checkable
+class MarkTool(MaskTool[P], Protocol[P]):
+    """A tool that takes off marks, also one that many photos share: shared_mark() finds it from their looks."""
+
+    def look(self, image: Image, context: Context) -> MarkLook:
+        """What the network says of a photo. Raises Cancelled or AEDeskError."""
         ...

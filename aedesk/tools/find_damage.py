@@ -57,6 +57,7 @@ def damage_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -
     assert found is not None
     for look in reversed(looks[: len(looks) - len(wanted)]):
         found = _doubled(found, look.shape[0], look.shape[1])
+    found.setflags(write=False)  # it is remembered
     return found
 
 
@@ -74,7 +75,7 @@ def _look(
             plane = enlarged_window(smaller[..., None], tile)[..., 0]
         return {"guess": plane[None, None]}
 
-    for tile, _, likelihood in worked_tiles(engine, card, pixels, guess, job):
+    for tile, _, (likelihood,) in worked_tiles(engine, card, pixels, guess, job):
         tile.paste(found, to_integers(likelihood / (likelihood + even * (1 - likelihood)), 255))
     return found[..., 0]
 

@@ -1,8 +1,8 @@
-"""Colours of a small picture brought to full size along the edges of the full-size lightness.
+"""Planes of a small picture, such as its chroma, brought to full size along the edges of the full-size lightness.
 
-The fast guided filter (He and Sun 2015): around every place of the small picture, chroma is taken
-for a straight line of lightness, and the two numbers of the line are enlarged rather than the chroma.
-Where lightness has an edge, so has the chroma, at full sharpness.
+The fast guided filter (He and Sun 2015): around every place of the small picture, the planes are taken for straight
+lines of lightness, and the two numbers of a line are enlarged rather than the planes. Where lightness has an edge,
+so have they, at full sharpness.
 """
 
 from __future__ import annotations
@@ -22,34 +22,34 @@ Planes = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
-class ChromaLines:
-    """At every place of the small picture chroma is `slope` * L* + `offset`: both (h, w, 2) float32, of a* and b*."""
+class GuidedLines:
+    """At every place of the small picture the planes are `slope` * L* + `offset`: both (h, w, c) float32."""
 
     slope: Planes
     offset: Planes
 
     def at(self, places: Sequence[tuple[int, int]], lightness: Planes) -> np.ndarray:
-        """a* and b*, (n, 2), at some places (row, column) of the small picture, whose L* is (h, w)."""
+        """The planes, (n, c), at some places (row, column) of the small picture, whose L* is (h, w)."""
         rows, columns = np.array(places).T
         value: np.ndarray = self.slope[rows, columns] * lightness[rows, columns][:, None] + self.offset[rows, columns]
         return value
 
     def rows(self, lightness: Planes, top: int, height: int) -> Planes:
-        """a* and b*, (n, W, 2), of some rows of a photo of `height` rows that begin at `top`; their L* (n, W)."""
+        """The planes, (n, W, c), of some rows of a photo of `height` rows that begin at `top`; their L* (n, W)."""
         down = _places(np.arange(top, top + len(lightness)), height, self.slope.shape[0])
         across = _places(np.arange(lightness.shape[1]), lightness.shape[1], self.slope.shape[1])
-        chroma: Planes = _enlarged(self.slope, down, across) * lightness[..., None]
-        chroma += _enlarged(self.offset, down, across)
-        return chroma
+        planes: Planes = _enlarged(self.slope, down, across) * lightness[..., None]
+        planes += _enlarged(self.offset, down, across)
+        return planes
 
 
-def chroma_lines(lightness: Planes, chroma: Planes) -> ChromaLines:
-    """Fit the lines to a small picture: L* (h, w) and a*, b* (h, w, 2)."""
+def guided_lines(lightness: Planes, planes: Planes) -> GuidedLines:
+    """Fit the lines to a small picture: L* (h, w) and what shall follow it (h, w, c)."""
     light = lightness[..., None]
-    mean_light, mean_chroma = _around(light), _around(chroma)
+    mean_light, mean = _around(light), _around(planes)
     variance = _around(light * light) - mean_light**2
-    slope = (_around(light * chroma) - mean_light * mean_chroma) / (variance + SMOOTHNESS**2)
-    return ChromaLines(_around(slope), _around(mean_chroma - slope * mean_light))
+    slope = (_around(light * planes) - mean_light * mean) / (variance + SMOOTHNESS**2)
+    return GuidedLines(_around(slope), _around(mean - slope * mean_light))
 
 
 def _around(planes: Planes) -> Planes:

@@ -21,7 +21,7 @@ from aedesk.imaging.box import box_mean
 Planes = NDArray[np.float32]
 
 RADIUS = 1  # pixels around each that share a line
-TRUST = 0.002  # how much variance of the guess outweighs the opacity that was found, in [0, 1] squared
+PRIOR = 0.002  # how much variance of the guess outweighs the opacity that was found, in [0, 1] squared
 THINNEST = 0.08  # of the photo must shine through; below it, there is nothing to recover
 
 
@@ -49,31 +49,38 @@ class Veil:
 
 
 def estimate_veil(
-    marked: Sequence[Planes], guessed: Sequence[Planes], opacity: Planes, seen: NDArray[np.bool_]
+    marked: Sequence[Planes],
+    guessed: Sequence[Planes],
+    opacity: Planes,
+    seen: NDArray[np.bool_],
+    trust: Sequence[Planes] | None = None,
 ) -> Veil:
     """The veil over some photos of one size.
 
     `marked`: the photos, `guessed`: what they may be without the mark, each (H, W, 3) in [0, 1]. `opacity`: (H, W),
     as a network sees it; it counts where the photos are too flat to tell. `seen`: (H, W), where there is a mark.
+    `trust`: (H, W) above 0 for each photo, how far its guess counts; None for all alike.
 
     Least squares of marked - scale * guessed - offset over the neighbours, the channels and the photos, with the
     opacity as a prior of the scale (ridge regression)."""
     if not marked or len(marked) != len(guessed):
         raise ValueError("there must be a guess for each of the photos")
-    mean_marked = box_mean(_mean(marked), RADIUS)
-    mean_guessed = box_mean(_mean(guessed), RADIUS)
-    together = box_mean(_mean([m * g for m, g in zip(marked, guessed, strict=True)]), RADIUS)
-    squares = box_mean(_mean([g * g for g in guessed]), RADIUS)
+    mean_marked = box_mean(_mean(marked, trust), RADIUS)
+    mean_guessed = box_mean(_mean(guessed, trust), RADIUS)
+    together = box_mean(_mean([m * g for m, g in zip(marked, guessed, strict=True)], trust), RADIUS)
+    squares = box_mean(_mean([g * g for g in guessed], trust), RADIUS)
     covariance = (together - mean_marked * mean_guessed).mean(axis=2)
     variance = (squares - mean_guessed**2).mean(axis=2)
-    scale = (covariance + TRUST * (1 - opacity)) / (variance + TRUST)
+    scale = (covariance + PRIOR * (1 - opacity)) / (variance + PRIOR)
     scale = np.where(seen, np.clip(scale, 0, 1), 1).astype(np.float32)
     offset = np.where(seen[..., None], mean_marked - scale[..., None] * mean_guessed, 0).astype(np.float32)
     return Veil(scale, offset)
 
 
-def _mean(photos: Sequence[Planes]) -> Planes:
-    total = photos[0].astype(np.float32)
-    for photo in photos[1:]:
-        total = total + photo
-    return np.asarray(total / np.float32(len(photos)), np.float32)
+def _mean(photos: Sequence[Planes], trust: Sequence[Planes] | None) -> Planes:
+    """The mean of photos (H, W, 3), each weighed at every place by its `trust` (H, W)."""
+    total = np.zeros_like(photos[0], np.float32)
+    for number, photo in enumerate(photos):
+        total += photo if trust is None else photo * trust[number][..., None]
+    whole = np.float32(len(photos)) if trust is None else np.sum(trust, axis=0)[..., None]
+    return np.asarray(total / whole, np.float32)

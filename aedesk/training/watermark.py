@@ -99,8 +99,13 @@ def _placed(stencil: Pillow.Image, size: Size, rng: np.random.Generator) -> Pill
     """The stencil somewhere on a plane of the photo's size, most of it inside."""
     height, width = size
     plane = Pillow.new("L", (width, height))
-    left = int(rng.uniform(-0.15 * stencil.width, width - 0.85 * stencil.width))
-    top = int(rng.uniform(-0.15 * stencil.height, height - 0.85 * stencil.height))
+
+    # One that is larger than the photo covers it.
+    def start(length: int, side: int) -> int:
+        room = side - 0.7 * length
+        return int(rng.uniform(min(0.0, room), max(0.0, room)) - 0.15 * length)
+
+    left, top = start(stencil.width, width), start(stencil.height, height)
     plane.paste(stencil, (left, top))
     return plane
 
@@ -145,9 +150,11 @@ def _mark(plane: Pillow.Image, opacity: float, ink: np.ndarray, rng: np.random.G
     return Mark(cover.astype(np.float32), np.ascontiguousarray(colour, np.float32))
 
 
-def single(size: Size, rng: np.random.Generator, evaluation: bool = False) -> Mark:
-    """One see-through text or logo."""
-    return _mark(_placed(_stencil(size, rng, evaluation), size, rng), rng.uniform(0.2, 0.9), _ink(rng), rng)
+def single(
+    size: Size, rng: np.random.Generator, evaluation: bool = False, opacity: tuple[float, float] = (0.2, 0.9)
+) -> Mark:
+    """One see-through text or logo, of an opacity between two bounds."""
+    return _mark(_placed(_stencil(size, rng, evaluation), size, rng), rng.uniform(*opacity), _ink(rng), rng)
 
 
 def tiled(size: Size, rng: np.random.Generator, evaluation: bool = False) -> Mark:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aedesk.tools.guided import chroma_lines
+from aedesk.tools.guided import guided_lines
 
 
 def test_an_edge_of_lightness_is_an_edge_of_colour_at_full_size() -> None:
@@ -13,17 +13,17 @@ def test_an_edge_of_lightness_is_an_edge_of_colour_at_full_size() -> None:
     chroma = np.zeros((40, 60, 2), np.float32)
     share = ((small - 30) / 40)[..., None]
     chroma += share * [50, -20] + (1 - share) * [-30, 40]
-    full = chroma_lines(small, chroma).rows(light, 0, 160)
+    full = guided_lines(small, chroma).rows(light, 0, 160)
     assert full[80, 119] == pytest.approx([-30, 40], abs=3) and full[80, 122] == pytest.approx([50, -20], abs=3)
 
 
 def test_flat_lightness_leaves_the_colours_smooth_and_strips_fit_together() -> None:
     rng = np.random.default_rng(0)
     light, chroma = np.full((50, 70), 40, np.float32), np.full((7, 9, 2), 25, np.float32)
-    lines = chroma_lines(np.full((7, 9), 40, np.float32), chroma)
+    lines = guided_lines(np.full((7, 9), 40, np.float32), chroma)
     assert lines.rows(light, 0, 50) == pytest.approx(25, abs=1e-3)
     noisy = rng.uniform(0, 100, (50, 70)).astype(np.float32)
-    lines = chroma_lines(
+    lines = guided_lines(
         rng.uniform(0, 100, (7, 9)).astype(np.float32), rng.normal(0, 30, (7, 9, 2)).astype(np.float32)
     )
     whole = lines.rows(noisy, 0, 50)
@@ -33,5 +33,5 @@ def test_flat_lightness_leaves_the_colours_smooth_and_strips_fit_together() -> N
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 5), (3, 2)])
 def test_the_smallest_pictures(size: tuple[int, int]) -> None:
-    lines = chroma_lines(np.full(size, 50, np.float32), np.full((*size, 2), 10, np.float32))
+    lines = guided_lines(np.full(size, 50, np.float32), np.full((*size, 2), 10, np.float32))
     assert lines.rows(np.full((4, 6), 50, np.float32), 0, 4) == pytest.approx(10, abs=1e-3)

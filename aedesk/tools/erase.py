@@ -1,0 +1,133 @@
+"""Erase: watermarks and stamps taken off, and what a person paints over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.gaussian import blur
+from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
+from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
+from aedesk.tools.fill import check_mask, fill
+from aedesk.tools.find_mark import MarkLook, enlarged, look_for_mark
+from aedesk.tools.last_found import LastFound
+from aedesk.tools.lift import SEEN, lifted
+from aedesk.tools.repair import threshold
+
+LOOKING, LIFTING = 0.4, 0.1  # parts of the progress
+OPAQUE = 0.85  # from here on nothing of the photo can be seen
+MARK_SHARE = 0.12  # of what is marked around a place: with so much of a watermark in it, it is about the watermark
+AROUND = 24.0  # pixels of the small photo
+TOO_MUCH = 0.9  # of the photo
+
+
+@dataclass(frozen=True)
+class EraseParams:
+    """Parameters of Erase. `sensitivity`: percentage; 50 suits most photos. `margin`: pixels by which the found
+    mask is grown. `under`: "recover" what shines through, or "fill" everything anew."""
+
+    sensitivity: float = parameter(50.0, Number("Sensitivity", "How faint a mark may be to be found.", 0, 100))
+    margin: float = parameter(
+        2.0, Number("Margin", "How many pixels around the found mark belong to it: its edges are soft.", 0, 20)
+    )
+    under: str = parameter(
+        "recover",
+        Choice(
+            "Under it",
+            "Recover what shines through a watermark, or fill everything from its surroundings.",
+            {"recover": "Recover what shines through", "fill": "Fill from the surroundings"},
+        ),
+    )
+
+
+class Erase:
+    """An autoencoder finds marks, how opaque they are, and what they hide; where nothing shines through, and where a
+    person has marked something else, the inpainter fills."""
+
+    id: ClassVar[str] = "erase"
+    title: ClassVar[str] = "Remove watermark"
+    action: ClassVar[str] = "Remove what is marked"
+    find_action: ClassVar[str] = "Find watermark"
+    help: ClassVar[str] = (
+        "Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. "
+        "For pictures that you have the right to change."
+    )
+    params_type: ClassVar[type] = EraseParams
+    models: ClassVar[tuple[str, ...]] = ("remove_mark", "inpaint")
+
+    def __init__(self) -> None:
+        self._last: LastFound[MarkLook] = LastFound()
+
+    def look(self, image: Image, context: Context) -> MarkLook:
+        """What the network says of the photo. Asked again for the same photo, it remembers."""
+        return self._last.of(
+            image,
+            lambda: look_for_mark(context.engine, context.models.get("remove_mark"), image, context.job),
+        )
+
+    def find(self, image: Image, context: Context) -> NDArray[np.uint8]:
+        """How likely each pixel is to belong to a mark, 0 to 255."""
+        found = context.mark.probability if context.mark is not None else self.look(image, context).probability
+        return enlarged(found, image.height, image.width)
+
+    def mask(self, likelihood: NDArray[np.uint8], params: EraseParams) -> Mask:
+        """What is marked at this sensitivity, grown by the margin."""
+        return Mask(likelihood > threshold(params.sensitivity)).grown(round(params.margin))
+
+    def run(self, image: Image, params: EraseParams, context: Context) -> Result:
+        """Take off what `context.mask` marks, or the mark that is found; `context.mark` is the one that the photo
+        shares with others. `found` holds the share of the photo in per cent.
+
+        Outside the mask not one pixel changes. Raises AEDeskError for a mask that cannot be used."""
+        check(params)
+        job, mask = context.job, context.mask
+        if mask is not None:
+            check_mask(mask, image)
+        looking = Context(context.engine, context.models, job.part(0.0, LOOKING), mark=context.mark)
+        if mask is None:
+            mask = self.mask(self.find(image, looking), params)
+            if mask.share > TOO_MUCH:
+                raise AEDeskError(
+                    "Nearly the whole photo looks like a mark. Lower the sensitivity, or mark it by hand."
+                )
+        found = {"marked %": round(100 * mask.share, 2)}
+        if mask.is_empty:
+            return Result(image, found, mask)
+        hidden = mask.marked
+        cleared = image
+        if params.under == "recover":
+            look = self.look(image, looking)
+            recovered, hidden = _divided(mask, look, context)
+            cleared = lifted(image, look, context.mark, recovered, context.engine.threads)
+        filling = job.part(LOOKING + LIFTING, 1 - LOOKING - LIFTING)
+        if hidden.any():
+            cleared = fill(context.engine, context.models.get("inpaint"), cleared, Mask(hidden), filling)
+        return Result(cleared, found, mask)
+
+
+def _divided(mask: Mask, look: MarkLook, context: Context) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Where the photo is recovered under a mark, and where it is filled, both (H, W). What is marked between the
+    letters of a watermark is neither: it is as it should be."""
+    probability = context.mark.probability if context.mark is not None else look.probability
+    opacity = context.mark.opacity if context.mark is not None else look.opacity
+    height, width = mask.marked.shape
+    size = probability.shape[1], probability.shape[0]
+    marked = (
+        np.asarray(Pillow.fromarray(mask.marked).convert("L").resize(size, Pillow.Resampling.BOX), np.float32) / 255
+    )
+    ours = marked * (probability > SEEN)
+    both = blur(np.stack([ours, marked], axis=2), AROUND)
+    of_a_mark = enlarged((both[..., 0] > MARK_SHARE * both[..., 1]).astype(np.float32), height, width) > 127
+    # A mark has soft edges, and a photo made small has softer ones.
+    grown = Mask(enlarged(probability, height, width) > 255 * SEEN).grown(max(1, round(width / size[0])))
+    seen = grown.marked & of_a_mark
+    opaque = Mask(enlarged(opacity * (probability > SEEN), height, width) > 255 * OPAQUE)
+    opaque = opaque.grown(max(2, 2 * round(width / size[0])))
+    recovered = mask.marked & seen & ~opaque.marked
+    return recovered, mask.marked & ((seen & opaque.marked) | ~of_a_mark)

@@ -1,0 +1,58 @@
+"""Finding a mark: where on a photo is a watermark, a stamp or a date, how opaque is it, and what is under it?
+
+The network looks at the photo made small: marks are as large as they are for a person who looks at the whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from aedesk.engine.engine import Engine
+from aedesk.engine.tiled import to_integers, worked_tiles
+from aedesk.imaging.image import Image
+from aedesk.imaging.shrink import shrunk
+from aedesk.jobs import Job
+from aedesk.models.card import ModelCard
+from aedesk.tools.veil import Planes
+
+LONGER_SIDE = 1024  # pixels of what the network sees
+
+
+@dataclass(frozen=True)
+class MarkLook:
+    """What the network says of a photo made small, all float32 in [0, 1].
+
+    `photo` (h, w, 3) is what it saw; `probability` (h, w) that a place is marked, `opacity` (h, w) of the mark there;
+    `restored` (h, w, 3), the photo without it."""
+
+    photo: Planes
+    probability: Planes
+    opacity: Planes
+    restored: Planes
+
+
+def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> MarkLook:
+    """Let the network look at a photo. Raises Cancelled or AEDeskError."""
+    small = shrunk(image, LONGER_SIDE)
+    if small.shape[2] == 1:
+        small = np.repeat(small, 3, axis=2)
+    height, width = small.shape[:2]
+    probability, opacity = np.empty((2, height, width, 1), np.float32)
+    restored = np.empty_like(small)
+    for tile, _, outputs in worked_tiles(engine, card, to_integers(small, 65535), lambda tile: {}, job):
+        for plane, output in zip((probability, opacity, restored), outputs, strict=True):
+            tile.paste(plane, np.nan_to_num(output))
+    likely = np.asarray(probability / (probability + card.even_odds * (1 - probability)), np.float32)
+    return MarkLook(small, likely[..., 0], opacity[..., 0], np.clip(restored, 0, 1))
+
+
+def enlarged(plane: Planes, height: int, width: int) -> NDArray[np.uint8]:
+    """A plane (h, w) in [0, 1] at the size of the photo, 0 to 255."""
+    small = Pillow.fromarray(to_integers(plane, 255))
+    if small.size == (width, height):
+        return np.asarray(small)
+    return np.asarray(small.resize((width, height), Pillow.Resampling.BILINEAR))

@@ -1,0 +1,81 @@
+"""Taking a watermark off on the desk, with a network that knows the mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.main_window import MainWindow
+from aedesk.gui.panels.mask_panel import MaskPanel
+from aedesk.imaging.image import Image
+from aedesk.imaging.save import save
+from aedesk.jobs import Job
+from aedesk.tools.base import Context
+from aedesk.tools.erase import Erase
+from tests.gui.conftest import EmptyWorkshop, pixels
+from tests.tools.mark_fakes import mark_context, under_magenta
+from tests.tools.test_erase import grey_photo, ring
+
+
+class MarkWorkshop(EmptyWorkshop):
+    def context(self, job: Job) -> Context:
+        return mark_context(job)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    path = tmp_path / "proof.png"
+    save(Image(under_magenta(grey_photo(), ring())), path)
+    window = MainWindow((Erase(),), MarkWorkshop())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.open([path])
+    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    window.palette_bar.choose("erase")
+    yield window
+    window.stop_workers()
+    window.document.saved(Path("so that closing asks nothing"))
+
+
+def panel(desk: MainWindow) -> MaskPanel:
+    found = desk.panels["erase"]
+    assert isinstance(found, MaskPanel)
+    return found
+
+
+def test_the_watermark_is_found_shown_and_taken_off(desk: MainWindow, qtbot: QtBot) -> None:
+    panel(desk).find_button.click()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    mask = desk.document.mask
+    assert mask is not None and mask.mask.marked[ring() > 0].all() and "%" in panel(desk).marked.text()
+    before = pixels(desk)
+    panel(desk).apply_button.click()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    after = pixels(desk)
+    assert abs(after / 255 - grey_photo()[..., None]).mean() < 0.02
+    assert np.array_equal(after[~mask.mask.marked], before[~mask.mask.marked])
+    assert "was changed" in desk.statusBar().currentMessage()
+    desk.document.undo_stack.undo()
+    assert np.array_equal(pixels(desk), before) and desk.document.mask is mask
+
+
+def test_how_it_is_filled_is_no_step_of_the_mask(desk: MainWindow, qtbot: QtBot) -> None:
+    panel(desk).find_button.click()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    steps = desk.document.undo_stack.count()
+    panel(desk).fields["under"].set_value("fill")
+    assert desk.document.undo_stack.count() == steps and panel(desk).params().under == "fill"
+
+
+def test_an_object_is_painted_over_and_filled(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
+    before = pixels(desk)
+    panel(desk).apply_button.click()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    changed = (pixels(desk) != before).any(axis=2)
+    assert changed[10:20, 12:28].mean() > 0.5 and not changed[40:].any()
