@@ -32,6 +32,11 @@ def bundled_weights() -> Path:
     return _bundled("weights")
 
 
+def unsaved_work() -> Path:
+    """Where the desk keeps work that was not saved yet, in case the program ends badly."""
+    return Path(platformdirs.user_state_dir("aedesk", False)) / "unsaved"
+
+
 def user_weights() -> Path:
     """A folder where a person may put newer weights; they are preferred to the bundled ones."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "weights"

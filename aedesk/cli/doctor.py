@@ -73,7 +73,8 @@ def doctor(options: argparse.Namespace) -> int:
 
 
 def _with_variants(card: ModelCard) -> list[ModelCard]:
-    return [card] if card.fast is None else [card, card.fast]
+    """All files of a model."""
+    return [card, *([card.fast] if card.fast is not None else []), *card.parts.values()]
 
 
 def _try_devices(store: ModelStore) -> list[str]:

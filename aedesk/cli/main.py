@@ -8,22 +8,30 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import aedesk
-from aedesk.cli import doctor, hints, masks, photos, restore
+from aedesk.cli import aed, batch, doctor, hints, marks, masks, photos, restore
 from aedesk.engine.engine import DEVICES
-from aedesk.tools.base import Declaration, HintTool, MaskTool, Switch, declarations
+from aedesk.models.store import ModelStore
+from aedesk.tools.base import Declaration, HintTool, MarkTool, MaskTool, Switch, declarations
 from aedesk.tools.registry import TOOLS
 
 USAGE = """\
 aedesk [PHOTO...]                 open the desk
        aedesk TOOL PHOTO... -o OUT       work without a screen
        aedesk restore PHOTO... -o OUT    what each photo needs
+       aedesk batch IN -o OUT            a folder of photos
        aedesk doctor | models            look at the installation"""
+
+CODEC = {
+    "compress": "Squeezes photos into small .aed files.",
+    "decompress": "Draws the pictures of .aed files again.",
+    "info": "Says what is in .aed files.",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run AEDesk and return the exit code: 0 all done, 1 something failed, 2 wrong arguments, 130 stopped."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    commands = {tool.id for tool in TOOLS} | {"restore", "doctor", "models"}
+    commands = {tool.id for tool in TOOLS} | {"restore", "batch", "doctor", "models"} | set(_codec_commands())
     is_option = bool(arguments) and arguments[0] in ("-h", "--help", "--version")
     if not is_option and (not arguments or arguments[0] not in commands):
         return _desk(arguments)
@@ -56,10 +64,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for tool in TOOLS:
         command = commands.add_parser(tool.id, help=tool.help, description=tool.help)
-        _add_common(command)
+        _add_common(command, photos_needed=not isinstance(tool, MarkTool))
         _add_parameters(command, tool.params_type)
         if isinstance(tool, MaskTool):
             masks.add_options(command)
+        if isinstance(tool, MarkTool):
+            marks.add_options(command)
         if isinstance(tool, HintTool):
             hints.add_options(command)
         command.set_defaults(handler=photos.handler(tool))
@@ -68,14 +78,39 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(command)
     restore.add_options(command)
     command.set_defaults(handler=restore.restore)
+    about = "Restores all photos of a folder, or applies a recipe to them."
+    command = commands.add_parser("batch", help=about, description=about)
+    batch.add_options(command)
+    command.set_defaults(handler=batch.batch)
+    for name in _codec_commands():
+        _add_codec_command(commands.add_parser(name, help=CODEC[name], description=CODEC[name]), name)
     commands.add_parser("doctor", help="check the installation").set_defaults(handler=doctor.doctor)
     commands.add_parser("models", help="list the models").set_defaults(handler=doctor.models)
     return parser
 
 
-def _add_common(command: argparse.ArgumentParser) -> None:
+def _codec_commands() -> list[str]:
+    """The commands of the picture format, where its model is installed."""
+    return list(CODEC) if "compress" in ModelStore().ids() else []
+
+
+def _add_codec_command(command: argparse.ArgumentParser, name: str) -> None:
+    if name == "info":
+        aed.add_info_options(command)
+        command.set_defaults(handler=aed.run_info)
+        return
+    _add_common(command)
+    if name == "compress":
+        aed.add_compress_options(command)
+        command.set_defaults(handler=aed.run_compress)
+    else:
+        aed.add_decompress_options(command)
+        command.set_defaults(handler=aed.run_decompress)
+
+
+def _add_common(command: argparse.ArgumentParser, photos_needed: bool = True) -> None:
     """The options of every command that works on photos."""
-    command.add_argument("photos", nargs="+", type=Path, metavar="PHOTO")
+    command.add_argument("photos", nargs="+" if photos_needed else "*", type=Path, metavar="PHOTO")
     command.add_argument(
         "-o",
         "--output",

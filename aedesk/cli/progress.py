@@ -29,8 +29,12 @@ class ProgressBar:
         bar = "#" * round(WIDTH * fraction)
         print(f"\r{self.name[:40]} [{bar:-<{WIDTH}}] {fraction:4.0%} {left}\x1b[K", end="", file=sys.stderr)
 
+    def clear(self) -> None:
+        """Make room for a line."""
+        if self.visible:
+            print("\r\x1b[K", end="", file=sys.stderr)
+
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self.visible:
-            print("\r\x1b[K", end="", file=sys.stderr)
+        self.clear()

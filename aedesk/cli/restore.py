@@ -17,9 +17,11 @@ from aedesk.tools.base import Context, in_words
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command beside those that all commands with photos have."""
-    command.add_argument(
+    steps = command.add_mutually_exclusive_group()
+    steps.add_argument(
         "--recipe", type=Path, metavar="FILE", help="apply these steps instead of what each photo seems to need"
     )
+    steps.add_argument("--colorize", action="store_true", help="also give black-and-white photos believable colours")
     command.add_argument(
         "--save-recipe", type=Path, metavar="FILE", help="keep the steps that were applied to the last photo"
     )
@@ -39,7 +41,7 @@ def restore(options: argparse.Namespace) -> int:
         return 2
 
     def work(photo: Path, image: Image, context: Context) -> tuple[Image, str]:
-        restored, recipe, findings = recipes.restore(given, image, context)
+        restored, recipe, findings = recipes.restore(given, image, context, options.colorize)
         applied.append(recipe)
         words = [f"{finding.tool} {in_words(finding.found)}".strip() for finding in findings]
         return restored, "; ".join(words) or "nothing to do"

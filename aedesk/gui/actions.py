@@ -44,8 +44,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view", "canvas.zoom_out"),
     Action("fit", "Whole &photo", ("Ctrl+0",), "view", "fit", "Show the whole photo"),
     Action("actual", "&Actual pixels", ("Ctrl+1",), "view", "actual_pixels", "One photo pixel, one screen pixel"),
-    Action("compare", "&Compare with the original", ("C",), "compare", "set_compare",
-           "Drag the divider to see before and after", checkable=True),
+    Action("compare", "&Compare with the original", ("C",), "compare", "comparing.set_divider",
+           "Drag the divider to see before and after; hold space to see the original", checkable=True),
+    Action("side", "&Side by side", ("Shift+C",), "compare", "comparing.set_side",
+           "The original at the left, the photo at the right, with one zoom", checkable=True),
+    Action("difference", "&What was changed", ("D",), "compare", "comparing.set_difference",
+           "Yellow where a little was changed, red where much was", checkable=True),
     Action("hand", "&Hand", ("H",), "paint", "masks.take_hand", "Move the photo", True, "mode"),
     Action("brush", "&Brush", ("B",), "paint", "masks.take_brush",
            "Mark by painting; the right button, or Alt, erases", True, "mode"),
@@ -67,7 +71,7 @@ ACTIONS: tuple[Action, ...] = (
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("open", RECENT, SEPARATOR, "save", "save_as", SEPARATOR, "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cancel")),
-    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare")),
+    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare", "side", "difference")),
     (
         "&Mask",
         (

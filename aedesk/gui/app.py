@@ -11,9 +11,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import aedesk
+from aedesk import paths as folders
 from aedesk.gui import dialogs
 from aedesk.gui.icons import program_icon
 from aedesk.gui.main_window import MainWindow
+from aedesk.gui.recovery import left_behind
 
 
 def application() -> QApplication:
@@ -35,9 +37,19 @@ def run(paths: list[Path]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal: Qt's loop never sees Python's
     window = MainWindow()
     window.show()
-    QTimer.singleShot(0, window, lambda: window.open(paths))
+    QTimer.singleShot(0, window, lambda: _begin(window, paths))
     QTimer.singleShot(0, window, window.prepare)  # after the photo: the worker takes one after the other
     return app.exec()
+
+
+def _begin(window: MainWindow, paths: list[Path]) -> None:
+    """Offer work that was not saved when the program ended badly; else open the first of `paths`."""
+    for kept in left_behind(folders.unsaved_work()):
+        if dialogs.ask_recover(window, kept.path):
+            window.recover(kept)
+            return
+        kept.remove()
+    window.open(paths)
 
 
 def install_excepthook() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -23,6 +24,8 @@ from aedesk.gui.mask_item import MaskItem
 from aedesk.gui.photo_item import PhotoItem
 from aedesk.gui.picture import Picture
 from aedesk.gui.pins import Pins
+from aedesk.gui.to_qimage import to_qimage
+from aedesk.imaging.image import Image
 
 Scale = float | Literal["fit"]
 
@@ -39,10 +42,13 @@ class Canvas(QGraphicsView):
     A scale of 1 is one photo pixel a screen pixel.
 
     `zoom_changed`: the scale that is really shown, also in "fit". `divider_moved`: its place
-    from 0 (left edge of the photo) to 1.
+    from 0 (left edge of the photo) to 1. `view_changed`: another part of the photo is seen. `peeked`: space is held
+    where it does not move the photo, or was let go.
     """
 
     zoom_changed = Signal(float)
+    view_changed = Signal()
+    peeked = Signal(bool)
     divider_moved = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,6 +66,7 @@ class Canvas(QGraphicsView):
         self.pins = Pins(self)
         self.pins.changed.connect(self._hands_changed)
         self._space_held = False
+        self._words = self.tr("Before"), self.tr("After")
         self.setScene(scene)
         self.setBackgroundBrush(SURROUND)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
@@ -103,6 +110,29 @@ class Canvas(QGraphicsView):
             self.centerOn(centre.x() * new.width() / old.width(), centre.y() * new.height() / old.height())
         self.viewport().update()
 
+    def show_patch(self, patch: Image | None, left: int = 0, top: int = 0) -> None:
+        """Show a picture over a part of the photo, at the right of the divider; None for none."""
+        if patch is None:
+            self._photo.set_patch(None)
+        else:
+            self._photo.set_patch((to_qimage(patch), QRectF(left, top, patch.width, patch.height)))
+        self.viewport().update()
+
+    def set_words(self, before: str, after: str) -> None:
+        """What the two sides of the divider are called; "" for the usual words."""
+        self._words = before or self.tr("Before"), after or self.tr("After")
+        self.viewport().update()
+
+    def box_in_view(self) -> tuple[int, int, int, int]:
+        """The part of the photo that is seen: top, left, bottom, right in its pixels."""
+        seen = self.mapToScene(self.viewport().rect()).boundingRect().intersected(self._photo.boundingRect())
+        return int(seen.top()), int(seen.left()), math.ceil(seen.bottom()), math.ceil(seen.right())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Another part is seen."""
+        super().scrollContentsBy(dx, dy)
+        self.view_changed.emit()
+
     # ---- zoom
 
     @property
@@ -118,6 +148,20 @@ class Canvas(QGraphicsView):
     def set_scale(self, scale: Scale) -> None:
         """Zoom about the middle of the view."""
         self._apply(scale, self.viewport().rect().center())
+
+    def follow(self, other: Canvas) -> None:
+        """Show the same part of a photo as another canvas, as large."""
+        if other.scale_mode == "fit":
+            self._apply("fit", QPoint())
+            return
+        self._scale = other.scale_mode
+        self._set_scroll_bars(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        factor = other.zoom / self.zoom
+        self.scale(factor, factor)
+        theirs, ours = other.sceneRect(), self.sceneRect()
+        centre = other.mapToScene(other.viewport().rect().center())
+        if theirs.width() and theirs.height():
+            self.centerOn(centre.x() * ours.width() / theirs.width(), centre.y() * ours.height() / theirs.height())
 
     def zoom_in(self) -> None:
         """One step closer."""
@@ -224,8 +268,8 @@ class Canvas(QGraphicsView):
         for side in (-1, 1):
             tip = knob + QPointF(side * 8, 0)
             painter.drawPolyline([tip + QPointF(-side * 4, -4), tip, tip + QPointF(-side * 4, 4)])
-        self._draw_word(painter, shown, self.tr("Before"), x, -1)
-        self._draw_word(painter, shown, self.tr("After"), x, 1)
+        self._draw_word(painter, shown, self._words[0], x, -1)
+        self._draw_word(painter, shown, self._words[1], x, 1)
         painter.restore()
 
     def _draw_word(self, painter: QPainter, shown: QRectF, word: str, x: float, side: int) -> None:
@@ -262,7 +306,7 @@ class Canvas(QGraphicsView):
             shape = Qt.CursorShape.ClosedHandCursor
         elif over_divider:
             shape = Qt.CursorShape.SplitHCursor
-        elif self.hands.active and self._space_held:
+        elif (self.hands.active or self.pins.active) and self._space_held:
             shape = Qt.CursorShape.OpenHandCursor
         else:
             aims = self._paints() or self._sets_pins()
@@ -337,7 +381,7 @@ class Canvas(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move the divider while there is one, ten times as far with Shift. Space, held,
-        moves the photo also with a brush in the hand; Escape forgets a stroke that goes on."""
+        moves the photo with a brush in the hand, else shows the original; Escape forgets a stroke that goes on."""
         step = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0.01
         places = {
             Qt.Key.Key_Left: self.divider - step,
@@ -348,8 +392,9 @@ class Canvas(QGraphicsView):
         place = places.get(Qt.Key(event.key()))
         if self.before is not None and place is not None:
             self.set_divider(place)
-        elif event.key() == Qt.Key.Key_Space and (self.hands.active or self.pins.active):
-            self._hold_space(True)
+        elif event.key() == Qt.Key.Key_Space and self.after is not None:
+            if not event.isAutoRepeat():
+                self._hold_space(True)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.pins.remove_selected():
             pass
         elif not (event.key() == Qt.Key.Key_Escape and (self.hands.cancel() or self.pins.cancel())):
@@ -369,8 +414,13 @@ class Canvas(QGraphicsView):
         super().focusOutEvent(event)
 
     def _hold_space(self, held: bool) -> None:
+        if held == self._space_held:
+            return
         self._space_held = held
         self._show_cursor()
+        # With a brush or pins, space moves the photo; without, it shows the original.
+        if not held or not (self.hands.active or self.pins.active):
+            self.peeked.emit(held)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole photo in view in "fit"."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 import aedesk
+from aedesk.codec.files import SUFFIX as AED
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats import READABLE, WRITABLE
 
@@ -83,7 +84,7 @@ def _agreed(box: QMessageBox, word: str, role: QMessageBox.ButtonRole) -> bool:
 
 def ask_open(parent: QWidget, folder: Path) -> list[Path]:
     """The photos to open; none when the person changed their mind."""
-    everything = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)
+    everything = " ".join(f"*{suffix}" for suffixes in [*READABLE.values(), (AED,)] for suffix in suffixes)
     filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
     names, _ = QFileDialog.getOpenFileNames(parent, tr("Open photo"), str(folder), ";;".join(filters))
     return [Path(name) for name in names]
@@ -93,8 +94,9 @@ def ask_save(parent: QWidget, proposal: Path) -> Path | None:
     """Where to save, its suffix always one that can be written; None when the person changed their mind.
 
     Whether a file may be replaced is asked afterwards by `ask_replace`, which knows the original."""
+    formats = {**WRITABLE, "AEDesk": (AED,)}
     filters = {
-        f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})": suffixes for name, suffixes in WRITABLE.items()
+        f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})": suffixes for name, suffixes in formats.items()
     }
     wanted = next((text for text, suffixes in filters.items() if proposal.suffix.lower() in suffixes), "")
     name, chosen = QFileDialog.getSaveFileName(
@@ -108,10 +110,46 @@ def ask_save(parent: QWidget, proposal: Path) -> Path | None:
     if not name:
         return None
     path = Path(name)
-    if not any(path.suffix.lower() in suffixes for suffixes in WRITABLE.values()):
+    if not any(path.suffix.lower() in suffixes for suffixes in formats.values()):
         # "aunt.2" has no suffix of a photo: the format picked in the dialog gives it one.
         path = path.with_name(path.name + filters.get(chosen, (proposal.suffix,))[0])
     return path
+
+
+def ask_save_aed(parent: QWidget, proposal: Path) -> Path | None:
+    """Where to keep a compressed photo, ending in .aed; None when the person changed their mind.
+
+    Whether a file may be replaced is asked afterwards by `ask_replace`."""
+    options = QFileDialog.Option.DontConfirmOverwrite
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save as .aed"), str(proposal), tr(AED_FILTER), options=options)
+    if not name:
+        return None
+    return Path(name) if name.lower().endswith(AED) else Path(name + AED)
+
+
+def ask_salvage(parent: QWidget, problem: BaseException) -> bool:
+    """A part of the file is damaged: shall the rest be shown?"""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(tr("AEDesk"))
+    box.setText(str(problem))
+    box.setInformativeText(tr("What is intact can be opened; the rest will be grey."))
+    return _agreed(box, tr("Open what is intact"), QMessageBox.ButtonRole.AcceptRole)
+
+
+def ask_recover(parent: QWidget, path: Path) -> bool:
+    """AEDesk has ended badly with unsaved work: go on with it?"""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("AEDesk"))
+    box.setText(tr("AEDesk was not closed as it should be. Go on with the work on '%s'?") % path.name)
+    box.setInformativeText(tr("It was not saved. If you do not go on now, it is lost; the original stays as it is."))
+    box.addButton(tr("Give it up"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is keep
 
 
 def ask_reference(parent: QWidget, folder: Path | None) -> Path | None:
@@ -133,6 +171,7 @@ def ask_recolour(parent: QWidget) -> bool:
 
 
 RECIPES = "Recipes (*.json)"
+AED_FILTER = "AEDesk pictures (*.aed)"
 
 
 def ask_open_recipe(parent: QWidget) -> Path | None:

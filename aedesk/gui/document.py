@@ -60,17 +60,19 @@ class Document(QObject):
         path = self.saved_path or self.path
         return path.name if path else ""
 
-    def open(self, path: Path, picture: Picture) -> None:
-        """Take another photo; the old one, its mask and its steps are forgotten."""
+    def open(self, path: Path, picture: Picture, in_file: bool = True) -> None:
+        """Take another photo; the old one, its mask and its steps are forgotten. `in_file`: there is nothing to
+        save yet."""
         self.undo_stack.clear()
         self.path, self.saved_path = path, None
-        self.original = self.current = self._kept = picture
+        self.original = self.current = picture
+        self._kept = picture if in_file else None
         self.mask = self.hints = None
         self.opened.emit()
         self.picture_changed.emit()
         self.mask_changed.emit()
         self.hints_changed.emit()
-        self.modified_changed.emit(False)
+        self.modified_changed.emit(self.modified)
 
     @property
     def state(self) -> State:

@@ -9,15 +9,24 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
 
+from aedesk import paths as folders
+from aedesk.codec.files import SUFFIX as AED
+from aedesk.codec.key import Secret
+from aedesk.errors import Damaged, Locked
 from aedesk.gui import dialogs, recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.canvas import Canvas
+from aedesk.gui.codec_work import save_aed
 from aedesk.gui.colour_hints import ColourHints
+from aedesk.gui.comparing import Comparing
+from aedesk.gui.compressing import Compressing
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.icons import program_icon
 from aedesk.gui.masks import Masks
 from aedesk.gui.palette import Entry, Palette
+from aedesk.gui.panels.compress_panel import ID as COMPRESS
+from aedesk.gui.panels.compress_panel import CompressPanel
 from aedesk.gui.panels.hint_panel import HintPanel
 from aedesk.gui.panels.mask_panel import MaskPanel
 from aedesk.gui.panels.restore_panel import ID as RESTORE
@@ -26,14 +35,20 @@ from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.picture import Picture
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
+from aedesk.gui.recovery import Kept, Recovery
 from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
 from aedesk.gui.saving import Saving
+from aedesk.gui.secret_dialog import ask_secret
 from aedesk.gui.settings import settings
 from aedesk.gui.status import Status
 from aedesk.gui.tool_runs import ToolRuns
+from aedesk.gui.twin import Twin
 from aedesk.gui.work import open_picture
 from aedesk.gui.workshop import Workshop
+from aedesk.imaging.image import Image
+from aedesk.imaging.save import save
+from aedesk.jobs import Job
 from aedesk.tools.base import HintTool, MaskTool, Tool
 
 NOTE_TIME = 8000  # milliseconds a note stays in the status bar
@@ -55,17 +70,19 @@ class MainWindow(QMainWindow):
         self.document = Document(self)
         self.runner = Runner(self)
         self.running = Running(self, self.runner, self._note)
-        self.saving = Saving(self, self.document, self.runner, self.running.run, self._note)
+        self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self._note)
 
         self.canvas = Canvas()
         self.empty = EmptyState()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(self.canvas)
+        self.twin = Twin(self.canvas)
+        self.pages.addWidget(self.twin)
         self.setCentralWidget(self.pages)
         self.status = Status(self.statusBar())
         self.masks = Masks(self, self.document, self.canvas, self.workshop, self._note)
         self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self._note)
+        self.compressing = Compressing(self, self.document, self.canvas, self.workshop, self.running, self._note)
         self.tool_runs = ToolRuns(
             self.document,
             self.workshop,
@@ -75,7 +92,10 @@ class MainWindow(QMainWindow):
             lambda: self.runner.busy,
             self._note,
         )
+        self.recovery = Recovery(self.document, folders.unsaved_work())
+        self.comparing = Comparing(self.document, self.twin, lambda: self.compressing.comparing)
         self.actions_by_id = build_actions(self)
+        self.comparing.set_up(self.actions_by_id)
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self._add_tools(tools)
         self._connect()
@@ -91,7 +111,14 @@ class MainWindow(QMainWindow):
         mask_panels = [panel for panel in self.panels.values() if isinstance(panel, MaskPanel)]
         self.masks.set_up(mask_panels, self.actions_by_id, self.running.start)
         self.hints.set_up([panel for panel in self.panels.values() if isinstance(panel, HintPanel)])
-        self.work_panels: dict[str, WorkPanel] = {RESTORE: self.restore_panel, **self.panels}
+        self.compress_panel = CompressPanel()
+        self.compressing.set_up(self.compress_panel)
+        self.work_panels: dict[str, WorkPanel] = {
+            RESTORE: self.restore_panel,
+            **self.panels,
+        }
+        if self.workshop.has_codec:
+            self.work_panels[COMPRESS] = self.compress_panel
         self.panel_stack = QStackedWidget()
         for work_panel in self.work_panels.values():
             work_panel.cancel_requested.connect(self.running.cancel)
@@ -99,8 +126,8 @@ class MainWindow(QMainWindow):
         self.tool_runs.set_up(self.panels, self.restore_panel)
         self.restore_panel.open_requested.connect(lambda: open_recipe_into(self.restore_panel))
         self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
-        whole = Entry(RESTORE, self.restore_panel.title, self.restore_panel.help)
-        self.palette_bar = Palette([whole, *(Entry(tool.id, tool.title, tool.help) for tool in tools)])
+        entries = [Entry(id, panel.title, panel.help) for id, panel in self.work_panels.items()]
+        self.palette_bar = Palette(entries)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.palette_bar)
         dock = QDockWidget(self.tr("Settings of the tool"))
         dock.setObjectName("panel")
@@ -120,6 +147,7 @@ class MainWindow(QMainWindow):
         self.panel_stack.setCurrentWidget(self.work_panels[id])
         self.masks.show_panel(self.work_panels[id])
         self.hints.show_panel(self.work_panels[id])
+        self.compressing.show_panel(self.work_panels[id])
         self._refresh()
 
     def _connect(self) -> None:
@@ -132,9 +160,10 @@ class MainWindow(QMainWindow):
         self.document.undo_stack.indexChanged.connect(self._refresh)
         self.document.mask_changed.connect(self._refresh)
         self.hints.preview_changed.connect(self._show_picture)
+        self.compressing.comparing_changed.connect(self._show_picture)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.running.changed.connect(self._refresh)
-        self.tool_runs.first_result.connect(self._show_both)
+        self.tool_runs.first_result.connect(self.comparing.begin)
         self.runner.quietly_done.connect(self.status.show_device)
 
     def prepare(self) -> None:
@@ -160,7 +189,7 @@ class MainWindow(QMainWindow):
         start = self.document.path or (lately[0] if lately else None)
         self.open(dialogs.ask_open(self, start.parent if start else Path(pictures)))
 
-    def _open(self, paths: list[Path]) -> None:
+    def _open(self, paths: list[Path], secret: Secret | None = None, salvage: bool = False) -> None:
         path = paths[0]
 
         def opened(picture: Picture) -> None:
@@ -170,19 +199,43 @@ class MainWindow(QMainWindow):
             if len(paths) > 1:
                 self._note(self.tr("%d photos were given; the first one is open.") % len(paths))
 
-        def failed() -> None:
+        def failed(problem: BaseException) -> bool:
+            if isinstance(problem, Locked):
+                given = ask_secret(self, str(problem), new=False)
+                if given is not None:
+                    self._open(paths, given, salvage)
+                return True
+            if isinstance(problem, Damaged) and dialogs.ask_salvage(self, problem):
+                self._open(paths, secret, salvage=True)
+                return True
             recent.forget(path)
             self._show_recent()
+            return isinstance(problem, Damaged)
 
-        self.running.run(lambda job: open_picture(path, job), opened, failed)
+        workshop = self.workshop
+        self.running.run(lambda job: open_picture(path, workshop, job, secret, salvage), opened, failed)
         self.statusBar().showMessage(self.tr("Opening '%s'…") % path.name)
+
+    def recover(self, kept: Kept) -> None:
+        """Go on with work that a program which ended badly left behind."""
+
+        def loaded(result: tuple[Picture | None, Picture]) -> None:
+            original, work = result
+            if original is None:
+                self.document.open(kept.path, work, in_file=False)
+            else:
+                self.document.open(kept.path, original)
+                self.document.apply(self.tr("Recovered work"), work)
+            kept.remove()
+
+        self.running.run(kept.load, loaded)
 
     def _opened(self) -> None:
         for panel in self.work_panels.values():
             panel.forget()
-        self.pages.setCurrentWidget(self.canvas)
+        self.pages.setCurrentWidget(self.twin)
         self.canvas.set_divider(0.5)
-        self.actions_by_id["compare"].setChecked(False)
+        self.comparing.forget()
         self.canvas.set_scale("fit")
         self.canvas.setFocus()
 
@@ -196,6 +249,12 @@ class MainWindow(QMainWindow):
         """Ask for a name and save."""
         self.saving.save_as()
 
+    def _write(self, image: Image, path: Path, overwrite: bool, job: Job) -> list[str]:
+        """Write a file, in the worker's thread; sentences about what its format could not keep."""
+        if path.suffix.lower() == AED:
+            return save_aed(image, path, overwrite, self.compressing.quality, None, self.workshop, job)
+        return save(image, path, overwrite=overwrite)
+
     # ---- view
 
     def fit(self) -> None:
@@ -206,26 +265,12 @@ class MainWindow(QMainWindow):
         """One photo pixel, one screen pixel."""
         self.canvas.set_scale(1.0)
 
-    def set_compare(self, compare: bool) -> None:
-        """Show the divider or not."""
-        if compare:
-            self.canvas.bring_divider()
-            self.canvas.setFocus()
-        self._show_picture()
-
-    def _show_both(self) -> None:
-        """Before and after, with the divider in the middle of what is seen."""
-        self.canvas.bring_divider()
-        self.actions_by_id["compare"].setChecked(True)
-
     def about(self) -> None:
         """Say what this is."""
         dialogs.show_about(self)
 
     def _show_picture(self) -> None:
-        shown = self.hints.preview or self.document.current
-        compare = shown is not self.document.original and self.actions_by_id["compare"].isChecked()
-        self.canvas.show_picture(shown, self.document.original if compare else None)
+        self.comparing.show(self.hints.preview or self.document.current)
         current = self.document.current
         self.status.show_photo(current.image if current else None)
 
@@ -302,7 +347,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         settings().setValue("geometry", self.saveGeometry())
-        self.runner.close()
-        self.hints.close()
+        self.stop_workers()
         self.workshop.close()
         event.accept()
+
+    def stop_workers(self) -> None:
+        """Cancel all work and wait for its threads."""
+        for part in (self.runner, self.hints, self.compressing, self.comparing, self.recovery):
+            part.close()

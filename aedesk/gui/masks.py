@@ -120,9 +120,9 @@ class Masks(QObject):
 
     def show_result(self, found: dict[str, float]) -> None:
         """Say how much of the photo a tool has worked on."""
-        damage = found.get("damage %", 0.0)
-        if damage:
-            self._note(self.tr("%s %% of the photo was repaired.") % percent(damage / 100))
+        share = sum(value for name, value in found.items() if name.endswith(" %"))
+        if share:
+            self._note(self.tr("%s %% of the photo was changed.") % percent(share / 100))
 
     # ---- by hand
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from aedesk.gui.picture import Picture
@@ -13,7 +13,7 @@ PIXELS_ARE_SEEN = 3.0
 
 
 class PhotoItem(QGraphicsItem):
-    """Draws `after`, and `before` over it at the left of the divider.
+    """Draws `after`, and `before` over it at the left of the divider; a patch lies over a part of `after`.
 
     The scene's unit is a pixel of `after`; a `before` of another size is stretched to it.
     """
@@ -23,6 +23,7 @@ class PhotoItem(QGraphicsItem):
         self.after: Picture | None = None
         self.before: Picture | None = None
         self.divider = 0.5
+        self._patch: tuple[QImage, QRectF] | None = None
         # The exact exposed rectangle: else Qt always asks for the whole photo.
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -30,6 +31,11 @@ class PhotoItem(QGraphicsItem):
         """Show others."""
         self.prepareGeometryChange()
         self.after, self.before = after, before
+        self.update()
+
+    def set_patch(self, patch: tuple[QImage, QRectF] | None) -> None:
+        """Show a picture over a part of the photo, or none."""
+        self._patch = patch
         self.update()
 
     def set_divider(self, place: float) -> None:
@@ -54,6 +60,11 @@ class PhotoItem(QGraphicsItem):
         split = whole.width() * self.divider if self.before is not None else 0.0
         right = exposed.intersected(whole.adjusted(split, 0, 0, 0))
         self._draw(painter, self.after, right, exposed, scale)
+        if self._patch is not None and not right.isEmpty():
+            painter.save()
+            painter.setClipRect(right, Qt.ClipOperation.IntersectClip)
+            painter.drawImage(self._patch[1], self._patch[0])
+            painter.restore()
         if self.before is not None:
             left = exposed.intersected(QRectF(0, 0, split, whole.height()))
             self._draw(painter, self.before, left, exposed, scale * whole.width() / self.before.image.width)

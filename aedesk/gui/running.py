@@ -26,7 +26,7 @@ class Running(QObject):
         self._window, self._runner, self._note = window, runner, note
         self._panel: WorkPanel | None = None
         self._on_success: Callable[[Any], None] = lambda result: None
-        self._on_failure: Callable[[], None] | None = None
+        self._on_failure: Callable[[BaseException], bool] | None = None
         runner.started.connect(self._started)
         runner.progress.connect(self._progress)
         runner.succeeded.connect(self._succeeded)
@@ -42,9 +42,10 @@ class Running(QObject):
         self,
         work: Callable[[Job], Any],
         on_success: Callable[[Any], None],
-        on_failure: Callable[[], None] | None = None,
+        on_failure: Callable[[BaseException], bool] | None = None,
     ) -> None:
-        """Have `work` done; its result goes to `on_success`. A problem is shown to the person."""
+        """Have `work` done; its result goes to `on_success`. A problem is shown to the person, unless `on_failure`
+        says that it has dealt with it."""
         self._on_success, self._on_failure = on_success, on_failure
         self._runner.run(work)
 
@@ -82,9 +83,8 @@ class Running(QObject):
 
     def _failed(self, job: Job, problem: BaseException) -> None:
         self._finished()
-        if self._on_failure is not None:
-            self._on_failure()
-        dialogs.show_error(self._window, problem)
+        if self._on_failure is None or not self._on_failure(problem):
+            dialogs.show_error(self._window, problem)
 
     def _cancelled(self, job: Job) -> None:
         self._finished()

@@ -13,7 +13,7 @@ from aedesk.gui import dialogs
 from aedesk.gui.dialogs import Unsaved
 from aedesk.gui.document import Document
 from aedesk.gui.runner import Runner
-from aedesk.gui.work import save_image
+from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 
 
@@ -24,19 +24,29 @@ class Run(Protocol):
         self,
         work: Callable[[Job], Any],
         on_success: Callable[[Any], None],
-        on_failure: Callable[[], None] | None = None,
+        on_failure: Callable[[BaseException], bool] | None = None,
     ) -> None: ...
+
+
+# Writes an image to a path, replacing a file or not; in the worker's thread. Sentences about what could not be kept.
+Write = Callable[[Image, Path, bool, Job], list[str]]
 
 
 class Saving(QObject):
     """Save, Save As, and the question about unsaved changes. `note` shows a line in the status bar."""
 
     def __init__(
-        self, window: QWidget, document: Document, runner: Runner, run: Run, note: Callable[[str], None]
+        self,
+        window: QWidget,
+        document: Document,
+        runner: Runner,
+        run: Run,
+        write: Write,
+        note: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._runner = window, document, runner
-        self._run, self._note = run, note
+        self._run, self._write_file, self._note = run, write, note
         self._writing = False
         self._afterwards: Callable[[], object] | None = None
 
@@ -97,11 +107,12 @@ class Saving(QObject):
             self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *notes]))
             self._go_on()
 
-        def failed() -> None:
+        def failed(problem: BaseException) -> bool:
             self._writing = False
             self._afterwards = None
+            return False
 
-        self._run(lambda job: save_image(picture.image, path, overwrite), saved, failed)
+        self._run(lambda job: self._write_file(picture.image, path, overwrite, job), saved, failed)
         self._writing = True
         self._note(self.tr("Saving '%s'…") % path.name)
 

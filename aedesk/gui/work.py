@@ -9,11 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from aedesk.codec.files import is_aed
+from aedesk.codec.key import Secret
+from aedesk.gui.codec_work import open_aed
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
+from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
-from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, restore
 from aedesk.tools.base import Context, HintTool, MaskTool, Tool
@@ -24,9 +27,13 @@ PREVIEW = 1024  # pixels of the longer side
 ContextMaker = Callable[[Job], Context]
 
 
-def open_picture(path: Path, job: Job) -> Picture:
-    """Read a photo and make it ready for the screen."""
-    image = load(path)
+def open_picture(
+    path: Path, workshop: Workshop, job: Job, secret: Secret | None = None, salvage: bool = False
+) -> Picture:
+    """Read a photo, or an .aed file with its key, and make it ready for the screen.
+
+    Raises Locked, Damaged or another AEDeskError."""
+    image = open_aed(path, secret, salvage, workshop, job) if is_aed(path) else load(path)
     job.check()
     return Picture.of(image)
 
@@ -37,11 +44,6 @@ def restore_picture(
     """Apply a recipe, or what the photo needs. Also returns the recipe that was applied."""
     image, applied, findings = restore(recipe, picture.image, make_context(job))
     return _shown(image, picture, job), applied, findings
-
-
-def save_image(image: Image, path: Path, overwrite: bool) -> list[str]:
-    """Write a photo; sentences about what the format could not keep."""
-    return save(image, path, overwrite=overwrite)
 
 
 def apply_tool(

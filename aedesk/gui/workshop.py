@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 
 if TYPE_CHECKING:
+    from aedesk.codec.model import CodecModel
     from aedesk.engine.engine import Engine
     from aedesk.models.store import ModelStore
     from aedesk.tools.base import Context
 
 
 class Workshop:
-    """Owns the engine. `context` is called in the worker's thread only."""
+    """Owns the engine. Called in the workers' threads."""
 
     def __init__(self, device: str = "auto") -> None:
         self._wish = device
         self._engine: Engine | None = None
         self._models: ModelStore | None = None
+        self._codec: CodecModel | None = None
+        self._lock = threading.Lock()
 
     @property
     def device(self) -> str:
@@ -32,9 +36,27 @@ class Workshop:
         from aedesk.models.store import ModelStore
         from aedesk.tools.base import Context
 
-        if self._engine is None or self._models is None:
-            self._engine, self._models = Engine(self._wish), ModelStore()
-        return Context(self._engine, self._models, job)
+        with self._lock:
+            if self._engine is None or self._models is None:
+                self._engine, self._models = Engine(self._wish), ModelStore()
+            return Context(self._engine, self._models, job)
+
+    @property
+    def has_codec(self) -> bool:
+        """Whether the picture format's model is installed."""
+        from aedesk.models.store import ModelStore
+
+        return "compress" in ModelStore().ids()
+
+    def codec(self) -> tuple[CodecModel, Engine]:
+        """The picture format's model and what runs it. Raises AEDeskError."""
+        from aedesk.codec.model import load_codec
+
+        context = self.context(Job())
+        with self._lock:
+            if self._codec is None:
+                self._codec = load_codec(context.models)
+            return self._codec, context.engine
 
     def prepare(self, models: list[str]) -> str:
         """Load networks before they are needed. Returns what runs them, "" if one cannot run.

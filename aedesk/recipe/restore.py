@@ -13,11 +13,14 @@ from aedesk.tools.base import Context
 LOOKING = 0.05  # part of the progress that looking at the photo takes
 
 
-def restore(recipe: Recipe | None, image: Image, context: Context) -> tuple[Image, Recipe, list[Finding]]:
-    """Apply `recipe`, or with None what the photo needs. Returns the photo, the recipe that was
-    applied, and what its steps found. Raises Cancelled or AEDeskError."""
+def restore(
+    recipe: Recipe | None, image: Image, context: Context, colorize: bool = False
+) -> tuple[Image, Recipe, list[Finding]]:
+    """Apply `recipe`, or with None what the photo needs; `colorize` then colours a black-and-white one.
+
+    Returns the photo, the recipe that was applied, and what its steps found. Raises Cancelled or AEDeskError."""
     job = context.job
     if recipe is None:
-        recipe = propose(image, replace(context, job=job.part(0.0, LOOKING)))
+        recipe = propose(image, replace(context, job=job.part(0.0, LOOKING)), colorize)
     restored, findings = run(recipe, image, replace(context, job=job.part(LOOKING, 1 - LOOKING)))
     return restored, recipe, findings

@@ -15,12 +15,13 @@ from aedesk.engine.tiled import to_integers
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.lab import FROM_PARTS, from_linear, lightness, to_lab, to_parts
+from aedesk.imaging.shrink import shrunk
 from aedesk.tools.base import Context, Number, Result, Switch, check, parameter
-from aedesk.tools.guided import ChromaLines, chroma_lines
+from aedesk.tools.guided import GuidedLines, guided_lines
 from aedesk.tools.hint import Hint, check_hints
 from aedesk.tools.tone import is_monochrome, thumbnail
 
-LONGER_SIDE = 384  # pixels of what the network sees
+LONGER_SIDE = 320  # pixels of what the network sees: about what it was trained on
 FINENESS = 4  # of them to one place of its answer
 AB_SCALE = 110.0  # a* and b* of the hints are divided by it
 HINT_SIDE = 5  # pixels of what the network sees
@@ -28,6 +29,7 @@ HINT_SIDE = 5  # pixels of what the network sees
 REACH = 2.5  # places of the answer
 LIKENESS = 12.0  # of lightness
 TEMPERATURE = 0.38  # of the annealed mean: below 1, it leans to the likeliest colours (Zhang et al. 2016)
+MOST_VIVID = 4.0  # times the mean
 STRIP = 128  # rows that are joined at once
 WARMTH = np.array([4.0, 14.0], np.float32)  # added to a* and b* at 100
 LIKELY = 8  # colours of a palette
@@ -86,9 +88,10 @@ class Colorize:
         context.job.progress(0.4)
         if context.reference is not None:
             likely = led_by(likely, context.reference)
-        chroma = annealed_mean(likely) * (params.saturation / 100) + WARMTH * (params.warmth / 100)
+        chroma = vivid_mean(likely, context.models.get("colorize").vividness)
+        chroma = chroma * np.float32(params.saturation / 100) + WARMTH * (params.warmth / 100)
         chroma = with_hints(chroma, likely, context.hints, image)
-        lines = chroma_lines(likely.lightness, chroma)
+        lines = guided_lines(likely.lightness, chroma)
         coloured = joined(image, lines, params.strength / 100, context)
         return Result(coloured, {"hints": float(len(context.hints))} if context.hints else {})
 
@@ -130,13 +133,7 @@ def is_black_and_white(image: Image) -> bool:
 
 def small_lightness(image: Image) -> Planes:
     """L* (h, w) of the photo at the size that the network sees; neutral, whatever the tone of the print."""
-    shrink = min(1.0, LONGER_SIDE / max(image.height, image.width))
-    size = max(1, round(image.width * shrink)), max(1, round(image.height * shrink))
-    planes = []
-    for k in range(image.pixels.shape[2]):
-        plane = Pillow.fromarray(np.ascontiguousarray(image.pixels[..., k]).astype(np.float32))
-        planes.append(np.asarray(plane.resize(size, Pillow.Resampling.BOX)) / np.float32(image.maximum))
-    return _lightness(np.stack(planes, axis=2))
+    return _lightness(shrunk(image, LONGER_SIDE))
 
 
 def _lightness(values: Planes) -> Planes:
@@ -144,11 +141,24 @@ def _lightness(values: Planes) -> Planes:
     return lightness(values[..., 0]) if values.shape[2] == 1 else to_lab(values)[..., 0]
 
 
-def annealed_mean(likely: Likely) -> Planes:
-    """a* and b* (h, w, 2): the mean of the palette, leaning to the likeliest (Zhang et al. 2016, equation 5)."""
+def annealed(likely: Likely) -> Planes:
+    """The probabilities (h, w, Q), leaning to the likeliest (Zhang et al. 2016, equation 5)."""
     sharp = np.maximum(likely.probability, 1e-12) ** (1 / TEMPERATURE)
-    sharp /= sharp.sum(axis=2, keepdims=True)
-    return np.asarray(sharp @ likely.palette, np.float32)
+    return np.asarray(sharp / sharp.sum(axis=2, keepdims=True), np.float32)
+
+
+def vivid_mean(likely: Likely, vividness: float) -> Planes:
+    """a* and b* (h, w, 2): the annealed mean, made more vivid where the network is not sure.
+
+    The mean of red and green is grey, though nobody believes in grey. How long the mean is, beside the mean length of
+    what it is of, tells how much the colours disagree: 1 where they do not, for example at a hint. The mean is divided
+    by that to the power of `vividness`: with 0 it stays as it is, with 1 its length is the mean length."""
+    shares = annealed(likely)
+    mean = shares @ likely.palette
+    length = np.linalg.norm(mean, axis=2, keepdims=True)
+    agreement = length / np.maximum(shares @ np.linalg.norm(likely.palette, axis=1)[:, None], 1e-3)
+    gain = np.clip(agreement, 1e-3, 1) ** -np.float32(vividness)
+    return np.asarray(mean * np.minimum(gain, MOST_VIVID), np.float32)
 
 
 def led_by(likely: Likely, reference: Image) -> Likely:
@@ -179,14 +189,14 @@ def with_hints(chroma: Planes, likely: Likely, hints: Sequence[Hint], image: Ima
         unlike = (light - light[row, column]) ** 2 / (2 * LIKENESS**2)
         bells.append(np.exp(-distance - unlike))
     functions = np.stack(bells, axis=2)
-    reached = chroma_lines(light, functions).at(places, light)
-    missing = np.stack([hint.ab for hint in hints]) - chroma_lines(light, chroma).at(places, light)
+    reached = guided_lines(light, functions).at(places, light)
+    missing = np.stack([hint.ab for hint in hints]) - guided_lines(light, chroma).at(places, light)
     # Two hints at one place contradict each other; a little on the diagonal makes their mean of it.
     amounts = np.linalg.solve(reached + 1e-3 * np.eye(len(hints)), missing)
     return np.asarray(chroma + functions @ amounts, np.float32)
 
 
-def joined(image: Image, lines: ChromaLines, strength: float, context: Context) -> Image:
+def joined(image: Image, lines: GuidedLines, strength: float, context: Context) -> Image:
     """The photo in full size: its own lightness, and the chroma of the lines. Always in colour."""
     result = np.empty((image.height, image.width, 3), image.pixels.dtype)
     tops = range(0, image.height, STRIP)

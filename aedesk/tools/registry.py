@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aedesk.tools.base import Tool
+from aedesk.tools.colorize import Colorize
 from aedesk.tools.denoise import Denoise
 from aedesk.tools.fading import Fading
 from aedesk.tools.repair import Repair
@@ -12,7 +13,7 @@ from aedesk.tools.repair import Repair
 # Restore asks it first what it finds; it remembers the answer for the step that follows.
 REPAIR = Repair()
 
-TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Fading())
+TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Fading(), Colorize())
 
 
 def tool(id: str) -> Tool[Any]:

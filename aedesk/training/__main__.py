@@ -34,18 +34,27 @@ def _parser() -> argparse.ArgumentParser:
     quantize.add_argument("--photos", type=Path, required=True, metavar="DIR", help="to measure ranges on")
     quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
-    calibrate = commands.add_parser("calibrate", help="find out at which odds the damage finder marks best")
+    calibrate = commands.add_parser(
+        "calibrate", help="at which odds the damage finder marks best; how vivid colours should be"
+    )
+    calibrate.add_argument("task", choices=["find_damage", "colorize"])
     calibrate.add_argument("--photos", type=Path, required=True, metavar="DIR", help="its held-out ones are used")
     calibrate.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
     calibrate.add_argument("--limit", type=int, default=48, help="photos; default: 48")
-    calibrate.add_argument("--write-card", action="store_true", help="put the odds into weights/find_damage/card.toml")
+    calibrate.add_argument("--write-card", action="store_true", help="put the figure into weights/TASK/card.toml")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network")
-    evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint", "colorize"])
+    evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress"])
     evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
     evaluate.add_argument("--limit", type=int, help="photos of each set")
     evaluate.add_argument("--quality", choices=["best", "fast"], default="best", help="of denoise")
-    evaluate.add_argument("--photos", type=Path, metavar="DIR", help="of colorize: measure on held-out ones too")
+    evaluate.add_argument(
+        "--photos",
+        type=Path,
+        metavar="DIR",
+        help="of colorize: measure on held-out ones too; of compress: what PCA learns from",
+    )
+    evaluate.add_argument("--out", type=Path, metavar="DIR", help="of compress: draw the curves there")
     evaluate.add_argument("--teacher", type=Path, metavar="DIR", help="of colorize: for the Frechet distance")
     evaluate.add_argument("--write-card", action="store_true", help="put the figures into weights/TASK/card.toml")
 
@@ -87,9 +96,11 @@ def main() -> None:
 
         quantize(TASKS[options["task"]], options["photos"], options["weights"])
     elif command == "calibrate":
-        from aedesk.training.calibrate import calibrate
+        from aedesk.training.calibrate import calibrate_find_damage
+        from aedesk.training.calibrate_colorize import calibrate_colorize
 
-        print("even odds:", calibrate(**options))
+        ways = {"find_damage": calibrate_find_damage, "colorize": calibrate_colorize}
+        print("best:", ways[options.pop("task")](**options))
     elif command == "evaluate":
         _evaluate(**options)
     elif command == "contact-sheet":
@@ -119,6 +130,7 @@ def _evaluate(
     limit: int | None,
     quality: str,
     photos: Path | None,
+    out: Path | None,
     teacher: Path | None,
     write_card: bool,
 ) -> None:
@@ -135,6 +147,16 @@ def _evaluate(
 
         eyes = load_teacher(teacher, torch.device("cpu")) if teacher is not None else None
         figures = evaluate_colorize(bench, photos, eyes, limit)
+    elif task == "compress":
+        from aedesk.training.evaluate_compress import evaluate_compress
+
+        if photos is None:
+            raise SystemExit("evaluate compress needs --photos DIR: PCA learns from them.")
+        figures = evaluate_compress(bench, photos, limit, out)
+    elif task == "remove_mark":
+        from aedesk.training.evaluate_erase import evaluate_erase
+
+        figures = evaluate_erase(bench, limit)
     else:
         figures = (evaluate_find_damage if task == "find_damage" else evaluate_inpaint)(bench, limit)
     if write_card:

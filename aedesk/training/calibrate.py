@@ -43,7 +43,7 @@ def best_threshold(hits: np.ndarray, marked: np.ndarray, true: int, wrong: np.nd
     return 1 + int(np.where(allowed, f1, -1).argmax()) if allowed.any() else 254
 
 
-def calibrate(photos: Path, weights: Path, limit: int, write_card: bool) -> float:
+def calibrate_find_damage(photos: Path, weights: Path, limit: int, write_card: bool) -> float:
     """Print F1 and what is marked on undamaged photos by odds; return the best odds and put them into the card.
 
     `limit`: how many held-out photos, from all groups alike. The damage of photo number i comes from the seed i."""

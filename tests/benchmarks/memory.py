@@ -1,6 +1,6 @@
 """Peak memory and time of the command line on large photos.
 
-    .venv/bin/python tests/benchmarks/memory.py [MEGAPIXELS...] [--command denoise|repair|restore]    (default: 12)
+    .venv/bin/python tests/benchmarks/memory.py [MEGAPIXELS...] [--command denoise|repair|restore|colorize]
 
 A faded, grainy, scratched photo is drawn and written as TIFF, worked on in another process, and the largest
 resident size of that process is printed. `restore` takes all its steps on it.
@@ -22,6 +22,8 @@ from PIL import ImageDraw
 
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import save
+
+MORE = {"colorize": ("--recolor",)}  # the drawn photo has colours
 
 
 def photo(height: int, width: int) -> np.ndarray:
@@ -50,7 +52,7 @@ def measure(megapixels: float, command: str) -> None:
         save(Image(photo(height, width)), source)
         start = time.monotonic()
         done = subprocess.run(
-            [sys.executable, "-m", "aedesk", command, str(source), "-o", str(target)],
+            [sys.executable, "-m", "aedesk", command, str(source), "-o", str(target), *MORE.get(command, ())],
             check=True,
             capture_output=True,
             text=True,
@@ -66,7 +68,7 @@ def measure(megapixels: float, command: str) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("megapixels", nargs="*", type=float, default=[12.0])
-    parser.add_argument("--command", choices=["denoise", "repair", "restore"], default="denoise")
+    parser.add_argument("--command", choices=["denoise", "repair", "restore", "colorize"], default="denoise")
     options = parser.parse_args()
     for number in options.megapixels:
         measure(number, options.command)

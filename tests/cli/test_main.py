@@ -10,7 +10,7 @@ from PIL import Image as Pillow
 
 import aedesk
 from aedesk.cli import main
-from aedesk.cli.photos import destinations
+from aedesk.cli.destinations import destinations
 from aedesk.errors import AEDeskError
 from tests.conftest import drawing
 

@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 
 from aedesk.cli import main
+from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
+from tests.conftest import drawing
 from tests.tools.test_tone import stretched, to_image
 
 
@@ -53,3 +55,23 @@ def test_a_bad_recipe_stops_before_any_photo(photo: Path, tmp_path: Path, capsys
     assert main(["restore", str(photo), "-o", str(out), "--save-recipe", str(recipe)]) == 2
     assert not out.exists() and "bad.json" in capsys.readouterr().err
     assert recipe.read_text() == "{}"
+
+
+def test_a_black_and_white_photo_is_coloured_only_when_asked(tmp_path: Path) -> None:
+    path, plain, coloured = (tmp_path / name for name in ("grey.png", "plain.png", "coloured.png"))
+    save(Image(drawing(96, 128, 1)), path)
+    recipe = tmp_path / "recipe.json"
+    assert main(["restore", str(path), "-o", str(plain), "--save-recipe", str(recipe)]) == 0
+    steps = json.loads(recipe.read_text())["steps"]
+    assert steps[-1]["tool"] == "colorize" and steps[-1]["enabled"] is False
+    assert load(plain).is_grey
+    assert main(["restore", str(path), "-o", str(coloured), "--colorize"]) == 0
+    assert np.ptp(load(coloured).pixels, axis=2).max() > 0
+    assert main(["restore", str(path), "-o", str(coloured), "--colorize", "--recipe", str(recipe)]) == 2
+
+
+def test_a_colour_photo_keeps_its_colours(photo: Path, tmp_path: Path) -> None:
+    recipe = tmp_path / "recipe.json"
+    out = tmp_path / "out.png"
+    assert main(["restore", str(photo), "-o", str(out), "--colorize", "--save-recipe", str(recipe)]) == 0
+    assert "colorize" not in recipe.read_text()

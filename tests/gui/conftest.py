@@ -105,6 +105,8 @@ class Mend:
 class EmptyWorkshop(Workshop):
     """No engine, no networks."""
 
+    has_codec = False
+
     def context(self, job: Job) -> Context:
         nothing: Any = None
         return Context(nothing, nothing, job)
@@ -114,8 +116,9 @@ class EmptyWorkshop(Workshop):
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path) -> None:
-    """The settings of whoever runs the tests are neither read nor changed."""
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The settings and the unsaved work of whoever runs the tests are neither read nor changed."""
+    monkeypatch.setattr("aedesk.paths.unsaved_work", lambda: tmp_path / "unsaved")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
@@ -136,8 +139,7 @@ def window(qtbot: QtBot, invert: Invert, mend: Mend) -> Iterator[MainWindow]:
     window.show()
     qtbot.waitExposed(window)
     yield window
-    window.runner.close()
-    window.hints.close()
+    window.stop_workers()
     window.document.saved(Path("so that closing asks nothing"))
 
 

@@ -74,8 +74,7 @@ def desk(tint: Tint, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
     window.palette_bar.choose("colorize")
     yield window
-    window.runner.close()
-    window.hints.close()
+    window.stop_workers()
     window.document.saved(Path("so that closing asks nothing"))
 
 

@@ -38,7 +38,7 @@ def test_drop_apply_compare_undo_redo_save(
     assert window.pages.currentWidget() is window.empty
     drop(window, [photo])
     qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    assert window.pages.currentWidget() is window.canvas
+    assert window.pages.currentWidget() is window.twin
     assert window.windowTitle() == "tante 1931.png[*] - AEDesk" and not window.isWindowModified()
 
     window.palette_bar.choose("denoise")

@@ -395,7 +395,7 @@ def test_alt_erases(desk: MainWindow) -> None:
 
 def test_how_much_was_repaired_is_said(desk: MainWindow, qtbot: QtBot) -> None:
     find(desk, qtbot)
-    words = panel_of(desk).marked.text().replace("is marked", "was repaired")
+    words = panel_of(desk).marked.text().replace("is marked", "was changed")
     panel_of(desk).apply_button.click()
     qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
     assert desk.statusBar().currentMessage() == words

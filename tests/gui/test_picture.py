@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,10 +37,15 @@ def test_grey_levels_stay_grey() -> None:
     assert {level.format() for level in picture.levels} == {QImage.Format.Format_Grayscale8}
 
 
+@cache
+def wide_picture() -> Picture:
+    return Picture.of(Image(drawing(600, 2050)))
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.floats(0.001, 40))
 def test_a_chosen_level_is_never_blown_up_needlessly(scale: float) -> None:
-    picture = Picture.of(Image(drawing(600, 2050)))
+    picture = wide_picture()
     level = picture.level_for(scale)
     if scale >= 1:
         assert level is picture.levels[0]

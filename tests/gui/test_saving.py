@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui import saving
+from aedesk.gui import main_window
 from aedesk.gui.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
@@ -77,13 +77,13 @@ def test_a_window_closed_while_a_file_is_written_waits_for_it(
 ) -> None:
     go_on = threading.Event()
 
-    def slow(image: Image, path: Path, overwrite: bool) -> list[str]:
+    def slow(image: Image, path: Path, overwrite: bool = False) -> list[str]:
         go_on.wait(10)
         path.write_bytes(b"whole")
         return []
 
     out = tmp_path / "out.png"
-    monkeypatch.setattr(saving, "save_image", slow)
+    monkeypatch.setattr(main_window, "save", slow)
     answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
     opened.save()

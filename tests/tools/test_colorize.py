@@ -15,7 +15,7 @@ from aedesk.imaging.lab import from_lab, to_lab
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
-from aedesk.tools.colorize import Colorize, ColorizeParams
+from aedesk.tools.colorize import Colorize, ColorizeParams, Likely, vivid_mean
 from aedesk.tools.hint import Hint
 from tests.conftest import drawing
 
@@ -144,3 +144,16 @@ def test_likely_colours_come_with_the_likeliest_first() -> None:
 def test_any_size(size: tuple[int, int]) -> None:
     bits = (np.random.default_rng(0).random((*size, 1)) > 0.5).astype(np.uint8) * 255
     assert Colorize().run(Image(bits), ColorizeParams(), context()).image.pixels.shape == (*size, 3)
+
+
+def test_what_is_not_sure_becomes_vivid_and_what_is_sure_stays() -> None:
+    probability = np.array([[[0.0, 1.0, 0.0, 0.0], [0.0, 0.55, 0.45, 0.0], [0.0, 0.4, 0.0, 0.6]]], np.float32)
+    likely = Likely(np.full((1, 3), 50, np.float32), probability, PALETTE)
+    plain, vivid, most = (np.linalg.norm(vivid_mean(likely, v), axis=2)[0] for v in (0.0, 1.0, 9.0))
+    assert vivid[0] == pytest.approx(plain[0], rel=1e-3)  # sure
+    assert vivid[1] > 1.5 * plain[1] and most[1] <= 4.01 * plain[1]
+    # With 1, the chroma is as long as what it is the mean of.
+    sharp = probability[0, 2] ** (1 / 0.38)
+    assert vivid[2] == pytest.approx((sharp / sharp.sum()) @ np.linalg.norm(PALETTE, axis=1), rel=1e-3)
+    direction = vivid_mean(likely, 2.0)[0, 2] / np.linalg.norm(vivid_mean(likely, 2.0)[0, 2])
+    assert direction == pytest.approx(vivid_mean(likely, 0.0)[0, 2] / plain[2], abs=1e-4)

@@ -27,3 +27,14 @@ def test_odds_and_counts() -> None:
     assert odds_at(1) < 0.1 < MEASURED_AT < odds_at(128) * 1.01 < 4000 < odds_at(254)
     above = _above(np.array([[0, 3], [3, 255]], np.uint8))
     assert above[[0, 2, 3, 254, 255]].tolist() == [3, 3, 1, 1, 0]
+
+
+def test_vivid_enough_but_not_wrong() -> None:
+    from aedesk.training.calibrate_colorize import best_of
+
+    gains = (1.0, 1.5, 2.0, 2.5)
+    colour, quality = np.array([40.0, 60.0, 95.0, 120.0]), np.array([24.0, 23.8, 23.2, 22.0])
+    assert best_of(gains, colour, quality, 22.5) == 2.0
+    assert best_of(gains, colour, quality, 23.5) == 1.5
+    assert best_of(gains, colour, quality, 30.0) == 1.0
+    assert best_of(gains, colour / 2, quality, 20.0) == 2.5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -135,3 +137,15 @@ def test_top_hats_show_what_is_thin_and_nothing_else() -> None:
     for light, dark in ((light5, dark5), (light11, dark11)):
         assert torch.allclose(light[10, 20:23], torch.tensor(0.5)) and torch.allclose(dark[30:32, 5], torch.tensor(0.5))
         assert float(light[8:22, 38:52].abs().max()) < 1e-6 and float(dark[8:22, 38:52].abs().max()) < 1e-6
+
+
+@pytest.mark.parametrize("id", ["find_damage", "inpaint", "colorize", "remove_mark"])
+def test_networks_can_be_exported(id: str, tmp_path: Path) -> None:
+    import torch
+
+    from aedesk.training.export import to_onnx
+    from aedesk.training.tasks import TASKS
+
+    torch.manual_seed(0)
+    to_onnx(TASKS[id], TASKS[id].build(), tmp_path / "model.onnx")
+    assert [file.name for file in tmp_path.iterdir()] == ["model.onnx"]

@@ -91,10 +91,10 @@ class MaskPanel(ToolPanel):
 
         self.photo_buttons.append(self.find_button)
         self.find_button.clicked.connect(lambda: self.find_requested.emit(self.tool, self.params()))
-        for field in self.fields.values():
+        # What is chosen among words says how to fill; the mask is drawn by numbers.
+        for field in (field for field in self.fields.values() if isinstance(field, NumberField)):
             field.changed.connect(partial(self._param_changed, field.label.text()))
-            if isinstance(field, NumberField):
-                field.slider.sliderPressed.connect(self._drag_began)
+            field.slider.sliderPressed.connect(self._drag_began)
         self.brush.changed.connect(lambda: self.brush_changed.emit(float(self.brush.value)))
         self.opacity.changed.connect(self._look_changed)
         self.colour.currentIndexChanged.connect(self._look_changed)

@@ -26,7 +26,8 @@ PRIOR_DECAY = 0.99
 REGRESSION = 1.0  # weight of the error of the annealed mean
 SEMANTIC = 1.0  # weight of the likeness to the teacher's features
 PERCEPTUAL = 0.5  # weight of the difference that the teacher sees
-SEEN_BY_TEACHER = 96  # pixels
+KNOWN_BY_TEACHER = 128  # pixels of the photos whose features the code is compared with
+SEEN_BY_TEACHER = 96  # pixels of the photos in our colours that are shown to it
 PERCEPTUAL_SHARE = 4  # one photo of so many is shown to the teacher in our colours
 VALIDATION_HINTS = 10
 
@@ -102,10 +103,13 @@ class ColorizeTask:
         total = entropy + REGRESSION * F.smooth_l1_loss(ab / GRID, true / GRID)
         if self.teacher is None:
             return total
-        small = F.interpolate(batch["photo"], size=SEEN_BY_TEACHER, mode="area")
+        small = F.interpolate(batch["photo"], size=KNOWN_BY_TEACHER, mode="area")
         with torch.no_grad():
-            seen = self.teacher.features(small)[-1].mean(dim=(2, 3))
-        total = total + SEMANTIC * (1 - F.cosine_similarity(network.semantics(code).float(), seen)).mean()
+            seen = self.teacher.features(small)[-1]
+        # Place by place: what is sky, a face, a wall is known there, and not only that they are in the photo.
+        places = F.adaptive_avg_pool2d(code, seen.shape[2:]).permute(0, 2, 3, 1)
+        alike = F.cosine_similarity(network.semantics(places).float(), seen.permute(0, 2, 3, 1), dim=3)
+        total = total + SEMANTIC * (1 - alike).mean()
         count = max(1, len(ab) // PERCEPTUAL_SHARE)
         return total + PERCEPTUAL * self._perceptual(batch["photo"][:count], ab[:count])
 

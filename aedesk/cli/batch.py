@@ -1,0 +1,100 @@
+"""`aedesk batch IN -o OUT`: a folder of photos, into a folder of the same shape."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from aedesk.cli.photos import refused
+from aedesk.cli.progress import ProgressBar
+from aedesk.engine.engine import DEVICES
+from aedesk.errors import AEDeskError
+from aedesk.jobs import Job
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.recipe import load_recipe
+from aedesk.recipe.report import report, save_report
+from aedesk.tools.base import in_words
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    command.add_argument("source", type=Path, metavar="IN", help="a folder of photos, with all folders in it")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a folder")
+    steps = command.add_mutually_exclusive_group()
+    steps.add_argument(
+        "--recipe", type=Path, metavar="FILE", help="apply these steps instead of what each photo seems to need"
+    )
+    steps.add_argument("--colorize", action="store_true", help="also give black-and-white photos believable colours")
+    present = command.add_mutually_exclusive_group()
+    present.add_argument("--resume", action="store_true", help="go on: skip photos that are done already")
+    present.add_argument("--overwrite", action="store_true", help="replace files that exist already")
+    command.add_argument("--report", type=Path, metavar="FILE.json", help="write what became of each photo")
+    command.add_argument(
+        "--jobs", type=_jobs, default=1, metavar="N", help="photos that are worked on at once (default: 1)"
+    )
+    command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+    command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads of each job")
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1 to 64.")
+    return int(text)
+
+
+def batch(options: argparse.Namespace) -> int:
+    """Work on the folder. Returns the exit code: 0 only if every photo is done."""
+    try:
+        recipe = load_recipe(options.recipe) if options.recipe is not None else None
+        items = find_photos(options.source, options.output)
+        if not items:
+            raise AEDeskError(f"There is no photo in '{options.source}'.")
+        if options.report is not None and options.report.exists() and not (options.overwrite or options.resume):
+            raise AEDeskError(f"'{options.report}' exists already; --overwrite or --resume replaces it.")
+    except AEDeskError as problem:
+        return refused(problem)
+    order = Order(
+        recipe, options.colorize, options.resume, options.overwrite, options.device, options.threads, options.jobs
+    )
+    started, stopped = time.monotonic(), False
+    outcomes: list[Outcome] = []
+    job = Job()
+    with ProgressBar(f"{len(items)} photos") as bar:
+
+        def show(part: float) -> None:
+            bar.show((len(outcomes) + part) / len(items))
+
+        try:
+            for outcome in run_batch(items, order, job, show):
+                outcomes.append(outcome)
+                bar.clear()
+                _say(outcome)
+                show(0.0)
+        except KeyboardInterrupt:
+            stopped = True
+    counts = {state: sum(outcome.state == state for outcome in outcomes) for state in (DONE, SKIPPED, FAILED)}
+    words = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
+    print(f"{len(items)} photos: {words or 'nothing done'}{'; stopped, --resume goes on' if stopped else ''}.")
+    if options.report is not None:
+        try:
+            text = report(outcomes, recipe, time.monotonic() - started, stopped)
+            save_report(text, options.report, overwrite=options.overwrite or options.resume)
+        except AEDeskError as problem:
+            print(f"aedesk: {problem}", file=sys.stderr)
+            return 1
+    if stopped:
+        return 130
+    return 1 if counts[FAILED] else 0
+
+
+def _say(outcome: Outcome) -> None:
+    if outcome.state == FAILED:
+        print(f"aedesk: {outcome.item.photo}: {outcome.problem}", file=sys.stderr)
+        return
+    steps = "; ".join(f"{tool} {in_words(found)}".strip() for tool, found in outcome.found)
+    words = "skipped, it is done already" if outcome.state == SKIPPED else steps or "nothing to do"
+    print(f"{outcome.item.photo} -> {outcome.item.target} ({words})")
+    for note in outcome.notes:
+        print(f"aedesk: {note}", file=sys.stderr)

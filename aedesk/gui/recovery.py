@@ -1,0 +1,165 @@
+"""Unsaved work survives a crash: it is kept in a file of its own, and offered at the next start."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.document import Document
+from aedesk.gui.picture import Picture
+from aedesk.gui.runner import Runner
+from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from aedesk.jobs import Job
+
+REST = 2000  # milliseconds without another step before the work is kept
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Work that a program which ended badly left behind. `note` is its small file, `picture` the photo as it was,
+    `path` where the original lies."""
+
+    note: Path
+    picture: Path
+    path: Path
+
+    def remove(self) -> None:
+        """The person has it, or does not want it."""
+        self.note.unlink(missing_ok=True)
+        self.picture.unlink(missing_ok=True)
+
+    def load(self, job: Job) -> tuple[Picture | None, Picture]:
+        """The original, None where it is gone, and the work. Raises AEDeskError."""
+        work = Picture.of(load(self.picture))
+        job.check()
+        try:
+            return Picture.of(load(self.path)), work
+        except AEDeskError:
+            return None, work
+
+
+class Recovery(QObject):
+    """Keeps the photo in `folder` while there are unsaved changes, named by the number of this process."""
+
+    def __init__(self, document: Document, folder: Path) -> None:
+        super().__init__(document)
+        self._document, self._folder = document, folder
+        # Its own worker: nobody waits for it. A full disk must not disturb the work: problems are not reported.
+        self.runner = Runner(self)
+        self._kept: Picture | None = None
+        self._closed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._keep)
+        document.picture_changed.connect(self._timer.start)
+        document.modified_changed.connect(lambda modified: self._timer.start())
+
+    @property
+    def _picture(self) -> Path:
+        return self._folder / f"{os.getpid()}.tif"
+
+    @property
+    def _note(self) -> Path:
+        return self._folder / f"{os.getpid()}.json"
+
+    def close(self) -> None:
+        """The program ends as it should: what was not saved was given up."""
+        self._closed = True
+        self._timer.stop()
+        self.runner.close()
+        self._drop()
+
+    def _keep(self) -> None:
+        """Write the work, or forget it if it was saved or given up."""
+        if self._closed:
+            return
+        picture, path = self._document.current, self._document.path
+        if picture is None or path is None or not self._document.modified:
+            self._kept = None
+            # In the worker's turn: what is being written now must not come after.
+            self.runner.run(lambda job: self._drop())
+            return
+        if picture is self._kept:
+            return
+        self._kept = picture
+        note, target = self._note, self._picture
+
+        def work(job: Job) -> None:
+            note.parent.mkdir(parents=True, exist_ok=True)
+            save(picture.image, target, overwrite=True)
+            job.check()
+            # Last: without it, the picture is only a leftover.
+            with atomic_path(note, overwrite=True) as temporary:
+                entry = {"aedesk_recovery": VERSION, "path": str(path.absolute()), "process": os.getpid()}
+                temporary.write_text(json.dumps(entry), encoding="utf-8")
+
+        self.runner.run(work)
+
+    def _drop(self) -> None:
+        self._note.unlink(missing_ok=True)
+        self._picture.unlink(missing_ok=True)
+
+
+def left_behind(folder: Path) -> list[Kept]:
+    """The work of programs that run no longer, the latest first. What cannot be understood is passed over."""
+    found: list[tuple[float, Kept]] = []
+    for note in folder.glob("*.json"):
+        entry = _read(note)
+        picture = note.with_suffix(".tif")
+        if entry is None or _runs(entry["process"]) or not picture.exists():
+            continue
+        found.append((note.stat().st_mtime, Kept(note, picture, Path(entry["path"]))))
+    return [kept for _, kept in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _read(note: Path) -> dict[str, Any] | None:
+    try:
+        entry = json.loads(note.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    sound = (
+        isinstance(entry, dict)
+        and entry.get("aedesk_recovery") == VERSION
+        and isinstance(entry.get("path"), str)
+        and isinstance(entry.get("process"), int)
+    )
+    return entry if sound else None
+
+
+def _runs(process: int) -> bool:
+    """Whether a process with this number runs, and is not this one: numbers come again."""
+    if process == os.getpid() or process <= 0:
+        return False
+    if os.name == "nt":
+        return _runs_on_windows(process)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _runs_on_windows(process: int) -> bool:
+    import ctypes
+
+    query, still_active = 0x1000, 259
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    handle = kernel.OpenProcess(query, False, process)
+    if not handle:
+        return False
+    code = ctypes.c_ulong()
+    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
+    kernel.CloseHandle(handle)
+    return code.value == still_active

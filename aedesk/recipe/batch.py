@@ -1,0 +1,182 @@
+"""A folder of photos, each restored or given the same recipe, into a folder of the same shape.
+
+Originals are never written to. Every file is written whole or not at all, so that what lies in the target folder is
+done: a batch that was stopped goes on from there.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+
+from aedesk.engine.engine import Engine
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats import READABLE, WRITABLE
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from aedesk.jobs import Cancelled, Job
+from aedesk.models.store import ModelStore
+from aedesk.recipe.recipe import Recipe
+from aedesk.recipe.restore import restore
+from aedesk.tools.base import Context
+
+DONE, SKIPPED, FAILED = "done", "skipped", "failed"
+WAIT = 0.2  # seconds between two looks whether the person wants to stop
+
+
+@dataclass(frozen=True)
+class Item:
+    """One photo and the file that it becomes."""
+
+    photo: Path
+    target: Path
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a photo. `problem`: a sentence where it failed. `found`: what each step found out, by its tool.
+    `notes`: what its format could not keep."""
+
+    item: Item
+    state: str
+    seconds: float = 0.0
+    problem: str = ""
+    found: tuple[tuple[str, dict[str, float]], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Order:
+    """How a batch is done. `recipe`: None for what each photo needs, and then `colorize` colours black-and-white ones.
+    `resume` skips photos whose target is there, `overwrite` replaces it; else they fail. `threads`: of each job."""
+
+    recipe: Recipe | None = None
+    colorize: bool = False
+    resume: bool = False
+    overwrite: bool = False
+    device: str = "auto"
+    threads: int = 0
+    jobs: int = 1
+
+
+def find_photos(source: Path, out: Path) -> list[Item]:
+    """All photos below `source`, in a fixed order, and where they go below `out`, which may lie inside.
+
+    A photo keeps its name, and its format if AEDesk writes that; else it becomes a PNG, with its old ending in the
+    name where another photo has the new one already. Raises AEDeskError."""
+    if not source.is_dir():
+        raise AEDeskError(f"'{source}' is not a folder.")
+    if out.exists() and not out.is_dir():
+        raise AEDeskError(f"'{out}' is a file; a batch needs a folder.")
+    if out.exists() and out.samefile(source):
+        raise AEDeskError("The photos would lie beside their originals; choose another folder for them.")
+    readable = {suffix for suffixes in READABLE.values() for suffix in suffixes}
+    writable = {suffix for suffixes in WRITABLE.values() for suffix in suffixes}
+    inside = os.path.realpath(out)
+    photos: list[Path] = []
+    for folder, folders, files in os.walk(source):
+        folders[:] = sorted(n for n in folders if os.path.realpath(Path(folder, n)) != inside)
+        photos += [Path(folder, n) for n in sorted(files) if Path(n).suffix.lower() in readable and n[0] != "."]
+    taken = {out / photo.relative_to(source) for photo in photos if photo.suffix.lower() in writable}
+    items = []
+    for photo in photos:
+        target = out / photo.relative_to(source)
+        if photo.suffix.lower() not in writable:
+            target = target.with_suffix(".png")
+            if target in taken:
+                target = target.with_name(f"{photo.stem} ({photo.suffix[1:]}).png")
+            taken.add(target)
+        items.append(Item(photo, target))
+    return items
+
+
+@dataclass
+class _Bench:
+    """What one worker works with; the networks are loaded once."""
+
+    device: str
+    threads: int
+    engine: Engine = field(init=False)
+    models: ModelStore = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.engine, self.models = Engine(self.device, self.threads), ModelStore()
+
+
+def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: Job) -> Outcome:
+    """Restore one photo. Every problem becomes an outcome; raises Cancelled only."""
+    started = time.monotonic()
+    if item.target.exists() and order.resume:
+        return Outcome(item, SKIPPED)
+    try:
+        if item.target.exists() and not order.overwrite:
+            raise AEDeskError(f"'{item.target}' exists already.")
+        item.target.parent.mkdir(parents=True, exist_ok=True)
+        image, _, findings = restore(order.recipe, load(item.photo), Context(engine, models, job), order.colorize)
+        notes = save(image, item.target, overwrite=order.overwrite)
+    except Cancelled:
+        raise
+    except AEDeskError as problem:
+        return Outcome(item, FAILED, time.monotonic() - started, str(problem))
+    except OSError as problem:
+        sentence = f"'{item.target}' cannot be written ({problem.strerror or problem})."
+        return Outcome(item, FAILED, time.monotonic() - started, sentence)
+    except Exception as problem:  # one photo must not stop ten thousand
+        sentence = f"Something in AEDesk went wrong with '{item.photo.name}' ({type(problem).__name__}: {problem})."
+        return Outcome(item, FAILED, time.monotonic() - started, sentence)
+    found = tuple((finding.tool, finding.found) for finding in findings)
+    return Outcome(item, DONE, time.monotonic() - started, found=found, notes=tuple(notes))
+
+
+_bench: _Bench | None = None
+
+
+def _in_process(item: Item, order: Order) -> Outcome:
+    global _bench  # a worker process keeps its networks from photo to photo
+    if _bench is None:
+        _bench = _Bench(order.device, order.threads)
+    return work_on(item, order, _bench.engine, _bench.models, Job())
+
+
+def run_batch(
+    items: Sequence[Item], order: Order, job: Job, on_part: Callable[[float], None] = lambda part: None
+) -> Iterator[Outcome]:
+    """Work on all photos and give each outcome as it is known; with several jobs not in their order.
+
+    `on_part`: how far the photo under way is, 0 to 1, with one job only. Raises Cancelled between two photos, or in
+    the middle of one with one job; what is written then is whole."""
+    if order.jobs == 1:
+        bench = _Bench(order.device, order.threads)
+        for item in items:
+            job.check()
+            part = Job(on_part)
+            remove = job.on_cancel(part.cancel)
+            try:
+                yield work_on(item, order, bench.engine, bench.models, part)
+            finally:
+                remove()
+        return
+    with ProcessPoolExecutor(order.jobs, mp_context=get_context("spawn")) as pool:
+        waiting: set[Future[Outcome]] = set()
+        rest = iter(items)
+        try:
+            while True:
+                # Few are handed out ahead: a stop must not wait for thousands.
+                for item in rest:
+                    waiting.add(pool.submit(_in_process, item, order))
+                    if len(waiting) >= 2 * order.jobs:
+                        break
+                if not waiting:
+                    return
+                finished, waiting = wait(waiting, timeout=WAIT, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    yield future.result()
+                job.check()
+        finally:
+            for future in waiting:
+                future.cancel()

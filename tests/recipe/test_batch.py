@@ -1,0 +1,136 @@
+"""Batches, with Fading only, which needs no network."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.image import Image
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from aedesk.jobs import Cancelled, Job
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.recipe import Recipe, Step
+from aedesk.recipe.report import report
+from aedesk.tools.fading import FadingParams
+from tests.conftest import drawing
+
+RECIPE = Recipe((Step("fading", FadingParams(contrast=40)),))
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    folder = tmp_path / "Album"
+    (folder / "Oma & Opa").mkdir(parents=True)
+    save(Image(drawing(40, 50)), folder / "a.png")
+    save(Image(drawing(30, 60)), folder / "Oma & Opa" / "b.jpg")
+    save(Image(drawing(20, 30, 1)), folder / "Oma & Opa" / "c.tif")
+    (folder / "notes.txt").write_text("not a photo")
+    (folder / "broken.jpg").write_bytes(b"not a photo either")
+    return folder
+
+
+USUAL = Order(RECIPE)
+
+
+def done(source: Path, out: Path, order: Order = USUAL) -> dict[str, Outcome]:
+    items = find_photos(source, out)
+    return {outcome.item.photo.name: outcome for outcome in run_batch(items, order, Job())}
+
+
+def test_the_tree_is_mirrored_and_a_broken_photo_stops_nothing(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    before = {path: path.read_bytes() for path in source.rglob("*") if path.is_file()}
+    outcomes = done(source, out)
+    assert {name: outcome.state for name, outcome in outcomes.items()} == {
+        "a.png": DONE,
+        "b.jpg": DONE,
+        "c.tif": DONE,
+        "broken.jpg": FAILED,
+    }
+    assert sorted(path.relative_to(out).as_posix() for path in out.rglob("*.*")) == [
+        "Oma & Opa/b.jpg",
+        "Oma & Opa/c.tif",
+        "a.png",
+    ]
+    assert "broken.jpg" in outcomes["broken.jpg"].problem
+    assert not np.array_equal(load(out / "a.png").pixels, load(source / "a.png").pixels)
+    assert before == {path: path.read_bytes() for path in source.rglob("*") if path.is_file()}
+
+
+def test_what_is_done_is_skipped_and_the_rest_goes_on(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    items = find_photos(source, out)
+    job = Job()
+    first = []
+    with pytest.raises(Cancelled):
+        for outcome in run_batch(items, Order(RECIPE), job):
+            first.append(outcome.item.photo.name)
+            if len(first) == 2:
+                job.cancel()
+    assert len(first) == 2
+    states = [outcome.state for outcome in done(source, out, Order(RECIPE, resume=True)).values()]
+    assert states.count(SKIPPED) == 2 - first.count("broken.jpg") and states.count(DONE) + states.count(SKIPPED) == 3
+    again = done(source, out)
+    assert all(outcome.state == FAILED for outcome in again.values())
+    assert "exists already" in again["a.png"].problem
+    replaced = done(source, out, Order(RECIPE, overwrite=True))
+    assert replaced["a.png"].state == DONE
+
+
+def test_several_jobs_do_the_same(source: Path, tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    done(source, one)
+    outcomes = done(source, two, Order(RECIPE, jobs=2))
+    assert sorted(outcome.state for outcome in outcomes.values()) == [DONE] * 3 + [FAILED]
+    for path in one.rglob("*.*"):
+        assert path.read_bytes() == (two / path.relative_to(one)).read_bytes()
+
+
+def test_a_target_inside_the_source_is_not_worked_on_again(source: Path) -> None:
+    out = source / "restored"
+    assert len(find_photos(source, out)) == 4
+    done(source, out)
+    assert len(find_photos(source, out)) == 4
+    for bad in (source, source / "a.png"):
+        with pytest.raises(AEDeskError):
+            find_photos(source, bad)
+    with pytest.raises(AEDeskError, match="not a folder"):
+        find_photos(source / "none", out)
+
+
+def test_photos_whose_names_would_clash_all_get_one(tmp_path: Path) -> None:
+    for name in ("a.png", "a.bmp", "a.avif", "b.bmp", ".hidden.png"):
+        (tmp_path / name).touch()
+    names = [item.target.name for item in find_photos(tmp_path, tmp_path / "out")]
+    assert sorted(names) == ["a (avif).png", "a (bmp).png", "a.png", "b.png"]
+
+
+def test_progress_of_the_photo_under_way(source: Path, tmp_path: Path) -> None:
+    seen: list[float] = []
+    list(run_batch(find_photos(source, tmp_path / "out")[:1], Order(RECIPE), Job(), seen.append))
+    assert seen and seen[-1] == pytest.approx(1, abs=0.01)
+
+
+def test_a_folder_that_cannot_be_written_fails_photo_by_photo(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "Oma & Opa").write_text("a file where a folder should be")
+    outcomes = done(source, out)
+    assert outcomes["a.png"].state == DONE and outcomes["b.jpg"].state == FAILED
+    assert outcomes["b.jpg"].problem.endswith(".")
+
+
+def test_the_report_says_what_became_of_each(source: Path, tmp_path: Path) -> None:
+    outcomes = list(done(source, tmp_path / "out").values())
+    content = json.loads(report(outcomes, RECIPE, 3.21, stopped=False))
+    assert (content["done"], content["failed"], content["skipped"]) == (3, 1, 0) and content["seconds"] == 3.2
+    assert content["recipe"]["steps"][0]["tool"] == "fading" and content["stopped"] is False
+    by_name = {Path(photo["photo"]).name: photo for photo in content["photos"]}
+    assert by_name["broken.jpg"]["state"] == "failed" and by_name["broken.jpg"]["problem"]
+    assert "fading" in by_name["a.png"]["found"] and Path(by_name["a.png"]["target"]).exists()
+    assert json.loads(report([], None, 0, stopped=True))["recipe"] is None
