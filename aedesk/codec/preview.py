@@ -100,7 +100,8 @@ def aligned(wanted: Box, image: Image) -> Box:
     """The box on the grid of the latents, inside the photo, and no larger than what is looked at."""
     result = []
     for low, high, size in ((wanted[0], wanted[2], image.height), (wanted[1], wanted[3], image.width)):
-        low, high = min(max(0, low), size - 1), min(max(low + 1, high), size)
+        low = min(max(0, low), size - 1)
+        high = max(low + 1, min(high, size))
         if high - low > LARGEST:
             low = (low + high - LARGEST) // 2
             high = low + LARGEST
