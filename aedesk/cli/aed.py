@@ -9,9 +9,9 @@ from pathlib import Path
 from aedesk.cli import secrets
 from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.photos import for_each, refused
-from aedesk.codec.codec import compress, decompress
+from aedesk.codec.codec import cannot_keep, compress, decompress
 from aedesk.codec.files import SUFFIX, read_file, write_file
-from aedesk.codec.gains import BEST
+from aedesk.codec.gains import BEST, USUAL
 from aedesk.codec.model import load_codec
 from aedesk.codec.rate import compress_to
 from aedesk.engine.engine import Engine
@@ -21,8 +21,6 @@ from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 
-USUAL_QUALITY = 60
-
 
 def add_compress_options(command: argparse.ArgumentParser) -> None:
     """The options of `compress` beside those of all commands with photos."""
@@ -30,9 +28,9 @@ def add_compress_options(command: argparse.ArgumentParser) -> None:
     how.add_argument(
         "--quality",
         type=_quality,
-        default=USUAL_QUALITY,
+        default=USUAL,
         metavar="1..100",
-        help=f"how close the picture stays to the photo (default: {USUAL_QUALITY})",
+        help=f"how close the picture stays to the photo (default: {USUAL})",
     )
     how.add_argument("--bytes", type=_bytes, metavar="N", help="the best quality whose file has at most N bytes")
     secrets.add_options(command)
@@ -80,8 +78,7 @@ def run_compress(options: argparse.Namespace) -> int:
         size = write_file(file, target, secret, overwrite=options.overwrite)
         bits = 8 * size / (image.width * image.height)
         words = f"{size} bytes, {bits:.3f} bits per pixel, quality {file.header.quality}"
-        lost = {"its transparency": image.alpha is not None, "16 bits per channel": image.bits > 8}
-        return words, [f"{SUFFIX} cannot keep {name}: '{photo.name}'." for name, true in lost.items() if true]
+        return words, [f"{SUFFIX} cannot keep {name}: '{photo.name}'." for name in cannot_keep(image)]
 
     return for_each(options.photos, targets, make, options.overwrite)
 

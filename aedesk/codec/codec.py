@@ -63,7 +63,11 @@ class Grid:
 
     def window(self, number: int) -> Box:
         """The same with its margin, inside the picture."""
-        top, left, bottom, right = self.core(number)
+        return self.with_margin(self.core(number))
+
+    def with_margin(self, box: Box) -> Box:
+        """Some latents with those around them."""
+        top, left, bottom, right = box
         margin = MARGIN // STEP
         return (
             max(0, top - margin),
@@ -101,6 +105,12 @@ def header_of(image: Image, quality: int, model: CodecModel) -> Header:
     channels = image.pixels.shape[2]
     dpi = image.metadata.dpi
     return Header(image.width, image.height, channels, quality, TILE, model.id, model.weights, dpi)
+
+
+def cannot_keep(image: Image) -> list[str]:
+    """What of a photo is lost in a file, in words."""
+    lost = {"its transparency": image.alpha is not None, "16 bits per channel": image.bits > 8}
+    return [name for name, true in lost.items() if true]
 
 
 def compress(image: Image, quality: int, model: CodecModel, engine: Engine, job: Job) -> AedFile:

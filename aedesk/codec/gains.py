@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 BEST = 100  # quality, from 1
+USUAL = 60
 
 Latents = NDArray[np.float32]
 

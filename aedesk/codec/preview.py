@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.codec.codec import MARGIN, STEP, Box, Grid, analysed, coded, drawn, header_of
+from aedesk.codec.codec import STEP, Box, Grid, analysed, coded, drawn, header_of
 from aedesk.codec.container import AedFile, write_aed
 from aedesk.codec.gains import Latents
 from aedesk.codec.model import CodecModel
@@ -50,13 +50,7 @@ class Previewer:
         header = header_of(image, quality, self.model)
         grid = Grid.of(header)
         box = aligned(wanted, image)
-        margin = MARGIN // STEP
-        window = (
-            max(0, box[0] // STEP - margin),
-            max(0, box[1] // STEP - margin),
-            min(grid.height, -(-box[2] // STEP) + margin),
-            min(grid.width, -(-box[3] // STEP) + margin),
-        )
+        window = grid.with_margin((box[0] // STEP, box[1] // STEP, -(-box[2] // STEP), -(-box[3] // STEP)))
         numbers = _tiles(grid, window)
         for done, number in enumerate(numbers):
             if number not in self._latents:

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.codec.codec import Box, compress, decompress
-from aedesk.codec.files import read_file, write_file
+from aedesk.codec.codec import Box, cannot_keep, compress, decompress
+from aedesk.codec.files import SUFFIX, read_file, write_file
 from aedesk.codec.key import Secret
 from aedesk.codec.preview import Previewer
 from aedesk.codec.rivals import rival
@@ -69,5 +69,4 @@ def save_aed(
     """Write a file; sentences about what the format could not keep."""
     model, engine = workshop.codec()
     write_file(compress(image, quality, model, engine, job), path, secret, overwrite=overwrite)
-    lost = {"its transparency": image.alpha is not None, "16 bits per channel": image.bits > 8}
-    return [f".aed cannot keep {name}." for name, true in lost.items() if true]
+    return [f"{SUFFIX} cannot keep {name}." for name in cannot_keep(image)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
+from aedesk.codec.gains import USUAL
 from aedesk.codec.rivals import FORMATS
 from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.gui.panels.number_field import NumberField
@@ -12,7 +13,6 @@ from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.tools.base import Choice, Number
 
 ID = "compress"  # also the name of its icon
-USUAL_QUALITY = 60
 OURS = "AEDesk"
 CODE = "code"
 
@@ -33,7 +33,7 @@ class CompressPanel(WorkPanel):
             parent,
         )
         self.quality_field = NumberField(
-            Number(self.tr("Quality"), self.tr("How close the picture stays to the photo."), 1, 100), USUAL_QUALITY
+            Number(self.tr("Quality"), self.tr("How close the picture stays to the photo."), 1, 100), USUAL
         )
         options = {OURS: self.tr("Compressed by AEDesk")}
         options |= {name: self.tr("%s of the same size") % name for name in FORMATS}
