@@ -18,6 +18,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from aedesk.training.networks.blocks import ResidualBlock
 from aedesk.training.networks.compressor import Compressor
+from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder
 from aedesk.training.optimizer import make_optimizers
 from aedesk.training.photos import PhotoBank, decode, list_photos
 from aedesk.training.tasks.base import Arrays, Task
@@ -114,6 +115,8 @@ def load_initial(network: nn.Module, init: Path) -> None:
         state = {name: value for name, value in state_from_onnx(path).items() if name in known}
     else:
         state = torch.load(path, map_location="cpu", weights_only=True)["average"]
+    if isinstance(network, MarkRemover) and state["tail.weight"].shape != network.tail.weight.shape:
+        state = start_from_finder(network, state)
     missing, unexpected = network.load_state_dict(state, strict=False)
     if unexpected:
         raise ValueError(f"{path} does not fit the network: {', '.join(unexpected[:3])}")

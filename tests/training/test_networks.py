@@ -149,3 +149,37 @@ def test_networks_can_be_exported(id: str, tmp_path: Path) -> None:
     torch.manual_seed(0)
     to_onnx(TASKS[id], TASKS[id].build(), tmp_path / "model.onnx")
     assert [file.name for file in tmp_path.iterdir()] == ["model.onnx"]
+
+
+def test_the_mark_remover_begins_with_what_the_finder_has_learnt(tmp_path: Path) -> None:
+    import torch
+
+    from aedesk.training.networks.damage_finder import UNKNOWN, DamageFinder
+    from aedesk.training.networks.mark_remover import MarkRemover
+    from aedesk.training.train import load_initial
+
+    finder, remover = DamageFinder((8, 16), (1, 1)), MarkRemover((8, 16), (1, 2))
+    torch.save({"average": finder.state_dict()}, tmp_path / "finder.pt")
+    load_initial(remover, tmp_path / "finder.pt")
+    image = torch.rand(2, 3, 32, 32)
+    probability, _, restored = remover(image)
+    assert torch.allclose(probability, finder(image, torch.full((2, 1, 32, 32), UNKNOWN)), atol=1e-6)
+    assert torch.equal(restored, image)
+    # And it goes on from its own weights as any other network.
+    torch.nn.init.normal_(remover.tail.weight)
+    torch.save({"average": remover.state_dict()}, tmp_path / "remover.pt")
+    other = MarkRemover((8, 16), (1, 2))
+    load_initial(other, tmp_path / "remover.pt")
+    assert torch.equal(other.tail.weight, remover.tail.weight)
+
+
+@pytest.mark.parametrize("kind", ["date_stamp", "single", "tiled"])
+def test_a_crop_sees_a_part_of_the_mark_of_a_larger_picture(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from aedesk.training import watermark
+    from aedesk.training.tasks import remove_mark
+
+    monkeypatch.setattr(remove_mark, "random_mark", getattr(watermark, kind))
+    for seed in range(12):
+        mark = remove_mark.part_of_a_mark((48, 64), np.random.default_rng(seed))
+        assert mark.opacity.shape == (48, 64) and mark.colour.shape == (48, 64, 3)
+        assert mark.opacity.max() > 0

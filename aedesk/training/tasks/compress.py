@@ -35,7 +35,7 @@ class CompressTask:
     views: ClassVar[float] = 0.0
     crop: ClassVar[int] = 128
     batch: ClassVar[int] = 8
-    learning_rate: ClassVar[float] = 1e-3
+    learning_rate: ClassVar[float] = 5e-4
     output_names: ClassVar[Sequence[str]] = ("picture", "bits")
     multiple: ClassVar[int] = 64
     halo: ClassVar[int] = 0

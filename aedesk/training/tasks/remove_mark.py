@@ -14,18 +14,37 @@ from aedesk.imaging.metrics import psnr
 from aedesk.training import degrade
 from aedesk.training.networks.mark_remover import MarkRemover
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
-from aedesk.training.watermark import OPAQUE, random_mark
+from aedesk.training.watermark import OPAQUE, Mark, random_mark
 
 VISIBLE = 15 / 255  # a pixel is marked where a channel differs by so much, as in CLWD
 WITHOUT = 0.2  # share of the crops without a mark
 DICE = 0.5  # weight beside the cross-entropy
 OPACITY = 0.5  # weight of the error of the opacity
 UNDER = 4.0  # weight of the error under the mark, beside that of the whole crop
+LARGEST = 4.0  # times the side of a crop: the picture that its mark was made for
+
+
+def part_of_a_mark(size: tuple[int, int], rng: np.random.Generator) -> Mark:
+    """What a crop of `size` pixels shows of a mark on a picture that is one to `LARGEST` times as wide.
+
+    Letters are as high as a seventh of the whole photo, and a crop sees them from near by."""
+    times = LARGEST ** rng.uniform(0, 1)
+    height, width = (round(n * times) for n in size)
+    mark = random_mark((height, width), rng)
+    # Around some pixel of the mark: a stamp in a corner would hardly ever be met by chance.
+    rows, columns = np.nonzero(mark.opacity)
+    pixel = int(rng.integers(len(rows))) if len(rows) else None
+    row, column = (rows[pixel], columns[pixel]) if pixel is not None else (0, 0)
+    top = int(np.clip(row - rng.integers(size[0]), 0, height - size[0]))
+    left = int(np.clip(column - rng.integers(size[1]), 0, width - size[1]))
+    window = slice(top, top + size[0]), slice(left, left + size[1])
+    return Mark(mark.opacity[window], mark.colour[window])
 
 
 def marked(clean: np.ndarray, rng: np.random.Generator, evaluation: bool = False) -> tuple[np.ndarray, ...]:
     """A crop with a mark on it, (H, W, 3); where it is seen and its opacity, both (H, W); all float32."""
-    mark = random_mark((clean.shape[0], clean.shape[1]), rng, evaluation)
+    size = (clean.shape[0], clean.shape[1])
+    mark = random_mark(size, rng, evaluation) if evaluation else part_of_a_mark(size, rng)
     photo = mark.over(clean)
     seen = (np.abs(photo - clean).max(axis=2) > VISIBLE).astype(np.float32)
     if rng.random() < 0.5:
