@@ -40,3 +40,8 @@ def unsaved_work() -> Path:
 def user_weights() -> Path:
     """A folder where a person may put newer weights; they are preferred to the bundled ones."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "weights"
+
+
+def presets() -> Path:
+    """Where the person's recipes with names lie."""
+    return Path(platformdirs.user_data_dir("aedesk", False)) / "presets"

@@ -13,7 +13,7 @@ from aedesk.engine.engine import DEVICES
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
-from aedesk.recipe.recipe import load_recipe
+from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.report import report, save_report
 from aedesk.tools.base import in_words
 
@@ -24,7 +24,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a folder")
     steps = command.add_mutually_exclusive_group()
     steps.add_argument(
-        "--recipe", type=Path, metavar="FILE", help="apply these steps instead of what each photo seems to need"
+        "--recipe",
+        metavar="FILE",
+        help="apply the steps of this file, or of the preset of this name, instead of what each photo seems to need",
     )
     steps.add_argument("--colorize", action="store_true", help="also give black-and-white photos believable colours")
     present = command.add_mutually_exclusive_group()
@@ -47,7 +49,7 @@ def _jobs(text: str) -> int:
 def batch(options: argparse.Namespace) -> int:
     """Work on the folder. Returns the exit code: 0 only if every photo is done."""
     try:
-        recipe = load_recipe(options.recipe) if options.recipe is not None else None
+        recipe = named_recipe(options.recipe) if options.recipe is not None else None
         items = find_photos(options.source, options.output)
         if not items:
             raise AEDeskError(f"There is no photo in '{options.source}'.")

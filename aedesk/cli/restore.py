@@ -11,7 +11,8 @@ from aedesk.cli.photos import each_photo
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe
-from aedesk.recipe.recipe import load_recipe, save_recipe
+from aedesk.recipe.presets import named_recipe
+from aedesk.recipe.recipe import save_recipe
 from aedesk.tools.base import Context, in_words
 
 
@@ -19,7 +20,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command beside those that all commands with photos have."""
     steps = command.add_mutually_exclusive_group()
     steps.add_argument(
-        "--recipe", type=Path, metavar="FILE", help="apply these steps instead of what each photo seems to need"
+        "--recipe",
+        metavar="FILE",
+        help="apply the steps of this file, or of the preset of this name, instead of what each photo seems to need",
     )
     steps.add_argument("--colorize", action="store_true", help="also give black-and-white photos believable colours")
     command.add_argument(
@@ -33,7 +36,7 @@ def restore(options: argparse.Namespace) -> int:
     applied: list[Recipe] = []
     try:
         if options.recipe is not None:
-            given = load_recipe(options.recipe)
+            given = named_recipe(options.recipe)
         if options.save_recipe is not None and options.save_recipe.exists() and not options.overwrite:
             raise AEDeskError(f"'{options.save_recipe}' exists already; --overwrite replaces it.")
     except AEDeskError as problem:

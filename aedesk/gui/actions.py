@@ -33,12 +33,14 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", "&Open…", ("Ctrl+O",), "idle", "ask_open", "Open a photo"),
+    Action("open", "&Open…", ("Ctrl+O",), "idle", "opening.ask", "Open a photo"),
     Action("save", "&Save", ("Ctrl+S",), "photo", "save", "Save the restored photo beside the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "save_as", "Save the photo under another name"),
+    Action("keep_steps", "&Keep the steps beside the photo", (), "always", "saving.keep_steps",
+           "Save what was done in a small file, so that you can go on another day", True),
     Action("quit", "&Quit", ("Ctrl+Q",), "always", "close", "Leave AEDesk"),
-    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "document.undo_stack.undo", "Take the last step back"),
-    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "document.undo_stack.redo", "Do the step again"),
+    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "time_travel.undo", "Take the last step back"),
+    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "time_travel.redo", "Do the step again"),
     Action("cancel", "&Cancel the work", ("Esc",), "busy", "running.cancel", "Stop; the photo stays as it was"),
     Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view", "canvas.zoom_in"),
     Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view", "canvas.zoom_out"),
@@ -69,7 +71,7 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("open", RECENT, SEPARATOR, "save", "save_as", SEPARATOR, "quit")),
+    ("&File", ("open", RECENT, SEPARATOR, "save", "save_as", "keep_steps", SEPARATOR, "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cancel")),
     ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare", "side", "difference")),
     (

@@ -46,7 +46,7 @@ def _begin(window: MainWindow, paths: list[Path]) -> None:
     """Offer work that was not saved when the program ended badly; else open the first of `paths`."""
     for kept in left_behind(folders.unsaved_work()):
         if dialogs.ask_recover(window, kept.path):
-            window.recover(kept)
+            window.opening.recover(kept)
             return
         kept.remove()
     window.open(paths)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
@@ -25,6 +26,7 @@ from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.jobs import Job
+from aedesk.recipe.history import History
 from aedesk.tools.colorize import is_black_and_white
 from aedesk.tools.hint import Hint
 
@@ -45,6 +47,7 @@ class ColourHints(QObject):
         self._ready = True
         self._on_success: Callable[[Any], None] = lambda value: None
         self.reference: Image | None = None
+        self.reference_path: Path | None = None
         self.preview: Picture | None = None
         self.popup: ColourPopup | None = None
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
@@ -93,6 +96,11 @@ class ColourHints(QObject):
     def base(self) -> Picture | None:
         """The photo that is coloured: as it was before it was coloured last, if nothing else was done since."""
         return self.state.base or self._document.current
+
+    @property
+    def base_steps(self) -> History:
+        """What was done to that photo until then."""
+        return self.state.base_steps if self.state.base is not None else self._document.steps
 
     def settled(self, params: Any) -> Any | None:
         """The parameters to work with; None if a photo that has colours shall keep them."""
@@ -155,7 +163,7 @@ class ColourHints(QObject):
         """Choose a photo whose colours to lean to, or forget it."""
         name = ""
         if self.reference is not None:
-            self.reference = None
+            self.reference = self.reference_path = None
         else:
             path = self._document.path
             chosen = dialogs.ask_reference(self._window, path.parent if path else None)
@@ -166,6 +174,7 @@ class ColourHints(QObject):
             except AEDeskError as problem:
                 dialogs.show_error(self._window, problem)
                 return
+            self.reference_path = chosen
             name = chosen.name
         for panel in self._panels:
             panel.show_reference(name)
@@ -209,7 +218,7 @@ class ColourHints(QObject):
             self._look()
 
     def _opened(self) -> None:
-        self.reference = None
+        self.reference = self.reference_path = None
         for panel in self._panels:
             panel.show_reference("")
 

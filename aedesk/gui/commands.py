@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand
 from aedesk.gui.hint_state import HintState
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
+from aedesk.recipe.history import History
 
 if TYPE_CHECKING:
     from aedesk.gui.document import Document
@@ -19,11 +20,13 @@ MERGING = 1  # the id of commands that may become one
 
 @dataclass(frozen=True, eq=False)
 class State:
-    """All that a step can change: immutable, so undo and redo are a swap."""
+    """All that a step can change: immutable, so undo and redo are a swap. `steps`: what made the picture of the
+    original."""
 
     picture: Picture
     mask: MaskState | None = None
     hints: HintState | None = None
+    steps: History = ()
 
 
 class Change(QUndoCommand):

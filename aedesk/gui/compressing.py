@@ -113,7 +113,8 @@ class Compressing(QObject):
             return
         box, quality, shown = self._canvas.box_in_view(), panel.quality, panel.shown
         self._asked = shown
-        self.runner.run(lambda job: look(self._previewer_now(), picture.image, box, quality, shown, job))
+        image = picture.image  # now: it may be forgotten once there are later steps
+        self.runner.run(lambda job: look(self._previewer_now(), image, box, quality, shown, job))
 
     def _previewer_now(self) -> Previewer:
         """In the worker's thread: loading networks takes a while."""

@@ -152,6 +152,23 @@ def ask_recover(parent: QWidget, path: Path) -> bool:
     return box.clickedButton() is keep
 
 
+def ask_go_on(parent: QWidget, path: Path, original: Path) -> bool:
+    """The steps of a saved photo lie beside it: go on with them?"""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("AEDesk"))
+    box.setText(tr("'%s' was made with AEDesk. Go on where you stopped?") % path.name)
+    box.setInformativeText(
+        tr("Its original '%s' is opened with all steps, which you can change. Or open the photo as it is.")
+        % original.name
+    )
+    box.addButton(tr("As it is"), QMessageBox.ButtonRole.RejectRole)
+    go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(go_on)
+    box.exec()
+    return box.clickedButton() is go_on
+
+
 def ask_reference(parent: QWidget, folder: Path | None) -> Path | None:
     """The photo whose colours to lean to; None when the person changed their mind."""
     everything = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,30 +13,34 @@ from aedesk.gui.hint_state import HintState
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 from aedesk.imaging.formats import WRITABLE
+from aedesk.recipe.history import Done, History, can_repeat
 
 UNDO_STEPS = 60
-# Strokes of a brush are small, but a tool's step keeps a whole photo: 24 megapixels in colour take 0.2 GB.
-KEPT_PICTURES = 12
+# A tool's step keeps a whole photo, of which 24 megapixels in colour take 0.2 GB. Beyond this many bytes the oldest are
+# forgotten, and worked out anew when they are wanted.
+KEPT_BYTES = 400_000_000
 
 
 class Document(QObject):
     """Holds one photo or none, and the mask over it. Belongs to the main thread.
 
-    `opened`: another photo is there. `picture_changed`: `current` is another picture (also after
-    `opened`). `mask_changed` and `hints_changed`: the same of `mask` and `hints`. `modified_changed`: whether
-    there is something to save.
+    `opened`: another photo is there. `picture_changed`: `current` is another picture (also after `opened`).
+    `mask_changed`, `hints_changed` and `steps_changed`: the same of `mask`, `hints` and `steps`.
+    `modified_changed`: whether there is something to save.
     """
 
     opened = Signal()
     picture_changed = Signal()
     mask_changed = Signal()
     hints_changed = Signal()
+    steps_changed = Signal()
     modified_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.original: Picture | None = None
         self.current: Picture | None = None
+        self.steps: History = ()  # what was done to the original
         self.mask: MaskState | None = None  # None: nothing was looked for or marked yet
         self.hints: HintState | None = None  # of colour; None: no hint was given yet
         self._kept: Picture | None = None  # what lies in a file: opened or last saved
@@ -68,77 +73,126 @@ class Document(QObject):
         self.original = self.current = picture
         self._kept = picture if in_file else None
         self.mask = self.hints = None
+        self.steps = ()
         self.opened.emit()
         self.picture_changed.emit()
         self.mask_changed.emit()
         self.hints_changed.emit()
+        self.steps_changed.emit()
         self.modified_changed.emit(self.modified)
+
+    def go_on(self, work: Picture, steps: History, saved_path: Path) -> None:
+        """Right after the original was opened: the photo that was saved, and the steps that made it."""
+        self.steps, self.saved_path = steps, saved_path
+        self.current = self._kept = work
+        self.picture_changed.emit()
+        self.steps_changed.emit()
+        self.modified_changed.emit(False)
 
     @property
     def state(self) -> State:
         """What a step starts from. Raises RuntimeError without a photo."""
         if self.current is None:
             raise RuntimeError("no photo is open")
-        return State(self.current, self.mask, self.hints)
+        return State(self.current, self.mask, self.hints, self.steps)
 
-    def apply(self, title: str, after: Picture, keep_mask: bool = True, hints: HintState | None = None) -> None:
+    def apply(
+        self,
+        title: str,
+        after: Picture,
+        keep_mask: bool = True,
+        hints: HintState | None = None,
+        steps: History | None = None,
+    ) -> None:
         """Make `after` the current picture, as a step that can be undone. The mask goes where it was worked on,
-        and where it no longer fits; `hints` are those of the new picture."""
+        and where it no longer fits; `hints` are those of the new picture. `steps`: what made it of the original;
+        None where that is not known."""
         before = self.state
+        if steps is None:
+            steps = (*before.steps, Done(title))
         fits = (after.image.height, after.image.width) == (before.picture.image.height, before.picture.image.width)
         mask = before.mask if keep_mask and fits else None
-        self.undo_stack.push(Change(self, title, before, State(after, mask, hints)))
+        self.undo_stack.push(Change(self, title, before, State(after, mask, hints, steps)))
         self._forget_oldest_pictures()
 
     def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
         """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
         of the same title and number, both become one."""
         before = self.state
-        self.undo_stack.push(Change(self, title, before, State(before.picture, mask, before.hints), merges))
+        self.undo_stack.push(
+            Change(self, title, before, State(before.picture, mask, before.hints, before.steps), merges)
+        )
 
     def edit_hints(self, title: str, hints: HintState) -> None:
         """Make `hints` the current ones, as a step that can be undone."""
         before = self.state
-        self.undo_stack.push(Change(self, title, before, State(before.picture, before.mask, hints)))
+        self.undo_stack.push(Change(self, title, before, replace(before, hints=hints)))
+
+    @property
+    def changes(self) -> list[Change]:
+        """The steps that can be undone or done again, the oldest first."""
+        stack = self.undo_stack
+        return [step for i in range(stack.count()) if isinstance(step := stack.command(i), Change)]
+
+    def states(self) -> list[State]:
+        """All that can be gone back to, and the present one."""
+        ends = [state for step in self.changes for state in (step.before, step.after)]
+        return [self.state, *ends] if self.is_open else ends
 
     def _forget_oldest_pictures(self) -> None:
-        """Drop the oldest steps until few enough pictures are kept."""
-        stack = self.undo_stack
-        steps = [step for i in range(stack.count()) if isinstance(step := stack.command(i), Change)]
-        changes = [i for i, step in enumerate(steps) if step.before.picture is not step.after.picture]
-        if len(changes) <= KEPT_PICTURES:
-            return
-        # A stack of Qt forgets its oldest steps only by their number, so it is filled anew.
-        kept = [(s.text(), s.before, s.after, s.merges) for s in steps[changes[-KEPT_PICTURES - 1] + 1 :]]
-        self.blockSignals(True)
-        stack.clear()
-        for title, before, after, merges in kept:
-            stack.push(Change(self, title, before, after, merges))
-        self.blockSignals(False)
+        """Give the memory of the oldest pictures back that can be worked out anew."""
+        oldest: dict[Picture, bool] = {}  # whether it can be worked out anew; a picture may stand in many states
+        for step in self.changes:
+            for state in (step.before, step.after):
+                oldest[state.picture] = oldest.get(state.picture, True) and can_repeat(state.steps)
+        needed = {self.original, self.current, self._kept}
+        if self.undo_stack.canUndo():
+            needed.add(self.before_last_step())
+        if self.hints is not None:
+            needed.add(self.hints.base)
+        whole = sum(picture.nbytes for picture in oldest)
+        for picture, repeatable in oldest.items():
+            if whole <= KEPT_BYTES:
+                return
+            if repeatable and picture not in needed:
+                whole -= picture.nbytes
+                picture.forget()
 
     def is_last_step(self, title: str) -> bool:
         """Whether the step that undo would take back has this title."""
         return self.undo_stack.canUndo() and self.undo_stack.undoText() == title
 
     def before_last_step(self) -> Picture:
-        """The picture that undo would bring back."""
-        step = self.undo_stack.command(self.undo_stack.index() - 1)
-        if not isinstance(step, Change):
+        """The picture that undo would bring back. Raises RuntimeError where there is no step."""
+        state = self.undo_target()
+        if state is None:
             raise RuntimeError("there is no step to take back")
-        return step.before.picture
+        return state.picture
+
+    def undo_target(self) -> State | None:
+        """What undo would bring back."""
+        step = self.undo_stack.command(self.undo_stack.index() - 1)
+        return step.before if isinstance(step, Change) else None
+
+    def redo_target(self) -> State | None:
+        """What redo would bring back."""
+        step = self.undo_stack.command(self.undo_stack.index())
+        return step.after if isinstance(step, Change) else None
 
     def show(self, state: State) -> None:
         """Make `state` the current one; for the commands only."""
         was_modified = self.modified
         new_picture, new_mask = state.picture is not self.current, state.mask is not self.mask
-        new_hints = state.hints is not self.hints
-        self.current, self.mask, self.hints = state.picture, state.mask, state.hints
+        new_hints, new_steps = state.hints is not self.hints, state.steps != self.steps
+        self.current, self.mask, self.hints, self.steps = state.picture, state.mask, state.hints, state.steps
         if new_picture:
             self.picture_changed.emit()
         if new_mask:
             self.mask_changed.emit()
         if new_hints:
             self.hints_changed.emit()
+        if new_steps:
+            self.steps_changed.emit()
         if self.modified != was_modified:
             self.modified_changed.emit(self.modified)
 

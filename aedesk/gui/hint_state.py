@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from aedesk.gui.picture import Picture
+from aedesk.recipe.history import History
 from aedesk.tools.hint import Hint
 
 
@@ -13,10 +14,12 @@ class HintState:
     """Never changed: every edit gives a new one.
 
     `base`: the photo as it was before it was coloured last, so that hints can be mended afterwards; None as
-    long as it was not. `applied`: whether the photo shows these very hints."""
+    long as it was not; `base_steps`: what was done to it until then. `applied`: whether the photo shows these very
+    hints."""
 
     hints: tuple[Hint, ...] = ()
     base: Picture | None = None
+    base_steps: History = ()
     applied: bool = False
 
     def added(self, hint: Hint) -> HintState:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
 
 from aedesk import paths as folders
 from aedesk.codec.files import SUFFIX as AED
-from aedesk.codec.key import Secret
-from aedesk.errors import Damaged, Locked
 from aedesk.gui import dialogs, recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.canvas import Canvas
@@ -24,31 +22,34 @@ from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.icons import program_icon
 from aedesk.gui.masks import Masks
+from aedesk.gui.opening import Opening
 from aedesk.gui.palette import Entry, Palette
 from aedesk.gui.panels.compress_panel import ID as COMPRESS
 from aedesk.gui.panels.compress_panel import CompressPanel
 from aedesk.gui.panels.hint_panel import HintPanel
+from aedesk.gui.panels.history_panel import ID as HISTORY
+from aedesk.gui.panels.history_panel import HistoryPanel
 from aedesk.gui.panels.mask_panel import MaskPanel
 from aedesk.gui.panels.restore_panel import ID as RESTORE
 from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.gui.picture import Picture
+from aedesk.gui.presets import Presets
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
-from aedesk.gui.recovery import Kept, Recovery
+from aedesk.gui.recovery import Recovery
 from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
-from aedesk.gui.saving import Saving
-from aedesk.gui.secret_dialog import ask_secret
+from aedesk.gui.saving import Saving, keeps_steps
 from aedesk.gui.settings import settings
 from aedesk.gui.status import Status
+from aedesk.gui.time_travel import TimeTravel
 from aedesk.gui.tool_runs import ToolRuns
 from aedesk.gui.twin import Twin
-from aedesk.gui.work import open_picture
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
+from aedesk.tools import registry
 from aedesk.tools.base import HintTool, MaskTool, Tool
 
 NOTE_TIME = 8000  # milliseconds a note stays in the status bar
@@ -60,9 +61,7 @@ class MainWindow(QMainWindow):
     def __init__(self, tools: tuple[Tool[Any], ...] | None = None, workshop: Workshop | None = None) -> None:
         super().__init__()
         if tools is None:
-            from aedesk.tools.registry import TOOLS
-
-            tools = TOOLS
+            tools = registry.TOOLS
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.resize(1280, 800)
@@ -92,10 +91,33 @@ class MainWindow(QMainWindow):
             lambda: self.runner.busy,
             self._note,
         )
+
+        def find_tool(id: str) -> Tool[Any]:
+            return next((tool for tool in tools if tool.id == id), None) or registry.tool(id)
+
+        self.opening = Opening(
+            self,
+            self.document,
+            self.workshop,
+            self.running,
+            self.saving,
+            lambda: self.runner.busy,
+            self._note,
+            find_tool,
+        )
+        self.time_travel = TimeTravel(
+            self.document,
+            self.workshop,
+            self.running,
+            lambda: self.work_panels[self._shown_id],
+            lambda: self.runner.busy,
+            find_tool,
+        )
         self.recovery = Recovery(self.document, folders.unsaved_work())
         self.comparing = Comparing(self.document, self.twin, lambda: self.compressing.comparing)
         self.actions_by_id = build_actions(self)
         self.comparing.set_up(self.actions_by_id)
+        self.actions_by_id["keep_steps"].setChecked(keeps_steps())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self._add_tools(tools)
         self._connect()
@@ -119,11 +141,15 @@ class MainWindow(QMainWindow):
         }
         if self.workshop.has_codec:
             self.work_panels[COMPRESS] = self.compress_panel
+        self.history_panel = HistoryPanel()
+        self.work_panels[HISTORY] = self.history_panel
         self.panel_stack = QStackedWidget()
         for work_panel in self.work_panels.values():
             work_panel.cancel_requested.connect(self.running.cancel)
             self.panel_stack.addWidget(work_panel)
         self.tool_runs.set_up(self.panels, self.restore_panel)
+        self.time_travel.set_up(self.history_panel)
+        self.presets = Presets(self.restore_panel)
         self.restore_panel.open_requested.connect(lambda: open_recipe_into(self.restore_panel))
         self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
         entries = [Entry(id, panel.title, panel.help) for id, panel in self.work_panels.items()]
@@ -144,6 +170,7 @@ class MainWindow(QMainWindow):
         return HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)
 
     def _show_panel(self, id: str) -> None:
+        self._shown_id = id
         self.panel_stack.setCurrentWidget(self.work_panels[id])
         self.masks.show_panel(self.work_panels[id])
         self.hints.show_panel(self.work_panels[id])
@@ -151,7 +178,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _connect(self) -> None:
-        self.empty.open_requested.connect(self.ask_open)
+        self.empty.open_requested.connect(self.opening.ask)
         # Later: the dialog and the new list must not come while the old list handles its click.
         self.empty.recent_chosen.connect(lambda path: QTimer.singleShot(0, self, lambda: self.open([path])))
         self.document.picture_changed.connect(self._show_picture)
@@ -163,6 +190,7 @@ class MainWindow(QMainWindow):
         self.compressing.comparing_changed.connect(self._show_picture)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.running.changed.connect(self._refresh)
+        self.opening.recent_changed.connect(self._show_recent)
         self.tool_runs.first_result.connect(self.comparing.begin)
         self.runner.quietly_done.connect(self.status.show_device)
 
@@ -175,60 +203,7 @@ class MainWindow(QMainWindow):
 
     def open(self, paths: list[Path]) -> None:
         """Open the first photo; the person is asked about unsaved changes first."""
-        if not paths:
-            return
-        if self.runner.busy:
-            self._note(self.tr("Not opened: wait for the work to end, or press Esc to stop it."))
-            return
-        self.saving.when_settled(lambda: self._open(paths))
-
-    def ask_open(self) -> None:
-        """Let the person choose a photo."""
-        lately = recent.recent()
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        start = self.document.path or (lately[0] if lately else None)
-        self.open(dialogs.ask_open(self, start.parent if start else Path(pictures)))
-
-    def _open(self, paths: list[Path], secret: Secret | None = None, salvage: bool = False) -> None:
-        path = paths[0]
-
-        def opened(picture: Picture) -> None:
-            recent.remember(path)
-            self._show_recent()
-            self.document.open(path, picture)
-            if len(paths) > 1:
-                self._note(self.tr("%d photos were given; the first one is open.") % len(paths))
-
-        def failed(problem: BaseException) -> bool:
-            if isinstance(problem, Locked):
-                given = ask_secret(self, str(problem), new=False)
-                if given is not None:
-                    self._open(paths, given, salvage)
-                return True
-            if isinstance(problem, Damaged) and dialogs.ask_salvage(self, problem):
-                self._open(paths, secret, salvage=True)
-                return True
-            recent.forget(path)
-            self._show_recent()
-            return isinstance(problem, Damaged)
-
-        workshop = self.workshop
-        self.running.run(lambda job: open_picture(path, workshop, job, secret, salvage), opened, failed)
-        self.statusBar().showMessage(self.tr("Opening '%s'…") % path.name)
-
-    def recover(self, kept: Kept) -> None:
-        """Go on with work that a program which ended badly left behind."""
-
-        def loaded(result: tuple[Picture | None, Picture]) -> None:
-            original, work = result
-            if original is None:
-                self.document.open(kept.path, work, in_file=False)
-            else:
-                self.document.open(kept.path, original)
-                self.document.apply(self.tr("Recovered work"), work)
-            kept.remove()
-
-        self.running.run(kept.load, loaded)
+        self.opening.open(paths)
 
     def _opened(self) -> None:
         for panel in self.work_panels.values():

@@ -13,15 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.imaging.mask import Mask, Point
-
-Bits = NDArray[np.uint8]  # (H, W / 8 rounded up), the first pixel in the highest bit
-
-
-def packed(mask: Mask) -> Bits:
-    """A mask as bits, row by row."""
-    bits = np.packbits(mask.marked, axis=1)
-    bits.setflags(write=False)
-    return bits
+from aedesk.imaging.packed_mask import Bits, PackedMask, packed
 
 
 @dataclass(frozen=True)
@@ -60,7 +52,12 @@ class MaskState:
     @property
     def mask(self) -> Mask:
         """What is marked, for a tool."""
-        return self._unpacked(self.bits)
+        return self.packed.mask
+
+    @property
+    def packed(self) -> PackedMask:
+        """The same, for a step of the history."""
+        return PackedMask(self.bits, self.width)
 
     @property
     def share(self) -> float:
@@ -84,7 +81,7 @@ class MaskState:
 
         Another sensitivity afterwards draws anew what was found; what was done by hand changes along and stays."""
         whole = packed(change(self.mask))
-        by_hand: Bits = packed(change(self._unpacked(self.added))) & whole
+        by_hand: Bits = packed(change(PackedMask(self.added, self.width).mask)) & whole
         still_removed: Bits = self.removed & ~whole
         return replace(self, automatic=whole, added=by_hand, removed=still_removed)
 
@@ -119,6 +116,3 @@ class MaskState:
         plus[rows] |= touched
         minus[rows] &= ~touched
         return replace(self, added=added, removed=removed)
-
-    def _unpacked(self, bits: Bits) -> Mask:
-        return Mask(np.unpackbits(bits, axis=1, count=self.width).astype(np.bool_))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -14,13 +14,52 @@ SMALLEST = 256  # pixels: no level whose longer side would be below it
 STRIP = 128  # rows of a smaller level made at once
 
 
-@dataclass(frozen=True)
 class Picture:
-    """`levels`: the photo in full size, half, a quarter... Without them a grainy photo that is
+    """A photo of the history, known by its identity: what it shows never changes, but it can be forgotten to save
+    memory, and filled again once it has been worked out anew.
+
+    `levels`: the photo in full size, half, a quarter... Without them a grainy photo that is
     shown small would glitter: Qt reads four pixels where it should average hundreds."""
 
-    image: Image
-    levels: tuple[QImage, ...]
+    def __init__(self, image: Image, levels: Sequence[QImage]) -> None:
+        self._content: tuple[Image, tuple[QImage, ...]] | None = (image, tuple(levels))
+
+    @property
+    def image(self) -> Image:
+        """The photo. Raises RuntimeError while it is forgotten."""
+        return self._known()[0]
+
+    @property
+    def levels(self) -> tuple[QImage, ...]:
+        """It for the screen. Raises RuntimeError while it is forgotten."""
+        return self._known()[1]
+
+    @property
+    def forgotten(self) -> bool:
+        """Whether only its place in the history is left."""
+        return self._content is None
+
+    @property
+    def nbytes(self) -> int:
+        """The memory that it takes."""
+        if self._content is None:
+            return 0
+        image, levels = self._content
+        alpha = image.alpha.nbytes if image.alpha is not None else 0
+        return image.pixels.nbytes + alpha + sum(level.sizeInBytes() for level in levels)
+
+    def forget(self) -> None:
+        """Give the memory back."""
+        self._content = None
+
+    def fill(self, same: Picture) -> None:
+        """Take what was worked out anew."""
+        self._content = same._known()
+
+    def _known(self) -> tuple[Image, tuple[QImage, ...]]:
+        if self._content is None:
+            raise RuntimeError("this picture was forgotten")
+        return self._content
 
     @staticmethod
     def of(image: Image) -> Picture:

@@ -14,10 +14,13 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.document import Document
 from aedesk.gui.picture import Picture
 from aedesk.gui.runner import Runner
+from aedesk.gui.work import FindTool, steps_beside
 from aedesk.imaging.atomic import atomic_path
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
+from aedesk.recipe.history import History
+from aedesk.recipe.sidecar import ENDING, save_sidecar, sidecar_path
 
 REST = 2000  # milliseconds without another step before the work is kept
 VERSION = 1
@@ -34,17 +37,20 @@ class Kept:
 
     def remove(self) -> None:
         """The person has it, or does not want it."""
-        self.note.unlink(missing_ok=True)
-        self.picture.unlink(missing_ok=True)
+        _remove(self.note, self.picture)
 
-    def load(self, job: Job) -> tuple[Picture | None, Picture]:
-        """The original, None where it is gone, and the work. Raises AEDeskError."""
+    def load(self, job: Job, tool: FindTool) -> tuple[Picture | None, Picture, History | None]:
+        """The original, None where it is gone; the work; its steps, None where they are not known.
+
+        Raises AEDeskError."""
         work = Picture.of(load(self.picture))
         job.check()
         try:
-            return Picture.of(load(self.path)), work
+            original = Picture.of(load(self.path))
         except AEDeskError:
-            return None, work
+            return None, work, None
+        sidecar, _ = steps_beside(self.picture, original, tool)
+        return original, work, sidecar.steps if sidecar is not None else None
 
 
 class Recovery(QObject):
@@ -93,10 +99,14 @@ class Recovery(QObject):
             return
         self._kept = picture
         note, target = self._note, self._picture
+        image = picture.image  # now: it may be forgotten once there are later steps
+        steps, original = self._document.steps, self._document.original
+        size = (original.image.width, original.image.height) if original is not None else (1, 1)
 
         def work(job: Job) -> None:
             note.parent.mkdir(parents=True, exist_ok=True)
-            save(picture.image, target, overwrite=True)
+            save(image, target, overwrite=True)
+            save_sidecar(steps, path, size, target)
             job.check()
             # Last: without it, the picture is only a leftover.
             with atomic_path(note, overwrite=True) as temporary:
@@ -106,14 +116,21 @@ class Recovery(QObject):
         self.runner.run(work)
 
     def _drop(self) -> None:
-        self._note.unlink(missing_ok=True)
-        self._picture.unlink(missing_ok=True)
+        _remove(self._note, self._picture)
+
+
+def _remove(note: Path, picture: Path) -> None:
+    # The note first: without it, the others are only leftovers.
+    for path in (note, picture, sidecar_path(picture)):
+        path.unlink(missing_ok=True)
 
 
 def left_behind(folder: Path) -> list[Kept]:
     """The work of programs that run no longer, the latest first. What cannot be understood is passed over."""
     found: list[tuple[float, Kept]] = []
     for note in folder.glob("*.json"):
+        if note.name.endswith(ENDING):
+            continue
         entry = _read(note)
         picture = note.with_suffix(".tif")
         if entry is None or _runs(entry["process"]) or not picture.exists():

@@ -9,12 +9,22 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.dialogs import Unsaved
 from aedesk.gui.document import Document
 from aedesk.gui.runner import Runner
+from aedesk.gui.settings import settings
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
+from aedesk.recipe.sidecar import save_sidecar
+
+KEEP_STEPS = "keep_steps"
+
+
+def keeps_steps() -> bool:
+    """Whether the person wants the steps beside the photo."""
+    return settings().value(KEEP_STEPS, True, type=bool) is True
 
 
 class Run(Protocol):
@@ -71,6 +81,10 @@ class Saving(QObject):
             return
         self._write(path, overwrite=exists)
 
+    def keep_steps(self, wanted: bool) -> None:
+        """Whether the steps are kept beside a saved photo from now on."""
+        settings().setValue(KEEP_STEPS, wanted)
+
     def when_settled(self, then: Callable[[], object], later: Callable[[], object] | None = None) -> None:
         """Call `then` now if nothing would be lost, or if the person gives the changes up.
 
@@ -112,7 +126,20 @@ class Saving(QObject):
             self._afterwards = None
             return False
 
-        self._run(lambda job: self._write_file(picture.image, path, overwrite, job), saved, failed)
+        image, steps, original = picture.image, self._document.steps, self._document.original
+        source = self._document.path if keeps_steps() else None
+
+        def work(job: Job) -> list[str]:
+            notes = self._write_file(image, path, overwrite, job)
+            if source is None or original is None:
+                return notes
+            try:
+                save_sidecar(steps, source, (original.image.width, original.image.height), path)
+            except AEDeskError as problem:  # the photo itself is safe
+                notes = [*notes, str(problem)]
+            return notes
+
+        self._run(work, saved, failed)
         self._writing = True
         self._note(self.tr("Saving '%s'…") % path.name)
 

@@ -18,7 +18,9 @@ from aedesk.gui.picture import Picture
 from aedesk.gui.running import Running
 from aedesk.gui.work import apply_tool, restore_picture
 from aedesk.gui.workshop import Workshop
-from aedesk.recipe import Finding, Recipe
+from aedesk.recipe import Finding, Recipe, Step
+from aedesk.recipe.history import Done, History
+from aedesk.tools import registry
 from aedesk.tools.base import HintTool, MaskTool, Tool
 
 
@@ -61,11 +63,13 @@ class ToolRuns(QObject):
             return
         panel = self._panels[tool.id]
         mask = self._document.mask if isinstance(tool, MaskTool) else None
+        steps = self._document.steps
+        done = Done(tool.title, Step(tool.id, params), mask=mask.packed if mask is not None else None)
 
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, found = result
             panel.show_found(found)
-            self._take(tool.title, picture, after, keep_mask=not isinstance(tool, MaskTool))
+            self._take(tool.title, picture, after, (*steps, done), keep_mask=not isinstance(tool, MaskTool))
             if after is not picture and isinstance(tool, MaskTool):
                 self._masks.show_result(found)
 
@@ -75,6 +79,7 @@ class ToolRuns(QObject):
     def _apply_hints(self, tool: HintTool[Any], params: Any) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""
         base, hints, reference = self._hints.base, self._hints.state.hints, self._hints.reference
+        steps = self._hints.base_steps
         if base is None:
             return
         params = self._hints.settled(params)
@@ -83,7 +88,8 @@ class ToolRuns(QObject):
 
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, _ = result
-            self._take(tool.title, base, after, hints=HintState(hints, base, applied=True))
+            done = Done(tool.title, Step(tool.id, params), hints=hints, reference=self._hints.reference_path)
+            self._take(tool.title, base, after, (*steps, done), hints=HintState(hints, base, steps, applied=True))
 
         make = self._workshop.context
         work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
@@ -106,18 +112,25 @@ class ToolRuns(QObject):
             panel.show_findings(findings)
             if again:
                 self._document.undo_stack.undo()
-            self._take(panel.title, picture, after)
+            taken = tuple(Done(registry.tool(step.tool).title, step) for step in applied.steps if step.enabled)
+            self._take(panel.title, picture, after, (*self._document.steps, *taken))
 
         make_context = self._workshop.context
         self._running.start(panel, lambda job: restore_picture(recipe, picture, make_context, job), restored)
 
     def _take(
-        self, title: str, before: Picture, after: Picture, keep_mask: bool = True, hints: HintState | None = None
+        self,
+        title: str,
+        before: Picture,
+        after: Picture,
+        steps: History,
+        keep_mask: bool = True,
+        hints: HintState | None = None,
     ) -> None:
         if after is before:
             self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
             return
         first = self._document.current is self._document.original
-        self._document.apply(title, after, keep_mask, hints)
+        self._document.apply(title, after, keep_mask, hints, steps)
         if first:
             self.first_result.emit()

@@ -11,6 +11,7 @@ import numpy as np
 
 from aedesk.codec.files import is_aed
 from aedesk.codec.key import Secret
+from aedesk.errors import AEDeskError
 from aedesk.gui.codec_work import open_aed
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
@@ -19,12 +20,14 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, restore
+from aedesk.recipe.sidecar import Sidecar, digest_of, load_sidecar
 from aedesk.tools.base import Context, HintTool, MaskTool, Tool
 from aedesk.tools.hint import Hint
 
 PREVIEW = 1024  # pixels of the longer side
 
 ContextMaker = Callable[[Job], Context]
+FindTool = Callable[[str], Tool[Any]]  # by its id; raises KeyError
 
 
 def open_picture(
@@ -36,6 +39,25 @@ def open_picture(
     image = open_aed(path, secret, salvage, workshop, job) if is_aed(path) else load(path)
     job.check()
     return Picture.of(image)
+
+
+def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar | None, str]:
+    """The steps that were kept beside a saved photo, None where there are none or they cannot be used; why not."""
+    try:
+        sidecar = load_sidecar(path, tool)
+        if sidecar is None:
+            return None, ""
+        if not sidecar.photo.exists():
+            return None, f"The steps of '{path.name}' cannot be used: their photo '{sidecar.photo.name}' is gone."
+        if digest_of(sidecar.photo) != sidecar.digest:
+            return None, f"The steps of '{path.name}' cannot be used: '{sidecar.photo.name}' was changed meanwhile."
+    except AEDeskError as problem:
+        return None, str(problem)
+    except OSError as problem:
+        return None, f"The steps of '{path.name}' cannot be used ({problem.strerror or problem})."
+    if (picture.image.width, picture.image.height) != (sidecar.width, sidecar.height):
+        return None, f"The steps of '{path.name}' cannot be used: it is of another size than '{sidecar.photo.name}'."
+    return sidecar, ""
 
 
 def restore_picture(

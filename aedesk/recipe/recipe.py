@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.atomic import atomic_path
-from aedesk.tools.base import declarations
+from aedesk.tools.base import Tool, declarations
 from aedesk.tools.registry import TOOLS, tool
 
 VERSION = 1
@@ -40,29 +41,36 @@ class Recipe:
 
     def to_json(self) -> str:
         """The text of a recipe file."""
-        steps = [
-            {"tool": step.tool, "enabled": step.enabled, "params": dataclasses.asdict(step.params)}
-            for step in self.steps
-        ]
-        return json.dumps({KEY: VERSION, "steps": steps}, indent=2) + "\n"
+        return json.dumps({KEY: VERSION, "steps": [step_entry(step) for step in self.steps]}, indent=2) + "\n"
 
     @staticmethod
     def from_json(text: str) -> Recipe:
         """Read the text of a recipe file. Raises ValueError with a sentence."""
-        try:
-            content = json.loads(text)
-        except json.JSONDecodeError as problem:
-            raise ValueError(f"it is not JSON (line {problem.lineno}: {problem.msg}).") from None
-        except RecursionError:
-            raise ValueError("it is nested too deeply.") from None
-        if not isinstance(content, dict) or KEY not in content:
-            raise ValueError(f"it has no entry '{KEY}'.")
-        if content[KEY] != VERSION:
-            raise ValueError(f"it is of version {content[KEY]!r}; this AEDesk reads version {VERSION}.")
-        steps = content.get("steps")
-        if not isinstance(steps, list):
-            raise ValueError("its 'steps' are not a list.")
-        return Recipe(tuple(_step(entry, number) for number, entry in enumerate(steps, start=1)))
+        _, entries = read_entries(text, KEY, VERSION)
+        return Recipe(tuple(read_step(entry, number) for number, entry in enumerate(entries, start=1)))
+
+
+def step_entry(step: Step) -> dict[str, Any]:
+    """A step as it stands in a file."""
+    return {"tool": step.tool, "enabled": step.enabled, "params": dataclasses.asdict(step.params)}
+
+
+def read_entries(text: str, key: str, version: int) -> tuple[dict[str, Any], list[Any]]:
+    """A JSON file that names its kind and version by `key`, and its steps, not read yet. Raises ValueError."""
+    try:
+        content = json.loads(text)
+    except json.JSONDecodeError as problem:
+        raise ValueError(f"it is not JSON (line {problem.lineno}: {problem.msg}).") from None
+    except RecursionError:
+        raise ValueError("it is nested too deeply.") from None
+    if not isinstance(content, dict) or key not in content:
+        raise ValueError(f"it has no entry '{key}'.")
+    if content[key] != version:
+        raise ValueError(f"it is of version {content[key]!r}; this AEDesk reads version {version}.")
+    steps = content.get("steps")
+    if not isinstance(steps, list):
+        raise ValueError("its 'steps' are not a list.")
+    return content, steps
 
 
 def load_recipe(path: Path) -> Recipe:
@@ -83,12 +91,13 @@ def save_recipe(recipe: Recipe, path: Path, *, overwrite: bool = False) -> None:
         temporary.write_text(recipe.to_json(), encoding="utf-8")
 
 
-def _step(entry: Any, number: int) -> Step:
+def read_step(entry: Any, number: int, find: Callable[[str], Tool[Any]] = tool) -> Step:
+    """A step from a file, the `number`th there. `find` finds a tool by its id. Raises ValueError with a sentence."""
     where = f"in step {number}"
     if not isinstance(entry, dict) or not isinstance(entry.get("tool"), str):
         raise ValueError(f"{where} no tool is named.")
     try:
-        params_type = tool(entry["tool"]).params_type
+        params_type = find(entry["tool"]).params_type
     except KeyError:
         known = ", ".join(tool.id for tool in TOOLS)
         raise ValueError(f"{where} the tool '{entry['tool']}' is not known; there are {known}.") from None

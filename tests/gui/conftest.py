@@ -119,6 +119,7 @@ class EmptyWorkshop(Workshop):
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The settings and the unsaved work of whoever runs the tests are neither read nor changed."""
     monkeypatch.setattr("aedesk.paths.unsaved_work", lambda: tmp_path / "unsaved")
+    monkeypatch.setattr("aedesk.paths.presets", lambda: tmp_path / "presets")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 

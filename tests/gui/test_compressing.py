@@ -172,7 +172,7 @@ def test_a_locked_file_asks_for_its_key_until_it_fits(
     answer_save_dialog(monkeypatch, path)
     answers = Answers(Secret(b"key"), Secret(b"wrong"), Secret(b"key"))
     monkeypatch.setattr("aedesk.gui.compressing.ask_secret", answers)
-    monkeypatch.setattr("aedesk.gui.main_window.ask_secret", answers)
+    monkeypatch.setattr("aedesk.gui.opening.ask_secret", answers)
     desk.palette_bar.choose("compress")
     desk.compress_panel.lock.setChecked(True)
     desk.compress_panel.apply_button.click()

@@ -19,6 +19,7 @@ from aedesk.gui.main_window import MainWindow
 from aedesk.gui.recovery import left_behind
 from aedesk.imaging.load import load
 from aedesk.imaging.metrics import psnr
+from aedesk.recipe.sidecar import ENDING, sidecar_path
 from tests.conftest import drawing
 from tests.gui.conftest import Messages, answer_save_dialog, pixels
 
@@ -41,14 +42,16 @@ def change(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def notes(folder: Path) -> list[Path]:
-    return list(folder.glob("[0-9]*.json"))
+    return [path for path in folder.glob("[0-9]*.json") if not path.name.endswith(ENDING)]
 
 
 def crash(folder: Path) -> None:
     """As if the process that wrote the note were dead."""
     for note in notes(folder):
         entry = json.loads(note.read_text()) | {"process": DEAD}
-        note.with_suffix(".tif").rename(folder / f"{DEAD}.tif")
+        picture = note.with_suffix(".tif")
+        picture.rename(folder / f"{DEAD}.tif")
+        sidecar_path(picture).rename(sidecar_path(folder / f"{DEAD}.tif"))
         note.unlink()
         (folder / f"{DEAD}.json").write_text(json.dumps(entry))
 
@@ -98,7 +101,8 @@ def test_the_work_is_offered_and_goes_on(
     qtbot.waitUntil(lambda: opened.document.modified and not opened.runner.busy)
     assert photo.name in messages.texts[-1] and np.array_equal(pixels(opened), after)
     assert opened.document.path == photo.absolute()
-    assert not (folder / f"{DEAD}.json").exists()
+    assert not [path for path in folder.iterdir() if path.name.startswith(f"{DEAD}.")]
+    assert [done.step is not None for done in opened.document.steps] == [original_there]
     if original_there:
         opened.document.undo_stack.undo()
         assert np.array_equal(pixels(opened), before)

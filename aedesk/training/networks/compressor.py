@@ -20,9 +20,9 @@ LEVELS = 6  # qualities that have gains of their own; others lie between them
 FINEST = 4  # pixels of the finest maps
 LATENT = 16  # pixels of a latent
 SIDE = 64  # pixels of a side information
-# Logarithms of the gains of the worst and the best quality before training. A step of 1/gain costs step^2 / 12 and saves
-# log2(step) bits, so that both balance at step^2 = 6 / (weight ln 2), here for weights of 0.0012 and 0.12 of squared
-# 8-bit errors.
+# Logarithms of the gains of the worst and the best quality before training. A step of 1/gain costs step^2 / 12 and
+# saves log2(step) bits, so that both balance at step^2 = 6 / (weight ln 2), here for weights of 0.0012 and 0.12 of
+# squared 8-bit errors.
 FIRST_GAINS = (1.1, 3.4)
 FIRST_SCALE = math.log(scales()[0])
 SCALE_STEP = math.log(scales()[1]) - FIRST_SCALE

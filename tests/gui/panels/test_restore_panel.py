@@ -40,8 +40,8 @@ def test_listed_steps_come_back_and_can_be_switched(panel: RestorePanel) -> None
 def test_a_step_is_adjusted_below_the_list(panel: RestorePanel) -> None:
     panel.show_recipe(RECIPE)
     panel.list.setCurrentRow(1)
-    assert panel.heading.text() == "Fading"
-    fields = panel._fields
+    assert panel.steps.heading.text() == "Fading"
+    fields = panel.steps.fields
     assert fields is not None
     fields.fields["warmth"].set_value(30)
     panel.list.setCurrentRow(0)

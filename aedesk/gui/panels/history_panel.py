@@ -1,0 +1,72 @@
+"""History: what was done to the photo, to be changed afterwards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from aedesk.gui.panels.step_list import StepList
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.recipe.history import History, can_repeat
+
+ID = "history"  # also the name of its icon
+
+
+class HistoryPanel(WorkPanel):
+    """`change_requested`: do these steps (a History) instead of those that were done."""
+
+    change_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("History"),
+            self.tr("All that was done. Switch a step off, move or adjust it: nothing has to be done again by hand."),
+            self.tr("Do these steps"),
+            parent,
+        )
+        self._present: History = ()
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.steps = StepList()
+        self.back_button = QPushButton(self.tr("Back to what was done"))
+        self.back_button.setToolTip(self.tr("Forget the changes in this list"))
+        self.back_button.clicked.connect(lambda: self.show_steps(self._present))
+        for widget in (self.hint, self.steps, self.back_button):
+            self.body.addWidget(widget)
+        self.body.addStretch()
+        self.steps.changed.connect(self._enable)
+        self.apply_button.clicked.connect(lambda: self.change_requested.emit(self.steps.steps()))
+        self.show_steps(())
+        self.set_state(photo=False, busy=False)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the list says something else than what was done."""
+        wished = self.steps.steps()
+        return len(wished) != len(self._present) or any(a is not b for a, b in zip(wished, self._present, strict=True))
+
+    def show_steps(self, steps: History) -> None:
+        """List what was done."""
+        self._present = steps
+        known = can_repeat(steps)
+        if not steps:
+            self.hint.setText(self.tr("Nothing was done to this photo yet."))
+        elif not known:
+            self.hint.setText(self.tr("One of these steps is not known exactly, so that they cannot be changed."))
+        self.hint.setVisible(not steps or not known)
+        self.steps.setVisible(bool(steps))
+        self.steps.setEnabled(known)
+        self.steps.show_steps(steps)
+        self._enable()
+
+    def set_state(self, photo: bool, busy: bool) -> None:
+        """Whether there is a photo, and whether work is going on."""
+        super().set_state(photo, busy)
+        if photo and not busy:
+            self._enable()
+
+    def _enable(self) -> None:
+        changed = self.changed and can_repeat(self._present)
+        self.apply_button.setEnabled(changed)
+        self.back_button.setVisible(bool(self._present))
+        self.back_button.setEnabled(changed)

@@ -1,0 +1,147 @@
+"""The steps of a saved photo, in a small file beside it: so that the work can go on tomorrow.
+
+    {"aedesk_sidecar": 1, "photo": "aunt.jpg", "sha256": "...", "width": 1200, "height": 800,
+     "steps": [{"title": "Repair", "tool": "repair", "enabled": true, "params": {...},
+                "mask": "...", "hints": ["120,85,#c8a078"], "reference": "/photos/other.jpg"}]}
+
+`photo` is where the original lies, seen from the file itself; its hash tells whether it is still the same. A step holds
+what it was given: a packed mask (imaging/packed_mask.py), colour hints, the path of a photo with colours.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.packed_mask import PackedMask
+from aedesk.recipe.history import Done, History, can_repeat
+from aedesk.recipe.recipe import read_entries, read_step, step_entry
+from aedesk.tools.base import Tool
+from aedesk.tools.hint import Hint
+from aedesk.tools.registry import tool
+
+VERSION = 1
+KEY = "aedesk_sidecar"
+ENDING = ".aedesk.json"
+LARGEST = 64 * 1024 * 1024  # bytes that are read: masks of many steps
+
+
+@dataclass(frozen=True)
+class Sidecar:
+    """`photo`: the original. `digest`: SHA-256 of its file, in hexadecimal. `steps`: what was done to it."""
+
+    photo: Path
+    digest: str
+    width: int
+    height: int
+    steps: History
+
+
+def sidecar_path(photo: Path) -> Path:
+    """Where the steps of a saved photo lie."""
+    return photo.with_name(photo.name + ENDING)
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a file. Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def save_sidecar(steps: Sequence[Done], original: Path, size: tuple[int, int], saved: Path) -> bool:
+    """Write the steps beside a saved photo, or take an old file away where they are not known or none.
+
+    `size`: width and height of the original. Returns whether the file was written. Raises AEDeskError."""
+    path = sidecar_path(saved)
+    try:
+        same = original.exists() and saved.exists() and original.samefile(saved)
+        if not steps or not can_repeat(steps) or same or not original.exists():
+            # Without its original a step cannot be taken again; an old file would tell of another photo.
+            path.unlink(missing_ok=True)
+            return False
+        try:
+            where = os.path.relpath(original.absolute(), path.absolute().parent)
+        except ValueError:  # another drive
+            where = str(original.absolute())
+        content = {
+            KEY: VERSION,
+            "photo": Path(where).as_posix(),
+            "sha256": digest_of(original),
+            "width": size[0],
+            "height": size[1],
+            "steps": [_entry(done) for done in steps],
+        }
+        with atomic_path(path, overwrite=True) as temporary:
+            temporary.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as problem:
+        raise AEDeskError(f"The steps cannot be kept beside '{saved.name}' ({problem.strerror or problem}).") from None
+    return True
+
+
+def load_sidecar(saved: Path, find: Callable[[str], Tool[Any]] = tool) -> Sidecar | None:
+    """The steps of a saved photo; None where no file lies beside it. Raises AEDeskError with a sentence."""
+    path = sidecar_path(saved)
+    if not path.is_file():
+        return None
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ValueError("it is too large.")
+        return parse_sidecar(path.read_text(encoding="utf-8"), path.parent, find)
+    except OSError as problem:
+        raise AEDeskError(f"The steps in '{path.name}' cannot be read ({problem.strerror or problem}).") from None
+    except UnicodeDecodeError:
+        raise AEDeskError(f"The steps in '{path.name}' cannot be used: it is not text.") from None
+    except ValueError as problem:
+        raise AEDeskError(f"The steps in '{path.name}' cannot be used: {problem}") from None
+
+
+def parse_sidecar(text: str, folder: Path, find: Callable[[str], Tool[Any]] = tool) -> Sidecar:
+    """Read the text of a file that lies in `folder`. Raises ValueError with a sentence."""
+    content, entries = read_entries(text, KEY, VERSION)
+    photo, digest = content.get("photo"), content.get("sha256")
+    if not isinstance(photo, str) or not isinstance(digest, str) or "\0" in photo:
+        raise ValueError("it does not say which photo it belongs to.")
+    width, height = _size(content.get("width")), _size(content.get("height"))
+    steps = tuple(_done(entry, number, width, height, find) for number, entry in enumerate(entries, start=1))
+    return Sidecar(folder / photo, digest, width, height, steps)
+
+
+def _size(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 1 << 20:
+        raise ValueError("it does not say how large the photo is.")
+    return value
+
+
+def _entry(done: Done) -> dict[str, Any]:
+    assert done.step is not None
+    entry = {"title": done.title, **step_entry(done.step)}
+    if done.mask is not None:
+        entry["mask"] = done.mask.to_text()
+    if done.hints:
+        entry["hints"] = [str(hint) for hint in done.hints]
+    if done.reference is not None:
+        entry["reference"] = str(done.reference)
+    return entry
+
+
+def _done(entry: Any, number: int, width: int, height: int, find: Callable[[str], Tool[Any]]) -> Done:
+    step = read_step(entry, number, find)
+    title, mask, hints = entry.get("title", step.tool), entry.get("mask"), entry.get("hints", [])
+    reference = entry.get("reference")
+    sound = isinstance(title, str) and isinstance(mask, str | None) and isinstance(reference, str | None)
+    if not sound or not isinstance(hints, list) or not all(isinstance(hint, str) for hint in hints):
+        raise ValueError(f"in step {number} something is of a wrong kind.")
+    return Done(
+        title,
+        step,
+        PackedMask.from_text(mask, height, width) if mask is not None else None,
+        tuple(Hint.parse(hint) for hint in hints),
+        Path(reference) if reference is not None else None,
+    )

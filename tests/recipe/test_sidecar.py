@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.mask import Mask
+from aedesk.imaging.packed_mask import PackedMask
+from aedesk.recipe import Step
+from aedesk.recipe.history import Done
+from aedesk.recipe.sidecar import digest_of, load_sidecar, parse_sidecar, save_sidecar, sidecar_path
+from aedesk.tools.colorize import ColorizeParams
+from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.hint import Hint
+from aedesk.tools.repair import RepairParams
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "album" / "Tante Käthe.jpg"
+    path.parent.mkdir()
+    path.write_bytes(b"a photo")
+    return path
+
+
+def steps(tmp_path: Path) -> tuple[Done, ...]:
+    marked = np.zeros((40, 50), np.bool_)
+    marked[4:9, 3:30] = True
+    return (
+        Done("Repair", Step("repair", RepairParams(margin=1)), PackedMask.of(Mask(marked))),
+        Done("Denoise", Step("denoise", DenoiseParams(), enabled=False)),
+        Done("Colorize", Step("colorize", ColorizeParams()), None, (Hint(3, 4, (9, 8, 7)),), tmp_path / "colours.jpg"),
+    )
+
+
+def test_steps_come_back_with_all_that_they_were_given(photo: Path, tmp_path: Path) -> None:
+    saved = tmp_path / "done" / "käthe.png"
+    saved.parent.mkdir()
+    saved.write_bytes(b"restored")
+    assert load_sidecar(saved) is None
+    assert save_sidecar(steps(tmp_path), photo, (50, 40), saved)
+    back = load_sidecar(saved)
+    assert back is not None and back.photo.samefile(photo) and back.digest == digest_of(photo)
+    assert (back.width, back.height) == (50, 40)
+    for one, other in zip(back.steps, steps(tmp_path), strict=True):
+        assert (one.title, one.step, one.hints, one.reference) == (
+            other.title,
+            other.step,
+            other.hints,
+            other.reference,
+        )
+        assert (one.mask is None) == (other.mask is None)
+        if one.mask is not None and other.mask is not None:
+            assert np.array_equal(one.mask.mask.marked, other.mask.mask.marked)
+
+
+def test_the_folder_may_be_moved_as_a_whole(photo: Path, tmp_path: Path) -> None:
+    saved = photo.with_name("restored.png")
+    saved.write_bytes(b"restored")
+    save_sidecar(steps(tmp_path), photo, (50, 40), saved)
+    moved = tmp_path / "elsewhere"
+    photo.parent.rename(moved)
+    back = load_sidecar(moved / "restored.png")
+    assert back is not None and back.photo.exists()
+
+
+def test_no_steps_of_another_photo_are_left(photo: Path, tmp_path: Path) -> None:
+    saved = photo.with_name("restored.png")
+    saved.write_bytes(b"restored")
+    for unusable in ((), (Done("Recovered work"),)):
+        save_sidecar(steps(tmp_path), photo, (50, 40), saved)
+        assert sidecar_path(saved).exists()
+        assert not save_sidecar(unusable, photo, (50, 40), saved)
+        assert not sidecar_path(saved).exists()
+    assert not save_sidecar(steps(tmp_path), photo, (50, 40), photo)  # it has replaced its original
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"aedesk_sidecar": 2}, "version 2"),
+        ({"photo": 3}, "which photo"),
+        ({"width": -1}, "how large"),
+        ({"steps": 1}, "not a list"),
+        ({"steps": [{"tool": "iron"}]}, "'iron' is not known"),
+        ({"steps": [{"tool": "repair", "mask": "?"}]}, "mask of a step is damaged"),
+        ({"steps": [{"tool": "repair", "hints": 3}]}, "wrong kind"),
+        ({"steps": [{"tool": "colorize", "hints": ["red"]}]}, "'red' is not a hint"),
+    ],
+)
+def test_what_is_wrong_is_said(change: dict[str, object], words: str, photo: Path, tmp_path: Path) -> None:
+    saved = photo.with_name("restored.png")
+    saved.write_bytes(b"restored")
+    save_sidecar(steps(tmp_path), photo, (50, 40), saved)
+    content = json.loads(sidecar_path(saved).read_text(encoding="utf-8"))
+    sidecar_path(saved).write_text(json.dumps(content | change), encoding="utf-8")
+    with pytest.raises(AEDeskError, match=words) as caught:
+        load_sidecar(saved)
+    assert "restored.png.aedesk.json" in str(caught.value)
+
+
+json_values = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.text()),
+    lambda inside: st.one_of(st.lists(inside, max_size=3), st.dictionaries(st.text(), inside, max_size=3)),
+    max_leaves=6,
+)
+entries = st.dictionaries(
+    st.sampled_from(["tool", "enabled", "params", "mask", "hints", "reference", "title"]), json_values
+)
+files = st.fixed_dictionaries(
+    {"aedesk_sidecar": st.just(1)},
+    optional={
+        "photo": json_values,
+        "sha256": json_values,
+        "width": json_values,
+        "height": json_values,
+        "steps": st.one_of(json_values, st.lists(entries, max_size=3)),
+    },
+)
+
+
+@given(files)
+def test_any_file_is_steps_or_a_sentence(content: dict[str, object]) -> None:
+    try:
+        parse_sidecar(json.dumps(content), Path())
+    except ValueError as problem:
+        assert str(problem).endswith(".")
