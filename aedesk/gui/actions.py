@@ -52,6 +52,8 @@ ACTIONS: tuple[Action, ...] = (
            "The original at the left, the photo at the right, with one zoom", checkable=True),
     Action("difference", "&What was changed", ("D",), "compare", "comparing.set_difference",
            "Yellow where a little was changed, red where much was", checkable=True),
+    Action("loupe", "&Loupe", ("Z",), "view", "twin.set_loupe",
+           "The photo's own pixels around the mouse, however small it is shown", checkable=True),
     Action("hand", "&Hand", ("H",), "paint", "masks.take_hand", "Move the photo", True, "mode"),
     Action("brush", "&Brush", ("B",), "paint", "masks.take_brush",
            "Mark by painting; the right button, or Alt, erases", True, "mode"),
@@ -73,7 +75,7 @@ ACTIONS: tuple[Action, ...] = (
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("open", RECENT, SEPARATOR, "save", "save_as", "keep_steps", SEPARATOR, "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cancel")),
-    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare", "side", "difference")),
+    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare", "side", "difference", "loupe")),
     (
         "&Mask",
         (

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from aedesk.gui.loupe import Loupe
 from aedesk.gui.mask_hands import MaskHands
 from aedesk.gui.mask_item import MaskItem
 from aedesk.gui.photo_item import PhotoItem
@@ -65,6 +66,8 @@ class Canvas(QGraphicsView):
         self.hands.changed.connect(self._hands_changed)
         self.pins = Pins(self)
         self.pins.changed.connect(self._hands_changed)
+        self.loupe = Loupe(self, self._photo)
+        self.loupe.changed.connect(self.viewport().update)
         self._space_held = False
         self._words = self.tr("Before"), self.tr("After")
         self.setScene(scene)
@@ -246,6 +249,7 @@ class Canvas(QGraphicsView):
         painter.resetTransform()
         self.hands.draw(painter, self.viewportTransform())
         self.pins.draw(painter, self.viewportTransform())
+        self.loupe.draw(painter, self.viewportTransform(), self.devicePixelRatioF())
         painter.restore()
 
     def _draw_divider(self, painter: QPainter) -> None:
@@ -345,6 +349,7 @@ class Canvas(QGraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held."""
         point = event.position().toPoint()
+        self.loupe.move(self._place(event))
         if self._drags_divider:
             width = self._photo.boundingRect().width()
             self.set_divider(self.mapToScene(point).x() / width if width else 0.0)
@@ -377,6 +382,7 @@ class Canvas(QGraphicsView):
     def leaveEvent(self, event: QEvent) -> None:
         """The brush is not shown where the mouse is not."""
         self.hands.leave()
+        self.loupe.leave()
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

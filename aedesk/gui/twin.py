@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from aedesk.gui.canvas import Canvas
@@ -24,6 +24,7 @@ class Twin(QSplitter):
         for one, other in ((self.main, self.left), (self.left, self.main)):
             one.zoom_changed.connect(lambda zoom, one=one, other=other: self._follow(one, other))
             one.view_changed.connect(lambda one=one, other=other: self._follow(one, other))
+            one.loupe.moved.connect(lambda place, one=one, other=other: self._look_too(place, one, other))
 
     def show_left(self, picture: Picture | None) -> None:
         """Show a picture at the left, or the main canvas alone."""
@@ -38,6 +39,17 @@ class Twin(QSplitter):
             self.left.show_picture(None)
         else:
             self.left.show_picture(picture)
+
+    def set_loupe(self, active: bool) -> None:
+        """Take the loupe or put it away; side by side, both sides show the same place through it."""
+        for canvas in (self.main, self.left):
+            canvas.loupe.set_active(active)
+
+    def _look_too(self, place: QPointF | None, one: Canvas, other: Canvas) -> None:
+        ours, theirs = one.sceneRect(), other.sceneRect()
+        if place is not None and ours.width() and ours.height():
+            place = QPointF(place.x() * theirs.width() / ours.width(), place.y() * theirs.height() / ours.height())
+        other.loupe.show_at(place)
 
     def _follow(self, one: Canvas, other: Canvas) -> None:
         if self._follows or self.left.isHidden():

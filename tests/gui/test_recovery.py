@@ -102,7 +102,7 @@ def test_the_work_is_offered_and_goes_on(
     assert photo.name in messages.texts[-1] and np.array_equal(pixels(opened), after)
     assert opened.document.path == photo.absolute()
     assert not [path for path in folder.iterdir() if path.name.startswith(f"{DEAD}.")]
-    assert [done.step is not None for done in opened.document.steps] == [original_there]
+    assert [done.step is not None for done in opened.document.steps] == ([True] if original_there else [])
     if original_there:
         opened.document.undo_stack.undo()
         assert np.array_equal(pixels(opened), before)
@@ -154,7 +154,7 @@ window.open([Path(sys.argv[1])])
 def step():
     if window.document.is_open and not window.runner.busy and not window.document.modified:
         window.tool_runs.apply(window.panels["denoise"].tool, window.panels["denoise"].params())
-    if list(folder.glob("[0-9]*.json")):
+    if [path for path in folder.glob("[0-9]*.json") if ".aedesk" not in path.name]:
         os.kill(os.getpid(), signal.SIGKILL)
 timer = QTimer()
 timer.timeout.connect(step)
