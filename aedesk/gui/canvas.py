@@ -9,16 +9,17 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
+from aedesk.gui.divider_mark import GAP, draw_divider, draw_pill, pill_size
 from aedesk.gui.loupe import Loupe
 from aedesk.gui.mask_hands import MaskHands
 from aedesk.gui.mask_item import MaskItem
@@ -35,7 +36,6 @@ SURROUND = QColor(58, 58, 58)
 SMALLEST, LARGEST = 0.02, 32.0
 STEP = 1.25  # of a key or a notch of the wheel
 GRAB = 10  # pixels around the divider that take hold of it
-HANDLE = 14  # radius of its knob
 
 
 class Canvas(QGraphicsView):
@@ -70,6 +70,7 @@ class Canvas(QGraphicsView):
         self.loupe.changed.connect(self.viewport().update)
         self._space_held = False
         self._words = self.tr("Before"), self.tr("After")
+        self._working = False
         self.setScene(scene)
         self.setBackgroundBrush(SURROUND)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
@@ -120,6 +121,17 @@ class Canvas(QGraphicsView):
         else:
             self._photo.set_patch((to_qimage(patch), QRectF(left, top, patch.width, patch.height)))
         self.viewport().update()
+
+    def show_board(self, board: QImage, place: QRectF) -> None:
+        """Show a picture of any size over a place of the photo, which is seen where the picture is transparent."""
+        self._photo.set_patch((board, place))
+        self.viewport().update()
+
+    def set_working(self, working: bool) -> None:
+        """Say in a corner of the photo that what is seen is being worked out."""
+        if working != self._working:
+            self._working = working
+            self.viewport().update()
 
     def set_words(self, before: str, after: str) -> None:
         """What the two sides of the divider are called; "" for the usual words."""
@@ -243,51 +255,20 @@ class Canvas(QGraphicsView):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The divider and the brush, in pixels of the view so that the zoom does not change them."""
-        if self.before is not None:
-            self._draw_divider(painter)
         painter.save()
         painter.resetTransform()
+        shown = self._photo_in_view()
+        if self.before is not None:
+            focus = self.palette().highlight().color() if self.hasFocus() else None
+            draw_divider(painter, shown, self.divider_x() + 0.5, self._words, focus)
+        if self._working:
+            word = self.tr("Working…")
+            width, height = pill_size(painter, word)
+            draw_pill(painter, QRectF(shown.right() - GAP - width, shown.bottom() - GAP - height, width, height), word)
         self.hands.draw(painter, self.viewportTransform())
         self.pins.draw(painter, self.viewportTransform())
         self.loupe.draw(painter, self.viewportTransform(), self.devicePixelRatioF())
         painter.restore()
-
-    def _draw_divider(self, painter: QPainter) -> None:
-        shown = self._photo_in_view()
-        x = self.divider_x() + 0.5
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # White with a dark edge is seen on every photo.
-        for width, colour in ((3.0, QColor(0, 0, 0, 140)), (1.4, QColor(255, 255, 255))):
-            painter.setPen(QPen(colour, width))
-            painter.drawLine(QPointF(x, shown.top()), QPointF(x, shown.bottom()))
-        knob = QPointF(x, shown.center().y())
-        focus = self.palette().highlight().color() if self.hasFocus() else QColor(0, 0, 0, 140)
-        painter.setPen(QPen(focus, 2.0))
-        painter.setBrush(QColor(255, 255, 255))
-        painter.drawEllipse(knob, HANDLE, HANDLE)
-        painter.setPen(QPen(QColor(60, 60, 60), 2.0, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for side in (-1, 1):
-            tip = knob + QPointF(side * 8, 0)
-            painter.drawPolyline([tip + QPointF(-side * 4, -4), tip, tip + QPointF(-side * 4, 4)])
-        self._draw_word(painter, shown, self._words[0], x, -1)
-        self._draw_word(painter, shown, self._words[1], x, 1)
-        painter.restore()
-
-    def _draw_word(self, painter: QPainter, shown: QRectF, word: str, x: float, side: int) -> None:
-        room = painter.fontMetrics().boundingRect(word)
-        width, height = room.width() + 16, room.height() + 6
-        left = x + 8 if side > 0 else x - 8 - width
-        label = QRectF(left, shown.top() + 10, width, height)
-        if label.left() < shown.left() or label.right() > shown.right():
-            return  # no room beside the divider
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 150))
-        painter.drawRoundedRect(label, height / 2, height / 2)
-        painter.setPen(QColor(255, 255, 255))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, word)
 
     # ---- hands
 

@@ -21,6 +21,7 @@ from aedesk.gui.compressing import Compressing
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.icons import program_icon
+from aedesk.gui.live_preview import LivePreview
 from aedesk.gui.masks import Masks
 from aedesk.gui.opening import Opening
 from aedesk.gui.palette import Entry, Palette
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.masks = Masks(self, self.document, self.canvas, self.workshop, self._note)
         self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self._note)
         self.compressing = Compressing(self, self.document, self.canvas, self.workshop, self.running, self._note)
+        self.live = LivePreview(self.document, self.canvas, self.workshop, lambda: self.runner.busy)
         self.tool_runs = ToolRuns(
             self.document,
             self.workshop,
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         mask_panels = [panel for panel in self.panels.values() if isinstance(panel, MaskPanel)]
         self.masks.set_up(mask_panels, self.actions_by_id, self.running.start)
         self.hints.set_up([panel for panel in self.panels.values() if isinstance(panel, HintPanel)])
+        self.live.set_up(list(self.panels.values()))
         self.compress_panel = CompressPanel()
         self.compressing.set_up(self.compress_panel)
         self.work_panels: dict[str, WorkPanel] = {
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
         self.masks.show_panel(self.work_panels[id])
         self.hints.show_panel(self.work_panels[id])
         self.compressing.show_panel(self.work_panels[id])
+        self.live.show_panel(self.work_panels[id])
         self._refresh()
 
     def _connect(self) -> None:
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
         self.compressing.comparing_changed.connect(self._show_picture)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.running.changed.connect(self._refresh)
+        self.running.changed.connect(self.live.make_way)
         self.opening.recent_changed.connect(self._show_recent)
         self.tool_runs.first_result.connect(self.comparing.begin)
         self.runner.quietly_done.connect(self.status.show_device)
@@ -328,5 +333,5 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        for part in (self.runner, self.hints, self.compressing, self.comparing, self.recovery):
+        for part in (self.runner, self.hints, self.live, self.compressing, self.comparing, self.recovery):
             part.close()

@@ -208,3 +208,22 @@ class MarkTool(MaskTool[P], Protocol[P]):
     def look(self, image: Image, context: Context) -> MarkLook:
         """What the network says of a photo. Raises Cancelled or AEDeskError."""
         ...
+
+
+Box = tuple[int, int, int, int]  # top, left, bottom, right in pixels of the photo
+
+
+@runtime_checkable
+class PreviewTool(Tool[P], Protocol[P]):
+    """A tool that can be watched while its sliders move.
+
+    `preview_side`: pixels of the squares that are worked out one after the other; 0 for all at once."""
+
+    preview_side: ClassVar[int]
+
+    def preview(self, image: Image, box: Box, step: int, params: P, context: Context) -> NDArray[Any]:
+        """What `run` makes of a box, the mean of every `step` x `step` pixels, integers as those of the photo.
+
+        Remembers what costs time as long as the photo, the box and what the networks are told stay the same. Raises
+        Cancelled or AEDeskError."""
+        ...

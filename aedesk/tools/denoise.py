@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import OrderedDict
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
 
-from aedesk.engine.tiled import run_tiled
+from aedesk.engine.tiled import run_tiled, to_integers
 from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
-from aedesk.tools.base import AUTO, Choice, Context, Number, Result, check, parameter
+from aedesk.imaging.pool import pooled
+from aedesk.models.card import ModelCard
+from aedesk.tools.base import AUTO, Box, Choice, Context, Number, Result, check, parameter
+from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels
 
 # Strength 100 is a noise of standard deviation 75 of 255, the most that the network has seen.
 NOISE_AT_100 = 75 / 255
+REMEMBERED = 64  # cleaned squares of a preview
+
+
+class Cleaned(OrderedDict[tuple[Box, float, float, str], np.ndarray]):
+    """Squares of a photo by place and by what the network was told, the oldest first."""
 
 
 @dataclass(frozen=True)
@@ -57,29 +66,88 @@ class Denoise:
     params_type: ClassVar[type] = DenoiseParams
     models: ClassVar[tuple[str, ...]] = ("denoise", "noise_level")
 
+    preview_side: ClassVar[int] = 448
+
+    def __init__(self) -> None:
+        self._levels: LastFound[tuple[float, float]] = LastFound()
+        self._cleaned: LastFound[Cleaned] = LastFound()
+
+    def preview(self, image: Image, box: Box, step: int, params: DenoiseParams, context: Context) -> np.ndarray:
+        """A part of what `run` makes; other grain to be kept needs no network."""
+        check(params)
+        top, left, bottom, right = box
+        before = image.pixels[top:bottom, left:right]
+        strength, jpeg = self._told(image, params, context)
+        if strength == 0 and jpeg == 0:
+            return pooled(before, step)
+        cleaned = self._cleaned.of(image, Cleaned)
+        key = (box, strength, jpeg, params.quality)
+        after = cleaned.get(key)
+        if after is None:
+            card = context.models.get("denoise", fast=params.quality == "fast")
+            after = _part(context, card, image, box, _levels(strength, jpeg))
+            cleaned[key] = after
+            while len(cleaned) > REMEMBERED:
+                cleaned.popitem(last=False)
+        if params.keep_grain:
+            full, clean = (x.astype(np.float32) / image.maximum for x in (before, after))
+            if image.is_grey:
+                full, clean = (np.repeat(x, 3, axis=2) for x in (full, clean))
+            mixed = to_integers(with_grain(full, clean, float(params.keep_grain) / 100), image.maximum)
+            after = mixed[..., :1] if image.is_grey else mixed
+        return pooled(after, step)
+
     def run(self, image: Image, params: DenoiseParams, context: Context) -> Result:
         """Denoise the photo. `found` holds the strengths that were used."""
         check(params)
         job = context.job
         card = context.models.get("denoise", fast=params.quality == "fast")
-        strength, jpeg = params.strength, params.jpeg
-        if AUTO in (strength, jpeg):
-            estimator = context.models.get("noise_level")
-            noise, compression = estimate_levels(context.engine, estimator, image, job.part(0.0, 0.05))
-            strength = min(100.0, 100 * noise / NOISE_AT_100) if strength == AUTO else strength
-            jpeg = min(100.0, 100 * compression) if jpeg == AUTO else jpeg
-        found = {"strength": round(float(strength), 1), "jpeg": round(float(jpeg), 1)}
+        strength, jpeg = self._told(image, params, replace(context, job=job.part(0.0, 0.05)))
+        found = {"strength": round(strength, 1), "jpeg": round(jpeg, 1)}
         keep = float(params.keep_grain) / 100
-        if (float(strength) == 0 and float(jpeg) == 0) or (keep == 1 and image.is_grey):
+        if (strength == 0 and jpeg == 0) or (keep == 1 and image.is_grey):
             return Result(image, found)
-        levels = np.array([[float(strength) / 100 * NOISE_AT_100, float(jpeg) / 100]], dtype=np.float32)
+        levels = _levels(strength, jpeg)
 
         def blend(before: np.ndarray, after: np.ndarray) -> np.ndarray:
-            grain = (before - after) @ LUMA
-            result: np.ndarray = after + keep * grain[..., None]
-            return result
+            return with_grain(before, after, keep)
 
         cleaned = run_tiled(
             context.engine, card, image, {"levels": levels}, job.part(0.05, 0.95), blend if keep else None
         )
         return Result(cleaned, found)
+
+    def _told(self, image: Image, params: DenoiseParams, context: Context) -> tuple[float, float]:
+        """Strength and JPEG clean-up in per cent, measured where they are "auto"."""
+        strength, jpeg = params.strength, params.jpeg
+        if AUTO in (strength, jpeg):
+            estimator = context.models.get("noise_level")
+            noise, compression = self._levels.of(
+                image, lambda: estimate_levels(context.engine, estimator, image, context.job)
+            )
+            strength = min(100.0, 100 * noise / NOISE_AT_100) if strength == AUTO else strength
+            jpeg = min(100.0, 100 * compression) if jpeg == AUTO else jpeg
+        return float(strength), float(jpeg)
+
+
+def with_grain(before: np.ndarray, after: np.ndarray, keep: float) -> np.ndarray:
+    """The cleaned photo with a share of the brightness grain that was taken away; (h, w, 3) floats."""
+    grain = (before - after) @ LUMA
+    result: np.ndarray = after + keep * grain[..., None]
+    return result
+
+
+def _levels(strength: float, jpeg: float) -> np.ndarray:
+    """What the network is told, (1, 2)."""
+    return np.array([[strength / 100 * NOISE_AT_100, jpeg / 100]], dtype=np.float32)
+
+
+def _part(context: Context, card: ModelCard, image: Image, box: Box, levels: np.ndarray) -> np.ndarray:
+    """A box of the cleaned photo. What is cut out for it lies on the network's grid as the whole photo does."""
+    top, left, bottom, right = box
+    step = card.multiple
+    above, before = ((max(0, n - card.halo) // step * step) for n in (top, left))
+    below, after = min(image.height, bottom + card.halo), min(image.width, right + card.halo)
+    around = Image(image.pixels[above:below, before:after].copy())
+    cleaned = run_tiled(context.engine, card, around, {"levels": levels}, context.job).pixels
+    return cleaned[top - above : bottom - above, left - before : right - before]

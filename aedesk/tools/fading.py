@@ -9,7 +9,9 @@ import numpy as np
 
 from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
-from aedesk.tools.base import Context, Number, Result, check, parameter
+from aedesk.imaging.pool import pooled
+from aedesk.tools.base import Box, Context, Number, Result, check, parameter
+from aedesk.tools.last_found import LastFound
 from aedesk.tools.tone import Tone, estimate_tone
 
 STRIP = 256  # rows worked on at once, so that memory does not grow with the photo
@@ -36,6 +38,29 @@ class Fading:
     help: ClassVar[str] = "Brings back the tones and colours of a faded or yellowed print."
     params_type: ClassVar[type] = FadingParams
     models: ClassVar[tuple[str, ...]] = ()
+    preview_side: ClassVar[int] = 0
+
+    def __init__(self) -> None:
+        self._tone: LastFound[Tone] = LastFound()
+        self._pooled: LastFound[tuple[Box, int, np.ndarray]] = LastFound()
+
+    def preview(self, image: Image, box: Box, step: int, params: FadingParams, context: Context) -> np.ndarray:
+        """A part of what `run` makes, curves over the means of pixels."""
+        check(params)
+        top, left, bottom, right = box
+
+        def pool() -> tuple[Box, int, np.ndarray]:
+            return box, step, pooled(image.pixels[top:bottom, left:right], step)
+
+        known = self._pooled.of(image, pool)
+        if known[:2] != (box, step):
+            self._pooled = LastFound()
+            known = self._pooled.of(image, pool)
+        context.job.check()
+        if params == FadingParams(strength=0.0):
+            return known[2]
+        tone = self._tone.of(image, lambda: estimate_tone(image))
+        return _faded_back(known[2], tone, _tables(tone, params, image), params, image)
 
     def run(self, image: Image, params: FadingParams, context: Context) -> Result:
         """Bring the photo back. Grey and black-and-white photos get tone only."""
@@ -44,20 +69,29 @@ class Fading:
         job.progress(0.0)
         if params == FadingParams(strength=0.0):
             return Result(image)
-        tone = estimate_tone(image)
-        tables = [curve_table(tone, params, channel, image.maximum) for channel in range(3)]
+        tone = self._tone.of(image, lambda: estimate_tone(image))
+        tables = _tables(tone, params, image)
         result = np.empty_like(image.pixels)
         for top in range(0, image.height, STRIP):
             rows = image.pixels[top : top + STRIP]
-            if image.is_grey:
-                part = _rounded(tables[0][rows], image.maximum)
-            elif tone.monochrome:
-                part = _rounded(_toned(rows, tables[0], params, image.maximum), image.maximum)
-            else:
-                part = np.stack([_rounded(tables[k][rows[..., k]], image.maximum) for k in range(3)], axis=2)
-            result[top : top + STRIP] = part
+            result[top : top + STRIP] = _faded_back(rows, tone, tables, params, image)
             job.progress(min(1.0, (top + STRIP) / image.height))
         return Result(image.with_pixels(result))
+
+
+def _tables(tone: Tone, params: FadingParams, image: Image) -> list[np.ndarray]:
+    return [curve_table(tone, params, channel, image.maximum) for channel in range(3)]
+
+
+def _faded_back(
+    rows: np.ndarray, tone: Tone, tables: list[np.ndarray], params: FadingParams, image: Image
+) -> np.ndarray:
+    """Some pixels of the photo, (h, w, 1 or 3), with the curves applied."""
+    if image.is_grey:
+        return _rounded(tables[0][rows], image.maximum)
+    if tone.monochrome:
+        return _rounded(_toned(rows, tables[0], params, image.maximum), image.maximum)
+    return np.stack([_rounded(tables[k][rows[..., k]], image.maximum) for k in range(3)], axis=2)
 
 
 def curve_table(tone: Tone, params: FadingParams, channel: int, maximum: int) -> np.ndarray:

@@ -63,3 +63,31 @@ def test_cancel_leaves_nothing(context: Context, noisy: Image) -> None:
     job.cancel()
     with pytest.raises(Cancelled):
         Denoise().run(noisy, DenoiseParams(), Context(context.engine, context.models, job))
+
+
+@pytest.mark.parametrize("grey", [False, True])
+@pytest.mark.parametrize(
+    "params", [DenoiseParams(), DenoiseParams(strength=30, jpeg=0, keep_grain=50), DenoiseParams(strength=0, jpeg=0)]
+)
+def test_a_preview_is_what_the_tool_will_do(context: Context, noisy: Image, params: DenoiseParams, grey: bool) -> None:
+    tool = Denoise()
+    photo = Image(noisy.pixels[..., :1].copy()) if grey else noisy
+    whole = tool.run(photo, params, context).image.pixels
+    box = (40, 24, 150, 192)
+    part = tool.preview(photo, box, 1, params, context)
+    assert part.dtype == np.uint8
+    assert abs(part.astype(int) - whole[40:150, 24:192]).max() <= 1
+    small = tool.preview(photo, box, 2, params, context)
+    assert (
+        small.shape[:2] == (55, 84) and abs(small[5, 5].astype(int) - part[10:12, 10:12].mean(axis=(0, 1))).max() <= 1
+    )
+
+
+def test_grain_is_kept_in_a_preview_without_the_network(
+    context: Context, noisy: Image, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tool, box = Denoise(), (0, 0, 64, 64)
+    first = tool.preview(noisy, box, 1, DenoiseParams(), context)
+    monkeypatch.setattr(type(context.engine), "run", None)  # it would fail
+    second = tool.preview(noisy, box, 1, DenoiseParams(keep_grain=80), context)
+    assert (first != second).any()

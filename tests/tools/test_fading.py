@@ -87,3 +87,16 @@ def test_cancel_leaves_nothing() -> None:
     job.cancel()
     with pytest.raises(Cancelled):
         Fading().run(to_image(stretched()), FadingParams(), Context(NO_ENGINE, NO_ENGINE, job))
+
+
+@pytest.mark.parametrize("grey", [False, True])
+def test_a_preview_is_what_the_tool_will_do(grey: bool) -> None:
+    faded = to_image(0.3 + 0.4 * stretched())
+    photo = Image(faded.pixels[..., :1].copy()) if grey else faded
+    tool = Fading()
+    for params in (FadingParams(), FadingParams(strength=40, warmth=30, contrast=-20), FadingParams(strength=0)):
+        whole = tool.run(photo, params, CONTEXT).image.pixels
+        for box in ((3, 5, 40, 60), (0, 0, 20, 20)):
+            part = tool.preview(photo, box, 1, params, CONTEXT)
+            assert np.array_equal(part, whole[box[0] : box[2], box[1] : box[3]])
+    assert tool.preview(photo, (0, 0, 20, 22), 4, FadingParams(), CONTEXT).shape == (5, 6, photo.pixels.shape[2])

@@ -13,14 +13,16 @@ from aedesk.tools.base import Tool
 
 
 class ToolPanel(WorkPanel):
-    """`apply_requested`: the tool and its frozen parameters."""
+    """`apply_requested`: the tool and its frozen parameters. `moved`: the person has set another value."""
 
     apply_requested = Signal(object, object)
+    moved = Signal()
 
     def __init__(self, tool: Tool[Any], parent: QWidget | None = None) -> None:
         super().__init__(tool.title, tool.help, tool.action, parent)
         self.tool = tool
         self._column = ParamFields(tool.params_type())
+        self._column.changed.connect(self.moved)
         self.body.addWidget(self._column)
         self.body.addStretch()
         self.apply_button.clicked.connect(lambda: self.apply_requested.emit(self.tool, self.params()))
@@ -37,8 +39,10 @@ class ToolPanel(WorkPanel):
 
     def show_found(self, found: dict[str, float]) -> None:
         """Show what the tool found out."""
+        self._column.blockSignals(True)  # it is not the person who sets these values
         self._column.show_found(found)
+        self._column.blockSignals(False)
 
     def forget(self) -> None:
         """Another photo was opened."""
-        self._column.show_found({})
+        self.show_found({})

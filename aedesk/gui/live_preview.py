@@ -1,0 +1,192 @@
+"""What a tool would make of the part of the photo that is seen, while its sliders move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.canvas import Canvas
+from aedesk.gui.document import Document
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.runner import Runner
+from aedesk.gui.to_qimage import to_qimage
+from aedesk.gui.workshop import Workshop
+from aedesk.imaging.image import Image
+from aedesk.imaging.pool import pooled
+from aedesk.jobs import Job
+from aedesk.tools.base import Box, PreviewTool
+
+PATIENCE = 30  # milliseconds that a slider or the view must rest
+
+
+def squares(box: Box, side: int) -> list[Box]:
+    """A box in squares on a fixed grid, those in its middle first. `side` 0: the box as it is."""
+    if not side:
+        return [box]
+    top, left, bottom, right = box
+    parts = [
+        (max(y, top), max(x, left), min(y + side, bottom), min(x + side, right))
+        for y in range(top // side * side, bottom, side)
+        for x in range(left // side * side, right, side)
+    ]
+    middle = ((top + bottom) / 2, (left + right) / 2)
+
+    def distance(part: Box) -> float:
+        return ((part[0] + part[2]) / 2 - middle[0]) ** 2 + ((part[1] + part[3]) / 2 - middle[1]) ** 2
+
+    return sorted(parts, key=distance)
+
+
+def step_for(zoom: float) -> int:
+    """How many pixels of the photo become one of the preview at this zoom: a power of two."""
+    step = 1
+    while zoom * step * 2 <= 1:
+        step *= 2
+    return step
+
+
+class LivePreview(QObject):
+    """Shows a patch over the photo from the first move of a slider until the photo or the panel changes.
+
+    Its squares come one after the other from a worker of its own; a newer wish cancels the work on an older one."""
+
+    # From the worker to the main thread: (job, box, picture of it).
+    _piece = Signal(object, object, object)
+
+    def __init__(self, document: Document, canvas: Canvas, workshop: Workshop, busy: Callable[[], bool]) -> None:
+        super().__init__(document)
+        self._document, self._canvas, self._workshop, self._busy = document, canvas, workshop, busy
+        self._panel: ToolPanel | None = None
+        self._wanted = False  # a slider was moved since the photo changed last
+        self._job: Job | None = None
+        self._board: QImage | None = None
+        self._place: tuple[Box, int] | None = None
+        self.runner = Runner(self)
+        self.runner.succeeded.connect(lambda job, result: self._done())
+        self.runner.failed.connect(lambda job, problem: self._failed(problem))
+        self._piece.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE)
+        self._timer.timeout.connect(self._look)
+        canvas.view_changed.connect(self._wait)
+        canvas.zoom_changed.connect(lambda zoom: self._wait())
+        document.picture_changed.connect(self.forget)
+
+    def set_up(self, panels: list[ToolPanel]) -> None:
+        """Take the panels; called once."""
+        for panel in panels:
+            if isinstance(panel.tool, PreviewTool):
+                panel.moved.connect(self._moved)
+
+    def show_panel(self, panel: WorkPanel) -> None:
+        """Another panel is shown now."""
+        shown = panel if isinstance(panel, ToolPanel) and isinstance(panel.tool, PreviewTool) else None
+        if shown is not self._panel:
+            self.forget()
+            self._panel = shown
+
+    def forget(self) -> None:
+        """Show the photo as it is."""
+        was_wanted, self._wanted = self._wanted, False
+        self._stop()
+        self._board = self._place = None
+        if was_wanted:
+            self._canvas.show_patch(None)
+            self._canvas.set_working(False)
+
+    def make_way(self) -> None:
+        """A tool has been set to work: what was previewed stays until its result is there."""
+        if self._busy():
+            self._stop()
+            self._canvas.set_working(False)
+
+    def close(self) -> None:
+        """Stop the worker."""
+        self._wanted = False
+        self._timer.stop()
+        self.runner.close()
+
+    def _moved(self) -> None:
+        if self._panel is not None and self._document.is_open and not self._busy():
+            self._wanted = True
+            self._timer.start()
+
+    def _wait(self) -> None:
+        if self._wanted:
+            self._timer.start()
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._job = None
+        self.runner.cancel()
+
+    def _look(self) -> None:
+        picture, panel = self._document.current, self._panel
+        if not self._wanted or picture is None or panel is None or self._busy():
+            return
+        tool = panel.tool
+        assert isinstance(tool, PreviewTool)
+        step = step_for(self._canvas.zoom)
+        top, left, bottom, right = self._canvas.box_in_view()
+        # On the grid of the step, so that each pixel of the board belongs to one square.
+        box = (top // step * step, left // step * step, bottom, right)
+        if box[0] >= box[2] or box[1] >= box[3]:
+            return
+        image, params, make_context = picture.image, panel.params(), self._workshop.context
+        if self._place != (box, step):
+            self._place = (box, step)
+            self._board = _empty_board(box, step)
+        self._canvas.set_working(True)
+
+        def work(job: Job) -> None:
+            for part, seen in _looks(tool, image, box, step, params, lambda: make_context(job)):
+                job.check()
+                self._piece.emit(job, part, seen)
+
+        self._job = self.runner.run(work)
+
+    def _take(self, job: Job, part: Box, seen: QImage) -> None:
+        if job is not self._job or self._board is None or self._place is None:
+            return
+        box, step = self._place
+        painter = QPainter(self._board)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage((part[1] - box[1]) // step, (part[0] - box[0]) // step, seen)
+        painter.end()
+        rows, columns = self._board.height(), self._board.width()
+        self._canvas.show_board(self._board, QRectF(box[1], box[0], columns * step, rows * step))
+
+    def _done(self) -> None:
+        self._canvas.set_working(False)
+
+    def _failed(self, problem: BaseException) -> None:
+        # The tool itself will say it when it is applied; a fault of the program must not hide.
+        self.forget()
+        if not isinstance(problem, AEDeskError):
+            raise problem
+
+
+def _empty_board(box: Box, step: int) -> QImage:
+    height, width = -(-(box[2] - box[0]) // step), -(-(box[3] - box[1]) // step)
+    board = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    board.fill(Qt.GlobalColor.transparent)
+    return board
+
+
+def _looks(
+    tool: PreviewTool[Any], image: Image, box: Box, step: int, params: Any, make_context: Callable[[], Any]
+) -> Iterator[tuple[Box, QImage]]:
+    """In the worker's thread: each square and its picture."""
+    for part in squares(box, tool.preview_side):
+        pixels = tool.preview(image, part, step, params, make_context())
+        alpha = None
+        if image.alpha is not None:
+            alpha = pooled(image.alpha[part[0] : part[2], part[1] : part[3], None], step)[..., 0]
+        yield part, to_qimage(Image(np.ascontiguousarray(pixels), alpha, image.metadata))
