@@ -34,6 +34,8 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", "&Open…", ("Ctrl+O",), "idle", "opening.ask", "Open a photo"),
+    Action("batch", "Restore a &folder…", ("Ctrl+Shift+O",), "always", "batches.show",
+           "Restore all photos of a folder into another one"),
     Action("save", "&Save", ("Ctrl+S",), "photo", "save", "Save the restored photo beside the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "save_as", "Save the photo under another name"),
     Action("keep_steps", "&Keep the steps beside the photo", (), "always", "saving.keep_steps",
@@ -73,7 +75,7 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("open", RECENT, SEPARATOR, "save", "save_as", "keep_steps", SEPARATOR, "quit")),
+    ("&File", ("open", RECENT, "batch", SEPARATOR, "save", "save_as", "keep_steps", SEPARATOR, "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cancel")),
     ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare", "side", "difference", "loupe")),
     (

@@ -13,6 +13,7 @@ from aedesk import paths as folders
 from aedesk.codec.files import SUFFIX as AED
 from aedesk.gui import dialogs, recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
+from aedesk.gui.batch_window import Batches
 from aedesk.gui.canvas import Canvas
 from aedesk.gui.codec_work import save_aed
 from aedesk.gui.colour_hints import ColourHints
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             find_tool,
         )
         self.recovery = Recovery(self.document, folders.unsaved_work())
+        self.batches = Batches(self, lambda: self.restore_panel.recipe(), self.open)
         self.comparing = Comparing(self.document, self.twin, lambda: self.compressing.comparing)
         self.actions_by_id = build_actions(self)
         self.comparing.set_up(self.actions_by_id)
@@ -306,12 +308,16 @@ class MainWindow(QMainWindow):
         self.empty.set_inviting(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open what was dropped; a folder is for a batch."""
         self.empty.set_inviting(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         # Later: a question now would freeze the file manager that the photos came from.
-        QTimer.singleShot(0, self, lambda: self.open(paths))
+        folders = [path for path in paths if path.is_dir()]
+        if folders:
+            QTimer.singleShot(0, self, lambda: self.batches.show(folders[0]))
+        else:
+            QTimer.singleShot(0, self, lambda: self.open(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes; then stop the worker."""
@@ -333,5 +339,5 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        for part in (self.runner, self.hints, self.live, self.compressing, self.comparing, self.recovery):
+        for part in (self.runner, self.hints, self.live, self.compressing, self.comparing, self.recovery, self.batches):
             part.close()
