@@ -19,8 +19,8 @@ class Action:
     """`handler` names a method of the window, or of a part of it ("masks.grow"). `group` is what must be the
     case for it to work: "always", "idle" (no work going on), "photo" (idle and one is open), "undo", "redo"
     (idle and there is a step), "view" (a photo is open), "compare" (it was changed), "busy" (work that can be
-    stopped), "paint" (idle, and a tool with a mask is shown), "mask" (the same, and something is marked).
-    Of the actions of one `choice`, one is checked."""
+    stopped), "strip" (idle, and several photos were given), "paint" (idle, and a tool with a mask is shown),
+    "mask" (the same, and something is marked). Of the actions of one `choice`, one is checked."""
 
     id: str
     text: str
@@ -54,6 +54,8 @@ ACTIONS: tuple[Action, ...] = (
            "The original at the left, the photo at the right, with one zoom", checkable=True),
     Action("difference", "&What was changed", ("D",), "compare", "comparing.set_difference",
            "Yellow where a little was changed, red where much was", checkable=True),
+    Action("next", "Ne&xt photo", ("PgDown",), "strip", "next_photo", "The next photo of the strip"),
+    Action("previous", "Pre&vious photo", ("PgUp",), "strip", "previous_photo", "The photo before"),
     Action("loupe", "&Loupe", ("Z",), "view", "twin.set_loupe",
            "The photo's own pixels around the mouse, however small it is shown", checkable=True),
     Action("hand", "&Hand", ("H",), "paint", "masks.take_hand", "Move the photo", True, "mode"),
@@ -74,10 +76,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", "&About AEDesk", (), "always", "about"),
 )  # fmt: skip
 
+COMPARE = ("compare", "side", "difference", "loupe")
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("open", RECENT, "batch", SEPARATOR, "save", "save_as", "keep_steps", SEPARATOR, "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "cancel")),
-    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, "compare", "side", "difference", "loupe")),
+    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous")),
     (
         "&Mask",
         (

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from aedesk import paths as folders
 from aedesk.codec.files import SUFFIX as AED
@@ -21,6 +21,7 @@ from aedesk.gui.comparing import Comparing
 from aedesk.gui.compressing import Compressing
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
+from aedesk.gui.film_strip import FilmStrip
 from aedesk.gui.icons import program_icon
 from aedesk.gui.live_preview import LivePreview
 from aedesk.gui.masks import Masks
@@ -78,7 +79,14 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.twin = Twin(self.canvas)
-        self.pages.addWidget(self.twin)
+        self.strip = FilmStrip()
+        desk = QWidget()
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.twin, 1)
+        column.addWidget(self.strip)
+        self.pages.addWidget(desk)
         self.setCentralWidget(self.pages)
         self.status = Status(self.statusBar())
         self.masks = Masks(self, self.document, self.canvas, self.workshop, self._note)
@@ -198,6 +206,8 @@ class MainWindow(QMainWindow):
         self.running.changed.connect(self._refresh)
         self.running.changed.connect(self.live.make_way)
         self.opening.recent_changed.connect(self._show_recent)
+        self.opening.given.connect(self.strip.show_photos)
+        self.strip.chosen.connect(self._open_of_strip)
         self.tool_runs.first_result.connect(self.comparing.begin)
         self.runner.quietly_done.connect(self.status.show_device)
 
@@ -212,10 +222,22 @@ class MainWindow(QMainWindow):
         """Open the first photo; the person is asked about unsaved changes first."""
         self.opening.open(paths)
 
+    def next_photo(self) -> None:
+        """The next one of the strip."""
+        self.strip.step(1)
+
+    def previous_photo(self) -> None:
+        """The one before."""
+        self.strip.step(-1)
+
+    def _open_of_strip(self, path: Path) -> None:
+        paths = self.strip.paths()
+        self.opening.open(paths, paths.index(path))
+
     def _opened(self) -> None:
         for panel in self.work_panels.values():
             panel.forget()
-        self.pages.setCurrentWidget(self.twin)
+        self.pages.setCurrentIndex(1)
         self.canvas.set_divider(0.5)
         self.comparing.forget()
         self.canvas.set_scale("fit")
@@ -276,6 +298,7 @@ class MainWindow(QMainWindow):
             "redo": stack.canRedo() and not busy,
             "view": photo,
             "compare": photo and (self.hints.preview or self.document.current) is not self.document.original,
+            "strip": not busy and self.strip.count() > 1,
             "busy": self.running.for_panel,
             "paint": photo and not busy and self.masks.shown,
             "mask": photo and not busy and self.masks.shown and not self.masks.is_empty,
@@ -341,3 +364,4 @@ class MainWindow(QMainWindow):
         """Cancel all work and wait for its threads."""
         for part in (self.runner, self.hints, self.live, self.compressing, self.comparing, self.recovery, self.batches):
             part.close()
+        self.strip.close_worker()

@@ -25,10 +25,12 @@ from aedesk.recipe.sidecar import Sidecar
 
 
 class Opening(QObject):
-    """`recent_changed`: the list of recent photos is another one. `busy` says whether the worker is at work, `note`
+    """`recent_changed`: the list of recent photos is another one. `given`: all photos that the person gave (a list of
+    Path), and the one of them that is open now. `busy` says whether the worker is at work, `note`
     shows a line in the status bar, `tool` finds a tool by its id."""
 
     recent_changed = Signal()
+    given = Signal(object, object)
 
     def __init__(
         self,
@@ -45,14 +47,14 @@ class Opening(QObject):
         self._window, self._document, self._workshop = window, document, workshop
         self._running, self._saving, self._busy, self._note, self._tool = running, saving, busy, note, tool
 
-    def open(self, paths: list[Path]) -> None:
-        """Open the first photo; the person is asked about unsaved changes first."""
+    def open(self, paths: list[Path], first: int = 0) -> None:
+        """Open one of the photos; the person is asked about unsaved changes before."""
         if not paths:
             return
         if self._busy():
             self._note(self.tr("Not opened: wait for the work to end, or press Esc to stop it."))
             return
-        self._saving.when_settled(lambda: self._open(paths))
+        self._saving.when_settled(lambda: self._open(paths, first))
 
     def ask(self) -> None:
         """Let the person choose a photo."""
@@ -76,20 +78,19 @@ class Opening(QObject):
         tool = self._tool
         self._running.run(lambda job: kept.load(job, tool), loaded)
 
-    def _open(self, paths: list[Path], secret: Secret | None = None, salvage: bool = False) -> None:
-        path = paths[0]
+    def _open(self, paths: list[Path], first: int, secret: Secret | None = None, salvage: bool = False) -> None:
+        path = paths[first]
         workshop, tool = self._workshop, self._tool
 
         def opened(result: tuple[Picture, Sidecar | None, str]) -> None:
             picture, sidecar, problem = result
             recent.remember(path)
             self.recent_changed.emit()
+            self.given.emit(paths, path)
             if sidecar is not None and dialogs.ask_go_on(self._window, path, sidecar.photo):
                 self._go_on(path, picture, sidecar)
                 return
             self._document.open(path, picture)
-            if len(paths) > 1:
-                self._note(self.tr("%d photos were given; the first one is open.") % len(paths))
             if problem:
                 self._note(problem)
 
@@ -97,10 +98,10 @@ class Opening(QObject):
             if isinstance(problem, Locked):
                 given = ask_secret(self._window, str(problem), new=False)
                 if given is not None:
-                    self._open(paths, given, salvage)
+                    self._open(paths, first, given, salvage)
                 return True
             if isinstance(problem, Damaged) and dialogs.ask_salvage(self._window, problem):
-                self._open(paths, secret, salvage=True)
+                self._open(paths, first, secret, salvage=True)
                 return True
             recent.forget(path)
             self.recent_changed.emit()

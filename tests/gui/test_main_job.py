@@ -38,7 +38,7 @@ def test_drop_apply_compare_undo_redo_save(
     assert window.pages.currentWidget() is window.empty
     drop(window, [photo])
     qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    assert window.pages.currentWidget() is window.twin
+    assert window.twin.isVisible()
     assert window.windowTitle() == "tante 1931.png[*] - AEDesk" and not window.isWindowModified()
 
     window.palette_bar.choose("denoise")
@@ -85,11 +85,11 @@ def test_something_else_than_files_is_refused(window: MainWindow) -> None:
     assert not event.isAccepted()
 
 
-def test_several_dropped_photos_open_the_first_and_say_so(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
+def test_several_dropped_photos_open_the_first_and_show_all(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
     drop(window, [photo, photo.with_name("other.png")])
     qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
     assert window.document.path == photo
-    assert window.statusBar().currentMessage().startswith("2 photos were given")
+    assert window.strip.isVisible() and window.strip.count() == 2
 
 
 def test_the_wheel_zooms_at_the_cursor(opened: MainWindow) -> None:
