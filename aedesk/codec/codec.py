@@ -94,10 +94,10 @@ def coded(latents: Latents, quality: int, model: CodecModel, engine: Engine, job
     """The bytes of a tile at a quality."""
     finer = np.nan_to_num(model.gains.finer(latents, quality))
     rounded = np.clip(np.rint(finer), -TOO_LARGE, TOO_LARGE).astype(np.float32)
-    odd = [(0, 0), *((0, -n % SIDE_STEP) for n in rounded.shape[1:])]
-    side = engine.run(model.side_encoder, {"latents": np.pad(rounded, odd)[None]}, job)[0][0]
+    odd = [(0, 0), *((0, -n % SIDE_STEP) for n in latents.shape[1:])]
+    side = engine.run(model.side_encoder, {"latents": np.pad(latents, odd)[None]}, job)[0][0]
     whole_side = np.clip(np.rint(np.nan_to_num(side)), -SIDE_LIMIT, SIDE_LIMIT).astype(np.int32)
-    return model.coder.encode(rounded.astype(np.int32), whole_side)
+    return model.coder.encode(rounded.astype(np.int32), whole_side, quality)
 
 
 def header_of(image: Image, quality: int, model: CodecModel) -> Header:
@@ -190,8 +190,10 @@ class _Latents:
         for number in range(row * grid.across, (row + 1) * grid.across):
             _, left, _, right = grid.core(number)
             data = self._file.tiles.get(number)
-            size = height, right - left
-            parts.append(coder.decode(data, *size) if data is not None else np.zeros((coder.latents, *size), np.int32))
+            if data is not None:
+                parts.append(coder.decode(data, height, right - left, self._file.header.quality))
+            else:
+                parts.append(np.zeros((coder.latents, height, right - left), np.int32))
         return np.concatenate(parts, axis=2)
 
 

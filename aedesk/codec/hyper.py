@@ -60,12 +60,14 @@ class HyperDecoder:
     layers: Sequence[WholeLayer]
     tables: int
 
-    def table_numbers(self, side: NDArray[np.int32]) -> NDArray[np.uint8]:
-        """Side information (c, h, w) to the number of a table for each latent, (C, 4h, 4w)."""
+    def table_numbers(self, side: NDArray[np.int32], shift: NDArray[np.int16]) -> NDArray[np.uint8]:
+        """Side information (c, h, w) to the number of a table for each latent, (C, 4h, 4w).
+
+        `shift`: (C,) whole numbers that are added: what the quality alone says of each channel."""
         maps: Whole = np.clip(side, -SIDE_LIMIT, SIDE_LIMIT).astype(np.float64)
         for layer in self.layers[:-1]:
             maps = np.clip(layer.apply(maps), 0, ACTIVATION_LIMIT)
-        numbers = np.clip(self.layers[-1].apply(maps), 0, self.tables - 1)
+        numbers = np.clip(self.layers[-1].apply(maps) + shift[:, None, None], 0, self.tables - 1)
         return numbers.astype(np.uint8)
 
     def save(self, path: Path) -> None:

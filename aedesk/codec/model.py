@@ -43,20 +43,26 @@ def load_codec(models: ModelStore) -> CodecModel:
         parts = {name: card.parts[name] for name in ("side_encoder", *READING)}
     except KeyError as problem:
         raise AEDeskError(f"The model card of {card.title} has no part {problem}. Install AEDesk again.") from None
-    up, down, side_tables = _arrays(parts["gains"].path)
-    coder = TileCoder(Tables.load(parts["tables"].path), side_tables, HyperDecoder.load(parts["hyper"].path))
+    up, down, side_tables, shifts = _arrays(parts["gains"].path)
+    coder = TileCoder(Tables.load(parts["tables"].path), side_tables, HyperDecoder.load(parts["hyper"].path), shifts)
     digest = hashlib.sha256("".join(parts[name].sha256 for name in READING).encode()).digest()
     return CodecModel(card.id, card, parts["side_encoder"], parts["decoder"], Gains(up, down), coder, digest)
 
 
-def save_gains(gains: Gains, side_tables: np.ndarray, path: Path) -> None:
-    """Write them as NumPy's .npz."""
-    np.savez_compressed(path, up=gains.up, down=gains.down, side_tables=side_tables.astype(np.uint8))
+def save_gains(gains: Gains, side_tables: np.ndarray, shifts: np.ndarray, path: Path) -> None:
+    """Write them as NumPy's .npz: the gains, and what TileCoder needs of each channel."""
+    np.savez_compressed(
+        path,
+        up=gains.up,
+        down=gains.down,
+        side_tables=side_tables.astype(np.uint8),
+        shifts=shifts.astype(np.int16),
+    )
 
 
-def _arrays(path: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _arrays(path: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     try:
         with np.load(path, allow_pickle=False) as archive:
-            return archive["up"], archive["down"], archive["side_tables"]
+            return archive["up"], archive["down"], archive["side_tables"], archive["shifts"]
     except (OSError, ValueError, KeyError) as problem:
         raise AEDeskError(f"'{path}' cannot be read ({problem}). Install AEDesk again.") from None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QWidget
 
 from aedesk.codec.files import is_aed
 from aedesk.errors import AEDeskError
@@ -39,7 +39,10 @@ class FilmStrip(QListWidget):
         self.setMovement(QListView.Movement.Static)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(SIDE + 54)
+        self.setFixedHeight(SIDE + 46)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # As the window around it: a white strip would outshine the photo.
+        self.setStyleSheet("QListWidget { background: palette(window); }")
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
         self._current: Path | None = None
@@ -61,7 +64,7 @@ class FilmStrip(QListWidget):
                 item = QListWidgetItem(_blank(), path.name)
                 item.setToolTip(str(path))
                 item.setData(PATH_ROLE, str(path))
-                item.setSizeHint(QSize(SIDE + 28, SIDE + 26))
+                item.setSizeHint(QSize(SIDE + 28, SIDE + 24))
                 self.addItem(item)
             self.setVisible(len(paths) > 1)
             self._job = self.runner.run(lambda job: self._make(paths, job)) if len(paths) > 1 else None

@@ -12,7 +12,7 @@ import torch
 from torch import nn
 
 from aedesk.codec.entropy import SCALES, bell_tables
-from aedesk.codec.gains import Gains
+from aedesk.codec.gains import BEST, Gains
 from aedesk.codec.hyper import HyperDecoder
 from aedesk.codec.model import save_gains
 from aedesk.models.card import file_sha256
@@ -58,7 +58,9 @@ def export_codec(network: Compressor, folder: Path) -> None:
     bell_tables().save(folder / FILES["tables"])
     up, down = (table.detach().float().cpu().numpy() for table in (network.gains.up, network.gains.down))
     side_tables = network.side_tables.detach().round().clamp(0, SCALES - 1).cpu().numpy()
-    save_gains(Gains(up, down), side_tables, folder / FILES["gains"])
+    with torch.no_grad():
+        shifts = network.gains.shift(torch.arange(1.0, BEST + 1))[:, :, 0, 0].round().cpu().numpy()
+    save_gains(Gains(up, down), side_tables, shifts, folder / FILES["gains"])
     card = folder / "card.toml"
     if not card.exists():
         title = 'id = "compress"\ntitle = "Compress"\nfile = "model.onnx"\nsha256 = ""\n'

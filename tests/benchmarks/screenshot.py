@@ -165,6 +165,7 @@ class FakeDenoise(Denoise):
     """Looks like Denoise and returns the drawing without its noise."""
 
     def __init__(self, clean: np.ndarray) -> None:
+        super().__init__()
         self._clean = clean
 
     def run(self, image: Image, params: DenoiseParams, context: Context) -> Result:

@@ -35,7 +35,7 @@ def patch_model() -> CodecModel:
     """A codec whose quality 100 keeps about all, and whose quality 1 keeps a few tones."""
     levels = np.linspace(1.0, 5.0, 6, dtype=np.float32)[:, None].repeat(CHANNELS, axis=1)
     hyper = HyperDecoder([_layer(1, 2, True), _layer(2, 2, True), _layer(2, CHANNELS, False, TABLE)], 64)
-    coder = TileCoder(bell_tables(), np.zeros(1, np.uint8), hyper)
+    coder = TileCoder(bell_tables(), np.zeros(1, np.uint8), hyper, np.zeros((100, CHANNELS), np.int16))
     cards = (_card("encoder"), _card("side_encoder"), _card("decoder"))
     return CodecModel("patches", *cards, Gains(levels, -levels), coder, hashlib.sha256(b"patches").digest())
 

@@ -93,7 +93,7 @@ def latents_of(file: AedFile, model: CodecModel) -> list[np.ndarray]:
     grid = Grid.of(file.header)
     cores = [grid.core(number) for number in range(grid.count)]
     return [
-        model.coder.decode(file.tiles[number], bottom - top, right - left)
+        model.coder.decode(file.tiles[number], bottom - top, right - left, file.header.quality)
         for number, (top, left, bottom, right) in enumerate(cores)
     ]
 

@@ -24,6 +24,7 @@ SIDE = 64  # pixels of a side information
 # saves log2(step) bits, so that both balance at step^2 = 6 / (weight ln 2), here for weights of 0.0012 and 0.12 of
 # squared 8-bit errors.
 FIRST_GAINS = (1.1, 3.4)
+MIDDLE = 50.0  # the quality whose tables the hyper-decoder gives; the gains tell how far those of another are
 FIRST_SCALE = math.log(scales()[0])
 SCALE_STEP = math.log(scales()[1]) - FIRST_SCALE
 
@@ -60,6 +61,13 @@ class Gains(nn.Module):
         hats = torch.relu(1 - (quality_level(quality)[:, None] - places).abs())
         return torch.exp(hats @ table)[:, :, None, None]
 
+    def shift(self, quality: torch.Tensor) -> torch.Tensor:
+        """How many tables wider than at a middling quality the latents are spread, (N, C, 1, 1), whole numbers with a
+        gradient: what is multiplied by a gain is spread as much wider."""
+        middle = torch.full_like(quality, MIDDLE)
+        tables = (self._mixed(self.up, quality).log() - self._mixed(self.up, middle).log()) / SCALE_STEP
+        return straight(tables, tables.round())
+
     def finer(self, latents: torch.Tensor, quality: torch.Tensor) -> torch.Tensor:
         """Before rounding. latents: (N, C, h, w), quality: (N,)."""
         return latents * self._mixed(self.up, quality)
@@ -73,7 +81,7 @@ class Compressor(nn.Module):
     """Encoder, latents, decoder; and a small encoder and decoder of what the latents are like.
 
     picture - unshuffle 4 - [blocks w0] - /2 - [blocks w1] - /2 - [blocks w2] - latents * gain - round: y
-    |y| - hyper-encoder - round: z - whole-number hyper-decoder - table of each latent
+    |latents| - hyper-encoder - round: z - whole-number hyper-decoder + shift of the quality - table of each latent
     y * gain - [blocks w2] - *2 - [blocks w1] - *2 - [blocks w0] - shuffle 4 - picture
     """
 
@@ -112,8 +120,13 @@ class Compressor(nn.Module):
         """Latents (N, C, H/16, W/16) and side information (N, c, H/64, W/64), not rounded yet.
 
         image: (N, 3, H, W), sRGB in [0, 1], H and W multiples of 64. quality: (N,), 1 to 100."""
-        latents = self.gains.finer(self.encoder(F.pixel_unshuffle(image - 0.5, FINEST)), quality)
-        return latents, self.hyper_encoder(latents.abs())
+        plain = self.encoder(F.pixel_unshuffle(image - 0.5, FINEST))
+        return self.gains.finer(plain, quality), self.side(plain)
+
+    def side(self, plain: torch.Tensor) -> torch.Tensor:
+        """Side information of latents without gains: the same at every quality, whose part `Gains.shift` tells."""
+        side: torch.Tensor = self.hyper_encoder(self.gains.finer(plain, plain.new_full((1,), MIDDLE)).abs())
+        return side
 
     def drawn(self, latents: torch.Tensor, quality: torch.Tensor) -> torch.Tensor:
         """The picture (N, 3, H, W) of rounded latents, not clipped."""
@@ -125,7 +138,7 @@ class Compressor(nn.Module):
         uniform noise instead (Balle et al. 2017; both at once: Minnen and Singh 2020)."""
         latents, side = self.analysed(image, quality)
         side_rounded = straight(side, side.round()).clamp(-SIDE_LIMIT, SIDE_LIMIT)
-        tables = self.hyper_decoder(side_rounded)
+        tables = self.hyper_decoder(side_rounded, self.gains.shift(quality))
         picture = self.drawn(straight(latents, latents.round()), quality)
         noisy = latents + torch.rand_like(latents) - 0.5
         bits = bell_bits(noisy, tables)
@@ -135,12 +148,11 @@ class Compressor(nn.Module):
 
     def rounded(self, image: torch.Tensor, quality: torch.Tensor) -> Coded:
         """The same as a file does it: everything rounded, also the side information's tables."""
-        latents = self.analysed(image, quality)[0].round()
-        side = self.hyper_encoder(latents.abs()).round().clamp(-SIDE_LIMIT, SIDE_LIMIT)
+        latents, side = (values.round() for values in self.analysed(image, quality))
+        side = side.clamp(-SIDE_LIMIT, SIDE_LIMIT)
         wanted = self.side_tables.round().clamp(0, SCALES - 1)[None, :, None, None].expand_as(side)
-        bits = bell_bits(latents, self.hyper_decoder(side)).sum(dim=(1, 2, 3)) + bell_bits(side, wanted).sum(
-            dim=(1, 2, 3)
-        )
+        tables = self.hyper_decoder(side, self.gains.shift(quality))
+        bits = bell_bits(latents, tables).sum(dim=(1, 2, 3)) + bell_bits(side, wanted).sum(dim=(1, 2, 3))
         return Coded(self.drawn(latents, quality), bits)
 
 
@@ -157,14 +169,14 @@ class EncoderPart(nn.Module):
 
 
 class SidePart(nn.Module):
-    """The same: rounded latents, height and width multiples of 4, to side information, not rounded."""
+    """The same: latents without gains, height and width multiples of 4, to side information, not rounded."""
 
     def __init__(self, whole: Compressor) -> None:
         super().__init__()
-        self.hyper_encoder = whole.hyper_encoder
+        self.hyper_encoder, self.gains = whole.hyper_encoder, whole.gains
 
     def forward(self, latents: torch.Tensor) -> torch.Tensor:
-        result: torch.Tensor = self.hyper_encoder(latents.abs())
+        result: torch.Tensor = self.hyper_encoder(self.gains.finer(latents, torch.full((1,), MIDDLE)).abs())
         return result
 
 

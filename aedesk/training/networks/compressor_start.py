@@ -16,12 +16,11 @@ from torch import nn
 from torch.nn import functional as F
 
 from aedesk.training.networks.blocks import ResidualBlock
-from aedesk.training.networks.compressor import FINEST, FIRST_SCALE, SCALE_STEP, Compressor
+from aedesk.training.networks.compressor import FINEST, FIRST_SCALE, MIDDLE, SCALE_STEP, Compressor
 from aedesk.training.networks.whole import WholeConv
 
 SIDE_SPREAD = 4.0  # standard deviation of the side information
 ALIVE = 12.0  # of the activations behind it, which are never negative
-MIDDLE = 50.0  # the quality whose scales the tables start with
 
 
 def start_as_pca(network: Compressor, crops: Sequence[np.ndarray]) -> None:
@@ -87,7 +86,7 @@ def _set_scales(network: Compressor, latents: torch.Tensor) -> None:
     something: rounded to nothing, or cut off by a ReLU, it could never learn."""
     finer = network.gains.finer(latents, torch.full((len(latents),), MIDDLE))
     spread = finer.square().mean(dim=(0, 2, 3)).sqrt()
-    side = network.hyper_encoder(finer.round().abs())
+    side = network.side(latents)
     writes = network.hyper_encoder[-1]
     assert isinstance(writes, nn.Conv2d) and writes.bias is not None
     writes.weight *= SIDE_SPREAD / side.std()

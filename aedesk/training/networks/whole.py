@@ -66,13 +66,15 @@ class WholeHyperDecoder(nn.Module):
         assert last.conv.bias is not None
         nn.init.constant_(last.conv.bias, tables / 2)
 
-    def forward(self, side: torch.Tensor) -> torch.Tensor:
-        """Whole numbers (N, side, h, w) to the numbers of tables (N, latents, 4h, 4w), with a gradient."""
+    def forward(self, side: torch.Tensor, shift: torch.Tensor) -> torch.Tensor:
+        """Whole numbers (N, side, h, w) to the numbers of tables (N, latents, 4h, 4w), with a gradient.
+
+        `shift`: (N, latents, 1, 1) whole numbers that are added."""
         x = side
         for conv in self.convs[:-1]:
             x = conv(x).clamp(0, ACTIVATION_LIMIT)
         chosen: torch.Tensor = self.convs[-1](x)
-        return chosen.clamp(0, self.tables - 1)
+        return (chosen + shift).clamp(0, self.tables - 1)
 
     def whole(self) -> HyperDecoder:
         """The same without PyTorch."""

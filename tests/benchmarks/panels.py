@@ -1,0 +1,120 @@
+"""Photograph every panel and window of the desk, at 100 % and 200 %, dark and light, to be looked at.
+
+    python tests/benchmarks/panels.py FOLDER [--scale 1 2] [--look light dark]
+
+The picture is drawn, the steps in the history are not really taken: no network runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+
+def every(folder: Path, scales: list[str], looks: list[str]) -> None:
+    """A process for each scale and look: Qt reads both only once."""
+    for scale in scales:
+        for look in looks:
+            environment = os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
+            command = [sys.executable, __file__, str(folder), "--one", f"{look} {int(float(scale) * 100)}"]
+            subprocess.run(command, env=environment, check=True)
+
+
+def one(folder: Path, name: str) -> None:
+    """All photographs of one look."""
+    import numpy as np
+    from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+    from PySide6.QtWidgets import QWidget
+
+    from aedesk import paths
+    from aedesk.gui.app import application
+    from aedesk.gui.mask_state import MaskState
+    from aedesk.gui.picture import Picture
+    from aedesk.gui.secret_dialog import SecretDialog
+    from aedesk.imaging.image import Image
+    from aedesk.imaging.mask import Mask
+    from aedesk.imaging.save import save
+    from aedesk.recipe import Recipe, Step
+    from aedesk.recipe.history import Done
+    from aedesk.tools import registry
+    from tests.benchmarks.screenshot import drawing
+
+    def wait(milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    with tempfile.TemporaryDirectory() as own:
+        home = Path(own)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
+        paths.unsaved_work = lambda: home / "unsaved"
+        paths.presets = lambda: home / "presets"
+        app = application()
+        app.styleHints().setColorScheme(Qt.ColorScheme.Dark if name.startswith("dark") else Qt.ColorScheme.Light)
+        from aedesk.gui.main_window import MainWindow
+
+        window = MainWindow()
+        window.resize(1280, 800)
+        window.show()
+
+        def shoot(what: str, widget: QWidget = window) -> None:
+            wait(150)
+            widget.grab().save(str(folder / f"{name} {what}.png"))
+
+        shoot("0 empty")
+        pixels = drawing()
+        photos = [home / f"{word}.png" for word in ("Lake 1931", "House", "A photo with a very long name of 1928")]
+        for number, path in enumerate(photos):
+            save(Image(np.ascontiguousarray(pixels[:, : 1500 - 400 * number])), path)
+        window.open(photos)
+        while not window.document.is_open or window.runner.busy:
+            wait(50)
+        steps = tuple(Done(tool.title, Step(tool.id, tool.params_type())) for tool in registry.TOOLS)
+        window.document.apply("Restore", Picture.of(Image(np.roll(pixels, 20, axis=2))), steps=steps)
+        window.restore_panel.show_recipe(Recipe(tuple(done.step for done in steps if done.step is not None)))
+        window.restore_panel.list.setCurrentRow(1)
+        window.history_panel.steps.list.setCurrentRow(0)
+        stroke = [(200.0, 200.0), (900.0, 420.0)]
+        window.document.edit_mask("Brush", MaskState.of(Mask.empty(*pixels.shape[:2])).painted(stroke, 14))
+        for number, id in enumerate(window.work_panels, 1):
+            window.palette_bar.choose(id)
+            wait(300)
+            shoot(f"{number} {id}")
+        window.actions_by_id["side"].setChecked(True)
+        shoot("20 side by side")
+        window.batches.show(home)
+        assert window.batches.window is not None
+        shoot("21 batch", window.batches.window)
+        window.batches.window.close()
+        secret = SecretDialog(window, "Who opens 'Lake 1931.aed' will be asked for it.", new=True)
+        secret.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        secret.show()
+        shoot("22 lock", secret)
+        secret.close()
+        window.document.saved(Path("so that closing asks nothing"))
+        window.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scale", nargs="+", default=["1", "2"])
+    parser.add_argument("--look", nargs="+", default=["light", "dark"], choices=["light", "dark"])
+    parser.add_argument("--one", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.one:
+        one(options.folder, options.one)
+    else:
+        every(options.folder, options.scale, options.look)
+
+
+if __name__ == "__main__":
+    main()
