@@ -16,7 +16,9 @@ def _parser() -> argparse.ArgumentParser:
     fit.add_argument("--minutes", type=float, required=True)
     fit.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoint.pt and curve.csv go here")
     fit.add_argument("--init", type=Path, help="go on from a checkpoint or from weights/<id>")
-    fit.add_argument("--teacher", type=Path, metavar="DIR", help="folder of the teacher network, for colorize")
+    fit.add_argument(
+        "--teacher", type=Path, metavar="DIR", help="folder of the teacher network, for colorize and compress"
+    )
     fit.add_argument("--batch", type=int, help="crops a step")
     fit.add_argument("--crop", type=int, help="pixels")
     fit.add_argument("--learning-rate", type=float)

@@ -2,7 +2,8 @@
 
     .venv/bin/python tests/benchmarks/desk.py [MEGAPIXELS]     (default: 12; needs a screen or xvfb-run)
 
-It starts the desk, opens a drawn photo, denoises it, and stops a second run in the middle.
+It starts the desk, opens a drawn photo, and does what people do: looks around, moves sliders, paints a mask, runs a
+tool, stops one, takes twenty steps, takes them back, and saves.
 """
 
 from __future__ import annotations
@@ -56,6 +57,83 @@ def wait(done: object, seconds: float = 600) -> None:
     loop.exec()
 
 
+def look(window: MainWindow, watchdog: Watchdog) -> None:
+    """Zoom, pan, sliders with their live preview, and a brush."""
+    canvas = window.canvas
+    for scale in (1.0, 0.5, "fit", 2.0):
+        canvas.set_scale(scale)
+        wait(lambda: False, seconds=0.2)
+        bar = canvas.horizontalScrollBar()
+        for place in range(bar.minimum(), bar.maximum() + 1, max(1, (bar.maximum() - bar.minimum()) // 10)):
+            bar.setValue(place)
+            wait(lambda: False, seconds=0.02)
+    print(f"zoom and pan: longest block {watchdog.read():.0f} ms")
+    for id, field, scale in (("fading", "warmth", "fit"), ("fading", "warmth", 1.0), ("denoise", "keep_grain", 1.0)):
+        window.palette_bar.choose(id)
+        canvas.set_scale(scale)
+        slider = window.panels[id].fields[field]
+        seconds = []
+        for value in (10, 20, 30, 40):
+            start = time.perf_counter()
+            slider.set_value(value)
+            wait(lambda: window.live.runner.busy, seconds=1)
+            wait(lambda: not window.live.runner.busy, seconds=60)
+            seconds.append(time.perf_counter() - start)
+        print(
+            f"preview of {id} at {scale}: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s, "
+            f"longest block {watchdog.read():.0f} ms"
+        )
+    window.palette_bar.choose("repair")
+    picture = window.document.current
+    assert picture is not None
+    from aedesk.gui.mask_state import MaskState
+    from aedesk.imaging.mask import Mask
+
+    state = MaskState.of(Mask.empty(picture.image.height, picture.image.width))
+    for number in range(10):
+        state = state.painted([(50.0 + 40 * number, 30.0), (400.0, 900.0)], 60)
+        window.document.edit_mask("Brush", state)
+        wait(lambda: False, seconds=0.05)
+    print(f"ten strokes of a brush: longest block {watchdog.read():.0f} ms")
+
+
+def work(window: MainWindow, watchdog: Watchdog) -> None:
+    """A tool at work, and stopped."""
+    panel = window.panels["denoise"]
+    start = time.perf_counter()
+    window.tool_runs.apply(panel.tool, panel.tool.params_type())
+    wait(lambda: not window.runner.busy)
+    print(f"denoising: {time.perf_counter() - start:.1f} s, longest block {watchdog.read():.0f} ms")
+
+    window.tool_runs.apply(panel.tool, panel.tool.params_type(strength=30, jpeg=0))
+    wait(lambda: False, seconds=2)
+    watchdog.read()
+    start = time.perf_counter()
+    window.running.cancel()
+    wait(lambda: not window.runner.busy)
+    print(f"cancel: {(time.perf_counter() - start) * 1000:.0f} ms, longest block {watchdog.read():.0f} ms")
+
+
+def remember(window: MainWindow, watchdog: Watchdog, folder: Path) -> None:
+    """Twenty steps, all of them undone, the difference view, and saving."""
+    panel = window.panels["fading"]
+    for number in range(20):
+        window.tool_runs.apply(panel.tool, panel.tool.params_type(warmth=3 * (-1) ** number))
+        wait(lambda: not window.runner.busy)
+    print(f"twenty steps: longest block {watchdog.read():.0f} ms")
+    start = time.perf_counter()
+    for _ in range(20):
+        window.time_travel.undo()
+        wait(lambda: not window.runner.busy)
+    print(f"undone: {time.perf_counter() - start:.1f} s, longest block {watchdog.read():.0f} ms")
+    window.actions_by_id["difference"].setChecked(True)
+    wait(lambda: not window.comparing.runner.busy)
+    print(f"difference: longest block {watchdog.read():.0f} ms")
+    window.saving._write(folder / "saved.png", overwrite=False)
+    wait(lambda: not window.runner.busy)
+    print(f"saving: longest block {watchdog.read():.0f} ms")
+
+
 def main() -> None:
     megapixels = float(sys.argv[1]) if len(sys.argv) > 1 else 12.0
     app = application()
@@ -80,22 +158,12 @@ def main() -> None:
         seconds = time.perf_counter() - start
         print(f"opening {megapixels:g} megapixels: {seconds:.2f} s, longest block {watchdog.read():.0f} ms")
 
-        panel = next(iter(window.panels.values()))
-        start = time.perf_counter()
-        window.tool_runs.apply(panel.tool, panel.tool.params_type())
-        wait(lambda: not window.runner.busy)
-        print(f"denoising: {time.perf_counter() - start:.1f} s, longest block {watchdog.read():.0f} ms")
-
-        window.tool_runs.apply(panel.tool, panel.tool.params_type(strength=30, jpeg=0))
-        wait(lambda: False, seconds=2)
-        watchdog.read()
-        start = time.perf_counter()
-        window.running.cancel()
-        wait(lambda: not window.runner.busy)
-        print(f"cancel: {(time.perf_counter() - start) * 1000:.0f} ms, longest block {watchdog.read():.0f} ms")
+        look(window, watchdog)
+        work(window, watchdog)
+        remember(window, watchdog, Path(folder))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"largest resident size: {peak:.0f} MB")
-    window.document.undo_stack.setClean()
+    window.document.saved(Path("so that closing asks nothing"))
     window.close()
 
 

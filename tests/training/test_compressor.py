@@ -74,3 +74,37 @@ def test_it_starts_as_a_linear_code_that_already_draws_the_photo() -> None:
     task.loss(network, batch).backward()
     moved = [name for name, p in network.named_parameters() if p.grad is not None and float(p.grad.abs().sum()) > 0]
     assert {name for name, _ in network.named_parameters() if "first" not in name} <= set(moved)
+
+
+def test_a_teacher_looks_at_poor_pictures_only() -> None:
+    import torch
+
+    from aedesk.training.tasks.compress import CompressTask
+
+    class Eyes:
+        """A teacher that sees the picture itself, and that made small."""
+
+        def features(self, x: torch.Tensor) -> list[torch.Tensor]:
+            return [x, torch.nn.functional.avg_pool2d(x, 4)]
+
+        def to(self, device: torch.device) -> Eyes:
+            return self
+
+    task = CompressTask()
+    torch.manual_seed(0)
+    network = task.build()
+    clean = torch.rand(2, 3, 64, 64)
+
+    def losses(qualities: list[float]) -> tuple[float, float]:
+        batch = {"clean": clean, "quality": torch.tensor(qualities)[:, None]}
+        found = []
+        for teacher in (None, Eyes()):
+            task.teacher = teacher
+            torch.manual_seed(1)  # the same noise
+            found.append(float(task.loss(network, batch)))
+        return found[0], found[1]
+
+    plain, taught = losses([1.0, 20.0])
+    assert taught > plain
+    plain, taught = losses([31.0, 100.0])
+    assert taught == plain
