@@ -62,6 +62,7 @@ def run(window: BatchWindow, qtbot: QtBot) -> list[str]:
     return [outcome.state for outcome in window.results.outcomes()]
 
 
+@pytest.mark.window
 def test_i_restore_a_folder_and_see_what_became_of_each_photo(batch: BatchWindow, album: Path, qtbot: QtBot) -> None:
     before = {path: path.read_bytes() for path in album.rglob("*") if path.is_file()}
     assert sorted(run(batch, qtbot)) == ["done", "done", "done", "failed"]

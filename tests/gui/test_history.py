@@ -27,6 +27,7 @@ def change(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.runner.busy)
 
 
+@pytest.mark.window
 def test_i_switch_a_step_off_and_on_again(opened: MainWindow, qtbot: QtBot) -> None:
     apply(opened, qtbot)
     opened.palette_bar.choose("history")
@@ -117,6 +118,7 @@ def open_and_wait(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.runner.busy and window.document.name == path.name)
 
 
+@pytest.mark.window
 def test_i_go_on_tomorrow(
     opened: MainWindow, photo: Path, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
