@@ -17,7 +17,7 @@ from aedesk.codec.hyper import SIDE_LIMIT
 from aedesk.codec.latents import SIDE_STEP
 from aedesk.codec.model import CodecModel
 from aedesk.engine.engine import Engine
-from aedesk.engine.tiled import to_integers
+from aedesk.engine.tiled import is_neutral, to_integers
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import MAX_PIXELS
@@ -26,6 +26,7 @@ from aedesk.jobs import Job
 TILE = 512  # pixels
 STEP = 16  # pixels of a latent
 MARGIN = 64  # pixels around a tile that are looked at with it
+ICC_SPACE = slice(16, 20)  # where a profile says what its numbers mean
 TOO_LARGE = 32767  # a latent beyond it is cut off: it would be a broken photo
 
 Box = tuple[int, int, int, int]  # top, left, bottom, right
@@ -100,9 +101,13 @@ def coded(latents: Latents, quality: int, model: CodecModel, engine: Engine, job
     return model.coder.encode(rounded.astype(np.int32), whole_side, quality)
 
 
-def header_of(image: Image, quality: int, model: CodecModel) -> Header:
+def channels_of(image: Image) -> int:
+    """1 for a photo that is grey, also where a scanner has stored it in colour: then nothing else can come back."""
+    return 1 if is_neutral(image) else 3
+
+
+def header_of(image: Image, quality: int, model: CodecModel, channels: int) -> Header:
     """What a file of this photo says of it."""
-    channels = image.pixels.shape[2]
     dpi = image.metadata.dpi
     return Header(image.width, image.height, channels, quality, TILE, model.id, model.weights, dpi)
 
@@ -115,7 +120,7 @@ def cannot_keep(image: Image) -> list[str]:
 
 def compress(image: Image, quality: int, model: CodecModel, engine: Engine, job: Job) -> AedFile:
     """The photo as a file. 16 bits become 8, transparency is left out. Raises Cancelled or AEDeskError."""
-    header = header_of(image, quality, model)
+    header = header_of(image, quality, model, channels_of(image))
     grid = Grid.of(header)
     tiles = {}
     for number in range(grid.count):
@@ -153,6 +158,8 @@ def decompress(file: AedFile, model: CodecModel, engine: Engine, job: Job) -> Im
             picture = drawn(window, header.quality, model, engine, job)
             _paste(pixels, picture, grid.core(number), grid.window(number))
         job.progress((number + 1) / grid.count)
+    if header.channels == 1 and (file.metadata.icc or b"")[ICC_SPACE] == b"RGB ":
+        pixels = np.repeat(pixels, 3, axis=2)  # a profile for colours says nothing of grey
     return Image(pixels, None, file.metadata)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.codec.codec import STEP, Box, Grid, analysed, coded, drawn, header_of
+from aedesk.codec.codec import STEP, Box, Grid, analysed, channels_of, coded, drawn, header_of
 from aedesk.codec.container import AedFile, write_aed
 from aedesk.codec.gains import Latents
 from aedesk.codec.model import CodecModel
@@ -41,13 +41,14 @@ class Previewer:
     engine: Engine
     _pixels: np.ndarray | None = None
     _latents: dict[int, Latents] = field(default_factory=dict)
+    _channels: int = 3
 
     def look(self, image: Image, wanted: Box, quality: int, job: Job) -> Preview:
         """The part `wanted` (top, left, bottom, right in pixels) of a photo at a quality, or the middle of it where it
         is large. Raises Cancelled or AEDeskError."""
         if self._pixels is not image.pixels:
-            self._pixels, self._latents = image.pixels, {}
-        header = header_of(image, quality, self.model)
+            self._pixels, self._latents, self._channels = image.pixels, {}, channels_of(image)
+        header = header_of(image, quality, self.model, self._channels)
         grid = Grid.of(header)
         box = aligned(wanted, image)
         window = grid.with_margin((box[0] // STEP, box[1] // STEP, -(-box[2] // STEP), -(-box[3] // STEP)))
@@ -60,8 +61,8 @@ class Previewer:
         picture = drawn(rounded, quality, self.model, self.engine, job)
         y, x = box[0] - window[0] * STEP, box[1] - window[1] * STEP
         part = picture[y : y + box[2] - box[0], x : x + box[3] - box[1]]
-        if image.is_grey:
-            part = part.mean(axis=2, keepdims=True)
+        if self._channels == 1:
+            part = np.repeat(part.mean(axis=2, keepdims=True), image.pixels.shape[2], axis=2)
         tiles = {n: coded(self._latents[n], quality, self.model, self.engine, job) for n in numbers}
         covered = sum(_pixels_of(grid.core(n), image) for n in tiles)
         bytes_of_tiles = sum(len(tile) for tile in tiles.values())

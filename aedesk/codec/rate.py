@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from aedesk.codec.codec import Grid, analysed, coded, compress, header_of
+from aedesk.codec.codec import Grid, analysed, channels_of, coded, compress, header_of
 from aedesk.codec.container import AedFile, write_aed
 from aedesk.codec.gains import BEST
 from aedesk.codec.key import Secret
@@ -39,13 +39,14 @@ def compress_to(
 
 def _estimated(image: Image, most: int, model: CodecModel, engine: Engine, job: Job) -> int:
     """A quality about whose file has `most` bytes."""
-    grid = Grid.of(header_of(image, 1, model))
+    header = header_of(image, 1, model, channels_of(image))
+    grid = Grid.of(header)
     chosen = list(range(0, grid.count, -(-grid.count // MOST_SAMPLED)))
     latents = []
     for done, number in enumerate(chosen, start=1):
         latents.append(analysed(image, number, grid, model, engine, job))
         job.progress(0.7 * done / len(chosen))
-    empty = len(write_aed(AedFile(header_of(image, 1, model), {}, image.metadata)))
+    empty = len(write_aed(AedFile(header, {}, image.metadata)))
 
     def size(quality: int) -> float:
         tiles = [coded(x, quality, model, engine, job) for x in latents]

@@ -1,6 +1,6 @@
 """Peak memory and time of the command line on large photos.
 
-    .venv/bin/python tests/benchmarks/memory.py [MEGAPIXELS...] [--command denoise|repair|restore|colorize]
+    .venv/bin/python tests/benchmarks/memory.py [MEGAPIXELS...] [--command COMMAND]
 
 A faded, grainy, scratched photo is drawn and written as TIFF, worked on in another process, and the largest
 resident size of that process is printed. `restore` takes all its steps on it.
@@ -23,6 +23,7 @@ from PIL import ImageDraw
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import save
 
+COMMANDS = ["denoise", "repair", "restore", "colorize", "erase", "compress"]
 MORE = {"colorize": ("--recolor",)}  # the drawn photo has colours
 
 
@@ -44,31 +45,42 @@ def photo(height: int, width: int) -> np.ndarray:
     return np.clip(pixels, 0, 255).astype(np.uint8)
 
 
+def run(command: str, source: Path, target: Path) -> tuple[float, str]:
+    """Seconds that a command takes, and what it says that it found."""
+    start = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-m", "aedesk", command, str(source), "-o", str(target), *MORE.get(command, ())],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return time.monotonic() - start, done.stdout.strip().rpartition("(")[2].rstrip(")")
+
+
 def measure(megapixels: float, command: str) -> None:
+    """Print time and memory; for `compress`, of `decompress` too."""
     height = round((megapixels * 1e6 * 3 / 4) ** 0.5)
     width = round(megapixels * 1e6 / height)
     with tempfile.TemporaryDirectory() as folder:
-        source, target = Path(folder) / "in.tif", Path(folder) / "out.tif"
+        source, squeezed, target = (Path(folder) / name for name in ("in.tif", "out.aed", "out.tif"))
         save(Image(photo(height, width)), source)
-        start = time.monotonic()
-        done = subprocess.run(
-            [sys.executable, "-m", "aedesk", command, str(source), "-o", str(target), *MORE.get(command, ())],
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        seconds = time.monotonic() - start
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    found = done.stdout.strip().rpartition("(")[2].rstrip(")")
-    print(
-        f"{command}, {megapixels:g} megapixels: {seconds:.1f} s, largest resident size so far {peak:.0f} MB ({found})"
-    )
+        stages = [(command, source, squeezed if command == "compress" else target)]
+        if command == "compress":
+            stages.append(("decompress", squeezed, target))
+        for name, given, made in stages:
+            seconds, found = run(name, given, made)
+            peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+            print(
+                f"{name}, {megapixels:g} megapixels: {seconds:.1f} s, largest resident size so far {peak:.0f} MB "
+                f"({found})",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("megapixels", nargs="*", type=float, default=[12.0])
-    parser.add_argument("--command", choices=["denoise", "repair", "restore", "colorize"], default="denoise")
+    parser.add_argument("--command", choices=COMMANDS, default="denoise")
     options = parser.parse_args()
     for number in options.megapixels:
         measure(number, options.command)

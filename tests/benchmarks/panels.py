@@ -31,6 +31,7 @@ def one(folder: Path, name: str) -> None:
     """All photographs of one look."""
     import numpy as np
     from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+    from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QWidget
 
     from aedesk import paths
@@ -57,7 +58,10 @@ def one(folder: Path, name: str) -> None:
         paths.unsaved_work = lambda: home / "unsaved"
         paths.presets = lambda: home / "presets"
         app = application()
-        app.styleHints().setColorScheme(Qt.ColorScheme.Dark if name.startswith("dark") else Qt.ColorScheme.Light)
+        if name.startswith("dark"):  # without a screen there is no system that could be dark
+            palette = QPalette(QColor(50, 50, 52), QColor(42, 42, 44))
+            palette.setColor(QPalette.ColorRole.Base, QColor(32, 32, 34))
+            app.setPalette(palette)
         from aedesk.gui.main_window import MainWindow
 
         window = MainWindow()
@@ -86,6 +90,8 @@ def one(folder: Path, name: str) -> None:
         for number, id in enumerate(window.work_panels, 1):
             window.palette_bar.choose(id)
             wait(300)
+            while window.compressing.runner.busy or window.hints.runner.busy:
+                wait(50)
             shoot(f"{number} {id}")
         window.actions_by_id["side"].setChecked(True)
         shoot("20 side by side")
