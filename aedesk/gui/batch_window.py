@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -300,26 +300,3 @@ class BatchWindow(QDialog):
     def shut(self) -> None:
         """The program ends: stop and wait."""
         self.runner.close()
-
-
-class Batches(QObject):
-    """The one batch window of the desk, made when it is first wanted."""
-
-    def __init__(
-        self, window: QWidget, listed: Callable[[], Recipe | None], show: Callable[[list[Path]], None]
-    ) -> None:
-        super().__init__(window)
-        self._parent, self._listed, self._show_photo = window, listed, show
-        self.window: BatchWindow | None = None
-
-    def show(self, folder: Path | None = None) -> None:
-        """Show it, for a folder or for what was chosen last."""
-        if self.window is None:
-            self.window = BatchWindow(self._parent, self._listed)
-            self.window.opened.connect(lambda path: self._show_photo([path]))
-        self.window.show_for(folder)
-
-    def close(self) -> None:
-        """Stop the worker."""
-        if self.window is not None:
-            self.window.shut()

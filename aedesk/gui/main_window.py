@@ -13,7 +13,7 @@ from aedesk import paths as folders
 from aedesk.codec.files import SUFFIX as AED
 from aedesk.gui import dialogs, recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
-from aedesk.gui.batch_window import Batches
+from aedesk.gui.batches import Batches
 from aedesk.gui.canvas import Canvas
 from aedesk.gui.codec_work import save_aed
 from aedesk.gui.colour_hints import ColourHints
