@@ -37,7 +37,6 @@ def wait(desk: MainWindow, name: str, qtbot: QtBot) -> None:
     assert desk.strip.currentItem().text() == name
 
 
-@pytest.mark.window
 def test_i_see_all_photos_and_go_from_one_to_the_next(desk: MainWindow, album: list[Path], qtbot: QtBot) -> None:
     assert desk.strip.isVisible() and desk.strip.paths() == album
     wait(desk, "a.png", qtbot)

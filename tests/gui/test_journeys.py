@@ -100,7 +100,7 @@ def test_i_stop_what_takes_too_long_and_try_something_else(opened: MainWindow, i
     assert np.array_equal(pixels(opened), INVERTED)
 
 
-@pytest.mark.window
+# Not in a real window: without a window manager nobody gives it the keyboard.
 def test_i_do_everything_with_the_keyboard(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
