@@ -9,26 +9,20 @@ from pathlib import Path
 
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
+from aedesk.cli.restore import add_steps
 from aedesk.engine.engine import DEVICES
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.report import report, save_report
-from aedesk.tools.base import in_words
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command."""
     command.add_argument("source", type=Path, metavar="IN", help="a folder of photos, with all folders in it")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a folder")
-    steps = command.add_mutually_exclusive_group()
-    steps.add_argument(
-        "--recipe",
-        metavar="FILE",
-        help="apply the steps of this file, or of the preset of this name, instead of what each photo seems to need",
-    )
-    steps.add_argument("--colorize", action="store_true", help="also give black-and-white photos believable colours")
+    add_steps(command)
     present = command.add_mutually_exclusive_group()
     present.add_argument("--resume", action="store_true", help="go on: skip photos that are done already")
     present.add_argument("--overwrite", action="store_true", help="replace files that exist already")
@@ -95,8 +89,7 @@ def _say(outcome: Outcome) -> None:
     if outcome.state == FAILED:
         print(f"aedesk: {outcome.item.photo}: {outcome.problem}", file=sys.stderr)
         return
-    steps = "; ".join(f"{tool} {in_words(found)}".strip() for tool, found in outcome.found)
-    words = "skipped, it is done already" if outcome.state == SKIPPED else steps or "nothing to do"
+    words = "skipped, it is done already" if outcome.state == SKIPPED else outcome.steps_in_words or "nothing to do"
     print(f"{outcome.item.photo} -> {outcome.item.target} ({words})")
     for note in outcome.notes:
         print(f"aedesk: {note}", file=sys.stderr)

@@ -18,6 +18,14 @@ from aedesk.tools.base import Context, in_words
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command beside those that all commands with photos have."""
+    add_steps(command)
+    command.add_argument(
+        "--save-recipe", type=Path, metavar="FILE", help="keep the steps that were applied to the last photo"
+    )
+
+
+def add_steps(command: argparse.ArgumentParser) -> None:
+    """The options that say what is done to each photo, for `batch` too."""
     steps = command.add_mutually_exclusive_group()
     steps.add_argument(
         "--recipe",
@@ -25,9 +33,6 @@ def add_options(command: argparse.ArgumentParser) -> None:
         help="apply the steps of this file, or of the preset of this name, instead of what each photo seems to need",
     )
     steps.add_argument("--colorize", action="store_true", help="also give black-and-white photos believable colours")
-    command.add_argument(
-        "--save-recipe", type=Path, metavar="FILE", help="keep the steps that were applied to the last photo"
-    )
 
 
 def restore(options: argparse.Namespace) -> int:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Outcome
-from aedesk.tools.base import in_words
 
 OUTCOME_ROLE = Qt.ItemDataRole.UserRole
 RESULT = 1  # the column with sentences
@@ -68,8 +67,7 @@ class BatchResults(QTreeWidget):
         if outcome.state == SKIPPED:
             return self.tr("Skipped: it is done already")
         assert outcome.state == DONE
-        steps = "; ".join(f"{tool} {in_words(found)}".strip() for tool, found in outcome.found)
-        return " ".join([steps or self.tr("Nothing to do; copied"), *outcome.notes])
+        return " ".join([outcome.steps_in_words or self.tr("Nothing to do; copied"), *outcome.notes])
 
     def _seconds(self, outcome: Outcome) -> str:
         return self.tr("%s s") % f"{outcome.seconds:.1f}" if outcome.state == DONE else ""

@@ -23,7 +23,7 @@ from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore
-from aedesk.tools.base import Context
+from aedesk.tools.base import Context, in_words
 
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
 WAIT = 0.2  # seconds between two looks whether the person wants to stop
@@ -48,6 +48,11 @@ class Outcome:
     problem: str = ""
     found: tuple[tuple[str, dict[str, float]], ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def steps_in_words(self) -> str:
+        """What each step found out; "" where there was nothing to do."""
+        return "; ".join(f"{tool} {in_words(found)}".strip() for tool, found in self.found)
 
 
 @dataclass(frozen=True)
