@@ -27,13 +27,12 @@ class Look:
     """What is shown over a part of the photo: `pixels` uint8 (h, w, 1 or 3) for the `box`.
 
     `size`: bytes of the whole file, an estimate unless `exact`. `decibels` and `similarity`: PSNR and SSIM of the
-    shown format inside the box, None for the code; `share`: its bytes there."""
+    shown format inside the box, None for the code."""
 
     box: Box
     pixels: NDArray[np.uint8]
     size: int
     exact: bool
-    share: int
     decibels: float | None
     similarity: float | None
 
@@ -44,16 +43,15 @@ def look(previewer: Previewer, image: Image, wanted: Box, quality: int, shown: s
     job.check()
     top, left, bottom, right = preview.box
     true = to_8_bits(image.pixels[top:bottom, left:right])
-    pixels, share = preview.pixels, preview.share
+    pixels = preview.pixels
     if shown == CODE:
         board = code_picture(preview.latents, bottom - top, right - left)
-        return Look(preview.box, board, preview.size, preview.exact, share, None, None)
+        return Look(preview.box, board, preview.size, preview.exact, None, None)
     if shown != OURS:
-        other = rival(shown, np.ascontiguousarray(true), preview.share)
-        pixels, share = other.pixels, other.size
+        pixels = rival(shown, np.ascontiguousarray(true), preview.share).pixels
     job.check()
     decibels, similarity = psnr(true, pixels), float(ssim_map(true, pixels).mean())
-    return Look(preview.box, pixels, preview.size, preview.exact, share, decibels, similarity)
+    return Look(preview.box, pixels, preview.size, preview.exact, decibels, similarity)
 
 
 def open_aed(path: Path, secret: Secret | None, salvage: bool, workshop: Workshop, job: Job) -> Image:
