@@ -15,8 +15,9 @@ from PIL import Image as Pillow
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
+from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
-from aedesk.tools.find_damage import damage_likelihood
+from aedesk.tools.find_damage import thin_and_broad
 from aedesk.training.card_file import set_section
 from aedesk.training.degrade import eight_bits
 from aedesk.training.photos import decode, list_photos
@@ -57,10 +58,10 @@ def calibrate_find_damage(photos: Path, weights: Path, limit: int, write_card: b
         photo.thumbnail((LONGER_SIDE, LONGER_SIDE), Pillow.Resampling.LANCZOS)
         whole = np.array(photo)
         damaged, lost = aged_with_damage(whole.astype(np.float32) / 255, np.random.default_rng(number))
-        found = damage_likelihood(engine, card, Image(eight_bits(damaged)), Job())
+        found = _found(engine, card, eight_bits(damaged))
         marked += _above(found)
         hits += _above(found[lost > 0])
-        clean += _above(damage_likelihood(engine, card, Image(whole), Job()))
+        clean += _above(_found(engine, card, whole))
         true, pixels = true + int(lost.sum()), pixels + lost.size
     wrong = 100 * clean / pixels
     best = best_threshold(hits, marked, true, wrong)
@@ -75,6 +76,13 @@ def calibrate_find_damage(photos: Path, weights: Path, limit: int, write_card: b
         command = f"# python -m aedesk.training calibrate --write-card, {len(files)} held-out photos"
         set_section(card.path.with_name("card.toml"), "calibration", [command, f"even_odds = {odds}"])
     return odds
+
+
+def _found(engine: Engine, card: ModelCard, pixels: np.ndarray) -> np.ndarray:
+    """The likelihood as it is measured, (H, W) of uint8. What is wide does not depend on the odds that are looked for:
+    at every threshold it is marked, or not."""
+    thin, broad = thin_and_broad(engine, card, Image(pixels), Job())
+    return np.where(broad > 255 // 2, np.uint8(255), thin)
 
 
 def _above(likelihood: np.ndarray) -> np.ndarray:

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aedesk.engine.tiled import CORE
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools import find_damage
-from aedesk.tools.find_damage import damage_likelihood, halved
-from tests.conftest import drawing
+from aedesk.tools.find_damage import damage_likelihood, halved, thin_and_broad
 from tests.tools.fakes import FINDER, FakeEngine, fake_context
 
 
@@ -72,16 +72,55 @@ def test_half_the_size_is_the_mean() -> None:
     assert halved(pixels[:3, :5])[..., 0].tolist() == [[4, 6, 7], [13, 15, 16]]
 
 
-def test_even_odds_become_a_half_and_only_at_the_finest_size() -> None:
-    guesses: list[np.ndarray] = []
+class Opinion(FakeEngine):
+    """As sure of what is white as `likelihood` says, in the first `windows` that it is asked about."""
 
-    class Even:
-        def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
-            guesses.append(inputs["guess"])
-            return [np.full_like(inputs["guess"], 24 / (1 + 24))]
+    def __init__(self, likelihood: float, windows: int = 1000) -> None:
+        super().__init__()
+        self.guesses: list[np.ndarray] = []
+        self._likelihood, self._windows = likelihood, windows
 
-    engine: Any = Even()
+    def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
+        self.guesses.append(inputs["guess"])
+        (white,) = super().run(card, inputs, job)
+        return [white * np.float32(self._likelihood if len(self.guesses) <= self._windows else 0)]
+
+
+def scratch_and_hole(size: tuple[int, int]) -> np.ndarray:
+    """Black, with a scratch three pixels wide and a square of 100 pixels."""
+    pixels = np.zeros((*size, 3), np.uint8)
+    pixels[:, 30:33] = 255
+    pixels[-100:, -100:] = 255
+    return pixels
+
+
+def test_even_odds_become_a_half_for_what_is_thin_and_only_at_the_finest_size() -> None:
+    engine: Any = Opinion(24 / (1 + 24))
     card = replace(FINDER, even_odds=24.0)
-    found = damage_likelihood(engine, card, Image(drawing(100, 120)), Job())
-    assert np.abs(found.astype(int) - 128).max() <= 1
-    assert guesses[-1].mean() == pytest.approx(0.96, abs=0.01)
+    found = damage_likelihood(engine, card, Image(scratch_and_hole((200, 300))), Job())
+    assert np.abs(found[:, 30:33].astype(int) - 128).max() <= 1
+    # Of what is wide and reaches the edge, ODDS_AT_EDGE are even.
+    assert np.abs(found[-99:, -99:].astype(int) - round(255 * 12 / 13)).max() <= 1
+    # The pixels of the hole in the guess are as sure as the network was.
+    assert engine.guesses[-1].max() == pytest.approx(0.96, abs=0.01)
+    thin, broad = thin_and_broad(engine, card, Image(scratch_and_hole((200, 300))), Job())
+    assert not broad[:, :50].any() and (thin[-99:, -99:] <= 129).all()
+
+
+def test_what_is_wide_stays_found_when_only_a_smaller_size_saw_it() -> None:
+    pixels = scratch_and_hole((80, 1200))
+    everywhere = Listener()
+    damage_likelihood(everywhere, FINDER, Image(pixels), Job())  # type: ignore[arg-type]
+    at_full_size = -(-1200 // CORE)
+    engine: Any = Opinion(0.8, len(everywhere.guesses) - at_full_size)
+    found = damage_likelihood(engine, FINDER, Image(pixels), Job())
+    assert np.abs(found[10:-10, -90:].astype(int) - round(255 * 2 / 3)).max() <= 1 and not found[:, 100:900].any()
+    assert not found[:, 28:35].any()
+
+
+def test_what_is_wide_and_away_from_the_edge_needs_more_odds() -> None:
+    pixels = np.zeros((300, 300, 3), np.uint8)
+    pixels[120:180, 120:180] = 255
+    engine: Any = Opinion(0.8)
+    found = damage_likelihood(engine, replace(FINDER, even_odds=30.0), Image(pixels), Job())
+    assert np.abs(found[122:178, 122:178].astype(int) - round(255 * 0.8 / 1.8)).max() <= 2
