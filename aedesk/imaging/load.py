@@ -21,6 +21,8 @@ T = TypeVar("T")
 
 # A photo of this many pixels takes 0.8 GB as 8-bit RGB. More is taken for a decompression bomb.
 MAX_PIXELS = 2**28
+STRIP = 256  # rows copied at once
+READ_AT_ONCE = 2**24  # bytes of a TIFF in memory beside its pixels
 ORIENTATION = 0x0112
 ENGLISH = ", ".join(READABLE)
 # The check of the pixel count is ours: it says what is wrong before anything is decoded.
@@ -86,7 +88,7 @@ def _read(path: Path) -> Image:
         metadata, orientation = _metadata(file)
         if file.format == "PNG" and _png_bits(path) == 16:
             image = _from_array(_decode_png16(path), metadata)
-        elif file.format == "TIFF" and max(_tiff_bits(file)) > 8:
+        elif file.format == "TIFF" and (max(_tiff_bits(file)) > 8 or _is_plain_tiff(file)):
             image = _from_array(_decode_tiff(path), metadata)
         else:
             image = _from_pillow(file, metadata)
@@ -137,6 +139,22 @@ def _tiff_bits(file: Any) -> tuple[int, ...]:
     return tuple(bits) if isinstance(bits, tuple) else (int(bits),)
 
 
+# Compressions without loss that tifffile reads in strips: none, LZW, Deflate (two numbers), PackBits.
+PLAIN_COMPRESSIONS = {1, 5, 8, 32946, 32773}
+
+
+def _is_plain_tiff(file: Any) -> bool:
+    """Whether it is grey or RGB of 8 bits, as most scans are: these tifffile reads in a third of the memory."""
+    tags = file.tag_v2
+    channels = tags.get(0x0115, 1)
+    return bool(
+        set(_tiff_bits(file)) == {8}
+        and (tags.get(0x0106), channels) in {(0, 1), (1, 1), (2, 3)}
+        and tags.get(0x0103, 1) in PLAIN_COMPRESSIONS
+        and tags.get(0x0153, (1,))[0] == 1  # unsigned
+    )
+
+
 def _decode_png16(path: Path) -> np.ndarray:
     import imagecodecs
 
@@ -155,7 +173,7 @@ def _decode_tiff(path: Path) -> np.ndarray:
         if page.dtype is None or page.dtype.kind != "u" or page.dtype.itemsize > 2:
             raise AEDeskError(f"'{path.name}' has {page.dtype} pixels; AEDesk reads TIFFs of 8 or 16 bits.")
         try:
-            pixels: np.ndarray = page.asarray()
+            pixels: np.ndarray = page.asarray(buffersize=READ_AT_ONCE)
         except RuntimeError as problem:
             raise OSError(_reason(problem)) from problem
         if page.planarconfig == 2 and pixels.ndim == 3:
@@ -193,7 +211,19 @@ def _from_pillow(file: Any, metadata: Metadata) -> Image:
     mode = ("LA" if transparent else "L") if file.mode in ("1", "L", "LA", "La") else "RGBA" if transparent else "RGB"
     if file.mode == "P" and mode == "RGB" and _grey_palette(file):
         mode = "L"
-    return _from_array(np.array(file.convert(mode)), metadata)
+    return _from_array(_array(file if file.mode == mode else file.convert(mode)), metadata)
+
+
+def _array(picture: Any) -> np.ndarray:
+    """The pixels of a picture in 8 bits, (H, W) or (H, W, C), taken in strips: as a whole, Pillow makes two more
+    copies of them."""
+    channels = len(picture.getbands())
+    pixels = np.empty((picture.height, picture.width, channels), np.uint8)
+    for top in range(0, picture.height, STRIP):
+        bottom = min(top + STRIP, picture.height)
+        strip = np.asarray(picture.crop((0, top, picture.width, bottom)))
+        pixels[top:bottom] = strip.reshape(bottom - top, picture.width, channels)
+    return pixels if channels > 1 else pixels[..., 0]
 
 
 def _grey_palette(file: Any) -> bool:
