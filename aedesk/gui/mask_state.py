@@ -97,22 +97,28 @@ class MaskState:
     def _by_hand(
         self, points: list[Point], reach: float, draw: Callable[[Mask, list[Point]], Mask], erase: bool
     ) -> MaskState:
-        """Draw into the rows that the hand has touched only: a dab must not unpack a large scan."""
+        """Draw into the bytes around what the hand has touched only: a dab must not unpack a large scan."""
         height = self.size[0]
         if not points:
             return self
-        top = max(0, int(min(y for _, y in points) - reach))
-        bottom = min(height, int(max(y for _, y in points) + reach) + 2)
-        if top >= bottom:
+        top, bottom = _span([y for _, y in points], reach, height)
+        first, last = _span([x for x, _ in points], reach, self.width)
+        if top >= bottom or first >= last:
             return self
-        drawn = draw(Mask.empty(bottom - top, self.width), [(x, y - top) for x, y in points])
+        first = first // 8 * 8
+        drawn = draw(Mask.empty(bottom - top, last - first), [(x - first, y - top) for x, y in points])
         touched = packed(drawn)
-        rows = slice(top, bottom)
+        box = np.s_[top:bottom, first // 8 : first // 8 + touched.shape[1]]
         plus, minus = (self.removed, self.added) if erase else (self.added, self.removed)
-        if not (touched & (~plus[rows] | minus[rows])).any():
+        if not (touched & (~plus[box] | minus[box])).any():
             return self
         added, removed = self.added.copy(), self.removed.copy()
         plus, minus = (removed, added) if erase else (added, removed)
-        plus[rows] |= touched
-        minus[rows] &= ~touched
+        plus[box] |= touched
+        minus[box] &= ~touched
         return replace(self, added=added, removed=removed)
+
+
+def _span(places: list[float], reach: float, size: int) -> tuple[int, int]:
+    """The first pixel and the one after the last that may be touched along one axis."""
+    return max(0, int(min(places) - reach)), min(size, int(max(places) + reach) + 2)

@@ -16,7 +16,7 @@ def from_edge(plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
     step = -(-max(plane.shape) // COARSE)
     height, width = plane.shape
     squares = np.pad(plane, ((0, -height % step), (0, -width % step)))
-    highest = squares.reshape(squares.shape[0] // step, step, -1, step).max(axis=(1, 3))
+    highest: NDArray[np.uint8] = squares.reshape(squares.shape[0] // step, step, -1, step).max(axis=(1, 3))
     reached = np.zeros_like(highest)
     for side in (np.s_[0], np.s_[-1], np.s_[:, 0], np.s_[:, -1]):
         reached[side] = highest[side]
@@ -26,11 +26,11 @@ def from_edge(plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
             break
         reached = further
     wanted = reached.repeat(step, axis=0)[:height].repeat(step, axis=1)[:, :width]
-    return np.minimum(plane, wanted)
+    return np.asarray(np.minimum(plane, wanted))
 
 
 def _greatest_neighbour(plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The greatest value of each pixel and the eight around it."""
     around = np.pad(plane, 1)
     rows = np.maximum(np.maximum(around[:-2], around[1:-1]), around[2:])
-    return np.maximum(np.maximum(rows[:, :-2], rows[:, 1:-1]), rows[:, 2:])
+    return np.asarray(np.maximum(np.maximum(rows[:, :-2], rows[:, 1:-1]), rows[:, 2:]))
