@@ -162,15 +162,33 @@ def test_the_mark_remover_begins_with_what_the_finder_has_learnt(tmp_path: Path)
     torch.save({"average": finder.state_dict()}, tmp_path / "finder.pt")
     load_initial(remover, tmp_path / "finder.pt")
     image = torch.rand(2, 3, 32, 32)
-    probability, _, restored = remover(image)
+    probability, opacity, restored = remover(image)
     assert torch.allclose(probability, finder(image, torch.full((2, 1, 32, 32), UNKNOWN)), atol=1e-6)
-    assert torch.equal(restored, image)
+    assert float(opacity.detach().max()) < 0.2
+    assert float((restored - image).detach().abs().max()) < 0.1
     # And it goes on from its own weights as any other network.
     torch.nn.init.normal_(remover.tail.weight)
     torch.save({"average": remover.state_dict()}, tmp_path / "remover.pt")
     other = MarkRemover((8, 16), (1, 2))
     load_initial(other, tmp_path / "remover.pt")
     assert torch.equal(other.tail.weight, remover.tail.weight)
+
+
+def test_the_mark_remover_divides_out_what_it_says_of_the_mark() -> None:
+    import torch
+
+    from aedesk.training.networks.mark_remover import FAINT, MarkRemover
+
+    remover = MarkRemover((8, 16), (1, 2))
+    torch.nn.init.zeros_(remover.tail.weight)
+    torch.nn.init.zeros_(remover.tail.bias)
+    with torch.no_grad():
+        remover.tail.bias[4:8] = FAINT
+        remover.tail.bias[8:20] = 30.0  # white
+    photo = torch.rand(1, 3, 32, 32)
+    opacity = torch.sigmoid(torch.tensor(FAINT))
+    _, seen, restored = remover((1 - opacity) * photo + opacity)
+    assert torch.allclose(seen, opacity.expand_as(seen)) and torch.allclose(restored, photo, atol=1e-5)
 
 
 @pytest.mark.parametrize("kind", ["date_stamp", "single", "tiled"])

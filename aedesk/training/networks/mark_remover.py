@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import torch
 from torch.nn import functional as F
@@ -10,53 +11,66 @@ from torch.nn import functional as F
 from aedesk.training.networks.damage_finder import NARROW, top_hats
 from aedesk.training.networks.unet import UNet
 
-PLANES = 5  # probability, opacity, and the correction of three channels
+PLANES = 8  # probability, opacity, ink of three channels, correction of three channels
 SUBPIXELS = 4  # of 2x2 pixels that unshuffling makes one
+MOST_OPAQUE = 0.9  # beyond it, too little of the photo is left to be divided out
+FAINT = -2.0  # before the sigmoid: at first, nearly nothing is taken off
+
+
+class Planes(NamedTuple):
+    """What the network says of each pixel. `found` and `faint` are the probability and the opacity before the
+    sigmoid, (N, 1, H, W); `ink` is the colour of the mark and `restored` the photo without it, (N, 3, H, W)."""
+
+    found: torch.Tensor
+    faint: torch.Tensor
+    ink: torch.Tensor
+    restored: torch.Tensor
 
 
 class MarkRemover(UNet):
-    """A U-Net with three answers for every pixel.
+    """A U-Net that says of every pixel how a mark was laid over it, and takes it off.
 
-        photo, top-hats (N,7,H,W) - unshuffle 2: 28 maps - U-Net - 20 maps - shuffle 2: 5 planes
-        probability of a mark | its opacity | photo + probability * correction
+        photo, top-hats (N,7,H,W) - unshuffle 2: 28 maps - U-Net - 32 maps - shuffle 2: 8 planes
+        probability of a mark | its opacity a | its ink W | correction C
+        restored = J + a ((J - W) / (1 - a) + C)
+
+    Without C this is the photo under a mark of opacity a and ink W: marked J = (1 - a) I + a W, solved for I. Each of
+    a and W is shown to the network in training, which it learns sooner than their product. C makes good what the
+    file has blurred, and where a is 0 the photo stays as it is.
 
     Letters are thin as scratches are: the network sees the same top-hats as the one that finds damage, and
     `start_from_finder` lets it begin with what that one has learnt.
-
-    The photo under a mark is (J - a W) / (1 - a) for opacity a and ink W. The network draws it itself, because
-    the division blows up the noise of the file; the opacity tells where nothing of the photo is left.
     """
 
     def __init__(self, widths: Sequence[int] = (32, 64, 128, 192), blocks: Sequence[int] = (1, 1, 2, 3)) -> None:
         """`widths` and `blocks` as in UNet."""
         super().__init__(SUBPIXELS * (3 + 2 * len(NARROW)), SUBPIXELS * PLANES, widths, blocks)
 
-    def planes(self, image: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """As `forward`, with the probability and the opacity before the sigmoid: for the loss."""
+    def planes(self, image: torch.Tensor) -> Planes:
+        """As `forward`, with all that the losses are about."""
         x = torch.cat([image, top_hats(image)], dim=1)
         answer = F.pixel_shuffle(self.maps(F.pixel_unshuffle(x, 2)), 2)
-        found, opacity, correction = answer[:, :1], answer[:, 1:2], answer[:, 2:]
-        return found, opacity, image + torch.sigmoid(found) * correction
+        found, faint, ink, correction = torch.split(answer, [1, 1, 3, 3], dim=1)
+        ink = torch.sigmoid(ink)
+        opacity = torch.sigmoid(faint).clamp(max=MOST_OPAQUE)
+        return Planes(found, faint, ink, image + opacity * ((image - ink) / (1 - opacity) + correction))
 
     def forward(self, image: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """image: (N, 3, H, W), sRGB in [0, 1], H and W multiples of 16. Returns the probability of a mark and
         its opacity, (N, 1, H, W) in [0, 1], and the photo without it, (N, 3, H, W), not clipped."""
-        found, opacity, restored = self.planes(image)
-        return torch.sigmoid(found), torch.sigmoid(opacity), restored
+        found, faint, _, restored = self.planes(image)
+        return torch.sigmoid(found), torch.sigmoid(faint), restored
 
 
 def start_from_finder(network: MarkRemover, finder: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """Weights for `network` from those of a DamageFinder of the same widths.
 
-    Marks begin where damage would be seen, opaque or not as chance has it, and nothing is corrected yet. The finder's
+    Marks begin where damage would be seen; they are faint and of mid-grey, and nothing is corrected yet. The finder's
     guess has no counterpart here."""
     state = {name: value.clone() for name, value in finder.items()}
     head = finder["head.weight"]
     state["head.weight"] = torch.cat([head[:, : 3 * SUBPIXELS], head[:, 4 * SUBPIXELS :]], dim=1)
-    own = network.state_dict()
-    for name in ("tail.weight", "tail.bias"):
-        value = torch.zeros_like(own[name])
-        value[:SUBPIXELS] = finder[name]
-        value[SUBPIXELS : 2 * SUBPIXELS] = own[name][SUBPIXELS : 2 * SUBPIXELS]
-        state[name] = value
-    return state
+    weight, bias = (torch.zeros_like(value) for value in (network.tail.weight, network.tail.bias))
+    weight[:SUBPIXELS], bias[:SUBPIXELS] = finder["tail.weight"], finder["tail.bias"]
+    bias[SUBPIXELS : 2 * SUBPIXELS] = FAINT
+    return state | {"tail.weight": weight, "tail.bias": bias}

@@ -19,7 +19,8 @@ from aedesk.training.watermark import OPAQUE, Mark, random_mark
 VISIBLE = 15 / 255  # a pixel is marked where a channel differs by so much, as in CLWD
 WITHOUT = 0.2  # share of the crops without a mark
 DICE = 0.5  # weight beside the cross-entropy
-OPACITY = 0.5  # weight of the error of the opacity
+OPACITY = 1.0  # weight of the error of the opacity
+INK = 0.5  # and of the colour under which the photo lies
 UNDER = 4.0  # weight of the error under the mark, beside that of the whole crop
 LARGEST = 4.0  # times the side of a crop: the picture that its mark was made for
 
@@ -42,18 +43,19 @@ def part_of_a_mark(size: tuple[int, int], rng: np.random.Generator) -> Mark:
 
 
 def marked(clean: np.ndarray, rng: np.random.Generator, evaluation: bool = False) -> tuple[np.ndarray, ...]:
-    """A crop with a mark on it, (H, W, 3); where it is seen and its opacity, both (H, W); all float32."""
+    """A crop with a mark on it, (H, W, 3); where it is seen and its opacity, both (H, W); its ink, (H, W, 3); all
+    float32."""
     size = (clean.shape[0], clean.shape[1])
     mark = random_mark(size, rng, evaluation) if evaluation else part_of_a_mark(size, rng)
     photo = mark.over(clean)
     seen = (np.abs(photo - clean).max(axis=2) > VISIBLE).astype(np.float32)
     if rng.random() < 0.5:
         photo = degrade.jpeg(np.clip(photo, 0, 1), int(rng.integers(50, 98)))
-    return np.clip(photo, 0, 1).astype(np.float32), seen, mark.opacity
+    return np.clip(photo, 0, 1).astype(np.float32), seen, mark.opacity, mark.colour
 
 
 class RemoveMarkTask:
-    """Cross-entropy and Dice for the place, absolute errors for the opacity and for what is under the mark."""
+    """Cross-entropy and Dice for the place, absolute errors for the opacity, the ink, and what is under the mark."""
 
     id: ClassVar[str] = "remove_mark"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.5, "everyday": 0.25, "people": 0.25}
@@ -75,31 +77,35 @@ class RemoveMarkTask:
         if rng.random() < 0.25:
             clean = degrade.toned_grey(clean, rng)
         if rng.random() < WITHOUT:
-            photo, seen, opacity = clean, np.zeros(clean.shape[:2], np.float32), np.zeros(clean.shape[:2], np.float32)
+            nothing = np.zeros(clean.shape[:2], np.float32)
+            photo, seen, opacity, ink = clean, nothing, nothing, np.zeros(clean.shape, np.float32)
         else:
-            photo, seen, opacity = marked(clean, rng)
+            photo, seen, opacity, ink = marked(clean, rng)
         return {
             "clean": to_planes(clean.astype(np.float32)),
             "marked": to_planes(photo.astype(np.float32)),
             "seen": seen[None],
             "opacity": opacity[None],
+            "ink": to_planes(ink),
         }
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
         assert isinstance(network, MarkRemover)
-        found, opacity, restored = (x.float() for x in network.planes(batch["marked"]))
+        found, faint, ink, restored = (x.float() for x in network.planes(batch["marked"]))
         seen, true_opacity = batch["seen"], batch["opacity"]
         probability = torch.sigmoid(found)
         both, either = ((x).sum(dim=(1, 2, 3)) for x in (probability * seen, probability + seen))
         dice = (1 - (2 * both + 1) / (either + 1)).mean()
         place = F.binary_cross_entropy_with_logits(found, seen) + DICE * dice
-        count = seen.sum() + 1
-        strength = ((torch.sigmoid(opacity) - true_opacity).abs() * seen).sum() / count
+        # Everywhere, so that nothing is taken off where there is no mark; and where it is seen, which is little.
+        wrong = (torch.sigmoid(faint) - true_opacity).abs()
+        strength = wrong.mean() + (wrong * seen).sum() / (seen.sum() + 1)
+        colour = ((ink - batch["ink"]).abs() * seen).sum() / (3 * seen.sum() + 1)
         error = (restored - batch["clean"]).abs()
         # Where nothing shines through, the inpainter draws: no weight there.
         through = seen * (true_opacity < OPAQUE)
         under = (error * through).sum() / (3 * through.sum() + 1)
-        return place + OPACITY * strength + error.mean() + UNDER * under
+        return place + OPACITY * strength + INK * colour + error.mean() + UNDER * under
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
         """IoU of the place in per cent; PSNR in dB of the whole crop with the mark and restored; both of crops
@@ -118,7 +124,7 @@ class RemoveMarkTask:
             )
 
         for crop in crops:
-            photo, seen, _ = marked(crop, rng, evaluation=True)
+            photo, seen, *_ = marked(crop, rng, evaluation=True)
             place, restored = work(photo)
             hits += float((place & (seen > 0)).sum())
             union += float((place | (seen > 0)).sum())
