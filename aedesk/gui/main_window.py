@@ -37,6 +37,7 @@ from aedesk.gui.panels.restore_panel import ID as RESTORE
 from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.picture import Picture
 from aedesk.gui.presets import Presets
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.recovery import Recovery
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.running = Running(self, self.runner, self._note)
         self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self._note)
 
+        self._first_look: Picture | None = None  # at a photo that is being read
         self.canvas = Canvas()
         self.empty = EmptyState()
         self.pages = QStackedWidget()
@@ -205,8 +207,10 @@ class MainWindow(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.running.changed.connect(self._refresh)
         self.running.changed.connect(self.live.make_way)
+        self.running.changed.connect(self._end_first_look)
         self.opening.recent_changed.connect(self._show_recent)
         self.opening.given.connect(self.strip.show_photos)
+        self.opening.seen.connect(self._show_first_look)
         self.strip.chosen.connect(self._open_of_strip)
         self.tool_runs.first_result.connect(self.comparing.begin)
         self.runner.quietly_done.connect(self.status.show_device)
@@ -233,6 +237,24 @@ class MainWindow(QMainWindow):
     def _open_of_strip(self, path: Path) -> None:
         paths = self.strip.paths()
         self.opening.open(paths, paths.index(path))
+
+    def _show_first_look(self, look: Picture) -> None:
+        """Show what a photo looks like while it is read; one that is open stays until then."""
+        if self.document.is_open or not self.runner.busy:
+            return
+        self.pages.setCurrentIndex(1)
+        self.canvas.show_picture(look)
+        self.canvas.set_working(True)
+        self._first_look = look
+
+    def _end_first_look(self) -> None:
+        """The photo was read, or it could not be."""
+        if self._first_look is None or self.runner.busy:
+            return
+        self._first_look = None
+        self.canvas.set_working(False)
+        self.canvas.show_picture(None)
+        self.pages.setCurrentIndex(0)
 
     def _opened(self) -> None:
         for panel in self.work_panels.values():

@@ -12,6 +12,7 @@ from aedesk.codec.key import Secret
 from aedesk.errors import AEDeskError, Damaged, Locked
 from aedesk.gui import dialogs, recent
 from aedesk.gui.document import Document
+from aedesk.gui.first_look import first_look
 from aedesk.gui.picture import Picture
 from aedesk.gui.recovery import Kept
 from aedesk.gui.running import Running
@@ -26,11 +27,13 @@ from aedesk.recipe.sidecar import Sidecar
 
 class Opening(QObject):
     """`recent_changed`: the list of recent photos is another one. `given`: all photos that the person gave (a list of
-    Path), and the one of them that is open now. `busy` says whether the worker is at work, `note`
+    Path), and the one of them that is open now. `seen`: what a photo looks like (a Picture) that is still being read.
+    `busy` says whether the worker is at work, `note`
     shows a line in the status bar, `tool` finds a tool by its id."""
 
     recent_changed = Signal()
     given = Signal(object, object)
+    seen = Signal(object)
 
     def __init__(
         self,
@@ -108,6 +111,9 @@ class Opening(QObject):
             return isinstance(problem, Damaged)
 
         def work(job: Job) -> tuple[Picture, Sidecar | None, str]:
+            look = first_look(path)
+            if look is not None:
+                self.seen.emit(look)  # from the worker's thread: Qt brings it to the main one
             picture = open_picture(path, workshop, job, secret, salvage)
             return picture, *steps_beside(path, picture, tool)
 

@@ -20,7 +20,7 @@ def thumbnail(path: Path, side: int) -> Image:
 
     A JPEG is decoded small; every other format whole."""
     if path.suffix.lower() in READABLE["JPEG"]:
-        small = _from_jpeg(path, side)
+        small = jpeg_thumbnail(path, side)
         if small is not None:
             return small
     photo = load(path)
@@ -28,8 +28,9 @@ def thumbnail(path: Path, side: int) -> Image:
     return Image(to_8_bits(pooled(photo.pixels, step)))
 
 
-def _from_jpeg(path: Path, side: int) -> Image | None:
-    """None for what Pillow cannot read as a JPEG: the slow way will say why, or read it."""
+def jpeg_thumbnail(path: Path, side: int) -> Image | None:
+    """The same for a JPEG only, in less time than it takes to read the photo. None for what Pillow cannot read as
+    one: the slow way will say why, or read it."""
     try:
         with Pillow.open(path) as file:
             if file.format != "JPEG":

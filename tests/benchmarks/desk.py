@@ -17,7 +17,7 @@ import sys  # noqa: E402
 import tempfile  # noqa: E402
 from pathlib import Path  # noqa: E402
 
-import numpy as np  # noqa: E402
+from memory import photo  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 
 from aedesk.gui.app import application  # noqa: E402
@@ -149,11 +149,14 @@ def main() -> None:
     width = round(megapixels * 1e6 / height)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "photo.jpg"
-        save(Image(np.random.default_rng(0).integers(90, 150, (height, width, 3), np.uint8)), path)
+        save(Image(photo(height, width)), path)
+        print(f"a JPEG of {path.stat().st_size / 1e6:.1f} MB")
         watchdog = Watchdog()
         watchdog.read()
         start = time.perf_counter()
         window.open([path])
+        wait(lambda: window.canvas.after is not None)
+        print(f"first seen after {time.perf_counter() - start:.2f} s")
         wait(lambda: window.document.is_open and not window.runner.busy)
         seconds = time.perf_counter() - start
         print(f"opening {megapixels:g} megapixels: {seconds:.2f} s, longest block {watchdog.read():.0f} ms")
