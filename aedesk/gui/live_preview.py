@@ -1,8 +1,9 @@
-"""What a tool would make of the part of the photo that is seen, while its sliders move."""
+"""What a tool would make of the photo, while its sliders move: first of the part that is seen, then of all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,8 +15,10 @@ from aedesk.gui.canvas import Canvas
 from aedesk.gui.document import Document
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.picture import Picture
 from aedesk.gui.runner import Runner
 from aedesk.gui.to_qimage import to_qimage
+from aedesk.gui.work import apply_tool
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.pool import pooled
@@ -51,13 +54,30 @@ def step_for(zoom: float) -> int:
     return step
 
 
+@dataclass(frozen=True)
+class Whole:
+    """What a tool with some parameters has made of all of a picture, `before`, and what it says that it found."""
+
+    tool: PreviewTool[Any]
+    params: Any
+    before: Picture
+    after: Picture
+    found: dict[str, float]
+
+
 class LivePreview(QObject):
     """Shows a patch over the photo from the first move of a slider until the photo or the panel changes.
 
-    Its squares come one after the other from a worker of its own; a newer wish cancels the work on an older one."""
+    Its squares come one after the other from a worker of its own; a newer wish cancels the work on an older one. Once
+    all that is seen is there, the worker goes on with the whole photo: `whole_changed`, and applying the tool then
+    takes no time."""
+
+    whole_changed = Signal()
 
     # From the worker to the main thread: (job, box, picture of it).
     _piece = Signal(object, object, object)
+    # The same: the job whose squares are all there.
+    _seen = Signal(object)
 
     def __init__(self, document: Document, canvas: Canvas, workshop: Workshop, busy: Callable[[], bool]) -> None:
         super().__init__(document)
@@ -68,9 +88,11 @@ class LivePreview(QObject):
         self._board: QImage | None = None
         self._place: tuple[Box, int] | None = None
         self.runner = Runner(self)
-        self.runner.succeeded.connect(lambda job, result: self._done())
+        self._whole: Whole | None = None  # of the newest wish that there was time for
+        self.runner.succeeded.connect(lambda job, whole: self._take_whole(whole))
         self.runner.failed.connect(lambda job, problem: self._failed(problem))
         self._piece.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._seen.connect(self._all_seen, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
@@ -78,6 +100,18 @@ class LivePreview(QObject):
         canvas.view_changed.connect(self._wait)
         canvas.zoom_changed.connect(lambda zoom: self._wait())
         document.picture_changed.connect(self.forget)
+
+    @property
+    def preview(self) -> Picture | None:
+        """The whole photo as it would be, to be shown under the patch. It may be of an older wish than the patch."""
+        return self._whole.after if self._whole is not None else None
+
+    def known(self, tool: Any, params: Any, picture: Picture) -> tuple[Picture, dict[str, float]] | None:
+        """What the tool makes of a picture and what it found, where that was worked out already."""
+        whole = self._whole
+        if whole is None or whole.tool is not tool or whole.params != params or whole.before is not picture:
+            return None
+        return whole.after, whole.found
 
     def set_up(self, panels: list[ToolPanel]) -> None:
         """Take the panels; called once."""
@@ -97,6 +131,9 @@ class LivePreview(QObject):
         was_wanted, self._wanted = self._wanted, False
         self._stop()
         self._board = self._place = None
+        if self._whole is not None:
+            self._whole = None
+            self.whole_changed.emit()
         if was_wanted:
             self._canvas.show_patch(None)
             self._canvas.set_working(False)
@@ -140,15 +177,21 @@ class LivePreview(QObject):
         if box[0] >= box[2] or box[1] >= box[3]:
             return
         image, params, make_context = picture.image, panel.params(), self._workshop.context
+        if self.known(tool, params, picture) is not None:
+            self._show_whole()
+            return
         if self._place != (box, step):
             self._place = (box, step)
             self._board = _empty_board(box, step)
         self._canvas.set_working(True)
 
-        def work(job: Job) -> None:
+        def work(job: Job) -> Whole:
             for part, seen in _looks(tool, image, box, step, params, lambda: make_context(job)):
                 job.check()
                 self._piece.emit(job, part, seen)
+            self._seen.emit(job)
+            after, found = apply_tool(tool, picture, params, make_context, job)
+            return Whole(tool, params, picture, after, found)
 
         self._job = self.runner.run(work)
 
@@ -163,7 +206,20 @@ class LivePreview(QObject):
         rows, columns = self._board.height(), self._board.width()
         self._canvas.show_board(self._board, QRectF(box[1], box[0], columns * step, rows * step))
 
-    def _done(self) -> None:
+    def _all_seen(self, job: Job) -> None:
+        if job is self._job:
+            self._canvas.set_working(False)
+
+    def _take_whole(self, whole: Whole) -> None:
+        self._whole = whole
+        self._show_whole()
+        self.whole_changed.emit()
+
+    def _show_whole(self) -> None:
+        """The patch is of no more use: under it lies the same."""
+        self._stop()
+        self._board = self._place = None
+        self._canvas.show_patch(None)
         self._canvas.set_working(False)
 
     def _failed(self, problem: BaseException) -> None:

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
             self.running,
             self.masks,
             self.hints,
+            self.live,
             lambda: self.runner.busy,
             self._note,
         )
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
         self.document.undo_stack.indexChanged.connect(self._refresh)
         self.document.mask_changed.connect(self._refresh)
         self.hints.preview_changed.connect(self._show_picture)
+        self.live.whole_changed.connect(self._show_picture)
         self.compressing.comparing_changed.connect(self._show_picture)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.running.changed.connect(self._refresh)
@@ -295,8 +297,13 @@ class MainWindow(QMainWindow):
         """Say what this is."""
         dialogs.show_about(self)
 
+    @property
+    def _shown(self) -> Picture | None:
+        """What the canvas shows: what a tool would make of the photo, or the photo."""
+        return self.hints.preview or self.live.preview or self.document.current
+
     def _show_picture(self) -> None:
-        self.comparing.show(self.hints.preview or self.document.current)
+        self.comparing.show(self._shown)
         current = self.document.current
         self.status.show_photo(current.image if current else None)
 
@@ -319,7 +326,7 @@ class MainWindow(QMainWindow):
             "undo": stack.canUndo() and not busy,
             "redo": stack.canRedo() and not busy,
             "view": photo,
-            "compare": photo and (self.hints.preview or self.document.current) is not self.document.original,
+            "compare": photo and self._shown is not self.document.original,
             "strip": not busy and self.strip.count() > 1,
             "busy": self.running.for_panel,
             "paint": photo and not busy and self.masks.shown,

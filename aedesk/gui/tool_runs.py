@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from aedesk.gui.colour_hints import ColourHints
 from aedesk.gui.document import Document
 from aedesk.gui.hint_state import HintState
+from aedesk.gui.live_preview import LivePreview
 from aedesk.gui.masks import Masks
 from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
@@ -27,7 +28,7 @@ from aedesk.tools.base import HintTool, MaskTool, Tool
 class ToolRuns(QObject):
     """Applies tools and recipes, each as one step. `first_result`: the photo differs from the original now.
 
-    `busy` says whether the worker is at work; nothing is begun then."""
+    `busy` says whether the worker is at work; nothing is begun then. `live` may know the result already."""
 
     first_result = Signal()
 
@@ -38,12 +39,13 @@ class ToolRuns(QObject):
         running: Running,
         masks: Masks,
         hints: ColourHints,
+        live: LivePreview,
         busy: Callable[[], bool],
         note: Callable[[str], None],
     ) -> None:
         super().__init__(document)
         self._document, self._workshop, self._running = document, workshop, running
-        self._masks, self._hints, self._busy, self._note = masks, hints, busy, note
+        self._masks, self._hints, self._live, self._busy, self._note = masks, hints, live, busy, note
         self._panels: Mapping[str, ToolPanel] = {}
 
     def set_up(self, panels: Mapping[str, ToolPanel], restore_panel: RestorePanel) -> None:
@@ -73,6 +75,10 @@ class ToolRuns(QObject):
             if after is not picture and isinstance(tool, MaskTool):
                 self._masks.show_result(found)
 
+        known = self._live.known(tool, params, picture)
+        if known is not None:
+            applied(known)
+            return
         make_context = self._workshop.context
         self._running.start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
 

@@ -16,13 +16,13 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.live_preview import squares, step_for
+from aedesk.gui.live_preview import PATIENCE, squares, step_for
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.picture import Picture
 from aedesk.imaging.image import Image
 from aedesk.imaging.pool import pooled
 from aedesk.tools.base import Box, Context, Number, Result, parameter
-from tests.gui.conftest import EmptyWorkshop
+from tests.gui.conftest import EmptyWorkshop, pixels
 
 
 @dataclass(frozen=True)
@@ -138,6 +138,39 @@ def test_the_photo_itself_comes_back(desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.document.modified)
     desk.actions_by_id["undo"].trigger()
     assert seen(desk) == {200}
+
+
+def test_the_whole_photo_follows_and_then_applying_takes_no_time(
+    desk: MainWindow, paint: Paint, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.canvas.set_scale(2.0)
+    move(desk, 50)
+    qtbot.waitUntil(lambda: desk.live.preview is not None)
+    boxes = len(paint.boxes)
+    bar = desk.canvas.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    assert seen(desk) == {50}
+    qtbot.wait(2 * PATIENCE)
+    assert len(paint.boxes) == boxes and not desk.live.runner.busy
+
+    def no_more(*given: Any) -> Any:
+        raise AssertionError("it is known already")
+
+    monkeypatch.setattr(desk.running, "start", no_more)
+    desk.panels["denoise"].apply_button.click()
+    assert desk.document.modified and desk.live.preview is None and (pixels(desk) == 50).all()
+    assert desk.document.steps[-1].step is not None and desk.document.steps[-1].step.params == PaintParams(50.0)
+
+
+def test_another_wish_does_not_bring_the_photo_back_for_a_moment(desk: MainWindow, paint: Paint, qtbot: QtBot) -> None:
+    move(desk, 50)
+    qtbot.waitUntil(lambda: desk.live.preview is not None)
+    move(desk, 77)  # waits
+    qtbot.waitUntil(paint.waiting.is_set)
+    assert seen(desk) == {50} and desk.canvas._working
+    assert desk.live.known(paint, PaintParams(77.0), desk.document.current) is None
+    desk.palette_bar.choose("restore")
+    assert seen(desk) == {200} and desk.live.preview is None
 
 
 def test_what_cannot_be_done_is_said_only_when_it_is_asked_for(desk: MainWindow, paint: Paint, qtbot: QtBot) -> None:
