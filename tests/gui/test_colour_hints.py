@@ -110,7 +110,7 @@ def shown(window: MainWindow) -> tuple[int, int, int]:
 
 
 @pytest.mark.window
-def test_hint_preview_apply_mend_undo(desk: MainWindow, tint: Tint, qtbot: QtBot) -> None:
+def test_i_click_a_colour_see_it_apply_it_and_change_my_mind(desk: MainWindow, tint: Tint, qtbot: QtBot) -> None:
     grey = pixels(desk)
     give(desk, qtbot, 30, 20)
     assert desk.hints.state.hints == (Hint(30, 20, LIKELY[0]),) and desk.document.undo_stack.undoText() == "Colour hint"

@@ -61,7 +61,7 @@ def test_both_sides_zoom_and_move_together(changed: MainWindow, qtbot: QtBot) ->
         assert other.scale_mode == "fit"
 
 
-def test_the_original_is_seen_as_long_as_space_is_held(changed: MainWindow, qtbot: QtBot) -> None:
+def test_i_hold_space_to_see_the_original(changed: MainWindow, qtbot: QtBot) -> None:
     canvas = changed.canvas
     QTest.keyPress(canvas, Qt.Key.Key_Space)
     assert canvas.after is changed.document.original and canvas.before is None

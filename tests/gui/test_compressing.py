@@ -129,7 +129,7 @@ def test_the_preview_follows_the_view_and_the_steps(desk: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: (now := patch(desk)) is not None and not np.array_equal(now, first), timeout=20_000)
 
 
-def test_the_file_is_written_and_opens_like_any_photo(
+def test_i_squeeze_a_photo_and_open_the_file_like_any_photo(
     desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "tante.aed"
@@ -165,7 +165,7 @@ class Answers:
         return self.secrets.pop(0)
 
 
-def test_a_locked_file_asks_for_its_key_until_it_fits(
+def test_i_mistype_the_key_of_a_locked_file_and_try_again(
     desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "secret.aed"

@@ -48,7 +48,7 @@ def panel(desk: MainWindow) -> MaskPanel:
     return found
 
 
-def test_the_watermark_is_found_shown_and_taken_off(desk: MainWindow, qtbot: QtBot) -> None:
+def test_i_find_a_watermark_see_it_and_take_it_off(desk: MainWindow, qtbot: QtBot) -> None:
     panel(desk).find_button.click()
     qtbot.waitUntil(lambda: not desk.runner.busy)
     mask = desk.document.mask
@@ -72,7 +72,7 @@ def test_how_it_is_filled_is_no_step_of_the_mask(desk: MainWindow, qtbot: QtBot)
     assert desk.document.undo_stack.count() == steps and panel(desk).params().under == "fill"
 
 
-def test_an_object_is_painted_over_and_filled(desk: MainWindow, qtbot: QtBot) -> None:
+def test_i_take_a_stranger_out_of_the_photo(desk: MainWindow, qtbot: QtBot) -> None:
     desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     before = pixels(desk)
     panel(desk).apply_button.click()

@@ -140,7 +140,7 @@ def test_the_photo_itself_comes_back(desk: MainWindow, qtbot: QtBot) -> None:
     assert seen(desk) == {200}
 
 
-def test_the_whole_photo_follows_and_then_applying_takes_no_time(
+def test_i_apply_what_i_have_seen_without_waiting(
     desk: MainWindow, paint: Paint, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.canvas.set_scale(2.0)

@@ -77,7 +77,7 @@ def drag(
 
 
 @pytest.mark.window
-def test_find_more_by_hand_repair_undo(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
+def test_i_find_damage_add_some_by_hand_repair_it_and_undo(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
     panel = panel_of(desk)
     assert "Nothing is marked yet" in panel.marked.text()
     find(desk, qtbot)
