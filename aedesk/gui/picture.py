@@ -46,7 +46,8 @@ class Picture:
             return 0
         image, levels = self._content
         alpha = image.alpha.nbytes if image.alpha is not None else 0
-        return image.pixels.nbytes + alpha + sum(level.sizeInBytes() for level in levels)
+        copies = [level for level in levels if level.format() != QImage.Format.Format_RGB888]  # these are the pixels
+        return image.pixels.nbytes + alpha + sum(level.sizeInBytes() for level in copies)
 
     def forget(self) -> None:
         """Give the memory back."""
@@ -80,14 +81,18 @@ class Picture:
 
 
 def _half(level: QImage) -> QImage:
-    channels = 1 if level.format() == QImage.Format.Format_Grayscale8 else 4
+    """Half the size. Of RGB888 it is RGB32, which Qt draws fastest."""
+    own = level.format() == QImage.Format.Format_RGB888
+    channels = 1 if level.format() == QImage.Format.Format_Grayscale8 else 3 if own else 4
     height, width = level.height() // 2, level.width() // 2
     rows = np.frombuffer(level.constBits(), np.uint8).reshape(level.height(), level.bytesPerLine())
     source = rows[: 2 * height, : 2 * width * channels].reshape(2 * height, 2 * width, channels)
     # The row length is a multiple of four bytes, as Qt wants it.
-    target = np.zeros((height, -(-width // 4) * 4, channels), np.uint8)
+    target = np.full((height, -(-width // 4) * 4, 1 if channels == 1 else 4), 255, np.uint8)
     for top in range(0, height, STRIP):
         part = source[2 * top : 2 * (top + STRIP)].astype(np.uint16)
         total = part[0::2, 0::2] + part[1::2, 0::2] + part[0::2, 1::2] + part[1::2, 1::2]
-        target[top : top + STRIP, :width] = (total + 2) // 4
-    return qimage_over(target.squeeze(2) if channels == 1 else target, level.format(), width)
+        mean = (total + 2) // 4
+        target[top : top + STRIP, :width, :channels] = mean[..., ::-1] if own else mean
+    format = QImage.Format.Format_RGB32 if own else level.format()
+    return qimage_over(target.squeeze(2) if channels == 1 else target, format, width)

@@ -18,8 +18,12 @@ STRIP = 128  # rows
 
 
 def to_qimage(image: Image) -> QImage:
-    """Grayscale8, RGB32 or ARGB32 of 8 bits, in sRGB. The QImage keeps its pixels alive."""
+    """Grayscale8, RGB888, RGB32 or ARGB32 of 8 bits, in sRGB. The QImage keeps its pixels alive.
+
+    RGB888 are the photo's own pixels, which take no more memory; the others are copies of them."""
     space = _colour_space(image)
+    if space is None and _as_qt_wants_it(image):
+        return qimage_over(image.pixels, QImage.Format.Format_RGB888)
     if image.is_grey and image.alpha is None and space is None:
         return _grey(image)
     pixels = np.empty((image.height, image.width, 4), np.uint8)
@@ -34,10 +38,18 @@ def to_qimage(image: Image) -> QImage:
 
 
 def qimage_over(pixels: np.ndarray, format: QImage.Format, width: int | None = None) -> QImage:
-    """A QImage that shares the memory of contiguous (H, W) or (H, W, 4) uint8 pixels.
+    """A QImage that shares the memory of contiguous (H, W), (H, W, 3) or (H, W, 4) uint8 pixels.
 
     `width`: how many pixels of a row belong to the photo, where rows are padded at their end."""
     return QImage(pixels.data, width or pixels.shape[1], pixels.shape[0], pixels.strides[0], format)
+
+
+def _as_qt_wants_it(image: Image) -> bool:
+    """Whether the pixels are opaque RGB of 8 bits in one piece, and a row starts at a multiple of four bytes."""
+    pixels = image.pixels
+    if pixels.shape[2] != 3 or pixels.dtype != np.uint8 or image.alpha is not None:
+        return False
+    return bool(pixels.flags.c_contiguous and pixels.strides[0] % 4 == 0 and pixels.ctypes.data % 4 == 0)
 
 
 def _grey(image: Image) -> QImage:

@@ -53,3 +53,12 @@ def test_srgb_and_broken_profiles_change_nothing() -> None:
         for y in range(6):
             a, b = shown.pixelColor(y, y), expected.pixelColor(y, y)
             assert abs(a.red() - b.red()) <= 1 and abs(a.green() - b.green()) <= 1
+
+
+def test_a_plain_photo_is_not_copied() -> None:
+    photo = Image(drawing(40, 84))
+    shown = to_qimage(photo)
+    address = np.frombuffer(shown.constBits(), np.uint8).ctypes.data
+    assert address == photo.pixels.ctypes.data and shown.bytesPerLine() == photo.pixels.strides[0]
+    del photo  # the QImage keeps its pixels
+    assert shown.pixelColor(3, 3) == QColor(*(int(n) for n in drawing(40, 84)[3, 3]))
