@@ -37,9 +37,9 @@ def _parser() -> argparse.ArgumentParser:
     quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     calibrate = commands.add_parser(
-        "calibrate", help="at which odds the damage finder marks best; how vivid colours should be"
+        "calibrate", help="at which odds damage and marks are found best; how vivid colours should be"
     )
-    calibrate.add_argument("task", choices=["find_damage", "colorize"])
+    calibrate.add_argument("task", choices=["find_damage", "remove_mark", "colorize"])
     calibrate.add_argument("--photos", type=Path, required=True, metavar="DIR", help="its held-out ones are used")
     calibrate.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
     calibrate.add_argument("--limit", type=int, default=48, help="photos; default: 48")
@@ -98,11 +98,11 @@ def main() -> None:
 
         quantize(TASKS[options["task"]], options["photos"], options["weights"])
     elif command == "calibrate":
-        from aedesk.training.calibrate import calibrate_find_damage
+        from aedesk.training.calibrate import calibrate
         from aedesk.training.calibrate_colorize import calibrate_colorize
 
-        ways = {"find_damage": calibrate_find_damage, "colorize": calibrate_colorize}
-        print("best:", ways[options.pop("task")](**options))
+        task = options.pop("task")
+        print("best:", calibrate_colorize(**options) if task == "colorize" else calibrate(task, **options))
     elif command == "evaluate":
         _evaluate(**options)
     elif command == "contact-sheet":

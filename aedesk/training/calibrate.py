@@ -1,12 +1,13 @@
-"""Calibrating the damage finder: which odds of its answer should mean "as likely as not"?
+"""Calibrating what finds damage or marks: which odds of its answer should mean "as likely as not"?
 
-It is trained on much more damage than photos have. Held-out training photos say where it marks best, never the
+Both are trained on many more of them than photos have. Held-out training photos say where they mark best, never the
 test sets.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,12 +19,15 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.find_damage import thin_and_broad
+from aedesk.tools.find_mark import enlarged, look_for_mark
 from aedesk.training.card_file import set_section
 from aedesk.training.degrade import eight_bits
 from aedesk.training.photos import decode, list_photos
 from aedesk.training.tasks.find_damage import FindDamageTask, aged_with_damage
+from aedesk.training.tasks.remove_mark import VISIBLE, RemoveMarkTask
+from aedesk.training.watermark import random_mark
 
-MOST_MARKED = 0.3  # per cent of an undamaged photo, the mean
+MOST_MARKED = 0.3  # per cent of an untouched photo, the mean
 LONGER_SIDE = 768  # pixels: larger photos are made as small as this
 MEASURED_AT = 16.0  # odds that are called even while measuring: 8 bits then resolve the odds from 0.1 to 4000
 SHOWN = (50, 100, 128, 150, 175, 200, 220, 235, 245, 250)  # thresholds that are printed
@@ -35,54 +39,79 @@ def odds_at(threshold: int) -> float:
 
 
 def best_threshold(hits: np.ndarray, marked: np.ndarray, true: int, wrong: np.ndarray) -> int:
-    """The threshold with the best F1 of those that leave undamaged photos alone, else the most careful one.
+    """The threshold with the best F1 of those that leave untouched photos alone, else the most careful one.
 
-    All of shape (256,), by threshold: pixels rightly marked, pixels marked, per cent of undamaged photos marked;
-    `true`: pixels that are damaged."""
+    All of shape (256,), by threshold: pixels rightly marked, pixels marked, per cent of untouched photos marked;
+    `true`: pixels that should be."""
     f1 = 2 * hits[1:255] / np.maximum(1, marked[1:255] + true)
     allowed = wrong[1:255] <= MOST_MARKED
     return 1 + int(np.where(allowed, f1, -1).argmax()) if allowed.any() else 254
 
 
-def calibrate_find_damage(photos: Path, weights: Path, limit: int, write_card: bool) -> float:
-    """Print F1 and what is marked on undamaged photos by odds; return the best odds and put them into the card.
+@dataclass(frozen=True)
+class Trial:
+    """What is calibrated. `spoil`: a photo, float32 (H, W, 3) in [0, 1], and a generator to the photo with what is
+    looked for and where it is, (H, W), 0 or 1. `find`: the likelihood, uint8 (H, W), of a photo."""
+
+    groups: Collection[str]
+    spoil: Callable[[np.ndarray, np.random.Generator], tuple[np.ndarray, np.ndarray]]
+    find: Callable[[Engine, ModelCard, Image], np.ndarray]
+
+
+def _damage(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
+    """What is wide does not depend on the odds that are looked for: at every threshold it is marked, or not."""
+    thin, broad = thin_and_broad(engine, card, image, Job())
+    return np.where(broad > 255 // 2, np.uint8(255), thin)
+
+
+def _mark(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
+    return enlarged(look_for_mark(engine, card, image, Job()).probability, image.height, image.width)
+
+
+def _marked(photo: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    mark = random_mark((photo.shape[0], photo.shape[1]), rng)
+    return mark.over(photo), (np.abs(mark.over(photo) - photo).max(axis=2) > VISIBLE).astype(np.float32)
+
+
+TRIALS = {
+    "find_damage": Trial(FindDamageTask.groups, aged_with_damage, _damage),
+    "remove_mark": Trial(RemoveMarkTask.groups, _marked, _mark),
+}
+
+
+def calibrate(task: str, photos: Path, weights: Path, limit: int, write_card: bool) -> float:
+    """Print F1 and what is marked on untouched photos by odds; return the best odds and put them into the card.
 
     `limit`: how many held-out photos, from all groups alike. The damage of photo number i comes from the seed i."""
-    files = [file for file in list_photos(photos) if file.held_out and file.group in {"", *FindDamageTask.groups}]
+    trial = TRIALS[task]
+    files = [file for file in list_photos(photos) if file.held_out and file.group in {"", *trial.groups}]
     files = files[:: max(1, len(files) // limit)][:limit]
-    engine, card = Engine(), replace(ModelStore([weights]).get("find_damage"), even_odds=MEASURED_AT)
+    engine, card = Engine(), replace(ModelStore([weights]).get(task), even_odds=MEASURED_AT)
     hits, marked, clean = (np.zeros(256) for _ in range(3))
     true, pixels = 0, 0
     for number, file in enumerate(files):
         photo = Pillow.fromarray(decode(file.path))
         photo.thumbnail((LONGER_SIDE, LONGER_SIDE), Pillow.Resampling.LANCZOS)
         whole = np.array(photo)
-        damaged, lost = aged_with_damage(whole.astype(np.float32) / 255, np.random.default_rng(number))
-        found = _found(engine, card, eight_bits(damaged))
+        spoilt, place = trial.spoil(whole.astype(np.float32) / 255, np.random.default_rng(number))
+        found = trial.find(engine, card, Image(eight_bits(spoilt)))
         marked += _above(found)
-        hits += _above(found[lost > 0])
-        clean += _above(_found(engine, card, whole))
-        true, pixels = true + int(lost.sum()), pixels + lost.size
+        hits += _above(found[place > 0])
+        clean += _above(trial.find(engine, card, Image(whole)))
+        true, pixels = true + int(place.sum()), pixels + place.size
     wrong = 100 * clean / pixels
     best = best_threshold(hits, marked, true, wrong)
     for threshold in sorted({*SHOWN, best}):
         print(
             f"odds {odds_at(threshold):8.1f}  F1 {2 * hits[threshold] / max(1, marked[threshold] + true):.3f}  "
             f"precision {hits[threshold] / max(1, marked[threshold]):.3f}  recall {hits[threshold] / true:.3f}  "
-            f"undamaged photos: {wrong[threshold]:.3f} % marked{'   best' if threshold == best else ''}"
+            f"untouched photos: {wrong[threshold]:.3f} % marked{'   best' if threshold == best else ''}"
         )
     odds = round(odds_at(best), 1)
     if write_card:
-        command = f"# python -m aedesk.training calibrate --write-card, {len(files)} held-out photos"
+        command = f"# python -m aedesk.training calibrate {task} --write-card, {len(files)} held-out photos"
         set_section(card.path.with_name("card.toml"), "calibration", [command, f"even_odds = {odds}"])
     return odds
-
-
-def _found(engine: Engine, card: ModelCard, pixels: np.ndarray) -> np.ndarray:
-    """The likelihood as it is measured, (H, W) of uint8. What is wide does not depend on the odds that are looked for:
-    at every threshold it is marked, or not."""
-    thin, broad = thin_and_broad(engine, card, Image(pixels), Job())
-    return np.where(broad > 255 // 2, np.uint8(255), thin)
 
 
 def _above(likelihood: np.ndarray) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Choosing the odds of the damage finder."""
+"""Choosing the odds of what finds damage and marks."""
 
 from __future__ import annotations
 
@@ -38,3 +38,14 @@ def test_vivid_enough_but_not_wrong() -> None:
     assert best_of(gains, colour, quality, 23.5) == 1.5
     assert best_of(gains, colour, quality, 30.0) == 1.0
     assert best_of(gains, colour / 2, quality, 20.0) == 2.5
+
+
+@pytest.mark.parametrize("task", ["find_damage", "remove_mark"])
+def test_a_trial_says_where_it_has_spoilt_the_photo(task: str) -> None:
+    from aedesk.training.calibrate import TRIALS
+
+    photo = np.full((80, 100, 3), 0.4, np.float32)
+    for seed in range(5):
+        spoilt, place = TRIALS[task].spoil(photo.copy(), np.random.default_rng(seed))
+        assert spoilt.shape == photo.shape and place.shape == (80, 100) and set(np.unique(place)) <= {0, 1}
+    assert task == "find_damage" or place.any() and (np.abs(spoilt - photo).max(axis=2)[place == 0] < 0.1).all()
