@@ -11,5 +11,9 @@ class Locked(AEDeskError):
     """A file that needs its key, or another one than was given."""
 
 
+class DiskFull(AEDeskError):
+    """A file was not written because there is no room; others would not be, either."""
+
+
 class Damaged(AEDeskError):
     """A file of which a part can still be read."""

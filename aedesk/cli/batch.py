@@ -11,7 +11,7 @@ from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.cli.restore import add_steps
 from aedesk.engine.engine import DEVICES
-from aedesk.errors import AEDeskError
+from aedesk.errors import AEDeskError, DiskFull
 from aedesk.jobs import Job
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.presets import named_recipe
@@ -54,7 +54,7 @@ def batch(options: argparse.Namespace) -> int:
     order = Order(
         recipe, options.colorize, options.resume, options.overwrite, options.device, options.threads, options.jobs
     )
-    started, stopped = time.monotonic(), False
+    started, stopped, full = time.monotonic(), False, False
     outcomes: list[Outcome] = []
     job = Job()
     with ProgressBar(f"{len(items)} photos") as bar:
@@ -70,12 +70,16 @@ def batch(options: argparse.Namespace) -> int:
                 show(0.0)
         except KeyboardInterrupt:
             stopped = True
+        except DiskFull as problem:
+            full = True
+            bar.clear()
+            print(f"aedesk: {problem}", file=sys.stderr)
     counts = {state: sum(outcome.state == state for outcome in outcomes) for state in (DONE, SKIPPED, FAILED)}
     words = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
-    print(f"{len(items)} photos: {words or 'nothing done'}{'; stopped, --resume goes on' if stopped else ''}.")
+    print(f"{len(items)} photos: {words or 'nothing done'}{'; stopped, --resume goes on' if stopped or full else ''}.")
     if options.report is not None:
         try:
-            text = report(outcomes, recipe, time.monotonic() - started, stopped)
+            text = report(outcomes, recipe, time.monotonic() - started, stopped or full)
             save_report(text, options.report, overwrite=options.overwrite or options.resume)
         except AEDeskError as problem:
             print(f"aedesk: {problem}", file=sys.stderr)

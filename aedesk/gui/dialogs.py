@@ -72,6 +72,16 @@ def ask_replace(parent: QWidget, path: Path, original: bool) -> bool:
     return _agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
 
 
+def ask_replace_changed(parent: QWidget, path: Path) -> bool:
+    """May a file be overwritten that somebody else has written since it was saved here?"""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(tr("AEDesk"))
+    box.setText(tr("'%s' was changed since you saved it here. Replace it?") % path.name)
+    box.setInformativeText(tr("Another window or another program has written it. Save as… keeps both."))
+    return _agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+
+
 def _agreed(box: QMessageBox, word: str, role: QMessageBox.ButtonRole) -> bool:
     """Ask; whether the person pressed the button with the word. Enter and Escape are the other one."""
     yes = box.addButton(word, role)

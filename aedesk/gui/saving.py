@@ -58,6 +58,7 @@ class Saving(QObject):
         self._window, self._document, self._runner = window, document, runner
         self._run, self._write_file, self._note = run, write, note
         self._writing = False
+        self._left: tuple[Path, tuple[int, int]] | None = None  # the file that was saved last, and when
         self._afterwards: Callable[[], object] | None = None
 
     def save(self) -> None:
@@ -65,7 +66,11 @@ class Saving(QObject):
         if self._document.saved_path is None:
             self.save_as()
         elif self._document.modified:
-            self._write(self._document.saved_path, overwrite=True)
+            path = self._document.saved_path
+            if self._changed_elsewhere(path) and not dialogs.ask_replace_changed(self._window, path):
+                self._afterwards = None
+                return
+            self._write(path, overwrite=True)
         else:
             self._note(self.tr("There is nothing new to save."))
             self._go_on()
@@ -106,6 +111,11 @@ class Saving(QObject):
             self._afterwards = later
             self.save()
 
+    def _changed_elsewhere(self, path: Path) -> bool:
+        """Whether a file is another one than we have left there. One that is gone can be written again."""
+        now = _stamp(path)
+        return now is not None and self._left is not None and self._left != (path, now)
+
     def _is_original(self, path: Path) -> bool:
         original = self._document.path
         return original is not None and original.exists() and path.samefile(original)
@@ -117,6 +127,8 @@ class Saving(QObject):
 
         def saved(notes: list[str]) -> None:
             self._writing = False
+            stamp = _stamp(path)
+            self._left = (path, stamp) if stamp is not None else None
             self._document.saved(path)
             self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *notes]))
             self._go_on()
@@ -147,3 +159,12 @@ class Saving(QObject):
         then, self._afterwards = self._afterwards, None
         if then is not None:
             QTimer.singleShot(0, self, then)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """When a file was written last, in nanoseconds, and its bytes; None where there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from aedesk.errors import AEDeskError
+from aedesk.errors import AEDeskError, DiskFull
 
 
 @contextmanager
@@ -44,7 +44,7 @@ def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
         raise AEDeskError(f"'{path.parent}' does not let files be written: permission denied.") from None
     except OSError as problem:
         if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise AEDeskError(f"The disk is full: '{path.name}' was not written.") from None
+            raise DiskFull(f"The disk is full: '{path.name}' was not written.") from None
         if problem.errno == errno.EROFS:
             raise AEDeskError(f"'{path.parent}' is read-only: '{path.name}' was not written.") from None
         if problem.errno == errno.ENAMETOOLONG:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import closing
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 
 from aedesk.engine.engine import Engine
-from aedesk.errors import AEDeskError
+from aedesk.errors import AEDeskError, DiskFull
 from aedesk.imaging.formats import READABLE, WRITABLE
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
@@ -39,8 +40,8 @@ class Item:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a photo. `problem`: a sentence where it failed. `found`: what each step found out, by its tool.
-    `notes`: what its format could not keep."""
+    """What became of a photo. `problem`: a sentence where it failed; `disk_full`: because there was no room. `found`:
+    what each step found out, by its tool. `notes`: what its format could not keep."""
 
     item: Item
     state: str
@@ -48,6 +49,7 @@ class Outcome:
     problem: str = ""
     found: tuple[tuple[str, dict[str, float]], ...] = ()
     notes: tuple[str, ...] = ()
+    disk_full: bool = False
 
     @property
     def steps_in_words(self) -> str:
@@ -127,7 +129,8 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
     except Cancelled:
         raise
     except AEDeskError as problem:
-        return Outcome(item, FAILED, time.monotonic() - started, str(problem))
+        full = isinstance(problem, DiskFull)
+        return Outcome(item, FAILED, time.monotonic() - started, str(problem), disk_full=full)
     except OSError as problem:
         sentence = f"'{item.target}' cannot be written ({problem.strerror or problem})."
         return Outcome(item, FAILED, time.monotonic() - started, sentence)
@@ -154,7 +157,18 @@ def run_batch(
     """Work on all photos and give each outcome as it is known; with several jobs not in their order.
 
     `on_part`: how far the photo under way is, 0 to 1, with one job only. Raises Cancelled between two photos, or in
-    the middle of one with one job; what is written then is whole."""
+    the middle of one with one job, and DiskFull after the photo that found no room: all others would be worked on for
+    nothing. What is written then is whole."""
+    with closing(_outcomes(items, order, job, on_part)) as outcomes:
+        for outcome in outcomes:
+            yield outcome
+            if outcome.disk_full:
+                raise DiskFull("The disk is full, so the batch has stopped. Once there is room, it goes on from there.")
+
+
+def _outcomes(
+    items: Sequence[Item], order: Order, job: Job, on_part: Callable[[float], None]
+) -> Generator[Outcome, None, None]:
     if order.jobs == 1:
         bench = _Bench(order.device, order.threads)
         for item in items:

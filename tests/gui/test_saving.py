@@ -108,3 +108,40 @@ def test_a_second_save_goes_to_the_same_file_without_a_question(
     assert np.array_equal(load(out).pixels, drawing(60, 90))
     opened.save()
     assert opened.statusBar().currentMessage() == "There is nothing new to save." and messages.texts == []
+
+
+def test_i_do_not_overwrite_what_another_window_has_saved(
+    opened: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.png"
+    answer_save_dialog(monkeypatch, out)
+    apply(opened, qtbot)
+    opened.save()
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    out.write_bytes(b"from the other window")
+    apply(opened, qtbot)
+    messages.answer = "Cancel"
+    opened.save()
+    assert "was changed since you saved it here" in messages.texts[-1]
+    assert out.read_bytes() == b"from the other window" and opened.document.modified
+    messages.answer = "Replace"
+    opened.save()
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    assert np.array_equal(load(out).pixels, drawing(60, 90))
+    asked = len(messages.texts)
+    out.unlink()
+    apply(opened, qtbot)
+    opened.save()
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    assert out.exists() and len(messages.texts) == asked
+
+
+def test_i_save_although_the_original_was_removed_meanwhile(
+    opened: MainWindow, photo: Path, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo.unlink()
+    apply(opened, qtbot)
+    answer_save_dialog(monkeypatch, tmp_path / "out.png")
+    opened.save()
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    assert np.array_equal(load(tmp_path / "out.png").pixels, 255 - drawing(60, 90)) and messages.texts == []

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from aedesk.errors import AEDeskError
+from aedesk.errors import AEDeskError, DiskFull
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Cancelled, Job
+from aedesk.recipe import batch
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.recipe.report import report
@@ -134,3 +136,33 @@ def test_the_report_says_what_became_of_each(source: Path, tmp_path: Path) -> No
     assert by_name["broken.jpg"]["state"] == "failed" and by_name["broken.jpg"]["problem"]
     assert "fading" in by_name["a.png"]["found"] and Path(by_name["a.png"]["target"]).exists()
     assert json.loads(report([], None, 0, stopped=True))["recipe"] is None
+
+
+def test_a_full_disk_ends_the_batch_and_it_goes_on_later(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    whole = batch.save
+
+    def full(image: Image, path: Path, *, overwrite: bool = False) -> list[str]:
+        raise DiskFull(f"The disk is full: '{path.name}' was not written.")
+
+    monkeypatch.setattr(batch, "save", full)
+    outcomes = []
+    with pytest.raises(DiskFull, match="Once there is room"):
+        for outcome in run_batch(find_photos(source, out), USUAL, Job()):
+            outcomes.append(outcome)
+    assert [outcome.state for outcome in outcomes] == [FAILED] and "a.png" in outcomes[0].problem
+    monkeypatch.setattr(batch, "save", whole)
+    assert done(source, out, replace(USUAL, resume=True))["a.png"].state == DONE
+
+
+def test_ten_thousand_photos_of_which_all_but_one_are_broken(tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(10_000):
+        (folder / f"{number:05}.jpg").touch()
+    save(Image(drawing(10, 10)), folder / "05000.jpg", overwrite=True)
+    outcomes = done(folder, tmp_path / "out")
+    assert len(outcomes) == 10_000 and outcomes["05000.jpg"].state == DONE
+    assert sum(outcome.state == FAILED and "is empty" in outcome.problem for outcome in outcomes.values()) == 9_999
