@@ -1,0 +1,48 @@
+"""The Debian packages that a built folder needs beside itself:  python packaging/depends.py FOLDER
+
+Every library and program in the folder is asked which libraries it needs; those that the folder has not must come from
+a package of the system. What Qt loads only if it is there (plugins for other screens) is asked, too.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+# The loader's search order for those that Qt opens by name at run time and no file mentions.
+OPENED_BY_NAME = {"libGL.so.1", "libEGL.so.1"}
+MINIMUM = {"libc6": ">= 2.36"}  # of the distribution that it is built on; see build-linux.sh
+
+
+def needed_by(path: Path) -> set[str]:
+    """The names of libraries that an ELF file asks for."""
+    said = subprocess.run(["readelf", "-d", str(path)], capture_output=True, text=True, check=False).stdout
+    return set(re.findall(r"\(NEEDED\).*\[(.+?)\]", said))
+
+
+def owner_of(library: str) -> str:
+    """The Debian package of a library of the system."""
+    said = subprocess.run(["dpkg-query", "-S", f"*/{library}"], capture_output=True, text=True, check=False).stdout
+    names = sorted({line.partition(":")[0] for line in said.splitlines() if line.endswith(f"/{library}")})
+    if not names:
+        raise SystemExit(f"No installed package has {library}.")
+    return names[0]
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    files = [path for path in folder.rglob("*") if path.is_file() and path.open("rb").read(4) == b"\x7fELF"]
+    inside = {path.name for path in folder.rglob("*")}
+    needed = set().union(*(needed_by(path) for path in files)) | OPENED_BY_NAME
+    packages = {owner_of(library) for library in sorted(needed - inside) if not library.startswith("ld-linux")}
+    glibc = subprocess.run(["getconf", "GNU_LIBC_VERSION"], capture_output=True, text=True, check=True).stdout.split()
+    MINIMUM["libc6"] = f">= {glibc[1]}"
+    # Newer distributions add t64 to the names of some libraries.
+    words = [f"{name} ({MINIMUM[name]})" if name in MINIMUM else name for name in sorted(packages)]
+    print(", ".join(f"{word} | {word}t64" if word in {"libglib2.0-0"} else word for word in words))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Use a built program as a person would:  packaging/smoke.sh [PROGRAM] [FOLDER FOR PICTURES]
+# Every command once, every tool once, then the window with a photo under Xvfb, with a screenshot and the time until
+# it can be used. PROGRAM: dist/aedesk/aedesk by default. It needs no Python; xvfb, xauth, x11-utils and imagemagick.
+set -euo pipefail
+program=$(realpath "${1:-dist/aedesk/aedesk}")
+pictures=${2:-$(mktemp -d)}
+here=$(realpath "$(dirname "${BASH_SOURCE[0]}")")
+mkdir -p "$pictures"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+export HOME=$folder/home XDG_CONFIG_HOME= XDG_STATE_HOME= XDG_DATA_HOME=
+mkdir -p "$HOME"
+# The program must bring its own Python packages.
+unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
+cp "$here/../resources/screenshot.png" "$folder/photo.png"
+convert "$folder/photo.png" -resize 900x "$folder/photo.jpg"
+cd "$folder"
+
+say() { printf '== %s\n' "$*"; }
+must() {
+    say "$(basename "$program") $*"
+    "$program" "$@" || {
+        echo "failed: $*" >&2
+        exit 1
+    }
+}
+must --version
+must --help >/dev/null
+must doctor
+must models
+for tool in $("$program" --help | sed -n 's/^    \([a-z]*\) .*/\1/p'); do
+    case $tool in
+    repair | denoise | fading | erase) must "$tool" photo.jpg -o "$tool.png" ;;
+    colorize) must colorize photo.jpg -o colorize.png --recolor ;;
+    restore) must restore photo.jpg -o restore.jpg ;;
+    batch)
+        mkdir -p album/inner
+        cp photo.jpg album/inner/
+        must batch album -o restored --jobs 2
+        test -s restored/inner/photo.jpg
+        ;;
+    compress) must compress photo.jpg -o photo.aed ;;
+    decompress) must decompress photo.aed -o decompressed.png ;;
+    info) must info photo.aed ;;
+    doctor | models) ;;
+    *) echo "the smoke test does not know '$tool'" >&2 && exit 1 ;;
+    esac
+done
+
+# The window. Twice: the second start is warm.
+look() {
+    local start now
+    start=$(date +%s%N)
+    "$program" photo.jpg &
+    local pid=$!
+    until xwininfo -root -tree 2>/dev/null | grep -q '"photo.jpg - AEDesk"'; do
+        kill -0 "$pid" 2>/dev/null || { echo "the window did not come" >&2 && exit 1; }
+        sleep 0.02
+        now=$(date +%s%N)
+        if ((now - start > 60000000000)); then echo "no window after a minute" >&2 && exit 1; fi
+    done
+    now=$(date +%s%N)
+    say "$1: window with the photo after $(((now - start) / 1000000)) ms"
+    sleep 1
+    xwd -root -silent | convert xwd:- "$pictures/window.png"
+    kill "$pid"
+    wait "$pid" 2>/dev/null || true
+}
+export -f look say
+export program pictures
+export QT_QPA_PLATFORM=xcb
+xvfb-run -a -s "-screen 0 1280x800x24" bash -c 'set -euo pipefail; look cold; look warm'
+say "screenshot: $pictures/window.png"
