@@ -16,6 +16,7 @@ from aedesk.gui import dialogs
 from aedesk.gui.icons import program_icon
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.recovery import left_behind
+from aedesk.gui.style import DeskStyle
 
 
 def application() -> QApplication:
@@ -26,7 +27,7 @@ def application() -> QApplication:
     app.setApplicationVersion(aedesk.__version__)
     app.setDesktopFileName("aedesk")
     app.setWindowIcon(program_icon())
-    app.setStyle("Fusion")
+    app.setStyle(DeskStyle())
     return app
 
 
