@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Build what people install on Linux:  packaging/build-linux.sh
 # dist/aedesk (the folder), dist/aedesk-VERSION-linux-ARCH.tar.xz and dist/aedesk_VERSION_ARCH.deb.
+# LEVEL=0 compresses quickly, to try something.
 # Build on the oldest distribution that shall be served: its libc is needed at least.
 set -euo pipefail
 # shellcheck source=packaging/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-need_system_packages "${runtime_packages[@]}" binutils xz-utils appstream desktop-file-utils
+need_system_packages "${runtime_packages[@]}" binutils xz-utils appstream desktop-file-utils \
+    libwayland-client0 libwayland-cursor0 libwayland-egl1
 need_venv cpu,bundle
 cd "$root"
 version=$("$venv/bin/python" -c 'import aedesk; print(aedesk.__version__)')
@@ -15,9 +17,12 @@ date=$(git log -1 --format=%cs 2>/dev/null || date +%F)
 # The same commit gives the same files.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0
+level=${LEVEL:-6}
 
 echo "== folder"
 "$venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/aedesk.spec
+# The debugging symbols of Python's own libraries are two thirds of them.
+strip --strip-debug dist/aedesk/_internal/libpython3*.so.* dist/aedesk/_internal/python3*/lib-dynload/*.so
 echo "== licences"
 "$venv/bin/python" packaging/licences.py dist/aedesk
 bytes() { du --apparent-size -sb "$1" | cut -f 1; }
@@ -26,7 +31,7 @@ echo "== size: $((($(bytes dist/aedesk) - weights) / 1000000)) MB without weight
 
 echo "== tar"
 tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -C dist -c aedesk |
-    xz -T0 -6 >"dist/aedesk-$version-linux-$architecture.tar.xz"
+    xz -T0 "-$level" >"dist/aedesk-$version-linux-$architecture.tar.xz"
 
 echo "== deb"
 package=build/deb
@@ -81,7 +86,7 @@ find "$package" -type d -exec chmod 755 {} +
 find "$share" -type f -exec chmod 644 {} +
 chmod 644 "$package"/DEBIAN/*
 find "$package" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz --build "$package" "dist/aedesk_${version}_$architecture.deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz "-z$level" --build "$package" "dist/aedesk_${version}_$architecture.deb" >/dev/null
 desktop-file-validate "$share/applications/aedesk.desktop"
 appstreamcli validate --no-net "$share/metainfo/org.aedesk.AEDesk.metainfo.xml"
 ls -l dist/*.deb dist/*.tar.xz

@@ -1,7 +1,7 @@
 """The Debian packages that a built folder needs beside itself:  python packaging/depends.py FOLDER
 
 Every library and program in the folder is asked which libraries it needs; those that the folder has not must come from
-a package of the system. What Qt loads only if it is there (plugins for other screens) is asked, too.
+a package of the system. Plugins for other desktops (GTK) are not asked: Qt goes without them where they do not load.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-# The loader's search order for those that Qt opens by name at run time and no file mentions.
+OPTIONAL = "platformthemes"  # the folder of those plugins
+# These Qt opens by name at run time.
 OPENED_BY_NAME = {"libGL.so.1", "libEGL.so.1"}
 MINIMUM = {"libc6": ">= 2.36"}  # of the distribution that it is built on; see build-linux.sh
 
@@ -34,6 +35,7 @@ def owner_of(library: str) -> str:
 def main() -> None:
     folder = Path(sys.argv[1])
     files = [path for path in folder.rglob("*") if path.is_file() and path.open("rb").read(4) == b"\x7fELF"]
+    files = [path for path in files if path.parent.name != OPTIONAL]
     inside = {path.name for path in folder.rglob("*")}
     needed = set().union(*(needed_by(path) for path in files)) | OPENED_BY_NAME
     packages = {owner_of(library) for library in sorted(needed - inside) if not library.startswith("ld-linux")}

@@ -93,7 +93,7 @@ def main() -> None:
     target = folder / "licences"
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir()
-    tops = {path.name for path in inside.iterdir()}
+    tops = {path.name for path in inside.iterdir() if not path.is_symlink()}  # links to libraries of the wheels
     libraries = {name for name in tops if ".so" in name and not (inside / name).is_dir() and name.startswith("lib")}
     found, unknown = distributions(modules_of(program), tops - libraries)
     lines = []

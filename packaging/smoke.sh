@@ -52,16 +52,16 @@ done
 look() {
     local start now
     start=$(date +%s%N)
-    "$program" photo.jpg &
+    "$program" "${@:3}" &
     local pid=$!
-    until xwininfo -root -tree 2>/dev/null | grep -q '"photo.jpg - AEDesk"'; do
+    until xwininfo -root -tree 2>/dev/null | grep -q "\"$2\""; do
         kill -0 "$pid" 2>/dev/null || { echo "the window did not come" >&2 && exit 1; }
         sleep 0.02
         now=$(date +%s%N)
         if ((now - start > 60000000000)); then echo "no window after a minute" >&2 && exit 1; fi
     done
     now=$(date +%s%N)
-    say "$1: window with the photo after $(((now - start) / 1000000)) ms"
+    say "$1: after $(((now - start) / 1000000)) ms"
     sleep 1
     xwd -root -silent | convert xwd:- "$pictures/window.png"
     kill "$pid"
@@ -70,5 +70,6 @@ look() {
 export -f look say
 export program pictures
 export QT_QPA_PLATFORM=xcb
-xvfb-run -a -s "-screen 0 1280x800x24" bash -c 'set -euo pipefail; look cold; look warm'
+xvfb-run -a -s "-screen 0 1280x800x24" bash -c 'set -euo pipefail; look "window, first start" AEDesk; look "window, warm" AEDesk
+    look "window with a photo on it, warm" "photo.jpg - AEDesk" photo.jpg'
 say "screenshot: $pictures/window.png"

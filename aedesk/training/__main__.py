@@ -1,4 +1,4 @@
-"""python -m aedesk.training fit|export|quantize|calibrate|evaluate|sheet|contact-sheet|credits"""
+"""python -m aedesk.training fit|export|quantize|calibrate|weigh|evaluate|sheet|contact-sheet|credits"""
 
 from __future__ import annotations
 
@@ -44,6 +44,10 @@ def _parser() -> argparse.ArgumentParser:
     calibrate.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
     calibrate.add_argument("--limit", type=int, default=48, help="photos; default: 48")
     calibrate.add_argument("--write-card", action="store_true", help="put the figure into weights/TASK/card.toml")
+
+    weigh = commands.add_parser("weigh", help="what a shipped network costs: multiply-adds and bytes")
+    weigh.add_argument("task", help="the id of a model")
+    weigh.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network")
     evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress"])
@@ -103,6 +107,10 @@ def main() -> None:
 
         task = options.pop("task")
         print("best:", calibrate_colorize(**options) if task == "colorize" else calibrate(task, **options))
+    elif command == "weigh":
+        from aedesk.training.weigh import weigh
+
+        weigh(options["weights"] / options["task"])
     elif command == "evaluate":
         _evaluate(**options)
     elif command == "contact-sheet":

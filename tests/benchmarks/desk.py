@@ -85,6 +85,17 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
             f"preview of {id} at {scale}: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s, "
             f"longest block {watchdog.read():.0f} ms"
         )
+    window.palette_bar.choose("compress")
+    shown: list[object] = []
+    window.compressing.runner.succeeded.connect(lambda job, result: shown.append(result))
+    seconds = []
+    for value in (50, 30, 60, 90):
+        before = len(shown)
+        start = time.perf_counter()
+        window.compress_panel.quality_field.set_value(value)
+        wait(lambda before=before: len(shown) > before, seconds=60)
+        seconds.append(time.perf_counter() - start)
+    print(f"preview of compress: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s, longest {watchdog.read():.0f} ms")
     window.palette_bar.choose("repair")
     picture = window.document.current
     assert picture is not None
