@@ -95,7 +95,8 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
         window.compress_panel.quality_field.set_value(value)
         wait(lambda before=before: len(shown) > before, seconds=60)
         seconds.append(time.perf_counter() - start)
-    print(f"preview of compress: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s, longest {watchdog.read():.0f} ms")
+    print(f"preview of compress: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s")
+    print(f"compress: longest block {watchdog.read():.0f} ms")
     window.palette_bar.choose("repair")
     picture = window.document.current
     assert picture is not None
