@@ -19,9 +19,9 @@ from aedesk.training.watermark import OPAQUE, Mark, random_mark
 VISIBLE = 15 / 255  # a pixel is marked where a channel differs by so much, as in CLWD
 WITHOUT = 0.2  # share of the crops without a mark
 DICE = 0.5  # weight beside the cross-entropy
-OPACITY = 1.0  # weight of the error of the opacity
+OPACITY = 8.0  # weight of the error of the opacity: marks cover about an eighth of a crop
 INK = 0.5  # and of the colour under which the photo lies
-UNDER = 4.0  # weight of the error under the mark, beside that of the whole crop
+PHOTO = 40.0  # weight of the error of the photo
 LARGEST = 4.0  # times the side of a crop: the picture that its mark was made for
 
 
@@ -97,15 +97,13 @@ class RemoveMarkTask:
         both, either = ((x).sum(dim=(1, 2, 3)) for x in (probability * seen, probability + seen))
         dice = (1 - (2 * both + 1) / (either + 1)).mean()
         place = F.binary_cross_entropy_with_logits(found, seen) + DICE * dice
-        # Everywhere, so that nothing is taken off where there is no mark; and where it is seen, which is little.
-        wrong = (torch.sigmoid(faint) - true_opacity).abs()
-        strength = wrong.mean() + (wrong * seen).sum() / (seen.sum() + 1)
+        # Every pixel counts alike, marked or not: then something is taken off only where a mark is likelier than none.
+        strength = (torch.sigmoid(faint) - true_opacity).abs().mean()
         colour = ((ink - batch["ink"]).abs() * seen).sum() / (3 * seen.sum() + 1)
-        error = (restored - batch["clean"]).abs()
         # Where nothing shines through, the inpainter draws: no weight there.
-        through = seen * (true_opacity < OPAQUE)
-        under = (error * through).sum() / (3 * through.sum() + 1)
-        return place + OPACITY * strength + INK * colour + error.mean() + UNDER * under
+        hidden = seen * (true_opacity >= OPAQUE)
+        error = ((restored - batch["clean"]).abs() * (1 - hidden)).mean()
+        return place + OPACITY * strength + INK * colour + PHOTO * error
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
         """IoU of the place in per cent; PSNR in dB of the whole crop with the mark and restored; both of crops
