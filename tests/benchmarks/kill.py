@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -92,8 +93,11 @@ def batch(folder: Path, moments: random.Random) -> int:
         "--resume",
     ]
     hits = 0
-    for _ in range(MOMENTS):
-        hits += killed(command, moments.uniform(1.0, 3.0))
+    while hits < MOMENTS:
+        if killed(command, moments.uniform(1.0, 3.0)):
+            hits += 1
+        else:  # it was done before: once more from the beginning
+            shutil.rmtree(out)
         for path in out.glob("[0-9]*.png"):  # what was being written has a name that nobody takes for a photo
             load(path)  # raises where it is damaged
     assert subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL).returncode == 0, "the batch could not go on"
