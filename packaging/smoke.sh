@@ -29,7 +29,7 @@ must --version
 must --help >/dev/null
 must doctor
 must models
-for tool in $("$program" --help | sed -n 's/^    \([a-z]*\) .*/\1/p'); do
+for tool in $("$program" --help | sed -n 's/^    \([a-z]\{1,\}\)\( .*\)\{0,1\}$/\1/p'); do
     case $tool in
     repair | denoise | fading | erase) must "$tool" photo.jpg -o "$tool.png" ;;
     colorize) must colorize photo.jpg -o colorize.png --recolor ;;
@@ -48,8 +48,10 @@ for tool in $("$program" --help | sed -n 's/^    \([a-z]*\) .*/\1/p'); do
     esac
 done
 
-# The window. Twice: the second start is warm.
-look() {
+# The window; each start after the first is warm. In a script of its own: xvfb-run hands no functions on.
+cat >look.sh <<'END'
+set -euo pipefail
+look() { # what it is, the title that is waited for, arguments
     local start now
     start=$(date +%s%N)
     "$program" "${@:3}" &
@@ -61,15 +63,16 @@ look() {
         if ((now - start > 60000000000)); then echo "no window after a minute" >&2 && exit 1; fi
     done
     now=$(date +%s%N)
-    say "$1: after $(((now - start) / 1000000)) ms"
-    sleep 1
+    echo "== $1: after $(((now - start) / 1000000)) ms"
+    sleep 2
     xwd -root -silent | convert xwd:- "$pictures/window.png"
     kill "$pid"
     wait "$pid" 2>/dev/null || true
 }
-export -f look say
-export program pictures
-export QT_QPA_PLATFORM=xcb
-xvfb-run -a -s "-screen 0 1280x800x24" bash -c 'set -euo pipefail; look "window, first start" AEDesk; look "window, warm" AEDesk
-    look "window with a photo on it, warm" "photo.jpg - AEDesk" photo.jpg'
+look "window, first start" AEDesk
+look "window, warm" AEDesk
+look "window with a photo on it, warm" "photo.jpg - AEDesk" photo.jpg
+END
+export program pictures QT_QPA_PLATFORM=xcb
+xvfb-run -a -s "-screen 0 1280x800x24" bash look.sh
 say "screenshot: $pictures/window.png"

@@ -18,6 +18,8 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.levels import CROP
 from aedesk.tools.registry import TOOLS
 
+PACKAGES = ("numpy", "pillow", "tifffile", "imagecodecs", "constriction", "cryptography", "PySide6-Essentials")
+
 
 def models(options: argparse.Namespace) -> int:
     """Print every model with the place and the state of its weights."""
@@ -40,7 +42,7 @@ def doctor(options: argparse.Namespace) -> int:
     """Print versions, what really starts, and the weights' checksums; 1 if anything is wrong."""
     problems = []
     print(f"AEDesk {aedesk.__version__}, Python {platform.python_version()}, {platform.platform()}")
-    for name in ("numpy", "pillow", "tifffile", "imagecodecs", "PySide6-Essentials"):
+    for name in PACKAGES:
         try:
             print(f"{name} {metadata.version(name)}")
         except metadata.PackageNotFoundError:
@@ -56,7 +58,7 @@ def doctor(options: argparse.Namespace) -> int:
 
     print("\nModels")
     store = ModelStore()
-    for id in sorted({id for tool in TOOLS for id in tool.models}):
+    for id in sorted({id for tool in TOOLS for id in tool.models} | {"compress"}):
         try:
             for card in _with_variants(store.find(id)):
                 card.check()
