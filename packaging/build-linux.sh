@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Build what people install on Linux:  packaging/build-linux.sh
 # dist/aedesk (the folder), dist/aedesk-VERSION-linux-ARCH.tar.xz and dist/aedesk_VERSION_ARCH.deb.
-# LEVEL=0 compresses quickly, to try something.
+# To try something: LEVEL=0 compresses quickly, KEEP=1 takes the folder that is there.
 # Build on the oldest distribution that shall be served: its libc is needed at least.
 set -euo pipefail
 # shellcheck source=packaging/lib.sh
@@ -20,7 +20,7 @@ export SOURCE_DATE_EPOCH PYTHONHASHSEED=0
 level=${LEVEL:-6}
 
 echo "== folder"
-"$venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/aedesk.spec
+[[ -n ${KEEP:-} ]] || "$venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/aedesk.spec
 # The debugging symbols of Python's own libraries are two thirds of them.
 strip --strip-debug dist/aedesk/_internal/libpython3*.so.* dist/aedesk/_internal/python3*/lib-dynload/*.so
 echo "== licences"
@@ -71,7 +71,6 @@ Architecture: $architecture
 Maintainer: The AEDesk authors <aedesk@example.org>
 Installed-Size: $(($(du -sk "$package/usr" | cut -f 1)))
 Depends: $depends
-Recommends: fonts-dejavu-core
 Section: graphics
 Priority: optional
 Homepage: https://aedesk.example.org

@@ -2,6 +2,8 @@
 # Install, start and remove the .deb in a bare Debian 12 that has neither Python nor a compiler:
 #     packaging/check_deb.sh [FILE.deb]        needs root, debootstrap, lintian, and a Debian mirror
 set -euo pipefail
+# What is mounted here is seen by this script alone, and gone when it ends.
+[[ -n ${AEDESK_ALONE:-} ]] || AEDESK_ALONE=1 exec unshare --mount --propagation private "$0" "$@"
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 shopt -s nullglob
 files=("$root"/dist/*.deb)
@@ -13,17 +15,14 @@ lintian --fail-on error --tag-display-limit 5 "$deb"
 
 echo "== a bare Debian 12"
 bare=$(mktemp -d)
-mounted=()
 clean() {
-    for place in "${mounted[@]}"; do umount "$place" || true; done
-    rm -rf "$bare"
+    umount "$bare/proc" 2>/dev/null || true
+    rm -rf --one-file-system "$bare" # never follows a mount into the system itself
 }
 trap clean EXIT
+# It makes the devices that programs need by itself; nothing of the system's own /dev is lent to it.
 debootstrap --variant=minbase bookworm "$bare" "$mirror" >/dev/null
-for place in proc dev; do
-    mount --rbind "/$place" "$bare/$place" 2>/dev/null || mount -t proc proc "$bare/proc"
-    mounted=("$bare/$place" "${mounted[@]}")
-done
+mount -t proc proc "$bare/proc"
 cp /etc/resolv.conf "$bare/etc/" 2>/dev/null || true
 if [[ -d /etc/apt/apt.conf.d ]]; then cp -n /etc/apt/apt.conf.d/*proxy* "$bare/etc/apt/apt.conf.d/" 2>/dev/null || true; fi
 inside() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
@@ -48,7 +47,8 @@ inside test -s /tmp/denoised.png
 # The window, without a screen: all libraries of Qt are loaded; with a screen, Qt's plugin for X is, too.
 inside timeout 20 env QT_QPA_PLATFORM=offscreen aedesk /tmp/photo.png && status=0 || status=$?
 ((status == 124)) || { echo "the window ended by itself ($status)" >&2 && exit 1; }
-missing=$(inside sh -c 'find /usr/lib/aedesk -name "*.so*" -exec ldd {} + 2>/dev/null | grep "not found" | sort -u' || true)
+# As the program's loader does, libraries are looked for in its own folder first.
+missing=$(inside sh -c 'LD_LIBRARY_PATH=/usr/lib/aedesk/_internal find /usr/lib/aedesk -name "*.so*" -exec ldd {} + 2>/dev/null | grep "not found" | sort -u' || true)
 [[ -z $missing ]] || { printf 'libraries are missing:\n%s\n' "$missing" >&2 && exit 1; }
 
 echo "== remove"

@@ -14,6 +14,8 @@ from pathlib import Path
 OPTIONAL = "platformthemes"  # the folder of those plugins
 # These Qt opens by name at run time.
 OPENED_BY_NAME = {"libGL.so.1", "libEGL.so.1"}
+# What the libraries inside read: where fonts are (and one, or all text would be boxes), and what keys mean.
+FILES = {"fontconfig-config", "fonts-dejavu-core", "xkb-data"}
 MINIMUM = {"libc6": ">= 2.36"}  # of the distribution that it is built on; see build-linux.sh
 
 
@@ -39,6 +41,7 @@ def main() -> None:
     inside = {path.name for path in folder.rglob("*")}
     needed = set().union(*(needed_by(path) for path in files)) | OPENED_BY_NAME
     packages = {owner_of(library) for library in sorted(needed - inside) if not library.startswith("ld-linux")}
+    packages |= FILES
     glibc = subprocess.run(["getconf", "GNU_LIBC_VERSION"], capture_output=True, text=True, check=True).stdout.split()
     MINIMUM["libc6"] = f">= {glibc[1]}"
     # Newer distributions add t64 to the names of some libraries.
