@@ -43,6 +43,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "&Quit", ("Ctrl+Q",), "always", "close", "Leave AEDesk"),
     Action("undo", "&Undo", ("Ctrl+Z",), "undo", "time_travel.undo", "Take the last step back"),
     Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "time_travel.redo", "Do the step again"),
+    Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "clipboard.copy", "Copy the photo for another program"),
+    Action("paste", "Paste as a &new photo", ("Ctrl+V",), "idle", "clipboard.paste",
+           "Open the picture, or the files, in the clipboard"),
+    Action("commands", "&Do something…", ("Ctrl+K",), "always", "show_commands",
+           "Everything that can be done, found by its name"),
     Action("cancel", "&Cancel the work", ("Esc",), "busy", "running.cancel", "Stop; the photo stays as it was"),
     Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view", "canvas.zoom_in"),
     Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view", "canvas.zoom_out"),
@@ -79,7 +84,7 @@ ACTIONS: tuple[Action, ...] = (
 COMPARE = ("compare", "side", "difference", "loupe")
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("open", RECENT, "batch", SEPARATOR, "save", "save_as", "keep_steps", SEPARATOR, "quit")),
-    ("&Edit", ("undo", "redo", SEPARATOR, "cancel")),
+    ("&Edit", ("undo", "redo", SEPARATOR, "copy", "paste", SEPARATOR, "commands", SEPARATOR, "cancel")),
     ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous")),
     (
         "&Mask",

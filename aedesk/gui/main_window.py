@@ -15,8 +15,10 @@ from aedesk.gui import dialogs, recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.batches import Batches
 from aedesk.gui.canvas import Canvas
+from aedesk.gui.clipboard import Clipboard
 from aedesk.gui.codec_work import save_aed
 from aedesk.gui.colour_hints import ColourHints
+from aedesk.gui.command_palette import CommandPalette
 from aedesk.gui.comparing import Comparing
 from aedesk.gui.compressing import Compressing
 from aedesk.gui.document import Document
@@ -118,6 +120,9 @@ class MainWindow(QMainWindow):
             lambda: self.runner.busy,
             self._note,
             find_tool,
+        )
+        self.clipboard = Clipboard(
+            self, self.document, self.running, self.saving, self.open, lambda: self.runner.busy, self._note
         )
         self.time_travel = TimeTravel(
             self.document,
@@ -292,6 +297,10 @@ class MainWindow(QMainWindow):
     def actual_pixels(self) -> None:
         """One photo pixel, one screen pixel."""
         self.canvas.set_scale(1.0)
+
+    def show_commands(self) -> None:
+        """Let the person find what they want to do by its name."""
+        CommandPalette(self, [*self.actions_by_id.values(), *self.palette_bar.actions()]).open()
 
     def about(self) -> None:
         """Say what this is."""

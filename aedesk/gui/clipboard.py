@@ -1,0 +1,69 @@
+"""Photos by the clipboard: copied from the desk, pasted onto it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from aedesk.gui.document import Document
+from aedesk.gui.from_qimage import from_qimage
+from aedesk.gui.picture import Picture
+from aedesk.gui.running import Running
+from aedesk.gui.saving import Saving
+
+
+class Clipboard(QObject):
+    """`open` opens photos by their paths, `busy` says whether the worker is at work, `note` shows a line in the status
+    bar."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        running: Running,
+        saving: Saving,
+        open: Callable[[list[Path]], None],
+        busy: Callable[[], bool],
+        note: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._document, self._running, self._saving = document, running, saving
+        self._open, self._busy, self._note = open, busy, note
+
+    def copy(self) -> None:
+        """Put the photo, as it is now, into the clipboard."""
+        picture = self._document.current
+        if picture is None:
+            return
+        # Its own copy: the desk's pixels belong to the desk.
+        QGuiApplication.clipboard().setImage(picture.levels[0].copy())
+        self._note(self.tr("The photo was copied."))
+
+    def paste(self) -> None:
+        """Open what is in the clipboard: files that were copied in a file manager, or a picture."""
+        content = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        if paths:
+            self._open(paths)
+            return
+        picture = QGuiApplication.clipboard().image()
+        if picture.isNull():
+            self._note(self.tr("There is no picture in the clipboard."))
+        elif self._busy():
+            self._note(self.tr("Not pasted: wait for the work to end, or press Esc to stop it."))
+        else:
+            self._saving.when_settled(lambda: self._take(picture))
+
+    def _take(self, picture: QImage) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        # No file has it yet: closing asks whether it shall be saved.
+        path = Path(folder or ".") / self.tr("Pasted photo.png")
+
+        def pasted(result: Picture) -> None:
+            self._document.open(path, result, in_file=False)
+
+        self._running.run(lambda job: Picture.of(from_qimage(picture)), pasted)

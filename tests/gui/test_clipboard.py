@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.from_qimage import from_qimage
+from aedesk.gui.main_window import MainWindow
+from aedesk.gui.to_qimage import to_qimage
+from aedesk.imaging.image import Image
+from aedesk.imaging.load import load
+from tests.conftest import drawing
+from tests.gui.conftest import Messages, answer_save_dialog, apply, pixels
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("width", [7, 40])
+def test_a_picture_comes_back_from_the_screen_as_it_was(channels: int, width: int) -> None:
+    photo = Image(drawing(30, width, channels))
+    back = from_qimage(to_qimage(photo))
+    assert np.array_equal(back.pixels, photo.pixels) and back.alpha is None
+
+
+def test_transparency_comes_back() -> None:
+    alpha = np.full((20, 30), 255, np.uint8)
+    alpha[5, 5] = 100
+    assert np.array_equal(from_qimage(to_qimage(Image(drawing(20, 30), alpha))).alpha, alpha)
+
+
+def test_i_paste_a_picture_restore_it_and_save_it(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, messages: Messages
+) -> None:
+    QGuiApplication.clipboard().setImage(to_qimage(Image(drawing(50, 70))))
+    window.actions_by_id["paste"].trigger()
+    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    assert np.array_equal(pixels(window), drawing(50, 70)) and window.document.modified
+    assert window.document.name == "Pasted photo.png"
+    apply(window, qtbot)
+    answer_save_dialog(monkeypatch, tmp_path / "out.png")
+    window.save()
+    qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
+    assert np.array_equal(load(tmp_path / "out.png").pixels, 255 - drawing(50, 70)) and messages.texts == []
+
+
+def test_i_copy_the_photo_for_another_program(opened: MainWindow, qtbot: QtBot) -> None:
+    apply(opened, qtbot)
+    opened.actions_by_id["copy"].trigger()
+    assert np.array_equal(from_qimage(QGuiApplication.clipboard().image()).pixels, 255 - drawing(60, 90))
+
+
+def test_i_paste_a_file_from_the_file_manager(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(photo))])
+    QGuiApplication.clipboard().setMimeData(content)
+    window.actions_by_id["paste"].trigger()
+    qtbot.waitUntil(lambda: window.document.is_open)
+    assert window.document.path == photo
+
+
+def test_an_empty_clipboard_is_said(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("no picture")
+    window.actions_by_id["paste"].trigger()
+    assert window.statusBar().currentMessage() == "There is no picture in the clipboard."
+    assert QImage().isNull() and not window.document.is_open
