@@ -25,6 +25,7 @@ class CommandPalette(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Do something"))
         self.resize(440, 360)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions: Sequence[QAction] = [action for action in actions if action.isEnabled()]
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("What do you want to do?"))
@@ -42,8 +43,9 @@ class CommandPalette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down move through the list while one types."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.line and pressed and Qt.Key(event.key()) in MOVES:
+        if watched is not self.line or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if Qt.Key(event.key()) in MOVES:
             self.list.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
