@@ -19,6 +19,7 @@ class ModelCard:
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
     `path`: the .onnx file. `even_odds`: of a network that finds something, the odds p / (1 - p) of its answer that
     mean as likely as not. `vividness`: of one that guesses colours, see vivid_mean in aedesk/tools/colorize.py.
+    `opaque`: of one that sees through marks, the opacity that it gives to those that nothing shines through.
     `fast`: the same network computing in 8 bits, where there is one. `parts`: other files
     that belong to it, by name."""
 
@@ -30,6 +31,7 @@ class ModelCard:
     halo: int
     even_odds: float = 1.0
     vividness: float = 0.0
+    opaque: float = 0.85
     fast: ModelCard | None = None
     parts: Mapping[str, ModelCard] = field(default_factory=dict)
 
@@ -71,6 +73,7 @@ def read_card(folder: Path) -> ModelCard:
             halo=int(content["network"]["halo"]),
             even_odds=float(content.get("calibration", {}).get("even_odds", 1.0)),
             vividness=float(content.get("calibration", {}).get("vividness", 0.0)),
+            opaque=float(content.get("calibration", {}).get("opaque", 0.85)),
         )
         others = {
             name: replace(card, path=folder / str(entry["file"]), sha256=str(entry["sha256"]))

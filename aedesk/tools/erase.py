@@ -21,7 +21,7 @@ from aedesk.tools.lift import SEEN, lifted
 from aedesk.tools.repair import threshold
 
 LOOKING, LIFTING = 0.4, 0.1  # parts of the progress
-OPAQUE = 0.85  # from here on nothing of the photo can be seen
+OPAQUE = 0.85  # from here on nothing of the photo can be seen, where several photos have told the opacity
 MARK_SHARE = 0.12  # of what is marked around a place: with so much of a watermark in it, it is about the watermark
 AROUND = 24.0  # pixels of the small photo
 TOO_MUCH = 0.9  # of the photo
@@ -103,7 +103,9 @@ class Erase:
         cleared = image
         if params.under == "recover":
             look = self.look(image, looking)
-            recovered, hidden = _divided(mask, look, context)
+            # A network that is careful says less than there is: its card tells what it calls opaque.
+            opaque = OPAQUE if context.mark is not None else context.models.get("remove_mark").opaque
+            recovered, hidden = _divided(mask, look, context, opaque)
             cleared = lifted(image, look, context.mark, recovered, context.engine.threads)
         filling = job.part(LOOKING + LIFTING, 1 - LOOKING - LIFTING)
         if hidden.any():
@@ -111,7 +113,9 @@ class Erase:
         return Result(cleared, found, mask)
 
 
-def _divided(mask: Mask, look: MarkLook, context: Context) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+def _divided(
+    mask: Mask, look: MarkLook, context: Context, opaque_from: float
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Where the photo is recovered under a mark, and where it is filled, both (H, W). What is marked between the
     letters of a watermark is neither: it is as it should be."""
     probability = context.mark.probability if context.mark is not None else look.probability
@@ -127,7 +131,7 @@ def _divided(mask: Mask, look: MarkLook, context: Context) -> tuple[NDArray[np.b
     # A mark has soft edges, and a photo made small has softer ones.
     grown = Mask(enlarged(probability, height, width) > 255 * SEEN).grown(max(1, round(width / size[0])))
     seen = grown.marked & of_a_mark
-    opaque = Mask(enlarged(opacity * (probability > SEEN), height, width) > 255 * OPAQUE)
+    opaque = Mask(enlarged(opacity * (probability > SEEN), height, width) > 255 * opaque_from)
     opaque = opaque.grown(max(2, 2 * round(width / size[0])))
     recovered = mask.marked & seen & ~opaque.marked
     return recovered, mask.marked & ((seen & opaque.marked) | ~of_a_mark)

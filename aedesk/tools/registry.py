@@ -7,13 +7,14 @@ from typing import Any
 from aedesk.tools.base import Tool
 from aedesk.tools.colorize import Colorize
 from aedesk.tools.denoise import Denoise
+from aedesk.tools.erase import Erase
 from aedesk.tools.fading import Fading
 from aedesk.tools.repair import Repair
 
 # Restore asks it first what it finds; it remembers the answer for the step that follows.
 REPAIR = Repair()
 
-TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Fading(), Colorize())
+TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Fading(), Colorize(), Erase())
 
 
 def tool(id: str) -> Tool[Any]:

@@ -14,6 +14,7 @@ from aedesk.tools.erase import Erase, EraseParams
 from aedesk.tools.find_mark import look_for_mark
 from aedesk.tools.shared_mark import shared_mark
 from tests.conftest import drawing
+from tests.tools import mark_fakes
 from tests.tools.mark_fakes import REMOVER, MarkEngine, mark_context, under_magenta
 
 
@@ -155,3 +156,12 @@ def test_progress_goes_up_to_the_end() -> None:
     photo = Image(under_magenta(grey_photo(), ring(opacity=1.0)))
     Erase().run(photo, EraseParams(), mark_context(Job(seen.append)))
     assert seen == sorted(seen) and seen[-1] == pytest.approx(1, abs=0.01)
+
+
+def test_what_a_careful_network_calls_opaque_is_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    photo = Image(under_magenta(grey_photo(), ring()))
+    usual, careful = mark_context(), mark_context()
+    Erase().run(photo, EraseParams(), usual)
+    monkeypatch.setattr(mark_fakes, "REMOVER", replace(REMOVER, opaque=0.4))
+    Erase().run(photo, EraseParams(), careful)
+    assert "inpaint" not in usual.engine.runs and "inpaint" in careful.engine.runs  # type: ignore[attr-defined]
