@@ -63,6 +63,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous", "Pre&vious photo", ("PgUp",), "strip", "previous_photo", "The photo before"),
     Action("loupe", "&Loupe", ("Z",), "view", "twin.set_loupe",
            "The photo's own pixels around the mouse, however small it is shown", checkable=True),
+    Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo", "rotate_left",
+           "A quarter turn against the clock"),
+    Action("rotate_right", "Rotate &right", ("Ctrl+R",), "photo", "rotate_right", "A quarter turn with the clock"),
+    Action("mirror", "&Mirror", (), "photo", "mirror", "Left for right, as a slide that was scanned from its back"),
     Action("hand", "&Hand", ("H",), "paint", "masks.take_hand", "Move the photo", True, "mode"),
     Action("brush", "&Brush", ("B",), "paint", "masks.take_brush",
            "Mark by painting; the right button, or Alt, erases", True, "mode"),
@@ -86,6 +90,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("open", RECENT, "batch", SEPARATOR, "save", "save_as", "keep_steps", SEPARATOR, "quit")),
     ("&Edit", ("undo", "redo", SEPARATOR, "copy", "paste", SEPARATOR, "commands", SEPARATOR, "cancel")),
     ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous")),
+    ("&Photo", ("rotate_left", "rotate_right", "mirror")),
     (
         "&Mask",
         (

@@ -78,7 +78,7 @@ class Comparing(QObject):
         """Show a picture, compared as the person wishes."""
         self._shown = shown
         canvas, original = self._twin.main, self._document.original
-        way = self.way if shown is not original and not self._peeks else ""
+        way = self.way if comparable(original, shown) and not self._peeks else ""
         if shown is None or original is None:
             self._twin.show_left(None)
             canvas.show_picture(None)
@@ -122,3 +122,10 @@ class Comparing(QObject):
     def _take(self, original: Picture, shown: Picture, result: Picture) -> None:
         self._pair, self._difference = (original, shown), result
         self.show(self._shown)
+
+
+def comparable(original: Picture | None, shown: Picture | None) -> bool:
+    """Whether two pictures are different ones of one size: a photo that was turned or cut lies elsewhere."""
+    if original is None or shown is None or original is shown:
+        return False
+    return (original.image.height, original.image.width) == (shown.image.height, shown.image.width)

@@ -19,7 +19,7 @@ from aedesk.gui.clipboard import Clipboard
 from aedesk.gui.codec_work import save_aed
 from aedesk.gui.colour_hints import ColourHints
 from aedesk.gui.command_palette import CommandPalette
-from aedesk.gui.comparing import Comparing
+from aedesk.gui.comparing import Comparing, comparable
 from aedesk.gui.compressing import Compressing
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
@@ -288,6 +288,20 @@ class MainWindow(QMainWindow):
             return save_aed(image, path, overwrite, self.compressing.quality, None, self.workshop, job)
         return save(image, path, overwrite=overwrite)
 
+    # ---- turning
+
+    def rotate_left(self) -> None:
+        """A quarter turn against the clock."""
+        self.tool_runs.turn(quarter="left")
+
+    def rotate_right(self) -> None:
+        """A quarter turn with the clock."""
+        self.tool_runs.turn(quarter="right")
+
+    def mirror(self) -> None:
+        """Left for right, as a slide that was scanned from its back."""
+        self.tool_runs.turn(flip="across")
+
     # ---- view
 
     def fit(self) -> None:
@@ -335,7 +349,7 @@ class MainWindow(QMainWindow):
             "undo": stack.canUndo() and not busy,
             "redo": stack.canRedo() and not busy,
             "view": photo,
-            "compare": photo and self._shown is not self.document.original,
+            "compare": photo and comparable(self.document.original, self._shown),
             "strip": not busy and self.strip.count() > 1,
             "busy": self.running.for_panel,
             "paint": photo and not busy and self.masks.shown,

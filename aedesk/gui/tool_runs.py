@@ -22,7 +22,9 @@ from aedesk.gui.workshop import Workshop
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
-from aedesk.tools.base import HintTool, MaskTool, Tool
+from aedesk.tools.base import HintTool, MaskTool, MovingTool, Tool
+from aedesk.tools.registry import TURN
+from aedesk.tools.turn import TurnParams
 
 
 class ToolRuns(QObject):
@@ -63,7 +65,9 @@ class ToolRuns(QObject):
         if isinstance(tool, HintTool):
             self._apply_hints(tool, params)
             return
-        panel = self._panels[tool.id]
+        panel = self._panels.get(tool.id)
+        if panel is None:
+            return
         mask = self._document.mask if isinstance(tool, MaskTool) else None
         steps = self._document.steps
         done = Done(tool.title, Step(tool.id, params), mask=mask.packed if mask is not None else None)
@@ -71,7 +75,8 @@ class ToolRuns(QObject):
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, found = result
             panel.show_found(found)
-            self._take(tool.title, picture, after, (*steps, done), keep_mask=not isinstance(tool, MaskTool))
+            keep_mask = not isinstance(tool, MaskTool | MovingTool)
+            self._take(tool.title, picture, after, (*steps, done), keep_mask)
             if after is not picture and isinstance(tool, MaskTool):
                 self._masks.show_result(found)
 
@@ -81,6 +86,10 @@ class ToolRuns(QObject):
             return
         make_context = self._workshop.context
         self._running.start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
+
+    def turn(self, quarter: str = "none", flip: str = "none") -> None:
+        """Turn or mirror the photo at once, as in TurnParams."""
+        self.apply(TURN, TurnParams(quarter, flip))
 
     def _apply_hints(self, tool: HintTool[Any], params: Any) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""

@@ -173,6 +173,13 @@ class Tool(Protocol[P]):
 
 
 @runtime_checkable
+class MovingTool(Tool[P], Protocol[P]):
+    """A tool that moves pixels to other places: what was marked or hinted before lies elsewhere then."""
+
+    moves_pixels: ClassVar[bool]
+
+
+@runtime_checkable
 class MaskTool(Tool[P], Protocol[P]):
     """A tool that works on marked pixels, which it can find by itself. `find_action` is what the
     button for that says.

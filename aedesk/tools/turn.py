@@ -1,0 +1,119 @@
+"""Turn: quarter turns, mirrorings, a slanted scan made straight, and edges cut off."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+import numpy as np
+from PIL import Image as Pillow
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.image import Image
+from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
+
+QUARTERS = {"none": 0, "left": 1, "half": 2, "right": 3}  # quarter turns against the clock
+MOST = 15.0  # degrees: a scan that slants more is turned by hand on the glass
+
+
+@dataclass(frozen=True)
+class TurnParams:
+    """What is done, in this order. `quarter`: "none", "left", "right", "half". `flip`: "none", "across" (left becomes
+    right), "down". `straighten`: degrees with the clock. `left`, `top`, `right`, `bottom`: percentages of the width
+    and the height that are cut off."""
+
+    quarter: str = parameter(
+        "none",
+        Choice("Turn", "By a quarter or a half.", {"none": "No", "left": "Left", "right": "Right", "half": "Half"}),
+    )
+    flip: str = parameter(
+        "none",
+        Choice(
+            "Mirror",
+            "Left for right, or upside down.",
+            {"none": "No", "across": "Left and right", "down": "Upside down"},
+        ),
+    )
+    straighten: float = parameter(
+        0.0,
+        Number("Straighten", "Degrees with the clock; empty corners are cut off.", -MOST, MOST, step=0.1),
+    )
+    left: float = parameter(0.0, Number("Cut left", "Per cent of the width.", 0, 49, step=0.5))
+    top: float = parameter(0.0, Number("Cut top", "Per cent of the height.", 0, 49, step=0.5))
+    right: float = parameter(0.0, Number("Cut right", "Per cent of the width.", 0, 49, step=0.5))
+    bottom: float = parameter(0.0, Number("Cut bottom", "Per cent of the height.", 0, 49, step=0.5))
+
+
+class Turn:
+    """No network: pixels are moved, and mixed only where the photo is straightened."""
+
+    id: ClassVar[str] = "turn"
+    title: ClassVar[str] = "Turn"
+    action: ClassVar[str] = "Turn and cut"
+    help: ClassVar[str] = "Turns, mirrors, straightens and crops the photo."
+    params_type: ClassVar[type] = TurnParams
+    models: ClassVar[tuple[str, ...]] = ()
+    moves_pixels: ClassVar[bool] = True
+
+    def run(self, image: Image, params: TurnParams, context: Context) -> Result:
+        """The photo turned, then mirrored, then straight, then cut. Raises AEDeskError where nothing would be left."""
+        check(params)
+        if params == TurnParams():
+            return Result(image)
+        quarters = QUARTERS[params.quarter]
+        flip = {"across": 1, "down": 0}.get(params.flip)
+        corners = inside(image, params)
+        if min(corners[2] - corners[0], corners[3] - corners[1]) < 1:
+            raise AEDeskError("Nothing of the photo would be left; cut off less.")
+
+        def moved(pixels: np.ndarray) -> np.ndarray:
+            pixels = np.rot90(pixels, quarters)
+            pixels = pixels if flip is None else np.flip(pixels, flip)
+            context.job.check()
+            pixels = straightened(pixels, params.straighten) if params.straighten else pixels
+            top, left, bottom, right = corners
+            return np.ascontiguousarray(pixels[top:bottom, left:right])
+
+        return Result(_moved(image, moved, quarters % 2 == 1))
+
+
+def inside(image: Image, params: TurnParams) -> tuple[int, int, int, int]:
+    """Top, left, bottom and right of what is kept of the turned photo, in its pixels.
+
+    A straightened photo is cut to the largest rectangle of its shape that has no empty corner: with angle t it is
+    s = min(w / (w cos t + h sin t), h / (w sin t + h cos t)) times as large."""
+    height, width = image.height, image.width
+    if QUARTERS[params.quarter] % 2:
+        height, width = width, height
+    angle = math.radians(abs(params.straighten))
+    cosine, sine = math.cos(angle), math.sin(angle)
+    share = min(width / (width * cosine + height * sine), height / (width * sine + height * cosine))
+    above, before = height * (1 - share) / 2, width * (1 - share) / 2
+    return (
+        math.ceil(above + height * share * params.top / 100),
+        math.ceil(before + width * share * params.left / 100),
+        math.floor(height - above - height * share * params.bottom / 100),
+        math.floor(width - before - width * share * params.right / 100),
+    )
+
+
+def straightened(pixels: np.ndarray, degrees: float) -> np.ndarray:
+    """(H, W) or (H, W, C) turned with the clock about its middle, of the same size; the corners become black."""
+    planes = pixels[..., None] if pixels.ndim == 2 else pixels
+    result = np.empty_like(planes, order="C")
+    top = np.iinfo(pixels.dtype).max
+    for channel in range(planes.shape[2]):
+        plane = Pillow.fromarray(planes[..., channel].astype(np.float32))
+        turned = np.asarray(plane.rotate(-degrees, Pillow.Resampling.BICUBIC))
+        result[..., channel] = np.clip(np.rint(turned), 0, top)
+    return result[..., 0] if pixels.ndim == 2 else result
+
+
+def _moved(image: Image, move: Callable[[np.ndarray], Any], sideways: bool) -> Image:
+    """The photo with all its planes moved alike."""
+    alpha = None if image.alpha is None else move(image.alpha)
+    dpi = image.metadata.dpi
+    metadata = replace(image.metadata, dpi=dpi[::-1]) if sideways and dpi is not None else image.metadata
+    return Image(move(image.pixels), alpha, metadata)
