@@ -17,7 +17,7 @@ date=$(git log -1 --format=%cs 2>/dev/null || date +%F)
 # The same commit gives the same files.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0
-level=${LEVEL:-6}
+level=${LEVEL:-3}
 
 echo "== folder"
 [[ -n ${KEEP:-} ]] || "$venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/aedesk.spec

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Use a built program as a person would:  packaging/smoke.sh [PROGRAM] [FOLDER FOR PICTURES]
 # Every command once, every tool once, then the window with a photo under Xvfb, with a screenshot and the time until
-# it can be used. PROGRAM: dist/aedesk/aedesk by default. It needs no Python; xvfb, xauth, x11-utils and imagemagick.
+# it can be used. PROGRAM: dist/aedesk/aedesk by default, which is built if it is not there. It needs no Python, but xvfb,
+# xauth, x11-utils, x11-apps and imagemagick.
 set -euo pipefail
-program=$(realpath "${1:-dist/aedesk/aedesk}")
-pictures=${2:-$(mktemp -d)}
 here=$(realpath "$(dirname "${BASH_SOURCE[0]}")")
+[[ -n ${1:-} || -x $here/../dist/aedesk/aedesk ]] || "$here/build-linux.sh"
+program=$(realpath "${1:-$here/../dist/aedesk/aedesk}")
+pictures=${2:-$(mktemp -d)}
 mkdir -p "$pictures"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
