@@ -177,20 +177,21 @@ class _Latents:
 
     def __init__(self, file: AedFile, grid: Grid, model: CodecModel) -> None:
         self._file, self._grid, self._model = file, grid, model
-        self._rows: dict[int, NDArray[np.int32]] = {}
+        self._rows: dict[int, NDArray[np.int16]] = {}
 
-    def window(self, number: int) -> NDArray[np.int32]:
+    def window(self, number: int) -> NDArray[np.int16]:
         """The latents of a tile with its margin; those of a missing neighbour are 0."""
         grid = self._grid
         top, left, bottom, right = grid.window(number)
         needed = range(top // grid.side, (bottom - 1) // grid.side + 1)
         self._rows = {n: self._rows[n] if n in self._rows else self._decoded(n) for n in needed}
         first = needed[0] * grid.side
-        whole = np.concatenate([self._rows[n] for n in needed], axis=1)
-        return whole[:, top - first : bottom - first, left:right]
+        # Cut out first: all of some rows would be copied for every tile.
+        around = np.concatenate([self._rows[n][:, :, left:right] for n in needed], axis=1)
+        return around[:, top - first : bottom - first]
 
-    def _decoded(self, row: int) -> NDArray[np.int32]:
-        """All latents of a row of tiles, (C, h, W)."""
+    def _decoded(self, row: int) -> NDArray[np.int16]:
+        """All latents of a row of tiles, (C, h, W). No writer makes any beyond TOO_LARGE."""
         grid, coder = self._grid, self._model.coder
         height = min(grid.side, grid.height - row * grid.side)
         parts = []
@@ -198,9 +199,10 @@ class _Latents:
             _, left, _, right = grid.core(number)
             data = self._file.tiles.get(number)
             if data is not None:
-                parts.append(coder.decode(data, height, right - left, self._file.header.quality))
+                tile = coder.decode(data, height, right - left, self._file.header.quality)
+                parts.append(np.clip(tile, -TOO_LARGE, TOO_LARGE).astype(np.int16))
             else:
-                parts.append(np.zeros((coder.latents, height, right - left), np.int32))
+                parts.append(np.zeros((coder.latents, height, right - left), np.int16))
         return np.concatenate(parts, axis=2)
 
 

@@ -17,6 +17,7 @@ FOLDERS = {0x8769, 0x8825}  # Exif, GPS
 # tags stay in ascending order when it is changed to the right one.
 PLACEHOLDER = 1
 XMP = 0x02BC
+WRITTEN_AT_ONCE = 2**24  # bytes that are compressed in memory beside the pixels
 # tifffile writes these itself from its own arguments.
 OWN_TAGS = {0x0112, 0x011A, 0x011B, 0x0128}
 
@@ -52,6 +53,7 @@ def write_tiff(path: Path, pixels: np.ndarray, metadata: Metadata) -> None:
             planarconfig="contig" if channels > 1 else None,
             compression="zlib",
             predictor=True,
+            buffersize=WRITTEN_AT_ONCE,
             rowsperstrip=max(1, 2**20 // (pixels.shape[1] * channels * pixels.itemsize)),
             resolution=metadata.dpi or None,
             resolutionunit="INCH" if metadata.dpi else None,
