@@ -25,6 +25,8 @@ from aedesk.jobs import Job
 from aedesk.tools.base import AUTO, Context, Number, Result, parameter
 from tests.conftest import drawing
 
+PATIENCE = 30_000  # milliseconds; a test that fails takes as long, one that passes does not
+
 
 @dataclass(frozen=True)
 class InvertParams:
@@ -203,3 +205,11 @@ def apply(window: MainWindow, qtbot: QtBot, strength: float | str = "auto") -> N
 def answer_save_dialog(monkeypatch: pytest.MonkeyPatch, name: Path | str) -> None:
     """The person types `name` into every "Save as"; "" is a change of mind."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **options: (str(name), ""))
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """The usual one, with more patience: on a busy computer a worker may have to wait for its turn."""
+    whole = qtbot.waitUntil
+    monkeypatch.setattr(qtbot, "waitUntil", lambda callback, *, timeout=PATIENCE: whole(callback, timeout=timeout))
+    return qtbot
