@@ -21,7 +21,6 @@ from aedesk.tools.lift import SEEN, lifted
 from aedesk.tools.repair import threshold
 
 LOOKING, LIFTING = 0.4, 0.1  # parts of the progress
-OPAQUE = 0.85  # from here on nothing of the photo can be seen, where several photos have told the opacity
 MARK_SHARE = 0.12  # of what is marked around a place: with so much of a watermark in it, it is about the watermark
 AROUND = 24.0  # pixels of the small photo
 TOO_MUCH = 0.9  # of the photo
@@ -104,7 +103,7 @@ class Erase:
         if params.under == "recover":
             look = self.look(image, looking)
             # A network that is careful says less than there is: its card tells what it calls opaque.
-            opaque = OPAQUE if context.mark is not None else context.models.get("remove_mark").opaque
+            opaque = context.models.get("remove_mark").opaque
             recovered, hidden = _divided(mask, look, context, opaque)
             cleared = lifted(image, look, context.mark, recovered, context.engine.threads)
         filling = job.part(LOOKING + LIFTING, 1 - LOOKING - LIFTING)
