@@ -43,14 +43,14 @@ class Previewer:
     _latents: dict[int, Latents] = field(default_factory=dict)
     _channels: int = 3
 
-    def look(self, image: Image, wanted: Box, quality: int, job: Job) -> Preview:
+    def look(self, image: Image, wanted: Box, quality: int, job: Job, largest: int = LARGEST) -> Preview:
         """The part `wanted` (top, left, bottom, right in pixels) of a photo at a quality, or the middle of it where it
-        is large. Raises Cancelled or AEDeskError."""
+        is larger than `largest` pixels. Raises Cancelled or AEDeskError."""
         if self._pixels is not image.pixels:
             self._pixels, self._latents, self._channels = image.pixels, {}, channels_of(image)
         header = header_of(image, quality, self.model, self._channels)
         grid = Grid.of(header)
-        box = aligned(wanted, image)
+        box = aligned(wanted, image, largest)
         window = grid.with_margin((box[0] // STEP, box[1] // STEP, -(-box[2] // STEP), -(-box[3] // STEP)))
         numbers = _tiles(grid, window)
         for done, number in enumerate(numbers):
@@ -91,15 +91,15 @@ class Previewer:
         return result
 
 
-def aligned(wanted: Box, image: Image) -> Box:
+def aligned(wanted: Box, image: Image, largest: int = LARGEST) -> Box:
     """The box on the grid of the latents, inside the photo, and no larger than what is looked at."""
     result = []
     for low, high, size in ((wanted[0], wanted[2], image.height), (wanted[1], wanted[3], image.width)):
         low = min(max(0, low), size - 1)
         high = max(low + 1, min(high, size))
-        if high - low > LARGEST:
-            low = (low + high - LARGEST) // 2
-            high = low + LARGEST
+        if high - low > largest:
+            low = (low + high - largest) // 2
+            high = low + largest
         result.append((low // STEP * STEP, min(size, -(-high // STEP) * STEP)))
     (top, bottom), (left, right) = result
     return top, left, bottom, right

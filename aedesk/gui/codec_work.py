@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from aedesk.codec.codec import Box, cannot_keep, compress, decompress
 from aedesk.codec.files import SUFFIX, read_file, write_file
 from aedesk.codec.key import Secret
-from aedesk.codec.preview import Previewer
+from aedesk.codec.preview import LARGEST, Previewer
 from aedesk.codec.rivals import rival
 from aedesk.gui.code_picture import code_picture
 from aedesk.gui.panels.compress_panel import CODE, OURS
@@ -37,9 +37,12 @@ class Look:
     similarity: float | None
 
 
-def look(previewer: Previewer, image: Image, wanted: Box, quality: int, shown: str, job: Job) -> Look:
-    """Preview a part of a photo as our file, as another format of the same size, or as the code."""
-    preview = previewer.look(image, wanted, quality, job)
+def look(
+    previewer: Previewer, image: Image, wanted: Box, quality: int, shown: str, job: Job, largest: int = LARGEST
+) -> Look:
+    """Preview a part of a photo, or its middle of `largest` pixels, as our file, as another format of the same size, or
+    as the code."""
+    preview = previewer.look(image, wanted, quality, job, largest)
     job.check()
     top, left, bottom, right = preview.box
     true = to_8_bits(image.pixels[top:bottom, left:right])

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from aedesk.codec.preview import Previewer
+from aedesk.codec.preview import LARGEST, Previewer, aligned
 from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.canvas import Canvas
@@ -24,6 +24,7 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 
 PATIENCE = 40  # milliseconds that a slider or the view must rest
+MIDDLE = 384  # pixels of what is seen that are previewed first
 
 
 class Compressing(QObject):
@@ -47,6 +48,7 @@ class Compressing(QObject):
         self._shown = False
         self._previewer: Previewer | None = None
         self._asked = ""  # what the preview under way will show
+        self._largest = MIDDLE  # and how many pixels of it
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
         self.runner = Runner(self)
         self.runner.succeeded.connect(lambda job, result: self._show(result))
@@ -108,13 +110,17 @@ class Compressing(QObject):
             self._timer.start()
 
     def _look(self) -> None:
+        """The middle of what is seen first: the slider shall be felt at once. The rest follows."""
+        self._look_at(MIDDLE)
+
+    def _look_at(self, largest: int) -> None:
         picture, panel = self._document.current, self._panel
         if not self.comparing or picture is None or panel is None:
             return
         box, quality, shown = self._canvas.box_in_view(), panel.quality, panel.shown
-        self._asked = shown
+        self._asked, self._largest = shown, largest
         image = picture.image  # now: it may be forgotten once there are later steps
-        self.runner.run(lambda job: look(self._previewer_now(), image, box, quality, shown, job))
+        self.runner.run(lambda job: look(self._previewer_now(), image, box, quality, shown, job, largest))
 
     def _previewer_now(self) -> Previewer:
         """In the worker's thread: loading networks takes a while."""
@@ -129,6 +135,8 @@ class Compressing(QObject):
         top, left, _, _ = result.box
         self._canvas.show_patch(Image(result.pixels, None, image.metadata), left, top)
         self._panel.show_facts(self._facts(result, image))
+        if self._largest < LARGEST and result.box != aligned(self._canvas.box_in_view(), image):
+            self._look_at(LARGEST)
 
     def _facts(self, result: Look, image: Image) -> list[str]:
         bits = 8 * result.size / (image.width * image.height)

@@ -16,7 +16,7 @@ from aedesk.codec.container import write_aed
 from aedesk.codec.files import read_file
 from aedesk.codec.key import Secret
 from aedesk.errors import AEDeskError
-from aedesk.gui import secret_dialog
+from aedesk.gui import compressing, secret_dialog
 from aedesk.gui.code_picture import code_picture
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.panels.compress_panel import CODE, in_bytes
@@ -94,6 +94,19 @@ def test_the_preview_shows_what_the_file_would_be(desk: MainWindow, qtbot: QtBot
     assert worse is not None and psnr(worse, pixels(desk)) < psnr(first, pixels(desk))
     desk.palette_bar.choose("restore")
     assert patch(desk) is None and desk.canvas.before is None
+
+
+def test_the_middle_is_seen_first_and_then_the_rest(
+    desk: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compressing, "MIDDLE", 64)
+    boxes: list[tuple[int, int, int, int]] = []
+    desk.compressing.runner.succeeded.connect(lambda job, result: boxes.append(result.box))
+    desk.palette_bar.choose("compress")
+    qtbot.waitUntil(lambda: len(boxes) == 2 and not desk.compressing.runner.busy)
+    sides = [(box[2] - box[0], box[3] - box[1]) for box in boxes]
+    image = desk.document.current.image  # type: ignore[union-attr]
+    assert max(sides[0]) <= 64 + 32 and sides[1] == (image.height, image.width)
 
 
 def test_other_formats_of_the_same_size_and_the_code(desk: MainWindow, qtbot: QtBot) -> None:
