@@ -24,7 +24,7 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 
 PATIENCE = 40  # milliseconds that a slider or the view must rest
-MIDDLE = 384  # pixels of what is seen that are previewed first
+MIDDLE = 256  # pixels of what is seen that are previewed first
 
 
 class Compressing(QObject):
