@@ -30,9 +30,7 @@ class Unsaved(Enum):
 
 def show_error(parent: QWidget | None, problem: BaseException) -> None:
     """One sentence; for a fault of the program itself, also what a report of it needs."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("AEDesk"))
+    box = _box(parent, QMessageBox.Icon.Warning)
     if isinstance(problem, AEDeskError):
         box.setText(str(problem))
     elif isinstance(problem, MemoryError):
@@ -46,9 +44,7 @@ def show_error(parent: QWidget | None, problem: BaseException) -> None:
 
 def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
     """Save, discard or go back?"""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(tr("AEDesk"))
+    box = _box(parent, QMessageBox.Icon.Question)
     box.setText(tr("Save the changes to '%s'?") % name)
     box.setInformativeText(tr("Without saving, the restored photo is lost. The original stays as it is."))
     buttons = QMessageBox.StandardButton
@@ -61,9 +57,7 @@ def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
 
 def ask_replace(parent: QWidget, path: Path, original: bool) -> bool:
     """May the file be overwritten? The careful answer is the default."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("AEDesk"))
+    box = _box(parent, QMessageBox.Icon.Warning)
     if original:
         box.setText(tr("Replace the original photo '%s'?") % path.name)
         box.setInformativeText(tr("The original would be gone for good."))
@@ -74,12 +68,18 @@ def ask_replace(parent: QWidget, path: Path, original: bool) -> bool:
 
 def ask_replace_changed(parent: QWidget, path: Path) -> bool:
     """May a file be overwritten that somebody else has written since it was saved here?"""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("AEDesk"))
+    box = _box(parent, QMessageBox.Icon.Warning)
     box.setText(tr("'%s' was changed since you saved it here. Replace it?") % path.name)
     box.setInformativeText(tr("Another window or another program has written it. Save as… keeps both."))
     return _agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon) -> QMessageBox:
+    """A message of the program, still without words."""
+    box = QMessageBox(parent)
+    box.setIcon(icon)
+    box.setWindowTitle(tr("AEDesk"))
+    return box
 
 
 def _agreed(box: QMessageBox, word: str, role: QMessageBox.ButtonRole) -> bool:
@@ -139,9 +139,7 @@ def ask_save_aed(parent: QWidget, proposal: Path) -> Path | None:
 
 def ask_salvage(parent: QWidget, problem: BaseException) -> bool:
     """A part of the file is damaged: shall the rest be shown?"""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("AEDesk"))
+    box = _box(parent, QMessageBox.Icon.Warning)
     box.setText(str(problem))
     box.setInformativeText(tr("What is intact can be opened; the rest will be grey."))
     return _agreed(box, tr("Open what is intact"), QMessageBox.ButtonRole.AcceptRole)
@@ -149,9 +147,7 @@ def ask_salvage(parent: QWidget, problem: BaseException) -> bool:
 
 def ask_recover(parent: QWidget, path: Path) -> bool:
     """AEDesk has ended badly with unsaved work: go on with it?"""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(tr("AEDesk"))
+    box = _box(parent, QMessageBox.Icon.Question)
     box.setText(tr("AEDesk was not closed as it should be. Go on with the work on '%s'?") % path.name)
     box.setInformativeText(tr("It was not saved. If you do not go on now, it is lost; the original stays as it is."))
     box.addButton(tr("Give it up"), QMessageBox.ButtonRole.DestructiveRole)
@@ -164,9 +160,7 @@ def ask_recover(parent: QWidget, path: Path) -> bool:
 
 def ask_go_on(parent: QWidget, path: Path, original: Path) -> bool:
     """The steps of a saved photo lie beside it: go on with them?"""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(tr("AEDesk"))
+    box = _box(parent, QMessageBox.Icon.Question)
     box.setText(tr("'%s' was made with AEDesk. Go on where you stopped?") % path.name)
     box.setInformativeText(
         tr("Its original '%s' is opened with all steps, which you can change. Or open the photo as it is.")
@@ -189,9 +183,7 @@ def ask_reference(parent: QWidget, folder: Path | None) -> Path | None:
 
 def ask_recolour(parent: QWidget) -> bool:
     """Shall a photo that has colours get others? The careful answer is the default."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(tr("AEDesk"))
+    box = _box(parent, QMessageBox.Icon.Question)
     box.setText(tr("This photo has colours already. Colour it anew?"))
     box.setInformativeText(tr("Its own colours are left out; the step can be undone."))
     return _agreed(box, tr("Colour anew"), QMessageBox.ButtonRole.AcceptRole)

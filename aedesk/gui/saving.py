@@ -114,7 +114,9 @@ class Saving(QObject):
     def _changed_elsewhere(self, path: Path) -> bool:
         """Whether a file is another one than we have left there. One that is gone can be written again."""
         now = _stamp(path)
-        return now is not None and self._left is not None and self._left != (path, now)
+        if now is None or self._left is None or self._left[0] != path:  # of what we did not write we know nothing
+            return False
+        return self._left[1] != now
 
     def _is_original(self, path: Path) -> bool:
         original = self._document.path

@@ -14,10 +14,18 @@ from aedesk.gui import main_window
 from aedesk.gui.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
+from aedesk.imaging.save import save
 from tests.conftest import drawing
 from tests.gui.conftest import Messages, answer_save_dialog, apply, pixels
 
 Buttons = QMessageBox.StandardButton
+
+
+def change_and_save(window: MainWindow, qtbot: QtBot) -> None:
+    """Take a step, save, and wait until it is written."""
+    apply(window, qtbot)
+    window.save()
+    qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
 
 
 def test_changes_are_not_lost_without_asking(opened: MainWindow, photo: Path, messages: Messages, qtbot: QtBot) -> None:
@@ -98,13 +106,9 @@ def test_a_second_save_goes_to_the_same_file_without_a_question(
 ) -> None:
     out = tmp_path / "out.png"
     answer_save_dialog(monkeypatch, out)
-    apply(opened, qtbot)
-    opened.save()
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    change_and_save(opened, qtbot)
     answer_save_dialog(monkeypatch, "")
-    apply(opened, qtbot)
-    opened.save()
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    change_and_save(opened, qtbot)
     assert np.array_equal(load(out).pixels, drawing(60, 90))
     opened.save()
     assert opened.statusBar().currentMessage() == "There is nothing new to save." and messages.texts == []
@@ -115,9 +119,7 @@ def test_i_do_not_overwrite_what_another_window_has_saved(
 ) -> None:
     out = tmp_path / "out.png"
     answer_save_dialog(monkeypatch, out)
-    apply(opened, qtbot)
-    opened.save()
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    change_and_save(opened, qtbot)
     out.write_bytes(b"from the other window")
     apply(opened, qtbot)
     messages.answer = "Cancel"
@@ -130,10 +132,20 @@ def test_i_do_not_overwrite_what_another_window_has_saved(
     assert np.array_equal(load(out).pixels, drawing(60, 90))
     asked = len(messages.texts)
     out.unlink()
-    apply(opened, qtbot)
-    opened.save()
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    change_and_save(opened, qtbot)
     assert out.exists() and len(messages.texts) == asked
+
+
+def test_a_file_that_this_window_has_not_written_raises_no_question(
+    opened: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_save_dialog(monkeypatch, tmp_path / "first.png")
+    change_and_save(opened, qtbot)
+    other = tmp_path / "other.png"  # as when work goes on that was saved another day
+    save(Image(drawing(60, 90)), other)
+    opened.document.saved_path = other
+    change_and_save(opened, qtbot)
+    assert messages.texts == []
 
 
 def test_i_save_although_the_original_was_removed_meanwhile(
