@@ -16,7 +16,6 @@ OPTIONAL = "platformthemes"  # the folder of those plugins
 OPENED_BY_NAME = {"libGL.so.1", "libEGL.so.1"}
 # What the libraries inside read: where fonts are (and one, or all text would be boxes), and what keys mean.
 FILES = {"fontconfig-config", "fonts-dejavu-core", "xkb-data"}
-MINIMUM = {"libc6": ">= 2.36"}  # of the distribution that it is built on; see build-linux.sh
 
 
 def needed_by(path: Path) -> set[str]:
@@ -43,10 +42,8 @@ def main() -> None:
     packages = {owner_of(library) for library in sorted(needed - inside) if not library.startswith("ld-linux")}
     packages |= FILES
     glibc = subprocess.run(["getconf", "GNU_LIBC_VERSION"], capture_output=True, text=True, check=True).stdout.split()
-    MINIMUM["libc6"] = f">= {glibc[1]}"
-    # Newer distributions add t64 to the names of some libraries.
-    words = [f"{name} ({MINIMUM[name]})" if name in MINIMUM else name for name in sorted(packages)]
-    print(", ".join(f"{word} | {word}t64" if word in {"libglib2.0-0"} else word for word in words))
+    # At least the C library of the distribution that it is built on; see build-linux.sh.
+    print(", ".join(f"{name} (>= {glibc[1]})" if name == "libc6" else name for name in sorted(packages)))
 
 
 if __name__ == "__main__":

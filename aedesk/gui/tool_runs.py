@@ -23,7 +23,6 @@ from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
 from aedesk.tools.base import HintTool, MaskTool, MovingTool, Tool
-from aedesk.tools.registry import TURN
 from aedesk.tools.turn import TurnParams
 
 
@@ -89,7 +88,7 @@ class ToolRuns(QObject):
 
     def turn(self, quarter: str = "none", flip: str = "none") -> None:
         """Turn or mirror the photo at once, as in TurnParams."""
-        self.apply(TURN, TurnParams(quarter, flip))
+        self.apply(registry.TURN, TurnParams(quarter, flip))
 
     def _apply_hints(self, tool: HintTool[Any], params: Any) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""

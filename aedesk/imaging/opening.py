@@ -14,13 +14,13 @@ def opened(plane: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
         raise ValueError(f"the side must be odd, not {side}")
     around = np.pad(plane, side - 1, "edge")
     for axis in (0, 1):
-        around = _runs(around, side, axis, np.minimum)
+        around = of_runs(around, side, axis, np.minimum)
     for axis in (0, 1):
-        around = _runs(around, side, axis, np.maximum)
+        around = of_runs(around, side, axis, np.maximum)
     return around
 
 
-def _runs(values: NDArray[np.uint8], length: int, axis: int, least_or_greatest: np.ufunc) -> NDArray[np.uint8]:
+def of_runs(values: NDArray[np.uint8], length: int, axis: int, least_or_greatest: np.ufunc) -> NDArray[np.uint8]:
     """The least or the greatest of every `length` neighbours along an axis, which becomes length - 1 shorter.
 
     Runs of 1, 2, 4 ... are joined, so that the work grows with the logarithm of the length."""

@@ -20,6 +20,7 @@ from aedesk.imaging.tiling import Tile, enlarged_window
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.from_edge import from_edge
+from aedesk.tools.odds import at_odds
 
 SMALLEST = 64  # pixels of the longer side: from further away nothing is seen any more
 # A scan beyond it is not looked at in full size: its scratches are several pixels wide.
@@ -84,7 +85,7 @@ def thin_and_broad(
         done += share
     assert broad is not None
     thin = calibrated[0]
-    broad = np.maximum(at_odds(broad, ODDS_INSIDE), at_odds(from_edge(broad), ODDS_AT_EDGE))
+    broad = np.maximum(_in_8_bits(broad, ODDS_INSIDE), _in_8_bits(from_edge(broad), ODDS_AT_EDGE))
     for look in reversed(looks[: len(looks) - len(wanted)]):
         thin, broad = (_enlarged(plane, look.shape[0], look.shape[1]) for plane in (thin, broad))
     return thin, broad
@@ -112,18 +113,13 @@ def _look(
 
     for tile, _, (likelihood,) in worked_tiles(engine, card, pixels, guess, job):
         for plane, even in zip(found, odds, strict=True):
-            tile.paste(plane, to_integers(_even(likelihood, even), 255))
+            tile.paste(plane, to_integers(at_odds(likelihood, even), 255))
     return [plane[..., 0] for plane in found]
 
 
-def _even(likelihood: np.ndarray, odds: float) -> np.ndarray:
-    """Likelihoods, 0 to 1, of which those with these odds become 1/2."""
-    return np.asarray(likelihood / (likelihood + odds * (1 - likelihood)))
-
-
-def at_odds(found: NDArray[np.uint8], odds: float) -> NDArray[np.uint8]:
-    """The same for what is kept in 8 bits."""
-    table = to_integers(_even(np.arange(256, dtype=np.float32) / 255, odds), 255)
+def _in_8_bits(found: NDArray[np.uint8], odds: float) -> NDArray[np.uint8]:
+    """`at_odds` for what is kept in 8 bits."""
+    table = to_integers(at_odds(np.arange(256, dtype=np.float32) / 255, odds), 255)
     return np.asarray(table.astype(np.uint8)[found])
 
 

@@ -17,6 +17,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.shrink import shrunk
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.tools.odds import at_odds
 from aedesk.tools.veil import Planes
 
 LONGER_SIDE = 1024  # pixels of what the network sees
@@ -46,7 +47,7 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
     for tile, _, outputs in worked_tiles(engine, card, to_integers(small, 65535), lambda tile: {}, job):
         for plane, output in zip((probability, opacity, restored), outputs, strict=True):
             tile.paste(plane, np.nan_to_num(output))
-    likely = np.asarray(probability / (probability + card.even_odds * (1 - probability)), np.float32)
+    likely = at_odds(probability, card.even_odds).astype(np.float32)
     return MarkLook(small, likely[..., 0], opacity[..., 0], np.clip(restored, 0, 1))
 
 

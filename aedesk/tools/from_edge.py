@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from aedesk.imaging.opening import of_runs
+
 COARSE = 256  # pixels of the longer side: there it is followed from the edge inwards
 
 
@@ -31,6 +33,4 @@ def from_edge(plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _greatest_neighbour(plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The greatest value of each pixel and the eight around it."""
-    around = np.pad(plane, 1)
-    rows = np.maximum(np.maximum(around[:-2], around[1:-1]), around[2:])
-    return np.asarray(np.maximum(np.maximum(rows[:, :-2], rows[:, 1:-1]), rows[:, 2:]))
+    return of_runs(of_runs(np.pad(plane, 1), 3, 0, np.maximum), 3, 1, np.maximum)
