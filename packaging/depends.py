@@ -24,13 +24,11 @@ def needed_by(path: Path) -> set[str]:
     return set(re.findall(r"\(NEEDED\).*\[(.+?)\]", said))
 
 
-def owner_of(library: str) -> str:
-    """The Debian package of a library of the system."""
+def owner_of(library: str) -> str | None:
+    """The Debian package that a library of the system with this file name comes from, None where there is none."""
     said = subprocess.run(["dpkg-query", "-S", f"*/{library}"], capture_output=True, text=True, check=False).stdout
     names = sorted({line.partition(":")[0] for line in said.splitlines() if line.endswith(f"/{library}")})
-    if not names:
-        raise SystemExit(f"No installed package has {library}.")
-    return names[0]
+    return names[0] if names else None
 
 
 def main() -> None:
@@ -39,7 +37,11 @@ def main() -> None:
     files = [path for path in files if path.parent.name != OPTIONAL]
     inside = {path.name for path in folder.rglob("*")}
     needed = set().union(*(needed_by(path) for path in files)) | OPENED_BY_NAME
-    packages = {owner_of(library) for library in sorted(needed - inside) if not library.startswith("ld-linux")}
+    owners = {name: owner_of(name) for name in sorted(needed - inside) if not name.startswith("ld-linux")}
+    unknown = [name for name, owner in owners.items() if owner is None]
+    if unknown:
+        raise SystemExit(f"No installed package has {', '.join(unknown)}.")
+    packages = {owner for owner in owners.values() if owner is not None}
     packages |= FILES
     glibc = subprocess.run(["getconf", "GNU_LIBC_VERSION"], capture_output=True, text=True, check=True).stdout.split()
     # At least the C library of the distribution that it is built on; see build-linux.sh.

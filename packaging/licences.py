@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import importlib.metadata as metadata
 import shutil
-import subprocess
 import sys
 import sysconfig
 from pathlib import Path
 
+from depends import owner_of
 from PyInstaller.archive.readers import CArchiveReader
 
 HERE = Path(__file__).resolve().parent
@@ -58,12 +58,6 @@ def distributions(tops: set[str], files: set[str]) -> tuple[set[str], set[str]]:
     return found, unknown
 
 
-def debian_owner(name: str) -> str | None:
-    """The Debian package that a system library with this file name comes from."""
-    said = subprocess.run(["dpkg-query", "-S", f"*/{name}"], capture_output=True, text=True, check=False).stdout
-    return said.partition(":")[0].split(",")[0].strip() or None
-
-
 def copy_distribution(name: str, target: Path) -> tuple[str, str]:
     """Copy the licence texts of a distribution. Its version and what it says of its licence."""
     dist = metadata.distribution(name)
@@ -100,7 +94,7 @@ def main() -> None:
     for name in sorted({*found, BUILDER}, key=str.lower):
         version, said = copy_distribution(name, target)
         lines.append(f"{name} {version}: {said}")
-    owners = {library: debian_owner(library) for library in libraries if not library.startswith("libpython")}
+    owners = {library: owner_of(library) for library in libraries if not library.startswith("libpython")}
     unknown |= {library for library, owner in owners.items() if owner is None}
     for owner in sorted({owner for owner in owners.values() if owner}):
         text = Path("/usr/share/doc") / owner / "copyright"
