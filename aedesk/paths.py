@@ -37,9 +37,19 @@ def unsaved_work() -> Path:
     return Path(platformdirs.user_state_dir("aedesk", False)) / "unsaved"
 
 
+def put_away_pictures() -> Path:
+    """Where the desk writes pictures of its history for which there is no room in memory."""
+    return Path(platformdirs.user_cache_dir("aedesk", False)) / "history"
+
+
 def user_weights() -> Path:
     """A folder where a person may put newer weights; they are preferred to the bundled ones."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "weights"
+
+
+def settings_file() -> Path:
+    """What the desk remembers between two starts."""
+    return Path(platformdirs.user_config_dir("aedesk", False)) / "settings.json"
 
 
 def presets() -> Path:

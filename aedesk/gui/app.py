@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 import aedesk
@@ -16,7 +16,12 @@ from aedesk.gui import dialogs
 from aedesk.gui.icons import program_icon
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.recovery import left_behind
+from aedesk.gui.settings import close_settings, settings
 from aedesk.gui.style import DeskStyle
+
+# The workers run some Python between the long calls that they make. Each time that the desk's thread wants to go on, it
+# waits this long (in seconds) for Python's lock; to draw the window it wants it dozens of times.
+SWITCH_INTERVAL = 0.001
 
 
 def application() -> QApplication:
@@ -28,6 +33,7 @@ def application() -> QApplication:
     app.setDesktopFileName("aedesk")
     app.setWindowIcon(program_icon())
     app.setStyle(DeskStyle())
+    sys.setswitchinterval(SWITCH_INTERVAL)
     return app
 
 
@@ -40,11 +46,19 @@ def run(paths: list[Path]) -> int:
     window.show()
     QTimer.singleShot(0, window, lambda: _begin(window, paths))
     QTimer.singleShot(0, window, window.prepare)  # after the photo: the worker takes one after the other
-    return app.exec()
+    status = app.exec()
+    close_settings()
+    return status
 
 
 def _begin(window: MainWindow, paths: list[Path]) -> None:
     """Offer work that was not saved when the program ended badly; else open the first of `paths`."""
+    damaged = settings().set_aside
+    if damaged is not None:
+        window.note(
+            QCoreApplication.translate("app", "The settings were damaged and start anew; the old file is '%s'.")
+            % damaged
+        )
     for kept in left_behind(folders.unsaved_work()):
         if dialogs.ask_recover(window, kept.path):
             window.opening.recover(kept)

@@ -13,12 +13,9 @@ from aedesk.gui.hint_state import HintState
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 from aedesk.imaging.formats import WRITABLE
-from aedesk.recipe.history import Done, History, can_repeat
+from aedesk.recipe.history import Done, History
 
 UNDO_STEPS = 60
-# A tool's step keeps a whole photo, of which 24 megapixels in colour take 0.2 GB. Beyond this many bytes the oldest are
-# forgotten, and worked out anew when they are wanted.
-KEPT_BYTES = 400_000_000
 
 
 class Document(QObject):
@@ -113,7 +110,6 @@ class Document(QObject):
         fits = (after.image.height, after.image.width) == (before.picture.image.height, before.picture.image.width)
         mask = before.mask if keep_mask and fits else None
         self.undo_stack.push(Change(self, title, before, State(after, mask, hints, steps)))
-        self._forget_oldest_pictures()
 
     def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
         """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
@@ -138,25 +134,6 @@ class Document(QObject):
         """All that can be gone back to, and the present one."""
         ends = [state for step in self.changes for state in (step.before, step.after)]
         return [self.state, *ends] if self.is_open else ends
-
-    def _forget_oldest_pictures(self) -> None:
-        """Give the memory of the oldest pictures back that can be worked out anew."""
-        oldest: dict[Picture, bool] = {}  # whether it can be worked out anew; a picture may stand in many states
-        for step in self.changes:
-            for state in (step.before, step.after):
-                oldest[state.picture] = oldest.get(state.picture, True) and can_repeat(state.steps)
-        needed = {self.original, self.current, self._kept}
-        if self.undo_stack.canUndo():
-            needed.add(self.before_last_step())
-        if self.hints is not None:
-            needed.add(self.hints.base)
-        whole = sum(picture.nbytes for picture in oldest)
-        for picture, repeatable in oldest.items():
-            if whole <= KEPT_BYTES:
-                return
-            if repeatable and picture not in needed:
-                whole -= picture.nbytes
-                picture.forget()
 
     def is_last_step(self, title: str) -> bool:
         """Whether the step that undo would take back has this title."""

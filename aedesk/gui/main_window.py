@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from aedesk.gui.compressing import Compressing
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.film_strip import FilmStrip
+from aedesk.gui.history_memory import HistoryMemory
 from aedesk.gui.icons import program_icon
 from aedesk.gui.live_preview import LivePreview
 from aedesk.gui.masks import Masks
@@ -74,8 +75,8 @@ class MainWindow(QMainWindow):
         self.workshop = workshop or Workshop()
         self.document = Document(self)
         self.runner = Runner(self)
-        self.running = Running(self, self.runner, self._note)
-        self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self._note)
+        self.running = Running(self, self.runner, self.note)
+        self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self.note)
 
         self._first_look: Picture | None = None  # at a photo that is being read
         self.canvas = Canvas()
@@ -93,9 +94,9 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(desk)
         self.setCentralWidget(self.pages)
         self.status = Status(self.statusBar())
-        self.masks = Masks(self, self.document, self.canvas, self.workshop, self._note)
-        self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self._note)
-        self.compressing = Compressing(self, self.document, self.canvas, self.workshop, self.running, self._note)
+        self.masks = Masks(self, self.document, self.canvas, self.workshop, self.note)
+        self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self.note)
+        self.compressing = Compressing(self, self.document, self.canvas, self.workshop, self.running, self.note)
         self.live = LivePreview(self.document, self.canvas, self.workshop, lambda: self.runner.busy)
         self.tool_runs = ToolRuns(
             self.document,
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
             self.hints,
             self.live,
             lambda: self.runner.busy,
-            self._note,
+            self.note,
         )
 
         def find_tool(id: str) -> Tool[Any]:
@@ -118,11 +119,11 @@ class MainWindow(QMainWindow):
             self.running,
             self.saving,
             lambda: self.runner.busy,
-            self._note,
+            self.note,
             find_tool,
         )
         self.clipboard = Clipboard(
-            self, self.document, self.running, self.saving, self.open, lambda: self.runner.busy, self._note
+            self, self.document, self.running, self.saving, self.open, lambda: self.runner.busy, self.note
         )
         self.time_travel = TimeTravel(
             self.document,
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
             find_tool,
         )
         self.recovery = Recovery(self.document, folders.unsaved_work())
+        self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(self, lambda: self.restore_panel.recipe(), self.open)
         self.comparing = Comparing(self.document, self.twin, lambda: self.compressing.comparing)
         self.actions_by_id = build_actions(self)
@@ -141,9 +143,7 @@ class MainWindow(QMainWindow):
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self._add_tools(tools)
         self._connect()
-        geometry = settings().value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        self.restoreGeometry(QByteArray.fromBase64(settings().value("geometry", "").encode()))
         self._show_recent()
         self._refresh()
 
@@ -367,7 +367,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
         self.setWindowModified(self.document.modified)
 
-    def _note(self, text: str) -> None:
+    def note(self, text: str) -> None:
+        """Say something in the status bar that nobody has to answer."""
         self.statusBar().showMessage(text, NOTE_TIME)
 
     # ---- the system
@@ -407,13 +408,14 @@ class MainWindow(QMainWindow):
         if not leave:
             event.ignore()
             return
-        settings().setValue("geometry", self.saveGeometry())
+        settings().set_value("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.stop_workers()
         self.workshop.close()
         event.accept()
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        for part in (self.runner, self.hints, self.live, self.compressing, self.comparing, self.recovery, self.batches):
+        helpers = (self.hints, self.live, self.compressing, self.comparing)
+        for part in (self.runner, *helpers, self.recovery, self.history_memory, self.batches):
             part.close()
         self.strip.close_worker()

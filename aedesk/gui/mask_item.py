@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.photo_item import PIXELS_ARE_SEEN
 from aedesk.gui.to_qimage import qimage_over
+from aedesk.imaging.packed_mask import Bits
 
 OPACITY = 0.5
 NEARLY_ALL = 0.75  # of a mark one pixel wide is seen at least
@@ -19,14 +20,14 @@ class MaskItem(QGraphicsItem):
     """Draws what is marked. Its scene unit is a pixel of the photo.
 
     A scratch one pixel wide must be seen in a large photo shown small: the smaller sizes are made by
-    the maximum, not the mean, and when they are needed first."""
+    the maximum, not the mean, and only the one that is needed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.colour = QColor(255, 0, 60)
         self.opacity_of_marks = OPACITY
         self._state: MaskState | None = None
-        self._levels: list[np.ndarray] = []
+        self._level: tuple[int, np.ndarray] | None = None  # the one drawn last, halved so many times
         self._drawn: tuple[tuple[int, ...], QImage] | None = None  # the last part, and where it is
         self._is_empty = True
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
@@ -34,7 +35,7 @@ class MaskItem(QGraphicsItem):
     def set_state(self, state: MaskState | None) -> None:
         """Show another mask."""
         self.prepareGeometryChange()
-        self._state, self._levels, self._drawn = state, [], None
+        self._state, self._level, self._drawn = state, None, None
         self._is_empty = state is None or state.is_empty
         self.update()
 
@@ -54,14 +55,12 @@ class MaskItem(QGraphicsItem):
         """Marked or not, (H, W) uint8 0 or 1, in the size to draw at `scale`: hardly larger than what is seen,
         because Qt would draw the mean of several pixels and a thin scratch would fade."""
         assert self._state is not None
-        if not self._levels:
-            self._levels.append(np.unpackbits(self._state.bits, axis=1, count=self._state.width))
-        index = 0
-        while scale * 2**index < NEARLY_ALL and min(self._levels[index].shape) > 1:
-            index += 1
-            if index == len(self._levels):
-                self._levels.append(_half(self._levels[-1]))
-        return self._levels[index]
+        times, (height, width) = 0, self._state.size
+        while scale * 2**times < NEARLY_ALL and min(height, width) > 1:
+            times, height, width = times + 1, -(-height // 2), -(-width // 2)
+        if self._level is None or self._level[0] != times:
+            self._level = times, halved(self._state.bits, self._state.width, times)
+        return self._level[1]
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw what is exposed."""
@@ -92,6 +91,33 @@ class MaskItem(QGraphicsItem):
         pixel = np.array([*(value * alpha // 255 for value in colour), alpha], np.uint8).view(np.uint32)
         pixels = (part * pixel).view(np.uint8).reshape(*part.shape, 4)
         return qimage_over(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+
+
+# What a byte of eight pixels becomes after no, one, two or three halvings: 8, 4, 2 or 1 bytes, read as one number.
+_OF_BYTE = [
+    np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1)
+    .reshape(256, 8 >> times, 1 << times)
+    .max(axis=2)
+    .view(f"u{8 >> times}")[:, 0]
+    for times in range(4)
+]
+
+
+def halved(bits: Bits, width: int, times: int) -> np.ndarray:
+    """Marked or not, (H, W) uint8 0 or 1, after so many halvings, each rounded up: marked where one of four is.
+
+    The first three are made of packed bits, eight pixels at once: a stroke of the brush must not unpack a large
+    scan."""
+    early = min(times, 3)
+    rows = 1 << early
+    missing = -len(bits) % rows
+    if missing:
+        bits = np.pad(bits, [(0, missing), (0, 0)])
+    together = np.bitwise_or.reduce(bits.reshape(-1, rows, bits.shape[1]), axis=1)
+    level: np.ndarray = _OF_BYTE[early][together].view(np.uint8)[:, : -(-width // rows)]
+    for _ in range(times - early):
+        level = _half(level)
+    return level
 
 
 def _half(level: np.ndarray) -> np.ndarray:

@@ -15,14 +15,15 @@ STRIP = 128  # rows of a smaller level made at once
 
 
 class Picture:
-    """A photo of the history, known by its identity: what it shows never changes, but it can be forgotten to save
-    memory, and filled again once it has been worked out anew.
+    """A photo of the history, known by its identity: what it shows never changes, but to save memory its pixels can go
+    to a file (picture_file.py), or be forgotten and filled again once they have been worked out anew.
 
     `levels`: the photo in full size, half, a quarter... Without them a grainy photo that is
     shown small would glitter: Qt reads four pixels where it should average hundreds."""
 
-    def __init__(self, image: Image, levels: Sequence[QImage]) -> None:
+    def __init__(self, image: Image, levels: Sequence[QImage], bytes_in_file: int = 0) -> None:
         self._content: tuple[Image, tuple[QImage, ...]] | None = (image, tuple(levels))
+        self._bytes_in_file = bytes_in_file
 
     @property
     def image(self) -> Image:
@@ -42,20 +43,24 @@ class Picture:
     @property
     def nbytes(self) -> int:
         """The memory that it takes."""
-        if self._content is None:
+        if self._content is None or self._bytes_in_file:
             return 0
         image, levels = self._content
         alpha = image.alpha.nbytes if image.alpha is not None else 0
-        copies = [level for level in levels if level.format() != QImage.Format.Format_RGB888]  # these are the pixels
-        return image.pixels.nbytes + alpha + sum(level.sizeInBytes() for level in copies)
+        return image.pixels.nbytes + alpha + sum(level.sizeInBytes() for level in levels if not shares_pixels(level))
+
+    @property
+    def bytes_in_file(self) -> int:
+        """The room on the disk that it takes; 0 while it is in memory."""
+        return self._bytes_in_file
 
     def forget(self) -> None:
         """Give the memory back."""
-        self._content = None
+        self._content, self._bytes_in_file = None, 0
 
     def fill(self, same: Picture) -> None:
-        """Take what was worked out anew."""
-        self._content = same._known()
+        """Take the same from elsewhere: worked out anew, or in a file."""
+        self._content, self._bytes_in_file = same._known(), same._bytes_in_file
 
     def _known(self) -> tuple[Image, tuple[QImage, ...]]:
         if self._content is None:
@@ -80,9 +85,14 @@ class Picture:
         return self.levels[index]
 
 
+def shares_pixels(level: QImage) -> bool:
+    """Whether a level is the pixels of the photo itself and no copy (see to_qimage)."""
+    return level.format() == QImage.Format.Format_RGB888
+
+
 def _half(level: QImage) -> QImage:
     """Half the size. Of RGB888 it is RGB32, which Qt draws fastest."""
-    own = level.format() == QImage.Format.Format_RGB888
+    own = shares_pixels(level)
     channels = 1 if level.format() == QImage.Format.Format_Grayscale8 else 3 if own else 4
     height, width = level.height() // 2, level.width() // 2
     rows = np.frombuffer(level.constBits(), np.uint8).reshape(level.height(), level.bytesPerLine())

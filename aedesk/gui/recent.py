@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from aedesk.gui.settings import settings
 
@@ -12,10 +13,8 @@ MOST = 8
 
 def recent() -> list[Path]:
     """The latest first. Files may be gone: looking would stall on a sleeping network drive."""
-    stored = settings().value(KEY, [])
-    if isinstance(stored, str):  # an ini file does not tell a list of one from a string
-        stored = [stored]
-    return [Path(text) for text in stored] if isinstance(stored, list) else []
+    stored: list[Any] = settings().value(KEY, [])
+    return [Path(text) for text in stored if isinstance(text, str)]
 
 
 def remember(path: Path) -> None:
@@ -35,4 +34,4 @@ def clear() -> None:
 
 
 def _store(paths: list[Path]) -> None:
-    settings().setValue(KEY, [str(path) for path in paths])
+    settings().set_value(KEY, [str(path) for path in paths])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from aedesk.gui import dialogs
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.runner import Runner
+from aedesk.gui.spare_memory import give_back
 from aedesk.jobs import Job
 
 
@@ -47,7 +48,14 @@ class Running(QObject):
         """Have `work` done; its result goes to `on_success`. A problem is shown to the person, unless `on_failure`
         says that it has dealt with it."""
         self._on_success, self._on_failure = on_success, on_failure
-        self._runner.run(work)
+
+        def tidy(job: Job) -> Any:
+            try:
+                return work(job)
+            finally:
+                give_back()
+
+        self._runner.run(tidy)
 
     def start(self, panel: WorkPanel, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None:
         """The same for a panel, which shows the progress."""

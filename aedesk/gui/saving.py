@@ -24,7 +24,7 @@ KEEP_STEPS = "keep_steps"
 
 def keeps_steps() -> bool:
     """Whether the person wants the steps beside the photo."""
-    return settings().value(KEEP_STEPS, True, type=bool) is True
+    return settings().value(KEEP_STEPS, True)
 
 
 class Run(Protocol):
@@ -88,7 +88,7 @@ class Saving(QObject):
 
     def keep_steps(self, wanted: bool) -> None:
         """Whether the steps are kept beside a saved photo from now on."""
-        settings().setValue(KEEP_STEPS, wanted)
+        settings().set_value(KEEP_STEPS, wanted)
 
     def when_settled(self, then: Callable[[], object], later: Callable[[], object] | None = None) -> None:
         """Call `then` now if nothing would be lost, or if the person gives the changes up.

@@ -45,11 +45,11 @@ def qimage_over(pixels: np.ndarray, format: QImage.Format, width: int | None = N
 
 
 def _as_qt_wants_it(image: Image) -> bool:
-    """Whether the pixels are opaque RGB of 8 bits in one piece, and a row starts at a multiple of four bytes."""
+    """Whether the pixels are opaque RGB of 8 bits in one piece. Qt reads them byte by byte, so rows of any length
+    will do."""
     pixels = image.pixels
-    if pixels.shape[2] != 3 or pixels.dtype != np.uint8 or image.alpha is not None:
-        return False
-    return bool(pixels.flags.c_contiguous and pixels.strides[0] % 4 == 0 and pixels.ctypes.data % 4 == 0)
+    opaque_rgb = pixels.shape[2] == 3 and pixels.dtype == np.uint8 and image.alpha is None
+    return opaque_rgb and bool(pixels.flags.c_contiguous)
 
 
 def _grey(image: Image) -> QImage:

@@ -47,6 +47,11 @@ class Watchdog:
         return longest * 1000
 
 
+def peak() -> float:
+    """The largest resident size until now, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def wait(done: object, seconds: float = 600) -> None:
     """Run the event loop until the function `done` says so."""
     loop = QEventLoop()
@@ -175,11 +180,10 @@ def main() -> None:
         seconds = time.perf_counter() - start
         print(f"opening {megapixels:g} megapixels: {seconds:.2f} s, longest block {watchdog.read():.0f} ms")
 
-        look(window, watchdog)
-        work(window, watchdog)
-        remember(window, watchdog, Path(folder))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"largest resident size: {peak:.0f} MB")
+        print(f"largest resident size: {peak():.0f} MB")
+        for part in (look, work, lambda window, watchdog: remember(window, watchdog, Path(folder))):
+            part(window, watchdog)
+            print(f"largest resident size: {peak():.0f} MB")
     window.document.saved(Path("so that closing asks nothing"))
     window.close()
 

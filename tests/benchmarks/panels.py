@@ -30,7 +30,7 @@ def every(folder: Path, scales: list[str], looks: list[str]) -> None:
 def one(folder: Path, name: str) -> None:
     """All photographs of one look."""
     import numpy as np
-    from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
     from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QWidget
 
@@ -54,8 +54,9 @@ def one(folder: Path, name: str) -> None:
 
     with tempfile.TemporaryDirectory() as own:
         home = Path(own)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
+        paths.settings_file = lambda: home / "settings.json"
         paths.unsaved_work = lambda: home / "unsaved"
+        paths.put_away_pictures = lambda: home / "history"
         paths.presets = lambda: home / "presets"
         app = application()
         if name.startswith("dark"):  # without a screen there is no system that could be dark

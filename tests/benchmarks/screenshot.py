@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPointF, QRectF, QSettings, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QEventLoop, QPointF, QRectF, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import (  # noqa: E402
     QColor,
     QImage,
@@ -33,6 +33,7 @@ from PySide6.QtGui import (  # noqa: E402
     QRadialGradient,
 )
 
+from aedesk import paths  # noqa: E402
 from aedesk.gui.app import application  # noqa: E402
 from aedesk.gui.main_window import MainWindow  # noqa: E402
 from aedesk.imaging.image import Image  # noqa: E402
@@ -193,7 +194,7 @@ def main() -> None:
     app.styleHints().setColorScheme(Qt.ColorScheme.Dark if arguments.dark else Qt.ColorScheme.Light)
     clean = drawing()
     with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        paths.settings_file = lambda: Path(folder) / "settings.json"
         photo = Path(folder) / "lake 1906.png"
         save(Image(noisy(clean)), photo)
         tools: Any = (FakeDenoise(clean),) if arguments.fake else None

@@ -11,12 +11,12 @@ from typing import Any, ClassVar
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
 from aedesk.gui.main_window import MainWindow
+from aedesk.gui.settings import close_settings
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
@@ -118,11 +118,15 @@ class EmptyWorkshop(Workshop):
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The settings and the unsaved work of whoever runs the tests are neither read nor changed."""
     monkeypatch.setattr("aedesk.paths.unsaved_work", lambda: tmp_path / "unsaved")
+    monkeypatch.setattr("aedesk.paths.put_away_pictures", lambda: tmp_path / "history")
     monkeypatch.setattr("aedesk.paths.presets", lambda: tmp_path / "presets")
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    monkeypatch.setattr("aedesk.paths.settings_file", lambda: tmp_path / "settings" / "settings.json")
+    close_settings()
+    yield
+    close_settings()
 
 
 @pytest.fixture

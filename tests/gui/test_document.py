@@ -11,9 +11,6 @@ from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
-from aedesk.recipe import Step
-from aedesk.recipe.history import Done
-from aedesk.tools.denoise import DenoiseParams
 from tests.conftest import drawing
 
 
@@ -46,33 +43,6 @@ def test_a_new_photo_forgets_the_steps_of_the_old(picture: Picture) -> None:
     document.saved(Path("a2.png"))
     document.open(Path("b.png"), picture)
     assert not document.undo_stack.canUndo() and document.saved_path is None and document.name == "b.png"
-
-
-def test_pictures_are_bounded_because_each_is_a_whole_photo(picture: Picture, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("aedesk.gui.document.KEPT_BYTES", 3 * picture.nbytes)
-    document = Document()
-    document.open(Path("a.png"), picture)
-    steps: tuple[Done, ...] = ()
-    made = []
-    for strength in range(8):
-        steps = (*steps, Done("Denoise", Step("denoise", DenoiseParams(strength=strength))))
-        made.append(Picture(picture.image, picture.levels))
-        document.apply("Denoise", made[-1], steps=steps)
-        document.edit_mask("Brush", mask_of(strength))
-    # The original, the present one and the one before it can be shown at once.
-    assert [one.forgotten for one in made] == [True] * 6 + [False] * 2 and not picture.forgotten
-    assert document.current is made[-1] and document.undo_stack.count() == 16
-
-
-def test_what_cannot_be_made_again_is_kept(picture: Picture, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("aedesk.gui.document.KEPT_BYTES", 1)
-    document = Document()
-    document.open(Path("a.png"), picture)
-    recovered = Picture(picture.image, picture.levels)
-    document.apply("Recovered work", recovered)
-    for _ in range(4):
-        document.apply("Denoise", Picture(picture.image, picture.levels))
-    assert not recovered.forgotten
 
 
 def mask_of(pixels: int) -> MaskState:

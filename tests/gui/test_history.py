@@ -89,13 +89,7 @@ def test_what_was_marked_by_hand_is_marked_again(opened: MainWindow, qtbot: QtBo
     assert np.array_equal(pixels(opened), repaired) and (repaired[20, 30] == 0).all()
 
 
-def test_i_undo_further_back_than_the_memory_holds(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("aedesk.gui.document.KEPT_BYTES", 1)
-    for _ in range(5):
-        apply(opened, qtbot)
-    assert sum(state.picture.forgotten for state in opened.document.states()) > 0
+def there_and_back(opened: MainWindow, qtbot: QtBot) -> None:
     for number in range(4, -1, -1):
         opened.actions_by_id["undo"].trigger()
         qtbot.waitUntil(lambda: not opened.runner.busy)
@@ -105,6 +99,30 @@ def test_i_undo_further_back_than_the_memory_holds(
         opened.actions_by_id["redo"].trigger()
         qtbot.waitUntil(lambda: not opened.runner.busy)
         assert np.array_equal(pixels(opened), INVERTED if number % 2 else BEFORE)
+
+
+def test_i_undo_further_back_than_the_memory_holds(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aedesk.gui.history_memory.KEPT_BYTES", 1)
+    for _ in range(5):
+        apply(opened, qtbot)
+    made = [state.picture for state in opened.document.states()]
+    qtbot.waitUntil(lambda: len({picture for picture in made if picture.bytes_in_file}) == 4)
+    assert not any(picture.forgotten for picture in made)
+    there_and_back(opened, qtbot)
+
+
+def test_i_undo_further_back_than_the_disk_holds(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aedesk.gui.history_memory.KEPT_BYTES", 1)
+    monkeypatch.setattr("aedesk.gui.picture_file.LEFT_FREE", 1 << 62)
+    for _ in range(5):
+        apply(opened, qtbot)
+    made = [state.picture for state in opened.document.states()]
+    qtbot.waitUntil(lambda: len({picture for picture in made if picture.forgotten}) == 4)
+    there_and_back(opened, qtbot)
 
 
 def saved(window: MainWindow, out: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
-from aedesk.gui.mask_item import MaskItem
+from aedesk.gui.mask_item import MaskItem, halved
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.to_qimage import qimage_over
 from aedesk.imaging.mask import Mask
@@ -74,3 +76,14 @@ def test_another_colour_and_another_mask_are_seen_at_once(qapp: object) -> None:
     assert pictures[2][:, :3].any() and not pictures[2][:, 5:].any()
     item.set_state(None)
     assert not drawn(item, 8, 8).any()
+
+
+@given(st.integers(1, 70), st.integers(1, 70), st.integers(0, 6), st.integers(0, 9))
+def test_a_smaller_size_is_marked_where_one_pixel_is(height: int, width: int, times: int, seed: int) -> None:
+    marked = np.random.default_rng(seed).random((height, width)) < 0.05
+    level = halved(MaskState.of(Mask(marked)).bits, width, times)
+    side = 1 << times
+    assert level.shape == (-(-height // side), -(-width // side))
+    padded = np.pad(marked, [(0, -height % side), (0, -width % side)])
+    expected = padded.reshape(len(level), side, level.shape[1], side).any(axis=(1, 3))
+    assert np.array_equal(level, expected)

@@ -138,7 +138,7 @@ def test_notes_that_cannot_be_understood_and_programs_that_still_run_are_passed_
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from aedesk import paths
 folder = Path(sys.argv[2])
 paths.unsaved_work = lambda: folder
@@ -147,7 +147,7 @@ from aedesk.gui.app import application
 from aedesk.gui.main_window import MainWindow
 from tests.gui.conftest import EmptyWorkshop, Invert
 recovery.REST = 0
-QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder.parent / "settings"))
+paths.settings_file = lambda: folder.parent / "settings.json"
 application_ = application()
 window = MainWindow((Invert(),), EmptyWorkshop())
 window.open([Path(sys.argv[1])])
