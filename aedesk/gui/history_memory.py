@@ -17,6 +17,7 @@ from aedesk.recipe.history import can_repeat
 # A step of a tool keeps a whole photo, of which 24 megapixels in colour take 0.1 GB.
 KEPT_BYTES = 250_000_000  # in memory
 FILED_BYTES = 4_000_000_000  # on the disk
+REST = 300  # milliseconds in which the new picture is drawn first
 
 
 class HistoryMemory(QObject):
@@ -28,8 +29,9 @@ class HistoryMemory(QObject):
         self._document, self._folder = document, folder
         self.runner = Runner(self)  # its own: nobody waits for it
         self._on_the_way: set[Picture] = set()
-        self._timer = QTimer(self)  # once the step that changes the picture is in the history
+        self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
         self._timer.timeout.connect(self._relieve)
         document.picture_changed.connect(self._timer.start)
         self.runner.quietly_done.connect(self._put_away)
