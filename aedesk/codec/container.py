@@ -16,7 +16,7 @@ MOST_PIXELS = 2**30
 SMALLEST_TILE, LARGEST_TILE = 64, 4096  # pixels of a side
 _HEAD = struct.Struct("<HIIBBHII32sB")
 _NUMBER = struct.Struct("<I")
-_METADATA = {"EXIF": "exif", "ICCP": "icc", "XMPM": "xmp"}
+_METADATA = {"EXIF": "exif", "ICCP": "icc", "XMPM": "xmp", "IPTC": "iptc"}
 
 
 @dataclass(frozen=True)

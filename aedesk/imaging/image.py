@@ -14,13 +14,14 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 class Metadata:
     """What a file says beside its pixels.
 
-    `exif`: the TIFF block without the "Exif\\0\\0" marker. `dpi`: dots per inch, across and down.
-    The orientation tag has already been applied to the pixels."""
+    `exif`: the TIFF block without the "Exif\\0\\0" marker. `iptc`: captions and credits (IIM). `dpi`: dots per inch,
+    across and down. The orientation tag has already been applied to the pixels."""
 
     exif: bytes | None = None
     icc: bytes | None = None
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
+    iptc: bytes | None = None
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import mmap
 import struct
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,8 +16,11 @@ from PIL import Image as Pillow
 from PIL import ImageCms, UnidentifiedImageError
 
 from aedesk.errors import AEDeskError
+from aedesk.imaging import iptc
+from aedesk.imaging.exif import MARKER, upright
 from aedesk.imaging.formats import READABLE
 from aedesk.imaging.image import Image, Metadata
+from aedesk.imaging.tiff_tags import read_tree, write_block
 
 T = TypeVar("T")
 
@@ -99,12 +104,14 @@ def _metadata(file: Any) -> tuple[Metadata, int]:
     exif = file.getexif()
     orientation = int(exif.get(ORIENTATION, 1) or 1)
     block: bytes | None = None
-    if len(exif):
-        if ORIENTATION in exif:
-            exif[ORIENTATION] = 1
-        if file.format == "TIFF":  # the tags of the pixels are those of this file, not of the next
-            exif = _only_descriptive(exif)
-        block = exif.tobytes().removeprefix(b"Exif\0\0")
+    captions = None
+    if file.format == "TIFF":
+        block, captions = _about_the_photo(Path(file.filename))
+    elif len(exif):
+        raw = file.info.get("exif")
+        # Pillow has understood it: what it does not know itself is kept as well.
+        block = raw.removeprefix(MARKER) if isinstance(raw, bytes) else exif.tobytes().removeprefix(MARKER)
+        block = upright(block)
     xmp = file.info.get("xmp")
     if isinstance(xmp, str):
         xmp = xmp.encode("utf-8")
@@ -114,19 +121,38 @@ def _metadata(file: Any) -> tuple[Metadata, int]:
         if not all(np.isfinite(dpi)) or min(dpi) <= 0:
             dpi = None
     icc = file.info.get("icc_profile") or None
-    return Metadata(exif=block, icc=icc, xmp=xmp or None, dpi=dpi), orientation
+    return Metadata(exif=block, icc=icc, xmp=xmp or None, dpi=dpi, iptc=captions or _iptc(file)), orientation
 
 
-# Make, model, orientation, software, date, artist, copyright, description, the Exif and GPS folders.
-DESCRIPTIVE_TAGS = {0x010E, 0x010F, 0x0110, ORIENTATION, 0x0131, 0x0132, 0x013B, 0x8298, 0x8769, 0x8825}
+def _iptc(file: Any) -> bytes | None:
+    """The captions of a file that is no TIFF, wherever its format has them."""
+    if file.format == "PNG":
+        text = file.info.get(iptc.PNG_KEY)
+        return iptc.from_png_text(text) if isinstance(text, str) else None
+    resources = file.info.get("photoshop")
+    value = resources.get(iptc.NUMBER) if isinstance(resources, dict) else None
+    return value if isinstance(value, bytes) and value else None
 
 
-def _only_descriptive(exif: Any) -> Any:
-    kept = Pillow.Exif()
-    for tag, value in exif.items():
-        if tag in DESCRIPTIVE_TAGS:
-            kept[tag] = exif.get_ifd(tag) if tag in (0x8769, 0x8825) else value
-    return kept
+# What a TIFF says of its own pixels and how they lie, which is not true of the next file: sizes, compression, strips
+# and tiles, predictor, palette, resolution, sub-images, and what is kept elsewhere (XMP, IPTC, Photoshop, ICC).
+OF_THE_PIXELS = {0x00FE, 0x00FF, *range(0x0100, 0x0104), 0x0106, 0x0107, 0x0108, 0x0109, 0x010A, 0x0111,
+                 *range(0x0115, 0x011D), 0x0120, 0x0121, 0x0122, 0x0123, 0x0124, 0x0125, 0x0128, 0x0129, 0x012D, 0x013D,
+                 *range(0x013E, 0x014B), 0x014C, *range(0x0151, 0x0158), 0x015B, *range(0x0200, 0x020A),
+                 *range(0x0211, 0x0215), 0x02BC, 0x83BB, 0x8649, 0x8773, 0xC4A5}  # fmt: skip
+
+
+def _about_the_photo(path: Path) -> tuple[bytes | None, bytes | None]:
+    """The tags of a TIFF that speak of the photo, as a block of EXIF, and its captions; None where there are none."""
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        try:
+            tree = read_tree(content)
+        except (ValueError, struct.error):  # a BigTIFF
+            return None, None
+    first = {number: tag for number, tag in tree.first.items() if number not in OF_THE_PIXELS}
+    # Some programs call the bytes of captions numbers of 32 bits; they are bytes all the same.
+    captions = tree.first[iptc.TIFF_TAG].data if iptc.TIFF_TAG in tree.first else None
+    return upright(write_block(replace(tree, first=first))) if first else None, captions
 
 
 def _png_bits(path: Path) -> int:
@@ -202,7 +228,7 @@ def _from_pillow(file: Any, metadata: Metadata) -> Image:
     file.load()
     if file.mode in ("CMYK", "LAB", "YCbCr", "HSV"):
         # Their profile speaks of another colour space; what comes out is sRGB.
-        return Image(_to_srgb(file, metadata.icc), None, Metadata(metadata.exif, None, metadata.xmp, metadata.dpi))
+        return Image(_to_srgb(file, metadata.icc), None, replace(metadata, icc=None))
     if file.mode.startswith("I;16"):
         return _from_array(np.asarray(file).astype(np.uint16), metadata)
     if file.mode in ("I", "F"):
@@ -269,5 +295,5 @@ def _turn(image: Image, orientation: int) -> Image:
     alpha = None if image.alpha is None else turned(image.alpha)
     metadata = image.metadata
     if orientation >= 5 and metadata.dpi:
-        metadata = Metadata(metadata.exif, metadata.icc, metadata.xmp, metadata.dpi[::-1])
+        metadata = replace(metadata, dpi=metadata.dpi[::-1])
     return Image(turned(image.pixels), alpha, metadata)

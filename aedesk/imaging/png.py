@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from aedesk.imaging.image import Metadata
+from aedesk.imaging.iptc import PNG_KEY, png_text
 
 SIGNATURE_AND_HEADER = 8 + 25  # bytes: the signature and the IHDR chunk
 
@@ -33,6 +34,8 @@ def write_png16(path: Path, pixels: np.ndarray, metadata: Metadata) -> None:
         chunks += _chunk(b"eXIf", metadata.exif)
     if metadata.xmp:
         chunks += _chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + metadata.xmp)
+    if metadata.iptc:
+        chunks += _chunk(b"zTXt", PNG_KEY.encode() + b"\0\0" + zlib.compress(png_text(metadata.iptc).encode()))
     with path.open("wb") as stream:
         stream.write(encoded[:SIGNATURE_AND_HEADER])
         stream.write(chunks)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from PIL import Image as Pillow
+from PIL.PngImagePlugin import PngInfo
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.exif import renewed
 from aedesk.imaging.formats import format_to_write
-from aedesk.imaging.image import Image
+from aedesk.imaging.image import Image, Metadata
+from aedesk.imaging.iptc import PNG_KEY, jpeg_segment, png_text
 from aedesk.imaging.png import write_png16
 from aedesk.imaging.tiff import write_tiff
 
 JPEG_QUALITY = 95
 WEBP_QUALITY = 95
+LONGEST_IN_JPEG = 65_400  # bytes of EXIF, XMP or IPTC
 LIMITS = {"JPEG": 65535, "WebP": 16383}  # pixels per side
 
 
@@ -34,6 +39,8 @@ def save(image: Image, path: Path, *, overwrite: bool = False) -> list[str]:
         notes.append(f"{path.name}: {format} holds 8 bits per channel; PNG and TIFF keep all 16.")
     if format == "JPEG" and image.alpha is not None:
         notes.append(f"{path.name}: JPEG has no transparency; transparent parts became white.")
+    image, lost = _with_metadata_for(format, image)
+    notes += [f"{path.name}: {format} cannot keep {what}." for what in lost]
     with atomic_path(path, overwrite) as temporary:
         try:
             if format == "TIFF":
@@ -47,6 +54,22 @@ def save(image: Image, path: Path, *, overwrite: bool = False) -> list[str]:
         except (ValueError, SyntaxError, RuntimeError) as problem:
             raise AEDeskError(f"'{path.name}' could not be written ({problem}).") from problem
     return notes
+
+
+def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[str]]:
+    """The photo with what its format can hold of the metadata, up to date; what is lost, in words."""
+    metadata, lost = image.metadata, []
+    if metadata.exif:
+        metadata = replace(metadata, exif=renewed(metadata.exif, image.pixels))
+    if format == "JPEG":
+        for name, words in (("exif", "so much EXIF"), ("xmp", "so much XMP"), ("iptc", "so many captions (IPTC)")):
+            if len(getattr(metadata, name) or b"") > LONGEST_IN_JPEG:
+                metadata = replace(metadata, **{name: None})
+                lost.append(words)
+    if format == "WebP" and metadata.iptc:
+        metadata = replace(metadata, iptc=None)
+        lost.append("the captions of IPTC")
+    return replace(image, metadata=metadata), lost
 
 
 def to_8_bits(pixels: np.ndarray) -> np.ndarray:
@@ -83,15 +106,13 @@ def _write_with_pillow(image: Image, path: Path, format: str) -> None:
         options["icc_profile"] = image.metadata.icc
     if image.metadata.dpi and format != "WebP":
         options["dpi"] = image.metadata.dpi
-    if image.metadata.xmp and format == "PNG":
-        from PIL.PngImagePlugin import PngInfo
-
-        text = PngInfo()
-        text.add_itxt("XML:com.adobe.xmp", image.metadata.xmp.decode("utf-8", "replace"))
-        options["pnginfo"] = text
+    if format == "PNG":
+        options["pnginfo"] = _png_texts(image.metadata)
     elif image.metadata.xmp:
         options["xmp"] = image.metadata.xmp
     if format == "JPEG":
+        if image.metadata.iptc:
+            options["extra"] = jpeg_segment(image.metadata.iptc)
         options.update(quality=JPEG_QUALITY, subsampling=0, optimize=True)
     elif format == "WebP":
         if picture.mode in ("L", "LA"):
@@ -100,3 +121,12 @@ def _write_with_pillow(image: Image, path: Path, format: str) -> None:
     else:
         options.update(compress_level=4)
     picture.save(path, format, **options)
+
+
+def _png_texts(metadata: Metadata) -> PngInfo:
+    texts = PngInfo()
+    if metadata.xmp:
+        texts.add_itxt("XML:com.adobe.xmp", metadata.xmp.decode("utf-8", "replace"))
+    if metadata.iptc:
+        texts.add_text(PNG_KEY, png_text(metadata.iptc), zip=True)
+    return texts

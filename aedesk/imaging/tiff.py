@@ -1,4 +1,4 @@
-"""TIFF of 8 or 16 bits: tifffile writes the pixels, Pillow spells the EXIF folder."""
+"""TIFF of 8 or 16 bits: tifffile writes the pixels, the folders of EXIF are added here."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image as Pillow
-from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from aedesk.imaging.image import Metadata
+from aedesk.imaging.iptc import TIFF_TAG
+from aedesk.imaging.tiff_tags import EXIF, GPS, Tree, below_bytes, read_tree
 
-FOLDERS = {0x8769, 0x8825}  # Exif, GPS
+FOLDERS = {EXIF, GPS}
 # tifffile does not write these two. A neighbouring, unused number holds the place, so that the
 # tags stay in ascending order when it is changed to the right one.
 PLACEHOLDER = 1
@@ -31,21 +31,19 @@ def write_tiff(path: Path, pixels: np.ndarray, metadata: Metadata) -> None:
 
     channels = pixels.shape[2]
     plain: list[tuple[int, Any, int, Any, bool]] = []
-    folders: dict[int, dict[int, Any]] = {}
-    if metadata.exif:
-        exif = Pillow.Exif()
-        exif.load(b"Exif\0\0" + metadata.exif)
-        for tag, value in exif.items():
-            if tag in FOLDERS:
-                folders[tag] = dict(exif.get_ifd(tag))
-                plain.append((tag + PLACEHOLDER, "I", 1, 0, True))
-            elif isinstance(value, str) and tag not in OWN_TAGS:
-                # tifffile takes seven-bit text or raw bytes
-                plain.append((tag, "s", 0, value.encode("utf-8", "replace"), True))
+    tree = _tree(metadata)
+    for number, tag in tree.first.items():
+        if number not in FOLDERS and number not in OWN_TAGS:
+            plain.append((number, tag.kind, tag.count, tag.data, True))
+    for number, folder in ((EXIF, tree.exif), (GPS, tree.gps)):
+        if folder:
+            plain.append((number + PLACEHOLDER, "I", 1, 0, True))
+    if metadata.iptc:
+        plain.append((TIFF_TAG, "B", len(metadata.iptc), metadata.iptc, True))
     if metadata.xmp:
         plain.append((XMP, "B", len(metadata.xmp), metadata.xmp, True))
     big = pixels.nbytes > 3.9 * 2**30
-    with tifffile.TiffWriter(path, bigtiff=big) as tiff:
+    with tifffile.TiffWriter(path, bigtiff=big, byteorder=tree.order) as tiff:
         tiff.write(
             pixels if channels > 1 else pixels[..., 0],
             photometric="rgb" if channels >= 3 else "minisblack",
@@ -62,23 +60,29 @@ def write_tiff(path: Path, pixels: np.ndarray, metadata: Metadata) -> None:
             metadata=None,
             extratags=plain,
         )
-    for tag, content in folders.items():
-        _append_folder(path, tag, content)
+    for number, folder in ((EXIF, tree.exif), (GPS, tree.gps)):
+        if folder:
+            _append_folder(path, tree, number)
 
 
-def _append_folder(path: Path, tag: int, content: dict[int, Any]) -> None:
+def _tree(metadata: Metadata) -> Tree:
+    """The folders of the photo's EXIF; empty ones where there is none, or it is broken."""
+    try:
+        return read_tree(metadata.exif or b"")
+    except (ValueError, struct.error):
+        return Tree("<", {}, {}, {}, {})
+
+
+def _append_folder(path: Path, tree: Tree, number: int) -> None:
     import tifffile
 
     with tifffile.TiffFile(path, mode="r+b") as tiff:
-        entry = tiff.pages[0].tags[tag + PLACEHOLDER]
+        entry = tiff.pages[0].tags[number + PLACEHOLDER]
         handle = tiff.filehandle
         handle.seek(0, 2)
         place = handle.tell() + handle.tell() % 2
-        directory = ImageFileDirectory_v2(prefix=b"II" if tiff.byteorder == "<" else b"MM")
-        for key, value in content.items():
-            directory[key] = value
         handle.seek(place)
-        handle.write(directory.tobytes(place))
+        handle.write(below_bytes(tree, number, place))
         entry.overwrite(place)
         handle.seek(entry.offset)
-        handle.write(struct.pack(tiff.byteorder + "H", tag))
+        handle.write(struct.pack(tiff.byteorder + "H", number))
