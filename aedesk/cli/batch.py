@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from aedesk.cli import story
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.cli.restore import add_steps
@@ -30,6 +31,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--jobs", type=_jobs, default=1, metavar="N", help="photos that are worked on at once (default: 1)"
     )
+    story.add_no_story(command)
     command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
     command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads of each job")
 
@@ -52,7 +54,14 @@ def batch(options: argparse.Namespace) -> int:
     except AEDeskError as problem:
         return refused(problem)
     order = Order(
-        recipe, options.colorize, options.resume, options.overwrite, options.device, options.threads, options.jobs
+        recipe,
+        options.colorize,
+        options.resume,
+        options.overwrite,
+        options.device,
+        options.threads,
+        options.jobs,
+        not options.no_story,
     )
     started, stopped, full = time.monotonic(), False, False
     outcomes: list[Outcome] = []

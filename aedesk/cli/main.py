@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import aedesk
-from aedesk.cli import aed, batch, doctor, hints, marks, masks, photos, restore
+from aedesk.cli import aed, batch, doctor, hints, marks, masks, photos, restore, story
 from aedesk.engine.engine import DEVICES
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Declaration, HintTool, MarkTool, MaskTool, Switch, declarations
@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(tool.id, help=tool.help, description=tool.help)
         _add_common(command, photos_needed=not isinstance(tool, MarkTool))
         _add_parameters(command, tool.params_type)
+        story.add_options(command)
         if isinstance(tool, MaskTool):
             masks.add_options(command)
         if isinstance(tool, MarkTool):
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("restore", help=about, description=about)
     _add_common(command)
     restore.add_options(command)
+    story.add_options(command)
     command.set_defaults(handler=restore.restore)
     about = "Restores all photos of a folder, or applies a recipe to them."
     command = commands.add_parser("batch", help=about, description=about)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from aedesk.cli import side_files
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask, load_mask, save_mask
@@ -40,16 +41,7 @@ def check_options(options: argparse.Namespace) -> None:
         raise AEDeskError("With --only-find the mask goes to OUT; --mask and --save-mask have no meaning.")
     if options.mask is not None and not options.mask.exists():
         raise AEDeskError(f"The mask '{options.mask}' does not exist.")
-    save = options.save_mask
-    if save is None:
-        return
-    if save.suffix and not save.is_dir():
-        if len(options.photos) > 1:
-            raise AEDeskError(f"'{save}' is one file; the masks of several photos need a folder.")
-        if save.suffix.lower() != ".png":
-            raise AEDeskError(f"A mask is kept as PNG: '{save.name}' must end in .png.")
-        if save.exists() and not options.overwrite:
-            raise AEDeskError(f"'{save}' exists already; --overwrite replaces it.")
+    side_files.check(options.save_mask, options, "a mask", "the masks")
 
 
 def given_mask(options: argparse.Namespace, photo: Path, image: Image) -> Mask | None:
@@ -62,16 +54,8 @@ def given_mask(options: argparse.Namespace, photo: Path, image: Image) -> Mask |
 
 def keep_mask(options: argparse.Namespace, photo: Path, mask: Mask | None) -> None:
     """Write the mask of one photo if that is wished. Raises AEDeskError."""
-    save = options.save_mask
-    if save is None or mask is None:
-        return
-    if not save.suffix or save.is_dir():
-        try:
-            save.mkdir(parents=True, exist_ok=True)
-        except OSError as problem:
-            raise AEDeskError(f"'{save}' cannot be made ({problem.strerror}).") from None
-        save = save / f"{photo.stem}.png"
-    save_mask(mask, save, overwrite=options.overwrite)
+    if options.save_mask is not None and mask is not None:
+        save_mask(mask, side_files.place_for(options.save_mask, photo), overwrite=options.overwrite)
 
 
 def as_picture(mask: Mask) -> Image:

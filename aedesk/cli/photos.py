@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import hints, marks, masks
+from aedesk.cli import hints, marks, masks, story
 from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
@@ -19,10 +19,12 @@ from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
+from aedesk.recipe.recipe import Step
 from aedesk.tools.base import Context, HintTool, MarkTool, MaskTool, Tool, declarations, in_words
 
-# What is done to one photo, which lies at the path: the new one, and in words what was found out or done.
-Work = Callable[[Path, Image, Context], tuple[Image, str]]
+# What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
+# that changed it.
+Work = Callable[[Path, Image, Context], tuple[Image, str, Sequence[Step]]]
 # A photo to the file at the second path; in words what was done, and sentences about what could not be kept.
 Make = Callable[[Path, Path, Job], tuple[str, list[str]]]
 
@@ -38,6 +40,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
                 marks.take_frames(options)
             if isinstance(tool, MaskTool):
                 masks.check_options(options)
+            story.check_options(options)
             targets = prepared_destinations(options.photos, options.output, ".png" if only_find else None)
             engine, models = Engine(options.device, options.threads), ModelStore()
             mark = None
@@ -46,21 +49,24 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
         except AEDeskError as problem:
             return refused(problem)
 
-        def work(photo: Path, image: Image, context: Context) -> tuple[Image, str]:
+        def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, Sequence[Step]]:
             context = replace(context, mark=mark)
             if isinstance(tool, HintTool):
                 context = hints.with_options(options, context)
             if not isinstance(tool, MaskTool):
                 result = tool.run(image, params, context)
-                return result.image, in_words(result.found)
+                return result.image, in_words(result.found), steps_of(result.image is not image)
             if only_find:
                 mask = tool.mask(tool.find(image, context), params)
-                return masks.as_picture(mask), f"marked {100 * mask.share:.2f} %"
+                return masks.as_picture(mask), f"marked {100 * mask.share:.2f} %", []
             result = tool.run(image, params, replace(context, mask=masks.given_mask(options, photo, image)))
             masks.keep_mask(options, photo, result.mask)
-            return result.image, in_words(result.found)
+            return result.image, in_words(result.found), steps_of(result.image is not image)
 
-        return for_each(options.photos, targets, saving(work, engine, models, options.overwrite), options.overwrite)
+        def steps_of(changed: bool) -> list[Step]:
+            return [Step(tool.id, params)] if changed else []
+
+        return for_each(options.photos, targets, saving(work, engine, models, options), options.overwrite)
 
     return run
 
@@ -68,13 +74,14 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
 def each_photo(options: argparse.Namespace, work: Work) -> int:
     """Load, work on and save every photo. Returns the exit code: 0 only if all were written.
 
-    Uses the options photos, output, overwrite, device and threads."""
+    Uses the options photos, output, overwrite, device, threads, and those of story.py."""
     try:
+        story.check_options(options)
         targets = prepared_destinations(options.photos, options.output)
     except AEDeskError as problem:
         return refused(problem)
     engine, models = Engine(options.device, options.threads), ModelStore()
-    return for_each(options.photos, targets, saving(work, engine, models, options.overwrite), options.overwrite)
+    return for_each(options.photos, targets, saving(work, engine, models, options), options.overwrite)
 
 
 def refused(problem: AEDeskError) -> int:
@@ -83,12 +90,14 @@ def refused(problem: AEDeskError) -> int:
     return 2
 
 
-def saving(work: Work, engine: Engine, models: ModelStore, overwrite: bool) -> Make:
-    """Load, do the work, save."""
+def saving(work: Work, engine: Engine, models: ModelStore, options: argparse.Namespace) -> Make:
+    """Load, do the work, save, as the options of story.py wish."""
 
     def make(photo: Path, target: Path, job: Job) -> tuple[str, list[str]]:
-        image, words = work(photo, load(photo), Context(engine, models, job))
-        return words, save(image, target, overwrite=overwrite)
+        before = load(photo)
+        after, words, steps = work(photo, before, Context(engine, models, job))
+        image = story.told(options, photo, before, after, steps, models)
+        return words, save(image, target, overwrite=options.overwrite)
 
     return make
 

@@ -12,7 +12,8 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe
 from aedesk.recipe.presets import named_recipe
-from aedesk.recipe.recipe import save_recipe
+from aedesk.recipe.recipe import Step, save_recipe
+from aedesk.recipe.restore import steps_that_changed
 from aedesk.tools.base import Context, in_words
 
 
@@ -48,11 +49,11 @@ def restore(options: argparse.Namespace) -> int:
         print(f"aedesk: {problem}", file=sys.stderr)
         return 2
 
-    def work(photo: Path, image: Image, context: Context) -> tuple[Image, str]:
+    def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, list[Step]]:
         restored, recipe, findings = recipes.restore(given, image, context, options.colorize)
         applied.append(recipe)
         words = [f"{finding.tool} {in_words(finding.found)}".strip() for finding in findings]
-        return restored, "; ".join(words) or "nothing to do"
+        return restored, "; ".join(words) or "nothing to do", steps_that_changed(recipe, findings)
 
     code = each_photo(options, work)
     if options.save_recipe is not None and applied:

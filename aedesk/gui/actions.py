@@ -40,6 +40,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "save_as", "Save the photo under another name"),
     Action("keep_steps", "&Keep the steps beside the photo", (), "always", "saving.keep_steps",
            "Save what was done in a small file, so that you can go on another day", True),
+    Action("tell_story", "&Tell in the photo what was done", (), "always", "saving.tell_story",
+           "Tools, settings and networks in its XMP, for archives and honest use", True),
+    Action("save_changes", "Save a &map of what was changed…", (), "photo", "change_map.save",
+           "A picture of it, from yellow (a little) to red (much)"),
     Action("quit", "&Quit", ("Ctrl+Q",), "always", "close", "Leave AEDesk"),
     Action("undo", "&Undo", ("Ctrl+Z",), "undo", "time_travel.undo", "Take the last step back"),
     Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "time_travel.redo", "Do the step again"),
@@ -87,7 +91,22 @@ ACTIONS: tuple[Action, ...] = (
 
 COMPARE = ("compare", "side", "difference", "loupe")
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("open", RECENT, "batch", SEPARATOR, "save", "save_as", "keep_steps", SEPARATOR, "quit")),
+    (
+        "&File",
+        (
+            "open",
+            RECENT,
+            "batch",
+            SEPARATOR,
+            "save",
+            "save_as",
+            "save_changes",
+            "keep_steps",
+            "tell_story",
+            SEPARATOR,
+            "quit",
+        ),
+    ),
     ("&Edit", ("undo", "redo", SEPARATOR, "copy", "paste", SEPARATOR, "commands", SEPARATOR, "cancel")),
     ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous")),
     ("&Photo", ("rotate_left", "rotate_right", "mirror")),

@@ -218,14 +218,21 @@ def ask_open_mask(parent: QWidget, folder: Path) -> Path | None:
 
 
 def ask_save_mask(parent: QWidget, proposal: Path) -> Path | None:
-    """Where to keep a mask, ending in .png; None when the person changed their mind.
+    """Where to keep a mask, ending in .png; None when the person changed their mind."""
+    return ask_save_png(parent, tr("Save mask"), proposal)
+
+
+def ask_save_png(parent: QWidget, title: str, proposal: Path) -> Path | None:
+    """Where to keep a drawn picture, ending in .png; None when the person changed their mind.
 
     Whether a file may be replaced is asked afterwards by `ask_replace`."""
-    options = QFileDialog.Option.DontConfirmOverwrite
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Save mask"), str(proposal), tr("Masks (*.png)"), options=options)
+    name, _ = QFileDialog.getSaveFileName(
+        parent, title, str(proposal), "PNG (*.png)", options=QFileDialog.Option.DontConfirmOverwrite
+    )
     if not name:
         return None
-    return Path(name) if name.lower().endswith(".png") else Path(name + ".png")
+    path = Path(name)
+    return path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
 
 
 def show_about(parent: QWidget) -> None:

@@ -15,6 +15,7 @@ from aedesk.gui import dialogs, recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.batches import Batches
 from aedesk.gui.canvas import Canvas
+from aedesk.gui.change_map import ChangeMap
 from aedesk.gui.clipboard import Clipboard
 from aedesk.gui.codec_work import save_aed
 from aedesk.gui.colour_hints import ColourHints
@@ -46,7 +47,7 @@ from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.recovery import Recovery
 from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
-from aedesk.gui.saving import Saving, keeps_steps
+from aedesk.gui.saving import Saving, keeps_steps, tells_story
 from aedesk.gui.settings import settings
 from aedesk.gui.status import Status
 from aedesk.gui.time_travel import TimeTravel
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(
             self, self.document, self.running, self.saving, self.open, lambda: self.runner.busy, self.note
         )
+        self.change_map = ChangeMap(self, self.document, self.running, lambda: self.runner.busy, self.note)
         self.time_travel = TimeTravel(
             self.document,
             self.workshop,
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = build_actions(self)
         self.comparing.set_up(self.actions_by_id)
         self.actions_by_id["keep_steps"].setChecked(keeps_steps())
+        self.actions_by_id["tell_story"].setChecked(tells_story())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self._add_tools(tools)
         self._connect()

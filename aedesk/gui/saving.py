@@ -17,14 +17,22 @@ from aedesk.gui.runner import Runner
 from aedesk.gui.settings import settings
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
+from aedesk.models.store import ModelStore
+from aedesk.recipe.honest import with_story
 from aedesk.recipe.sidecar import save_sidecar
 
 KEEP_STEPS = "keep_steps"
+TELL_STORY = "tell_story"
 
 
 def keeps_steps() -> bool:
     """Whether the person wants the steps beside the photo."""
     return settings().value(KEEP_STEPS, True)
+
+
+def tells_story() -> bool:
+    """Whether saved photos say what was done to them."""
+    return settings().value(TELL_STORY, True)
 
 
 class Run(Protocol):
@@ -90,6 +98,10 @@ class Saving(QObject):
         """Whether the steps are kept beside a saved photo from now on."""
         settings().set_value(KEEP_STEPS, wanted)
 
+    def tell_story(self, wanted: bool) -> None:
+        """Whether saved photos say what was done to them from now on."""
+        settings().set_value(TELL_STORY, wanted)
+
     def when_settled(self, then: Callable[[], object], later: Callable[[], object] | None = None) -> None:
         """Call `then` now if nothing would be lost, or if the person gives the changes up.
 
@@ -142,9 +154,10 @@ class Saving(QObject):
 
         image, steps, original = picture.image, self._document.steps, self._document.original
         source = self._document.path if keeps_steps() else None
+        told = [done.step for done in steps if done.step is not None] if tells_story() else []
 
         def work(job: Job) -> list[str]:
-            notes = self._write_file(image, path, overwrite, job)
+            notes = self._write_file(with_story(image, told, ModelStore()), path, overwrite, job)
             if source is None or original is None:
                 return notes
             try:

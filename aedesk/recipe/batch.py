@@ -22,8 +22,9 @@ from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
+from aedesk.recipe.honest import with_story
 from aedesk.recipe.recipe import Recipe
-from aedesk.recipe.restore import restore
+from aedesk.recipe.restore import restore, steps_that_changed
 from aedesk.tools.base import Context, in_words
 
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
@@ -60,7 +61,8 @@ class Outcome:
 @dataclass(frozen=True)
 class Order:
     """How a batch is done. `recipe`: None for what each photo needs, and then `colorize` colours black-and-white ones.
-    `resume` skips photos whose target is there, `overwrite` replaces it; else they fail. `threads`: of each job."""
+    `resume` skips photos whose target is there, `overwrite` replaces it; else they fail. `threads`: of each job.
+    `story`: the files say what was done to them."""
 
     recipe: Recipe | None = None
     colorize: bool = False
@@ -69,6 +71,7 @@ class Order:
     device: str = "auto"
     threads: int = 0
     jobs: int = 1
+    story: bool = True
 
 
 def find_photos(source: Path, out: Path) -> list[Item]:
@@ -124,7 +127,10 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         if item.target.exists() and not order.overwrite:
             raise AEDeskError(f"'{item.target}' exists already.")
         item.target.parent.mkdir(parents=True, exist_ok=True)
-        image, _, findings = restore(order.recipe, load(item.photo), Context(engine, models, job), order.colorize)
+        context = Context(engine, models, job)
+        image, recipe, findings = restore(order.recipe, load(item.photo), context, order.colorize)
+        if order.story:
+            image = with_story(image, steps_that_changed(recipe, findings), models)
         notes = save(image, item.target, overwrite=order.overwrite)
     except Cancelled:
         raise

@@ -12,10 +12,11 @@ from aedesk.tools.registry import tool
 
 @dataclass(frozen=True)
 class Finding:
-    """What one step found out: the id of its tool, and its values by name."""
+    """What one step found out: the id of its tool, its values by name, and whether it changed the photo."""
 
     tool: str
     found: dict[str, float]
+    changed: bool = True
 
 
 def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Finding]]:
@@ -27,6 +28,6 @@ def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Fin
     for number, step in enumerate(steps):
         job = context.job.part(number / len(steps), 1 / len(steps))
         result = tool(step.tool).run(image, step.params, replace(context, job=job))
+        findings.append(Finding(step.tool, result.found, result.image is not image))
         image = result.image
-        findings.append(Finding(step.tool, result.found))
     return image, findings

@@ -42,6 +42,8 @@ class MarkStore:
     def get(self, id: str, fast: bool = False) -> ModelCard:
         return {"remove_mark": REMOVER, "inpaint": INPAINTER}[id]
 
+    find = get
+
 
 def mark_context(job: Job | None = None, **more: Any) -> Context:
     """Put the fakes where the tool expects the real ones."""

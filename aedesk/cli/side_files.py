@@ -1,0 +1,31 @@
+"""PNG files that are written beside the photos on request: masks, and maps of what was changed."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from aedesk.errors import AEDeskError
+
+
+def check(wish: Path | None, options: argparse.Namespace, what: str, several: str) -> None:
+    """Raise AEDeskError before any work for a place that cannot go well. `what`: "a mask", `several`: "the masks"."""
+    if wish is None or not wish.suffix or wish.is_dir():
+        return
+    if len(options.photos) > 1:
+        raise AEDeskError(f"'{wish}' is one file; {several} of several photos need a folder.")
+    if wish.suffix.lower() != ".png":
+        raise AEDeskError(f"{what[:1].upper()}{what[1:]} is kept as PNG: '{wish.name}' must end in .png.")
+    if wish.exists() and not options.overwrite:
+        raise AEDeskError(f"'{wish}' exists already; --overwrite replaces it.")
+
+
+def place_for(wish: Path, photo: Path) -> Path:
+    """The file for one photo: `wish`, or one of the photo's name in that folder, which is made. Raises AEDeskError."""
+    if wish.suffix and not wish.is_dir():
+        return wish
+    try:
+        wish.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise AEDeskError(f"'{wish}' cannot be made ({problem.strerror}).") from None
+    return wish / f"{photo.stem}.png"

@@ -1,0 +1,56 @@
+"""The saved photo says what was done to it, and whether a program has invented parts of it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import replace
+
+import aedesk
+from aedesk.errors import AEDeskError
+from aedesk.imaging.image import Image
+from aedesk.imaging.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record
+from aedesk.models.store import ModelStore
+from aedesk.recipe.recipe import Step
+from aedesk.tools.registry import tool
+
+# They put pixels or colours where the photo has none. IPTC calls a picture with such parts a composite.
+INVENTING = {"repair", "erase", "colorize"}
+# They only move what is there.
+PLAIN = {"turn"}
+
+
+def with_story(image: Image, steps: Sequence[Step], models: ModelStore) -> Image:
+    """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes. The same photo where
+    nothing was done, or where its XMP cannot be understood."""
+    taken = [step for step in steps if step.enabled]
+    if not taken:
+        return image
+    records = [_record(step, models) for step in taken]
+    packet = with_record(image.metadata.xmp, records, f"AEDesk {aedesk.__version__}", source_type(taken))
+    if packet is None:
+        return image
+    return replace(image, metadata=replace(image.metadata, xmp=packet))
+
+
+def source_type(steps: Sequence[Step]) -> str | None:
+    """IPTC's digital source type after these steps; None where it is as before."""
+    tools = {step.tool for step in steps}
+    if tools & INVENTING:
+        return PARTLY_INVENTED
+    return ENHANCED if tools - PLAIN else None
+
+
+def _record(step: Step, models: ModelStore) -> Record:
+    params = "; ".join(f"{name} {value}" for name, value in dataclasses.asdict(step.params).items())
+    try:
+        ids = tool(step.tool).models
+    except KeyError:  # a tool of a test
+        ids = ()
+    networks = []
+    for id in ids:
+        try:
+            networks.append(f"{id} {models.find(id).sha256}")
+        except AEDeskError:  # taken away meanwhile
+            networks.append(id)
+    return Record(step.tool, params, tuple(networks))

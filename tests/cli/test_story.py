@@ -1,0 +1,44 @@
+"""What the command line writes about its work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aedesk.cli.main import main
+from aedesk.imaging.image import Image
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from tests.conftest import drawing
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "a.png"
+    save(Image(drawing(40, 60)), path)
+    return path
+
+
+def test_a_file_says_what_was_done_unless_told_not_to(photo: Path, tmp_path: Path) -> None:
+    for out, options, told in (("told.png", [], True), ("not.png", ["--no-story"], False)):
+        assert main(["fading", str(photo), "-o", str(tmp_path / out), "--warmth", "30", *options]) == 0
+        xmp = load(tmp_path / out).metadata.xmp
+        assert (xmp is not None and b"warmth 30" in xmp) == told
+
+
+def test_a_photo_to_which_nothing_was_done_says_nothing(photo: Path, tmp_path: Path) -> None:
+    assert main(["turn", str(photo), "-o", str(tmp_path / "b.png")]) == 0
+    assert load(tmp_path / "b.png").metadata.xmp is None
+
+
+def test_a_map_of_what_was_changed(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["fading", str(photo), "-o", str(tmp_path / "b.png"), "--warmth", "60", "--overwrite", "--save-changes"]
+    assert main([*command, str(tmp_path / "maps")]) == 0
+    shown = load(tmp_path / "maps" / "a.png").pixels
+    assert shown.shape == (40, 60, 3) and (shown[..., 0] > shown[..., 2]).any()
+    assert main([*command, str(tmp_path / "map.jpg")]) == 2
+    assert "A map is kept as PNG" in capsys.readouterr().err
+    turned = ["turn", str(photo), "-o", str(tmp_path / "c.png"), "--quarter", "left"]
+    assert main([*turned, "--save-changes", str(tmp_path / "map.png")]) == 1
+    assert "another size" in capsys.readouterr().err
