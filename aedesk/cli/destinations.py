@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats import WRITABLE, format_to_write
+from aedesk.imaging.formats import format_to_write, is_writable
 
 
 def destinations(photos: list[Path], output: str, only: str | None = None) -> list[Path]:
@@ -22,10 +22,9 @@ def destinations(photos: list[Path], output: str, only: str | None = None) -> li
         return [out]
     if out.exists() and not out.is_dir():
         raise AEDeskError(f"'{out}' is a file; several photos need a folder.")
-    writable = {suffix for suffixes in WRITABLE.values() for suffix in suffixes}
     targets = []
     for photo in photos:
-        keeps = photo.suffix.lower() in writable if only is None else photo.suffix.lower() == only
+        keeps = is_writable(photo) if only is None else photo.suffix.lower() == only
         target = out / (photo.name if keeps else f"{photo.stem}{only or '.png'}")
         if target in targets:
             raise AEDeskError(f"Two photos would become '{target}'; give them different names first.")

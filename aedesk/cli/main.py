@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import aedesk
-from aedesk.cli import aed, batch, doctor, hints, marks, masks, photos, restore, story
+from aedesk.cli import aed, batch, doctor, hints, marks, masks, photos, restore, split, story
 from aedesk.engine.engine import DEVICES
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Declaration, HintTool, MarkTool, MaskTool, Switch, declarations
@@ -19,6 +19,7 @@ aedesk [PHOTO...]                 open the desk
        aedesk TOOL PHOTO... -o OUT       work without a screen
        aedesk restore PHOTO... -o OUT    what each photo needs
        aedesk batch IN -o OUT            a folder of photos
+       aedesk split SCAN... -o FOLDER    single photos from scans of several
        aedesk doctor | models            look at the installation"""
 
 CODEC = {
@@ -31,7 +32,7 @@ CODEC = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run AEDesk and return the exit code: 0 all done, 1 something failed, 2 wrong arguments, 130 stopped."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    commands = {tool.id for tool in TOOLS} | {"restore", "batch", "doctor", "models"} | set(_codec_commands())
+    commands = {tool.id for tool in TOOLS} | {"restore", "batch", "split", "doctor", "models"} | set(_codec_commands())
     is_option = bool(arguments) and arguments[0] in ("-h", "--help", "--version")
     if not is_option and (not arguments or arguments[0] not in commands):
         return _desk(arguments)
@@ -80,6 +81,10 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_options(command)
     story.add_options(command)
     command.set_defaults(handler=restore.restore)
+    about = "Takes scans with several photos apart, and files with several pages."
+    command = commands.add_parser("split", help=about, description=about)
+    split.add_options(command)
+    command.set_defaults(handler=split.split)
     about = "Restores all photos of a folder, or applies a recipe to them."
     command = commands.add_parser("batch", help=about, description=about)
     batch.add_options(command)

@@ -12,7 +12,7 @@ from aedesk.gui.commands import Change, State
 from aedesk.gui.hint_state import HintState
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.picture import Picture
-from aedesk.imaging.formats import WRITABLE
+from aedesk.imaging.formats import is_writable
 from aedesk.recipe.history import Done, History
 
 UNDO_STEPS = 60
@@ -186,6 +186,6 @@ class Document(QObject):
         if self.path is None:
             raise RuntimeError("no photo is open")
         suffix = self.path.suffix
-        if not any(suffix.lower() in suffixes for suffixes in WRITABLE.values()):
+        if not is_writable(self.path):
             suffix = ".png"
         return self.path.with_name(f"{self.path.stem} (restored){suffix}")

@@ -20,6 +20,7 @@ from aedesk.imaging import iptc
 from aedesk.imaging.exif import MARKER, upright
 from aedesk.imaging.formats import READABLE
 from aedesk.imaging.image import Image, Metadata
+from aedesk.imaging.raw import is_raw, load_raw, size_of_raw
 from aedesk.imaging.tiff_tags import read_tree, write_block
 
 T = TypeVar("T")
@@ -29,18 +30,19 @@ MAX_PIXELS = 2**28
 STRIP = 256  # rows copied at once
 READ_AT_ONCE = 2**24  # bytes of a TIFF in memory beside its pixels
 ORIENTATION = 0x0112
+HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
 ENGLISH = ", ".join(READABLE)
 # The check of the pixel count is ours: it says what is wrong before anything is decoded.
 Pillow.MAX_IMAGE_PIXELS = None
 
 
-def load(path: Path) -> Image:
+def load(path: Path, page: int = 0) -> Image:
     """Read a photo. Its orientation is applied; grey stays grey, 16 bits stay 16 bits.
 
-    CMYK becomes sRGB, a palette RGB, 1 bit grey; only the first page of several is read.
+    CMYK becomes sRGB, a palette RGB, 1 bit grey, a RAW is developed. `page`: of a TIFF with several (pages.py).
     Raises AEDeskError with a sentence for everything that cannot be read.
     """
-    return _guarded(path, _read)
+    return _guarded(path, lambda path: load_raw(path, MAX_PIXELS) if is_raw(path) else _read(path, page))
 
 
 def size_of(path: Path) -> tuple[int, int]:
@@ -56,6 +58,7 @@ def _guarded(path: Path, read: Callable[[Path], T]) -> T:
             raise AEDeskError(f"'{path}' is a folder, not a photo.")
         if size == 0:
             raise AEDeskError(f"'{path.name}' is empty: the file has no content.")
+        _check_kind(path)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of oddities in metadata that harm nothing
             return read(path)
@@ -73,18 +76,42 @@ def _guarded(path: Path, read: Callable[[Path], T]) -> T:
         raise AEDeskError(f"'{path.name}' is damaged and cannot be read ({_reason(problem)}).") from problem
 
 
+def _check_kind(path: Path) -> None:
+    """Say of what is no photo, but often taken for one, what to do. Make HEIC readable, where it can be."""
+    with path.open("rb") as stream:
+        head = stream.read(16)
+    if head.startswith(b"%PDF"):
+        raise AEDeskError(
+            f"'{path.name}' is a PDF, a document with pages. Scan to TIFF or PNG instead, or take the pictures out "
+            "of it first, for example with the command pdfimages -all."
+        )
+    if head[4:8] == b"ftyp" and head[8:12] in HEIC_BRANDS:
+        try:
+            from pillow_heif import register_heif_opener
+        except ImportError:
+            raise AEDeskError(
+                f"'{path.name}' is a HEIC photo. The part that reads it is installed on its own, as its licence asks: "
+                "pip install pillow-heif"
+            ) from None
+        register_heif_opener()
+
+
 def _reason(problem: BaseException) -> str:
     return str(problem).strip().rstrip(".").split("\n")[0][:120] or type(problem).__name__
 
 
 def _read_size(path: Path) -> tuple[int, int]:
+    if is_raw(path):
+        return size_of_raw(path)
     with Pillow.open(path) as file:
         turned = int(file.getexif().get(ORIENTATION, 1) or 1) in range(5, 9)
         return (file.height, file.width) if turned else (file.width, file.height)
 
 
-def _read(path: Path) -> Image:
+def _read(path: Path, page: int) -> Image:
     with Pillow.open(path) as file:
+        if page:
+            file.seek(page)
         if file.width * file.height > MAX_PIXELS:
             raise AEDeskError(
                 f"'{path.name}' says that it is {file.width} x {file.height} pixels; "
@@ -94,7 +121,7 @@ def _read(path: Path) -> Image:
         if file.format == "PNG" and _png_bits(path) == 16:
             image = _from_array(_decode_png16(path), metadata)
         elif file.format == "TIFF" and (max(_tiff_bits(file)) > 8 or _is_plain_tiff(file)):
-            image = _from_array(_decode_tiff(path), metadata)
+            image = _from_array(_decode_tiff(path, page), metadata)
         else:
             image = _from_pillow(file, metadata)
     return _turn(image, orientation)
@@ -105,7 +132,7 @@ def _metadata(file: Any) -> tuple[Metadata, int]:
     orientation = int(exif.get(ORIENTATION, 1) or 1)
     block: bytes | None = None
     captions = None
-    if file.format == "TIFF":
+    if file.format == "TIFF" and file.tell() == 0:
         block, captions = _about_the_photo(Path(file.filename))
     elif len(exif):
         raw = file.info.get("exif")
@@ -191,11 +218,11 @@ def _decode_png16(path: Path) -> np.ndarray:
     return pixels
 
 
-def _decode_tiff(path: Path) -> np.ndarray:
+def _decode_tiff(path: Path, number: int) -> np.ndarray:
     import tifffile
 
     with tifffile.TiffFile(path) as tiff:
-        page: Any = tiff.pages[0]
+        page: Any = tiff.pages[number]
         if page.dtype is None or page.dtype.kind != "u" or page.dtype.itemsize > 2:
             raise AEDeskError(f"'{path.name}' has {page.dtype} pixels; AEDesk reads TIFFs of 8 or 16 bits.")
         try:

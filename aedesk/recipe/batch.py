@@ -17,7 +17,7 @@ from pathlib import Path
 
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError, DiskFull
-from aedesk.imaging.formats import READABLE, WRITABLE
+from aedesk.imaging.formats import is_readable, is_writable
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Cancelled, Job
@@ -85,18 +85,16 @@ def find_photos(source: Path, out: Path) -> list[Item]:
         raise AEDeskError(f"'{out}' is a file; a batch needs a folder.")
     if out.exists() and out.samefile(source):
         raise AEDeskError("The photos would lie beside their originals; choose another folder for them.")
-    readable = {suffix for suffixes in READABLE.values() for suffix in suffixes}
-    writable = {suffix for suffixes in WRITABLE.values() for suffix in suffixes}
     inside = os.path.realpath(out)
     photos: list[Path] = []
     for folder, folders, files in os.walk(source):
         folders[:] = sorted(n for n in folders if os.path.realpath(Path(folder, n)) != inside)
-        photos += [Path(folder, n) for n in sorted(files) if Path(n).suffix.lower() in readable and n[0] != "."]
-    taken = {out / photo.relative_to(source) for photo in photos if photo.suffix.lower() in writable}
+        photos += [Path(folder, n) for n in sorted(files) if is_readable(Path(n)) and n[0] != "."]
+    taken = {out / photo.relative_to(source) for photo in photos if is_writable(photo)}
     items = []
     for photo in photos:
         target = out / photo.relative_to(source)
-        if photo.suffix.lower() not in writable:
+        if not is_writable(photo):
             target = target.with_suffix(".png")
             if target in taken:
                 target = target.with_name(f"{photo.stem} ({photo.suffix[1:]}).png")

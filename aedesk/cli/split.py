@@ -1,0 +1,60 @@
+"""`aedesk split SCAN... -o FOLDER`: single photos from scans of several, and from files with several pages."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from aedesk.cli.photos import refused
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats import is_writable
+from aedesk.imaging.load import load
+from aedesk.imaging.pages import pages_of
+from aedesk.imaging.save import save
+from aedesk.imaging.split import find_frames, taken_out
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    command.add_argument("photos", nargs="+", type=Path, metavar="SCAN")
+    command.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="FOLDER", help="where the photos go: SCAN-1, SCAN-2, ..."
+    )
+    command.add_argument("--pages", action="store_true", help="only take the pages of a file apart")
+    command.add_argument("--overwrite", action="store_true", help="replace files that exist already")
+
+
+def split(options: argparse.Namespace) -> int:
+    """Take all scans apart. Returns the exit code: 0 only if each was."""
+    if options.output.exists() and not options.output.is_dir():
+        return refused(AEDeskError(f"'{options.output}' is a file; the photos need a folder."))
+    try:
+        options.output.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        return refused(AEDeskError(f"'{options.output}' cannot be made ({problem.strerror})."))
+    failed = 0
+    for scan in options.photos:
+        try:
+            count = _split(scan, options)
+        except AEDeskError as problem:
+            failed += 1
+            print(f"aedesk: {problem}", file=sys.stderr)
+            continue
+        print(f"{scan} -> {count} photo{'s' if count > 1 else ''} in {options.output}")
+    return 1 if failed else 0
+
+
+def _split(scan: Path, options: argparse.Namespace) -> int:
+    count = 0
+    for page in pages_of(scan):
+        image = load(scan, page)
+        frames = [] if options.pages else find_frames(image)
+        # A page without photos on a lid is one itself.
+        for part in [taken_out(image, frame) for frame in frames] or [image]:
+            count += 1
+            suffix = scan.suffix if is_writable(scan) else ".png"
+            target = options.output / f"{scan.stem}-{count}{suffix}"
+            for note in save(part, target, overwrite=options.overwrite):
+                print(f"aedesk: {note}", file=sys.stderr)
+    return count

@@ -1,0 +1,41 @@
+"""Scans of several photos taken apart from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import tifffile
+
+from aedesk.cli.main import main
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from tests.conftest import drawing
+from tests.imaging.flatbed import scan
+
+
+def test_each_photo_becomes_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    image, frames = scan(4)
+    save(image, tmp_path / "scan.tif")
+    assert main(["split", str(tmp_path / "scan.tif"), "-o", str(tmp_path / "out")]) == 0
+    files = sorted((tmp_path / "out").iterdir())
+    assert [file.name for file in files] == [f"scan-{n}.tif" for n in range(1, len(frames) + 1)]
+    assert f"{len(frames)} photos" in capsys.readouterr().out
+    assert main(["split", str(tmp_path / "scan.tif"), "-o", str(tmp_path / "out")]) == 1
+    assert "exists already" in capsys.readouterr().err
+
+
+def test_pages_are_taken_apart(tmp_path: Path) -> None:
+    path = tmp_path / "album.tiff"
+    with tifffile.TiffWriter(path) as tiff:
+        for side in (30, 50, 40):
+            tiff.write(drawing(side, 40), photometric="rgb")
+    assert main(["split", "--pages", str(path), "-o", str(tmp_path / "out")]) == 0
+    assert [load(tmp_path / "out" / f"album-{n}.tiff").height for n in (1, 2, 3)] == [30, 50, 40]
+
+
+def test_a_file_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "out").write_text("")
+    assert main(["split", str(tmp_path / "a.png"), "-o", str(tmp_path / "out")]) == 2
+    assert main(["split", str(tmp_path / "a.png"), "-o", str(tmp_path / "new")]) == 1
+    assert "is not there" in capsys.readouterr().err
