@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import mmap
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.exif import MARKER, upright
+from aedesk.imaging.exif import upright
 from aedesk.imaging.formats import READABLE
 from aedesk.imaging.image import Image, Metadata
+from aedesk.imaging.tiff_tags import read_tree, write_block
 
+# Description, make, model, orientation, software, date, artist, copyright.
+DESCRIPTIVE = {0x010E, 0x010F, 0x0110, 0x0112, 0x0131, 0x0132, 0x013B, 0x8298}
+MAKER_NOTE = 0x927C
 SIDEWAYS = (5, 6)  # LibRaw's numbers for quarter turns
 
 
@@ -56,19 +62,13 @@ def _opened(path: Path) -> Iterator[Any]:
 
 
 def _exif(path: Path) -> bytes | None:
-    """What the camera says, where Pillow can read it; None elsewhere."""
+    """What the camera says, where the file is a TIFF inside; None elsewhere."""
     try:
-        with Pillow.open(path) as file:
-            kept = Pillow.Exif()
-            exif = file.getexif()
-            for tag in (0x010E, 0x010F, 0x0110, 0x0112, 0x0131, 0x0132, 0x013B, 0x8298):
-                if tag in exif:
-                    kept[tag] = exif[tag]
-            for folder in (0x8769, 0x8825):
-                content = dict(exif.get_ifd(folder))
-                content.pop(0x927C, None)  # a maker's notes are large, and mean the RAW
-                if content:
-                    kept[folder] = content
-            return upright(kept.tobytes().removeprefix(MARKER)) if len(kept) else None
-    except Exception:  # Pillow's TIFF reader is strict, and each camera has its own ideas
+        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            tree = read_tree(content)
+    except (OSError, ValueError, struct.error):
         return None
+    first = {number: tag for number, tag in tree.first.items() if number in DESCRIPTIVE}
+    # A maker's notes are large, and mean the RAW.
+    exif = {number: tag for number, tag in tree.exif.items() if number != MAKER_NOTE}
+    return upright(write_block(replace(tree, first=first, exif=exif)))
