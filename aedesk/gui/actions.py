@@ -36,6 +36,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("open", "&Open…", ("Ctrl+O",), "idle", "opening.ask", "Open a photo"),
     Action("batch", "Restore a &folder…", ("Ctrl+Shift+O",), "always", "batches.show",
            "Restore all photos of a folder into another one"),
+    Action("split", "&Take a scan apart…", (), "always", "splits.ask",
+           "Single photos from a scan of several, or from a file with several pages"),
     Action("save", "&Save", ("Ctrl+S",), "photo", "save", "Save the restored photo beside the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "save_as", "Save the photo under another name"),
     Action("keep_steps", "&Keep the steps beside the photo", (), "always", "saving.keep_steps",
@@ -67,6 +69,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous", "Pre&vious photo", ("PgUp",), "strip", "previous_photo", "The photo before"),
     Action("loupe", "&Loupe", ("Z",), "view", "twin.set_loupe",
            "The photo's own pixels around the mouse, however small it is shown", checkable=True),
+    Action("crop", "&Crop and straighten…", ("X",), "photo", "crop", "Cut edges off and make a slanted photo straight"),
     Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo", "rotate_left",
            "A quarter turn against the clock"),
     Action("rotate_right", "Rotate &right", ("Ctrl+R",), "photo", "rotate_right", "A quarter turn with the clock"),
@@ -96,6 +99,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "open",
             RECENT,
+            "split",
             "batch",
             SEPARATOR,
             "save",
@@ -109,7 +113,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("&Edit", ("undo", "redo", SEPARATOR, "copy", "paste", SEPARATOR, "commands", SEPARATOR, "cancel")),
     ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous")),
-    ("&Photo", ("rotate_left", "rotate_right", "mirror")),
+    ("&Photo", ("crop", SEPARATOR, "rotate_left", "rotate_right", "mirror")),
     (
         "&Mask",
         (

@@ -22,6 +22,7 @@ from aedesk.gui.colour_hints import ColourHints
 from aedesk.gui.command_palette import CommandPalette
 from aedesk.gui.comparing import Comparing, comparable
 from aedesk.gui.compressing import Compressing
+from aedesk.gui.crop_dialog import CropDialog
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.film_strip import FilmStrip
@@ -49,6 +50,7 @@ from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
 from aedesk.gui.saving import Saving, keeps_steps, tells_story
 from aedesk.gui.settings import settings
+from aedesk.gui.splits import Splits
 from aedesk.gui.status import Status
 from aedesk.gui.time_travel import TimeTravel
 from aedesk.gui.tool_runs import ToolRuns
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self.document, folders.unsaved_work())
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(self, lambda: self.restore_panel.recipe(), self.open)
+        self.splits = Splits(self, self.document, self.open)
         self.comparing = Comparing(self.document, self.twin, lambda: self.compressing.comparing)
         self.actions_by_id = build_actions(self)
         self.comparing.set_up(self.actions_by_id)
@@ -293,6 +296,14 @@ class MainWindow(QMainWindow):
 
     # ---- turning
 
+    def crop(self) -> None:
+        """Cut edges off and straighten, by hand."""
+        if self.document.current is not None:
+            dialog = CropDialog(self.document.current, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.chosen.connect(lambda params: self.tool_runs.apply(registry.TURN, params))
+            dialog.open()
+
     def rotate_left(self) -> None:
         """A quarter turn against the clock."""
         self.tool_runs.turn(quarter="left")
@@ -419,6 +430,6 @@ class MainWindow(QMainWindow):
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
         helpers = (self.hints, self.live, self.compressing, self.comparing)
-        for part in (self.runner, *helpers, self.recovery, self.history_memory, self.batches):
+        for part in (self.runner, *helpers, self.recovery, self.history_memory, self.batches, self.splits):
             part.close()
         self.strip.close_worker()

@@ -20,6 +20,7 @@ from aedesk.gui.saving import Saving
 from aedesk.gui.secret_dialog import ask_secret
 from aedesk.gui.work import FindTool, open_picture, steps_beside
 from aedesk.gui.workshop import Workshop
+from aedesk.imaging.pages import pages_of
 from aedesk.jobs import Job
 from aedesk.recipe.history import History
 from aedesk.recipe.sidecar import Sidecar
@@ -110,12 +111,18 @@ class Opening(QObject):
             self.recent_changed.emit()
             return isinstance(problem, Damaged)
 
+        several = self.tr("'%s' has %d pages; this is the first. File > Take a scan apart makes a photo of each.")
+
         def work(job: Job) -> tuple[Picture, Sidecar | None, str]:
             look = first_look(path)
             if look is not None:
                 self.seen.emit(look)  # from the worker's thread: Qt brings it to the main one
             picture = open_picture(path, workshop, job, secret, salvage)
-            return picture, *steps_beside(path, picture, tool)
+            sidecar, problem = steps_beside(path, picture, tool)
+            pages = len(pages_of(path))
+            if pages > 1 and not problem:
+                problem = several % (path.name, pages)
+            return picture, sidecar, problem
 
         self._running.run(work, opened, failed)
         self._note(self.tr("Opening '%s'…") % path.name)

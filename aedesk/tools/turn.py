@@ -15,6 +15,7 @@ from aedesk.imaging.image import Image
 from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
 
 QUARTERS = {"none": 0, "left": 1, "half": 2, "right": 3}  # quarter turns against the clock
+HAIR = 1e-3  # pixels: a sixth of a width, as a percentage, is no round number
 MOST = 15.0  # degrees: a scan that slants more is turned by hand on the glass
 
 
@@ -40,10 +41,10 @@ class TurnParams:
         0.0,
         Number("Straighten", "Degrees with the clock; empty corners are cut off.", -MOST, MOST, step=0.1),
     )
-    left: float = parameter(0.0, Number("Cut left", "Per cent of the width.", 0, 49, step=0.5))
-    top: float = parameter(0.0, Number("Cut top", "Per cent of the height.", 0, 49, step=0.5))
-    right: float = parameter(0.0, Number("Cut right", "Per cent of the width.", 0, 49, step=0.5))
-    bottom: float = parameter(0.0, Number("Cut bottom", "Per cent of the height.", 0, 49, step=0.5))
+    left: float = parameter(0.0, Number("Cut left", "Per cent of the width.", 0, 99, step=0.5))
+    top: float = parameter(0.0, Number("Cut top", "Per cent of the height.", 0, 99, step=0.5))
+    right: float = parameter(0.0, Number("Cut right", "Per cent of the width.", 0, 99, step=0.5))
+    bottom: float = parameter(0.0, Number("Cut bottom", "Per cent of the height.", 0, 99, step=0.5))
 
 
 class Turn:
@@ -92,10 +93,10 @@ def inside(image: Image, params: TurnParams) -> tuple[int, int, int, int]:
     share = min(width / (width * cosine + height * sine), height / (width * sine + height * cosine))
     above, before = height * (1 - share) / 2, width * (1 - share) / 2
     return (
-        math.ceil(above + height * share * params.top / 100),
-        math.ceil(before + width * share * params.left / 100),
-        math.floor(height - above - height * share * params.bottom / 100),
-        math.floor(width - before - width * share * params.right / 100),
+        math.ceil(above + height * share * params.top / 100 - HAIR),
+        math.ceil(before + width * share * params.left / 100 - HAIR),
+        math.floor(height - above - height * share * params.bottom / 100 + HAIR),
+        math.floor(width - before - width * share * params.right / 100 + HAIR),
     )
 
 
