@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from aedesk.cli import story
+from aedesk.cli import export, story
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.cli.restore import add_steps
@@ -32,6 +32,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--jobs", type=_jobs, default=1, metavar="N", help="photos that are worked on at once (default: 1)"
     )
     story.add_no_story(command)
+    export.add_options(command)
     command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
     command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads of each job")
 
@@ -62,6 +63,7 @@ def batch(options: argparse.Namespace) -> int:
         options.threads,
         options.jobs,
         not options.no_story,
+        export.wish_of(options),
     )
     started, stopped, full = time.monotonic(), False, False
     outcomes: list[Outcome] = []

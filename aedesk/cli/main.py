@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import aedesk
-from aedesk.cli import aed, batch, doctor, hints, marks, masks, photos, restore, split, story
+from aedesk.cli import aed, batch, doctor, export, hints, marks, masks, photos, restore, split, story
 from aedesk.engine.engine import DEVICES
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Declaration, HintTool, MarkTool, MaskTool, Switch, declarations
@@ -68,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         _add_common(command, photos_needed=not isinstance(tool, MarkTool))
         _add_parameters(command, tool.params_type)
         story.add_options(command)
+        export.add_options(command)
         if isinstance(tool, MaskTool):
             masks.add_options(command)
         if isinstance(tool, MarkTool):
@@ -80,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(command)
     restore.add_options(command)
     story.add_options(command)
+    export.add_options(command)
     command.set_defaults(handler=restore.restore)
     about = "Takes scans with several photos apart, and files with several pages."
     command = commands.add_parser("split", help=about, description=about)

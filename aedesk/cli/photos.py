@@ -9,14 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import hints, marks, masks, story
+from aedesk.cli import export, hints, marks, masks, story
 from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
-from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.recipe import Step
@@ -97,7 +96,7 @@ def saving(work: Work, engine: Engine, models: ModelStore, options: argparse.Nam
         before = load(photo)
         after, words, steps = work(photo, before, Context(engine, models, job))
         image = story.told(options, photo, before, after, steps, models)
-        return words, save(image, target, overwrite=options.overwrite)
+        return words, export.write(image, target, options)
 
     return make
 

@@ -100,11 +100,14 @@ def ask_open(parent: QWidget, folder: Path) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def ask_save(parent: QWidget, proposal: Path) -> Path | None:
-    """Where to save, its suffix always one that can be written; None when the person changed their mind.
+def ask_save(parent: QWidget, proposal: Path, only: str = "") -> Path | None:
+    """Where to save, its suffix always one that can be written, or one of the format of `only` if that is given; None
+    when the person changed their mind.
 
     Whether a file may be replaced is asked afterwards by `ask_replace`, which knows the original."""
     formats = {**WRITABLE, "AEDesk": (AED,)}
+    if only:
+        formats = {name: suffixes for name, suffixes in formats.items() if only in suffixes}
     filters = {
         f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})": suffixes for name, suffixes in formats.items()
     }

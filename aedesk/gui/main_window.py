@@ -55,6 +55,7 @@ from aedesk.gui.status import Status
 from aedesk.gui.time_travel import TimeTravel
 from aedesk.gui.tool_runs import ToolRuns
 from aedesk.gui.twin import Twin
+from aedesk.gui.ways_out import WaysOut
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import save
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(
             self, self.document, self.running, self.saving, self.open, lambda: self.runner.busy, self.note
         )
+        self.ways_out = WaysOut(self, self.document, self.running, lambda: self.runner.busy, self.note)
         self.change_map = ChangeMap(self, self.document, self.running, lambda: self.runner.busy, self.note)
         self.time_travel = TimeTravel(
             self.document,
@@ -224,6 +226,7 @@ class MainWindow(QMainWindow):
         self.opening.recent_changed.connect(self._show_recent)
         self.opening.given.connect(self.strip.show_photos)
         self.opening.seen.connect(self._show_first_look)
+        self.status.handle.dragged.connect(self.ways_out.drag)
         self.strip.chosen.connect(self._open_of_strip)
         self.tool_runs.first_result.connect(self.comparing.begin)
         self.runner.quietly_done.connect(self.status.show_device)
@@ -429,7 +432,7 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        helpers = (self.hints, self.live, self.compressing, self.comparing)
-        for part in (self.runner, *helpers, self.recovery, self.history_memory, self.batches, self.splits):
+        helpers = (self.hints, self.live, self.compressing, self.comparing, self.recovery, self.history_memory)
+        for part in (self.runner, *helpers, self.batches, self.splits, self.ways_out):
             part.close()
         self.strip.close_worker()

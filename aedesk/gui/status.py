@@ -5,15 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from aedesk.gui.drag_handle import DragHandle
 from aedesk.imaging.image import Image
 
 
 class Status(QObject):
-    """Size and bits of the photo, zoom, and the device that really runs the networks."""
+    """Size and bits of the photo, zoom, and the device that really runs the networks; before them what the photo is
+    dragged out by."""
 
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
         self.size, self.zoom, self.device = QLabel(), QLabel(), QLabel()
+        self.handle = DragHandle()
+        self.handle.hide()
+        bar.addPermanentWidget(self.handle)
         facts = (
             (self.size, self.tr("Size of the photo in pixels, bits per channel")),
             (self.zoom, self.tr("Zoom: at 100 %, one photo pixel is one screen pixel")),
@@ -26,6 +31,7 @@ class Status(QObject):
 
     def show_photo(self, image: Image | None) -> None:
         """Size and bits, or nothing."""
+        self.handle.setVisible(image is not None)
         if image is None:
             self.size.clear()
             self.zoom.clear()

@@ -19,14 +19,14 @@ from aedesk.imaging.iptc import PNG_KEY, jpeg_segment, png_text
 from aedesk.imaging.png import write_png16
 from aedesk.imaging.tiff import write_tiff
 
-JPEG_QUALITY = 95
-WEBP_QUALITY = 95
+QUALITY = 95
+FULL_COLOUR = 90  # from this quality on a JPEG keeps the colour of every pixel
 LONGEST_IN_JPEG = 65_400  # bytes of EXIF, XMP or IPTC
 LIMITS = {"JPEG": 65535, "WebP": 16383}  # pixels per side
 
 
-def save(image: Image, path: Path, *, overwrite: bool = False) -> list[str]:
-    """Write `image`; the suffix picks the format.
+def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QUALITY) -> list[str]:
+    """Write `image`; the suffix picks the format. `quality`: of a JPEG or WebP, 1 to 100.
 
     Returns sentences about what the format could not keep. Nothing is left behind, and an old
     file stays, if anything fails. Raises AEDeskError."""
@@ -48,7 +48,7 @@ def save(image: Image, path: Path, *, overwrite: bool = False) -> list[str]:
             elif format == "PNG" and image.bits == 16:
                 write_png16(temporary, _channels(image), image.metadata)
             else:
-                _write_with_pillow(image, temporary, format)
+                _write_with_pillow(image, temporary, format, quality)
         except MemoryError:
             raise AEDeskError(f"'{path.name}' does not fit into the memory of this computer.") from None
         except (ValueError, SyntaxError, RuntimeError) as problem:
@@ -90,7 +90,7 @@ def _channels(image: Image) -> np.ndarray:
     return np.dstack([image.pixels, image.alpha])
 
 
-def _write_with_pillow(image: Image, path: Path, format: str) -> None:
+def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> None:
     pixels = to_8_bits(image.pixels)
     alpha = None if image.alpha is None else to_8_bits(image.alpha)
     if format == "JPEG" and alpha is not None:
@@ -113,11 +113,11 @@ def _write_with_pillow(image: Image, path: Path, format: str) -> None:
     if format == "JPEG":
         if image.metadata.iptc:
             options["extra"] = jpeg_segment(image.metadata.iptc)
-        options.update(quality=JPEG_QUALITY, subsampling=0, optimize=True)
+        options.update(quality=quality, subsampling=0 if quality >= FULL_COLOUR else 2, optimize=True)
     elif format == "WebP":
         if picture.mode in ("L", "LA"):
             picture = picture.convert("RGBA" if picture.mode == "LA" else "RGB")
-        options.update(quality=WEBP_QUALITY, method=4, exact=True)
+        options.update(quality=quality, method=4, exact=True)
     else:
         options.update(compress_level=4)
     picture.save(path, format, **options)

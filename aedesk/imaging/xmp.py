@@ -11,6 +11,7 @@ RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 META = "adobe:ns:meta/"
 XMP = "http://ns.adobe.com/xap/1.0/"
 IPTC_EXT = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+EXIF = "http://ns.adobe.com/exif/1.0/"
 AEDESK = "https://aedesk.org/ns/1.0/"
 # Prefixes that readers expect; others come out as they stood in the packet.
 PREFIXES = {
@@ -46,9 +47,7 @@ def with_record(packet: bytes | None, records: Sequence[Record], program: str, s
     root = _parsed(packet)
     if root is None:
         return None
-    for prefix, uri in [*_declared(packet or b""), *PREFIXES.items()]:
-        if not re.fullmatch(r"ns\d+", prefix):  # these ElementTree keeps for itself
-            ET.register_namespace(prefix, uri)
+    _register(packet or b"")
     graph = root.find(f"{{{RDF}}}RDF")
     if graph is None:
         graph = ET.SubElement(root, f"{{{RDF}}}RDF")
@@ -68,8 +67,34 @@ def with_record(packet: bytes | None, records: Sequence[Record], program: str, s
             bag = ET.SubElement(ET.SubElement(entry, f"{{{AEDESK}}}Networks"), f"{{{RDF}}}Bag")
             for network in record.networks:
                 ET.SubElement(bag, f"{{{RDF}}}li").text = network
-    written: bytes = ET.tostring(root, encoding="utf-8")
-    return _HEAD + written + _TAIL
+    return _written(root)
+
+
+def without_place(packet: bytes) -> bytes | None:
+    """The packet without the coordinates of the place; None where it cannot be understood, to be on the safe side."""
+    root = _parsed(packet)
+    graph = root.find(f"{{{RDF}}}RDF") if root is not None else None
+    if root is None or graph is None:
+        return None
+    names = {name for part in graph.iter() for name in (part.tag, *part.attrib) if name.startswith(f"{{{EXIF}}}GPS")}
+    if not names:
+        return packet
+    _register(packet)
+    for name in names:
+        _remove(graph, name)
+    return _written(root)
+
+
+def _register(packet: bytes) -> None:
+    """Have prefixes written as they stand in the packet."""
+    for prefix, uri in [*_declared(packet), *PREFIXES.items()]:
+        if not re.fullmatch(r"ns\d+", prefix):  # these ElementTree keeps for itself
+            ET.register_namespace(prefix, uri)
+
+
+def _written(root: ET.Element) -> bytes:
+    content: bytes = ET.tostring(root, encoding="utf-8")
+    return _HEAD + content + _TAIL
 
 
 def _parsed(packet: bytes | None) -> ET.Element | None:

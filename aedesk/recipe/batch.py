@@ -17,6 +17,7 @@ from pathlib import Path
 
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError, DiskFull
+from aedesk.imaging.export import Export, exported
 from aedesk.imaging.formats import is_readable, is_writable
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
@@ -62,7 +63,7 @@ class Outcome:
 class Order:
     """How a batch is done. `recipe`: None for what each photo needs, and then `colorize` colours black-and-white ones.
     `resume` skips photos whose target is there, `overwrite` replaces it; else they fail. `threads`: of each job.
-    `story`: the files say what was done to them."""
+    `story`: the files say what was done to them. `export`: how they are written."""
 
     recipe: Recipe | None = None
     colorize: bool = False
@@ -72,6 +73,7 @@ class Order:
     threads: int = 0
     jobs: int = 1
     story: bool = True
+    export: Export = field(default_factory=Export)
 
 
 def find_photos(source: Path, out: Path) -> list[Item]:
@@ -129,7 +131,8 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         image, recipe, findings = restore(order.recipe, load(item.photo), context, order.colorize)
         if order.story:
             image = with_story(image, steps_that_changed(recipe, findings), models)
-        notes = save(image, item.target, overwrite=order.overwrite)
+        image = exported(image, order.export)
+        notes = save(image, item.target, overwrite=order.overwrite, quality=order.export.quality)
     except Cancelled:
         raise
     except AEDeskError as problem:

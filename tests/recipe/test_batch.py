@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -144,7 +145,7 @@ def test_a_full_disk_ends_the_batch_and_it_goes_on_later(
     out = tmp_path / "out"
     whole = batch.save
 
-    def full(image: Image, path: Path, *, overwrite: bool = False) -> list[str]:
+    def full(image: Image, path: Path, **options: Any) -> list[str]:
         raise DiskFull(f"The disk is full: '{path.name}' was not written.")
 
     monkeypatch.setattr(batch, "save", full)

@@ -1,0 +1,55 @@
+"""`--size`, `--dpi`, `--file-quality` and `--metadata`: how the files are written."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from aedesk.imaging.export import ALL, KEPT, LARGEST_SIDE, Export, exported
+from aedesk.imaging.image import Image
+from aedesk.imaging.save import QUALITY, save
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """The options of the commands that write photos."""
+    group = command.add_argument_group("the files")
+    group.add_argument(
+        "--size", type=_whole(16, LARGEST_SIDE), default=0, metavar="N", help="the longer side has at most N pixels"
+    )
+    group.add_argument("--dpi", type=_whole(1, 10_000), default=0, metavar="N", help="dots per inch, for printing")
+    group.add_argument(
+        "--file-quality",
+        type=_whole(1, 100),
+        default=QUALITY,
+        metavar="1..100",
+        help=f"of a JPEG or WebP (default: {QUALITY})",
+    )
+    group.add_argument(
+        "--metadata",
+        choices=KEPT,
+        default=ALL,
+        help="what is kept of the EXIF, XMP and IPTC: all, all but the place, or none (default: all)",
+    )
+
+
+def wish_of(options: argparse.Namespace) -> Export:
+    """What the options say."""
+    return Export(options.size, options.dpi, options.metadata, options.file_quality)
+
+
+def write(image: Image, target: Path, options: argparse.Namespace) -> list[str]:
+    """Write a photo as the options wish. Sentences about what its format could not keep. Raises AEDeskError."""
+    wish = wish_of(options)
+    return save(exported(image, wish), target, overwrite=options.overwrite, quality=wish.quality)
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    """What reads a whole number of a range."""
+
+    def parse(text: str) -> int:
+        if not text.isdecimal() or not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {least} to {most}.")
+        return int(text)
+
+    return parse

@@ -1,0 +1,157 @@
+"""Ways out of the desk beside saving: export, print, and dragging to another program."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QRectF, Qt, QUrl
+from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPageLayout, QPainter, QPixmap
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from aedesk.gui import dialogs
+from aedesk.gui.document import Document
+from aedesk.gui.export_dialog import ExportDialog
+from aedesk.gui.picture import Picture
+from aedesk.gui.running import Running
+from aedesk.gui.saving import tells_story
+from aedesk.imaging.export import Export, exported
+from aedesk.imaging.formats import is_writable
+from aedesk.imaging.image import Image
+from aedesk.imaging.save import save
+from aedesk.jobs import Job
+from aedesk.models.store import ModelStore
+from aedesk.recipe.honest import with_story
+
+DRAGGED = 128  # pixels of the picture at the mouse
+
+
+class WaysOut(QObject):
+    """`busy` says whether the worker is at work, `note` shows a line in the status bar."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        running: Running,
+        busy: Callable[[], bool],
+        note: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._running, self._busy, self._note = window, document, running, busy, note
+        self._dragged = tempfile.TemporaryDirectory(prefix="aedesk-", ignore_cleanup_errors=True)
+
+    def close(self) -> None:
+        """What was dragged out has been copied."""
+        self._dragged.cleanup()
+
+    # ---- export
+
+    def export(self) -> None:
+        """Ask how, then where, and write the file; what is on the desk stays unsaved."""
+        if self._document.current is None:
+            return
+        dialog = ExportDialog(self._document.current.image, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._export)
+        dialog.open()
+
+    def _export(self, wish: Export, suffix: str) -> None:
+        picture = self._document.current
+        if picture is None or self._busy():
+            return
+        proposal = self._document.proposed_path().with_suffix(suffix)
+        path = dialogs.ask_save(self._window, proposal.with_name(proposal.name.replace(" (restored)", "")), suffix)
+        if path is None:
+            return
+        original = self._document.path
+        same = path.exists() and original is not None and original.exists() and path.samefile(original)
+        if path.exists() and not dialogs.ask_replace(self._window, path, same):
+            return
+        image = picture.image
+
+        def work(job: Job) -> list[str]:
+            return save(exported(self._told(image), wish), path, overwrite=True, quality=wish.quality)
+
+        def done(notes: list[str]) -> None:
+            self._note(" ".join([self.tr("Exported as '%s'.") % path.name, *notes]))
+
+        self._running.run(work, done)
+
+    def _told(self, image: Image) -> Image:
+        steps = [done.step for done in self._document.steps if done.step is not None] if tells_story() else []
+        return with_story(image, steps, ModelStore())
+
+    # ---- print
+
+    def print_photo(self) -> None:
+        """Ask the system how, then print the photo as large as the page, or in its own size if that is known."""
+        picture = self._document.current
+        if picture is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._document.name)
+        wide = picture.image.width > picture.image.height
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)
+        if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
+            draw_page(printer, picture)
+            self._note(self.tr("Sent to the printer."))
+
+    # ---- drag
+
+    def drag(self) -> None:
+        """Let the photo be dropped on a file manager or another program, as a file of its own."""
+        picture = self._document.current
+        if picture is None or self._busy():
+            return
+        proposal = self._document.proposed_path()
+        suffix = proposal.suffix if is_writable(proposal) else ".png"
+        path = Path(self._dragged.name) / f"{proposal.stem}{suffix}"
+        image = self._told(picture.image)
+
+        def written(notes: list[str]) -> None:
+            self._note("")
+            if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+                self._note(self.tr("The photo was let go before it was written; hold it a little longer."))
+                return
+            drag = QDrag(self._window)
+            drag.setMimeData(content_for(path))
+            drag.setPixmap(small_picture(picture))
+            drag.exec(Qt.DropAction.CopyAction)
+
+        self._note(self.tr("Writing the photo to drag it…"))
+        self._running.run(lambda job: save(image, path, overwrite=True), written)
+
+
+def content_for(path: Path) -> QMimeData:
+    """What another program gets."""
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(path))])
+    return content
+
+
+def small_picture(picture: Picture) -> QPixmap:
+    """What hangs at the mouse."""
+    level = picture.level_for(DRAGGED / max(picture.image.width, picture.image.height))
+    scaled = level.scaled(
+        DRAGGED, DRAGGED, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    return QPixmap.fromImage(scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
+
+
+def draw_page(printer: QPrinter, picture: Picture) -> None:
+    """The photo in the middle of a page: in its own size where its resolution says one that fits, else as large as
+    the page."""
+    page = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
+    image = picture.image
+    factor = min(page.width() / image.width, page.height() / image.height)
+    if image.metadata.dpi is not None and image.metadata.dpi[0] > 72:  # 72 is what programs write that do not know
+        factor = min(factor, printer.resolution() / image.metadata.dpi[0])
+    width, height = image.width * factor, image.height * factor
+    painter = QPainter(printer)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    target = QRectF((page.width() - width) / 2, (page.height() - height) / 2, width, height)
+    painter.drawImage(target, picture.level_for(factor))
+    painter.end()

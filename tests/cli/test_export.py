@@ -1,0 +1,42 @@
+"""How the command line writes its files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aedesk.cli.main import main
+from aedesk.imaging.image import Image
+from aedesk.imaging.load import load
+from aedesk.imaging.save import save
+from tests.conftest import drawing
+
+
+def test_size_resolution_and_quality(tmp_path: Path) -> None:
+    save(Image(drawing(120, 160)), tmp_path / "a.png")
+    command = ["fading", str(tmp_path / "a.png"), "--warmth", "10", "--overwrite", "-o"]
+    assert main([*command, str(tmp_path / "b.jpg"), "--size", "80", "--dpi", "200", "--metadata", "none"]) == 0
+    image = load(tmp_path / "b.jpg")
+    assert (image.width, image.height) == (80, 60) and image.metadata.dpi == (200, 200)
+    assert image.metadata.xmp is None
+    assert main([*command, str(tmp_path / "good.jpg")]) == 0
+    assert main([*command, str(tmp_path / "poor.jpg"), "--file-quality", "30"]) == 0
+    assert (tmp_path / "poor.jpg").stat().st_size < 0.5 * (tmp_path / "good.jpg").stat().st_size
+
+
+def test_a_batch_writes_as_wished(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    save(Image(drawing(120, 160)), tmp_path / "in" / "a.png")
+    recipe = tmp_path / "r.json"
+    recipe.write_text('{"aedesk_recipe": 1, "steps": [{"tool": "fading", "params": {"warmth": 20}}]}')
+    assert (
+        main(["batch", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--recipe", str(recipe), "--size", "40"]) == 0
+    )
+    assert load(tmp_path / "out" / "a.png").width == 40
+
+
+@pytest.mark.parametrize("option", [["--size", "3"], ["--dpi", "many"], ["--file-quality", "0"]])
+def test_a_wrong_number_is_named(option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["turn", "a.png", "-o", str(tmp_path / "b.png"), *option]) == 2
+    assert "is not a whole number from" in capsys.readouterr().err
