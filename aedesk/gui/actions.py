@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 CONTEXT = "actions"
@@ -42,7 +42,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "save_as", "Save the photo under another name"),
     Action("keep_steps", "&Keep the steps beside the photo", (), "always", "saving.keep_steps",
            "Save what was done in a small file, so that you can go on another day", True),
-    Action("tell_story", "&Tell in the photo what was done", (), "always", "saving.tell_story",
+    Action("tell_story", "Tell in the photo &what was done", (), "always", "saving.tell_story",
            "Tools, settings and networks in its XMP, for archives and honest use", True),
     Action("export", "&Export…", ("Ctrl+E",), "photo", "ways_out.export",
            "A copy for others: smaller, in another format, without the place"),
@@ -92,6 +92,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_mask", "Show &mask", ("M",), "paint", "masks.set_shown", "Show what is marked", True),
     Action("open_mask", "&Open mask…", (), "paint", "masks.open", "Take a mask from a picture: white is marked"),
     Action("save_mask", "S&ave mask…", (), "mask", "masks.save", "Keep the mask as a black-and-white picture"),
+    Action("settings", "&Settings…", ("Ctrl+,",), "always", "show_settings",
+           "Language, colours, folders, keys, and what computes"),
     Action("about", "&About AEDesk", (), "always", "about"),
 )  # fmt: skip
 
@@ -117,7 +119,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "quit",
         ),
     ),
-    ("&Edit", ("undo", "redo", SEPARATOR, "copy", "paste", SEPARATOR, "commands", SEPARATOR, "cancel")),
+    ("&Edit", ("undo", "redo", SEPARATOR, "copy", "paste", SEPARATOR, "commands", "settings", SEPARATOR, "cancel")),
     ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous")),
     ("&Photo", ("crop", SEPARATOR, "rotate_left", "rotate_right", "mirror")),
     (
@@ -154,7 +156,6 @@ def build_actions(window: QWidget) -> dict[str, QAction]:
         action = QAction(QCoreApplication.translate(CONTEXT, entry.text), window)
         action.setObjectName(entry.id)
         action.setIconText(action.text().replace("&", ""))  # on a button; Qt's own would lose the dots of "Open…"
-        action.setShortcuts([QKeySequence(text) for text in entry.shortcuts])
         action.setCheckable(entry.checkable)
         handler = attrgetter(entry.handler)(window)
         if entry.choice:
@@ -166,7 +167,7 @@ def build_actions(window: QWidget) -> dict[str, QAction]:
         if entry.tip:
             tip = QCoreApplication.translate(CONTEXT, entry.tip)
             action.setStatusTip(tip)
-            action.setToolTip(f"{tip} ({entry.shortcuts[0]})" if entry.shortcuts else tip)
+            action.setToolTip(tip)
         made[entry.id] = action
     return made
 

@@ -43,6 +43,7 @@ class Document(QObject):
         self._kept: Picture | None = None  # what lies in a file: opened or last saved
         self.path: Path | None = None  # where the photo was opened from: never written without asking
         self.saved_path: Path | None = None  # where the restored photo was saved to
+        self.save_folder = ""  # where photos are saved by default; "" for beside the original
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
 
@@ -188,4 +189,6 @@ class Document(QObject):
         suffix = self.path.suffix
         if not is_writable(self.path):
             suffix = ".png"
-        return self.path.with_name(f"{self.path.stem} (restored){suffix}")
+        name = f"{self.path.stem} (restored){suffix}"
+        folder = Path(self.save_folder)
+        return folder / name if self.save_folder and folder.is_dir() else self.path.with_name(name)

@@ -29,12 +29,18 @@ class HistoryMemory(QObject):
         self._document, self._folder = document, folder
         self.runner = Runner(self)  # its own: nobody waits for it
         self._on_the_way: set[Picture] = set()
+        self._limit: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._relieve)
         document.picture_changed.connect(self._timer.start)
         self.runner.quietly_done.connect(self._put_away)
+
+    def set_limit(self, kept_bytes: int) -> None:
+        """Keep so much in memory from now on."""
+        self._limit = kept_bytes
+        self._timer.start()
 
     def close(self) -> None:
         """Wait for what is being written."""
@@ -51,7 +57,7 @@ class HistoryMemory(QObject):
 
     def _relieve(self) -> None:
         pictures = self._pictures()
-        for picture in _beyond(KEPT_BYTES, {picture: picture.nbytes for picture in pictures}):
+        for picture in _beyond(self._limit or KEPT_BYTES, {picture: picture.nbytes for picture in pictures}):
             if not self._needed(picture) and picture not in self._on_the_way:
                 self._on_the_way.add(picture)
                 self.runner.run_quietly(partial(self._filed, picture))

@@ -43,6 +43,7 @@ from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.picture import Picture
+from aedesk.gui.preferences import Preferences, preferences, remember
 from aedesk.gui.presets import Presets
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.recovery import Recovery
@@ -50,8 +51,11 @@ from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
 from aedesk.gui.saving import Saving, keeps_steps, tells_story
 from aedesk.gui.settings import settings
+from aedesk.gui.settings_dialog import SettingsDialog
+from aedesk.gui.shortcuts import give_shortcuts, remember_shortcuts
 from aedesk.gui.splits import Splits
 from aedesk.gui.status import Status
+from aedesk.gui.style import use_theme
 from aedesk.gui.time_travel import TimeTravel
 from aedesk.gui.tool_runs import ToolRuns
 from aedesk.gui.twin import Twin
@@ -145,6 +149,7 @@ class MainWindow(QMainWindow):
         self.splits = Splits(self, self.document, self.open)
         self.comparing = Comparing(self.document, self.twin, lambda: self.compressing.comparing)
         self.actions_by_id = build_actions(self)
+        give_shortcuts(self.actions_by_id)
         self.comparing.set_up(self.actions_by_id)
         self.actions_by_id["keep_steps"].setChecked(keeps_steps())
         self.actions_by_id["tell_story"].setChecked(tells_story())
@@ -153,6 +158,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.restoreGeometry(QByteArray.fromBase64(settings().value("geometry", "").encode()))
         self._show_recent()
+        if preferences() != Preferences():
+            self._apply_preferences(preferences())
         self._refresh()
 
     def _add_tools(self, tools: tuple[Tool[Any], ...]) -> None:
@@ -332,6 +339,28 @@ class MainWindow(QMainWindow):
     def show_commands(self) -> None:
         """Let the person find what they want to do by its name."""
         CommandPalette(self, [*self.actions_by_id.values(), *self.palette_bar.actions()]).open()
+
+    def show_settings(self) -> None:
+        """Let the person choose how the program works."""
+        dialog = SettingsDialog(keeps_steps(), tells_story(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._use_settings)
+        dialog.open()
+
+    def _use_settings(self, chosen: Preferences, keys: dict[str, str], keep_steps: bool, tell_story: bool) -> None:
+        remember(chosen)
+        remember_shortcuts(keys)
+        give_shortcuts(self.actions_by_id)
+        self.actions_by_id["keep_steps"].setChecked(keep_steps)
+        self.actions_by_id["tell_story"].setChecked(tell_story)
+        self._apply_preferences(chosen)
+        self._refresh()
+
+    def _apply_preferences(self, chosen: Preferences) -> None:
+        self.workshop.use(chosen.device, chosen.threads)
+        self.history_memory.set_limit(1_000_000 * chosen.memory)
+        self.document.save_folder = chosen.folder
+        use_theme(chosen.theme)
 
     def about(self) -> None:
         """Say what this is."""

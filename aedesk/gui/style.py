@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 BOXES = {QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck}
 OUTLINE = 0.45  # opacity of the text's colour: about 3 to 1 against the desk, as controls should have
@@ -27,3 +28,20 @@ class DeskStyle(QProxyStyle):
             painter.setPen(colour)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
             painter.restore()
+
+
+def use_theme(theme: str) -> None:
+    """ "system", "light" or "dark", at once and everywhere. Where the system cannot be asked for it, the colours are
+    ours."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    palettes = {"light": _palette(QColor(240, 240, 240)), "dark": _palette(QColor(42, 42, 44))}
+    QGuiApplication.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+    QApplication.setPalette(palettes.get(theme, QPalette()))
+
+
+def _palette(window: QColor) -> QPalette:
+    """All colours from that of a window, as Qt derives them, with a highlight that is seen on both."""
+    palette = QPalette(window.lighter(120) if window.lightness() < 128 else window, window)
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(48, 140, 198))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(255, 255, 255))
+    return palette

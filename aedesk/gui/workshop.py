@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Workshop:
     """Owns the engine. Called in the workers' threads."""
 
-    def __init__(self, device: str = "auto") -> None:
-        self._wish = device
+    def __init__(self, device: str = "auto", threads: int = 0) -> None:
+        self._wish, self._threads = device, threads
         self._engine: Engine | None = None
         self._models: ModelStore | None = None
         self._codec: CodecModel | None = None
@@ -30,6 +30,13 @@ class Workshop:
         """What really runs the networks; "" until that is known."""
         return self._engine.device if self._engine is not None else ""
 
+    def use(self, device: str, threads: int) -> None:
+        """Compute on something else from the next run of a tool on. `threads`: 0 for all."""
+        with self._lock:
+            if (device, threads) != (self._wish, self._threads):
+                self._wish, self._threads = device, threads
+                self._engine = self._codec = None
+
     def context(self, job: Job) -> Context:
         """The context of one run of a tool."""
         from aedesk.engine.engine import Engine
@@ -38,7 +45,7 @@ class Workshop:
 
         with self._lock:
             if self._engine is None or self._models is None:
-                self._engine, self._models = Engine(self._wish), ModelStore()
+                self._engine, self._models = Engine(self._wish, self._threads), ModelStore()
             return Context(self._engine, self._models, job)
 
     @property

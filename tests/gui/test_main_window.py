@@ -16,7 +16,18 @@ Buttons = QMessageBox.StandardButton
 
 def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> None:
     enabled = {id for id, action in window.actions_by_id.items() if action.isEnabled()}
-    assert enabled == {"open", "split", "batch", "keep_steps", "tell_story", "quit", "paste", "commands", "about"}
+    assert enabled == {
+        "open",
+        "split",
+        "batch",
+        "keep_steps",
+        "tell_story",
+        "quit",
+        "paste",
+        "commands",
+        "settings",
+        "about",
+    }
     assert not window.panels["denoise"].apply_button.isEnabled()
     assert window.windowTitle() == "AEDesk"
 
