@@ -94,6 +94,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_mask", "S&ave mask…", (), "mask", "masks.save", "Keep the mask as a black-and-white picture"),
     Action("settings", "&Settings…", ("Ctrl+,",), "always", "show_settings",
            "Language, colours, folders, keys, and what computes"),
+    Action("guide", "&Guide", ("F1",), "always", "show_help", "Short pages about the tool that is shown, and others"),
     Action("about", "&About AEDesk", (), "always", "about"),
 )  # fmt: skip
 
@@ -144,7 +145,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "save_mask",
         ),
     ),
-    ("&Help", ("about",)),
+    ("&Help", ("guide", "about")),
 )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from aedesk.gui.divider_mark import GAP, draw_divider, draw_pill, pill_size
+from aedesk.gui.gestures import pan_of, zoom_of
 from aedesk.gui.loupe import Loupe
 from aedesk.gui.mask_hands import MaskHands
 from aedesk.gui.mask_item import MaskItem
@@ -303,13 +304,24 @@ class Canvas(QGraphicsView):
         return self.viewportTransform().inverted()[0].map(event.position())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the cursor; with Ctrl, another size of the brush."""
+        """Zoom at the cursor; with Ctrl, another size of the brush. Fingers on a touchpad move the photo."""
         notches = event.angleDelta().y() / 120
-        if notches and self.hands.active and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        distance = pan_of(event)
+        if distance is not None:
+            self._scroll_by(-distance)
+        elif notches and self.hands.active and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.hands.resize(notches)
         elif notches and self.after is not None:
             self._apply(self.zoom * STEP**notches, event.position().toPoint())
         event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Pinching zooms where the fingers are."""
+        pinch = zoom_of(event)
+        if pinch is None or self.after is None:
+            return super().viewportEvent(event)
+        self._apply(self.zoom * pinch[0], pinch[1])
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the divider or of the photo, or begin to paint."""

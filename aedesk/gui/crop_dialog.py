@@ -49,7 +49,6 @@ class CropDialog(QDialog):
         words.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Reset)
         self.crop_button = buttons.addButton(self.tr("Crop"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.crop_button.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self.angle, 1)
         row.addWidget(QLabel(self.tr("Shape")))
@@ -60,6 +59,7 @@ class CropDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(words)
         layout.addWidget(buttons)
+        self.crop_button.setDefault(True)  # now: before, it belonged to no dialog
         self.view.show_picture(picture)
         self.angle.changed.connect(self._turn)
         self.shape_box.currentIndexChanged.connect(lambda _: self._reshape())

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-import aedesk
 from aedesk.codec.files import SUFFIX as AED
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats import READABLE, WRITABLE
@@ -236,17 +235,3 @@ def ask_save_png(parent: QWidget, title: str, proposal: Path) -> Path | None:
         return None
     path = Path(name)
     return path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
-
-
-def show_about(parent: QWidget) -> None:
-    """Name, version, licence."""
-    QMessageBox.about(
-        parent,
-        tr("About AEDesk"),
-        tr(
-            "<h3>AEDesk %s</h3><p>Gives people their old photographs back.</p>"
-            "<p>Everything is worked out on this computer: no photo leaves it.</p>"
-            "<p>Built with Qt (LGPL 3) and ONNX Runtime (MIT).</p>"
-        )
-        % aedesk.__version__,
-    )

@@ -88,11 +88,11 @@ class ExportDialog(QDialog):
         form.addRow("", self.result_label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.export_button.setDefault(True)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addStretch()
         layout.addWidget(buttons)
+        self.export_button.setDefault(True)  # now: before, it belonged to no dialog
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         for combo in (self.format, self.size_box):

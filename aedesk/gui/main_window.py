@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 
 from aedesk import paths as folders
 from aedesk.codec.files import SUFFIX as AED
-from aedesk.gui import dialogs, recent
+from aedesk.gui import recent
+from aedesk.gui.about_dialog import AboutDialog
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.batches import Batches
 from aedesk.gui.canvas import Canvas
@@ -26,6 +27,7 @@ from aedesk.gui.crop_dialog import CropDialog
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.film_strip import FilmStrip
+from aedesk.gui.help_window import HelpWindow
 from aedesk.gui.history_memory import HistoryMemory
 from aedesk.gui.icons import program_icon
 from aedesk.gui.live_preview import LivePreview
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.running = Running(self, self.runner, self.note)
         self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self.note)
 
+        self.help_window: HelpWindow | None = None
         self._first_look: Picture | None = None  # at a photo that is being read
         self.canvas = Canvas()
         self.empty = EmptyState()
@@ -364,7 +367,18 @@ class MainWindow(QMainWindow):
 
     def about(self) -> None:
         """Say what this is."""
-        dialogs.show_about(self)
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_help(self) -> None:
+        """Open the guide at the page of the tool that is shown."""
+        if self.help_window is None:
+            self.help_window = HelpWindow(preferences().language, self)
+        self.help_window.show_page(self._shown_id)
+        self.help_window.show()
+        self.help_window.raise_()
+        self.help_window.activateWindow()
 
     @property
     def _shown(self) -> Picture | None:

@@ -26,6 +26,7 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
         "paste",
         "commands",
         "settings",
+        "guide",
         "about",
     }
     assert not window.panels["denoise"].apply_button.isEnabled()
