@@ -15,9 +15,11 @@ from aedesk import paths as folders
 from aedesk.gui import dialogs
 from aedesk.gui.icons import program_icon
 from aedesk.gui.main_window import MainWindow
+from aedesk.gui.preferences import preferences
 from aedesk.gui.recovery import left_behind
 from aedesk.gui.settings import close_settings, settings
 from aedesk.gui.style import DeskStyle
+from aedesk.gui.words import speak
 
 # The workers run some Python between the long calls that they make. Each time that the desk's thread wants to go on, it
 # waits this long (in seconds) for Python's lock; to draw the window it wants it dozens of times.
@@ -40,6 +42,7 @@ def application() -> QApplication:
 def run(paths: list[Path]) -> int:
     """Show the desk, then open the first of `paths`. Returns the exit status when it is closed."""
     app = application()
+    speak(app, preferences().language)
     install_excepthook()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal: Qt's loop never sees Python's
     window = MainWindow()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from aedesk.gui.words import number
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Outcome
 
 OUTCOME_ROLE = Qt.ItemDataRole.UserRole
@@ -70,4 +71,4 @@ class BatchResults(QTreeWidget):
         return " ".join([outcome.steps_in_words or self.tr("Nothing to do; copied"), *outcome.notes])
 
     def _seconds(self, outcome: Outcome) -> str:
-        return self.tr("%s s") % f"{outcome.seconds:.1f}" if outcome.state == DONE else ""
+        return self.tr("%s s") % number(outcome.seconds, 1) if outcome.state == DONE else ""

@@ -19,6 +19,7 @@ from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
 from aedesk.gui.secret_dialog import ask_secret
+from aedesk.gui.words import number
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
@@ -141,14 +142,14 @@ class Compressing(QObject):
     def _facts(self, result: Look, image: Image) -> list[str]:
         bits = 8 * result.size / (image.width * image.height)
         about = "" if result.exact else self.tr("about") + " "
-        lines = [self.tr("File: %s, %s bits per pixel") % (about + in_bytes(result.size), f"{bits:.2f}")]
+        lines = [self.tr("File: %s, %s bits per pixel") % (about + in_bytes(result.size), number(bits, 2))]
         if self._asked == CODE:
             lines.append(self.tr("Each square is one channel: grey is nothing, light is more, dark is less."))
             return lines
         name = OURS if self._asked == OURS else self._asked
         if result.decibels is not None and result.similarity is not None:
             closeness = self.tr("%s: PSNR %s dB, SSIM %s where you look")
-            lines.append(closeness % (name, f"{min(99.9, result.decibels):.1f}", f"{result.similarity:.3f}"))
+            lines.append(closeness % (name, number(min(99.9, result.decibels), 1), number(result.similarity, 3)))
         seen = (result.box[2] - result.box[0]) * (result.box[3] - result.box[1])
         if seen < image.width * image.height:
             lines.append(self.tr("Only the part that is seen, or its middle, is previewed."))

@@ -9,6 +9,7 @@ from aedesk.gui.frame_edit import kept_inside, shaped
 from aedesk.gui.frame_view import FrameView
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.picture import Picture
+from aedesk.gui.words import number
 from aedesk.imaging.split import Frame
 from aedesk.tools.base import declarations
 from aedesk.tools.turn import TurnParams, inside
@@ -123,7 +124,7 @@ class CropDialog(QDialog):
         if not self.view.frames:
             return
         frame = self.view.frames[0]
-        self.size_label.setText(self.tr("%s × %s pixels") % (f"{frame.width:.0f}", f"{frame.height:.0f}"))
+        self.size_label.setText(self.tr("%s × %s pixels") % (number(frame.width), number(frame.height)))
         self.crop_button.setEnabled(self.params != TurnParams())
 
 

@@ -193,13 +193,17 @@ class MainWindow(QMainWindow):
         self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
         entries = [Entry(id, panel.title, panel.help) for id, panel in self.work_panels.items()]
         self.palette_bar = Palette(entries)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.palette_bar)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # Qt mirrors no docks by itself
+        first, last = Qt.ToolBarArea.LeftToolBarArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if mirrored:
+            first, last = Qt.ToolBarArea.RightToolBarArea, Qt.DockWidgetArea.LeftDockWidgetArea
+        self.addToolBar(first, self.palette_bar)
         dock = QDockWidget(self.tr("Settings of the tool"))
         dock.setObjectName("panel")
         dock.setTitleBarWidget(QStackedWidget())  # no title: the panel has its own
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setWidget(self.panel_stack)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.addDockWidget(last, dock)
         self.palette_bar.chosen.connect(self._show_panel)
         self.palette_bar.choose(RESTORE)
 
@@ -416,8 +420,11 @@ class MainWindow(QMainWindow):
             "mask": photo and not busy and self.masks.shown and not self.masks.is_empty,
         }
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true})
-        self.actions_by_id["undo"].setText(f"{self.tr('&Undo')} {stack.undoText()}".strip())
-        self.actions_by_id["redo"].setText(f"{self.tr('&Redo')} {stack.redoText()}".strip())
+        for id, words, step in (
+            ("undo", self.tr("&Undo"), stack.undoText()),
+            ("redo", self.tr("&Redo"), stack.redoText()),
+        ):
+            self.actions_by_id[id].setText(f"{words} {step}".strip())
         self.status.show_device(self.workshop.device)
         self.masks.set_ready(not busy)
         self.hints.set_ready(not busy)

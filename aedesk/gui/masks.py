@@ -18,6 +18,7 @@ from aedesk.gui.mask_hands import Mode
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.panels.mask_panel import MaskPanel, percent
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.words import word
 from aedesk.gui.work import find_mask
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.mask import Mask, load_mask, save_mask
@@ -102,7 +103,7 @@ class Masks(QObject):
 
         def found(state: MaskState) -> None:
             self._actions["show_mask"].setChecked(True)
-            self._document.edit_mask(tool.find_action, state)
+            self._document.edit_mask(word(tool.find_action), state)
             if state.is_empty:
                 self._note(self.tr("Nothing was found. More sensitivity, or the brush, may help."))
 

@@ -28,6 +28,7 @@ from aedesk.gui import dialogs
 from aedesk.gui.frame_view import FrameView
 from aedesk.gui.picture import Picture
 from aedesk.gui.runner import Runner
+from aedesk.gui.words import number
 from aedesk.imaging.formats import is_writable
 from aedesk.imaging.load import load
 from aedesk.imaging.pages import pages_of
@@ -263,9 +264,9 @@ class SplitWindow(QDialog):
     def _show_frames(self) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        for number, frame in enumerate(self.view.frames, start=1):
+        for place, frame in enumerate(self.view.frames, start=1):
             words = self.tr("Photo %d: %s × %s, %s°")
-            self.list.addItem(words % (number, f"{frame.width:.0f}", f"{frame.height:.0f}", f"{frame.angle:.1f}"))
+            self.list.addItem(words % (place, number(frame.width), number(frame.height), number(frame.angle, 1)))
         self.list.setCurrentRow(self.view.selected)
         self.list.blockSignals(False)
         self._show_chosen(self.view.selected)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from aedesk.gui.drag_handle import DragHandle
+from aedesk.gui.words import number
 from aedesk.imaging.image import Image
 
 
@@ -37,11 +38,12 @@ class Status(QObject):
             self.zoom.clear()
             return
         kind = self.tr("grey") if image.is_grey else self.tr("colour")
-        self.size.setText(f"{image.width} × {image.height}, {kind}, {self.tr('%d bits') % image.bits}")
+        bits = self.tr("%d bits") % image.bits
+        self.size.setText(f"{image.width} × {image.height}, {kind}, {bits}")
 
     def show_zoom(self, zoom: float) -> None:
         """1.0 is 100 %."""
-        self.zoom.setText(f"{100 * zoom:.0f} %" if zoom >= 0.1 else f"{100 * zoom:.1f} %")
+        self.zoom.setText(f"{number(100 * zoom, 0 if zoom >= 0.1 else 1)} %")
 
     def show_device(self, device: str) -> None:
         """What runs the networks; "" while that is unknown."""

@@ -17,6 +17,7 @@ from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.picture import Picture
 from aedesk.gui.running import Running
+from aedesk.gui.words import word
 from aedesk.gui.work import apply_tool, restore_picture
 from aedesk.gui.workshop import Workshop
 from aedesk.recipe import Finding, Recipe, Step
@@ -69,13 +70,13 @@ class ToolRuns(QObject):
             return
         mask = self._document.mask if isinstance(tool, MaskTool) else None
         steps = self._document.steps
-        done = Done(tool.title, Step(tool.id, params), mask=mask.packed if mask is not None else None)
+        done = Done(word(tool.title), Step(tool.id, params), mask=mask.packed if mask is not None else None)
 
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, found = result
             panel.show_found(found)
             keep_mask = not isinstance(tool, MaskTool | MovingTool)
-            self._take(tool.title, picture, after, (*steps, done), keep_mask)
+            self._take(word(tool.title), picture, after, (*steps, done), keep_mask)
             if after is not picture and isinstance(tool, MaskTool):
                 self._masks.show_result(found)
 
@@ -102,8 +103,8 @@ class ToolRuns(QObject):
 
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, _ = result
-            done = Done(tool.title, Step(tool.id, params), hints=hints, reference=self._hints.reference_path)
-            self._take(tool.title, base, after, (*steps, done), hints=HintState(hints, base, steps, applied=True))
+            done = Done(word(tool.title), Step(tool.id, params), hints=hints, reference=self._hints.reference_path)
+            self._take(word(tool.title), base, after, (*steps, done), hints=HintState(hints, base, steps, applied=True))
 
         make = self._workshop.context
         work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
@@ -126,7 +127,7 @@ class ToolRuns(QObject):
             panel.show_findings(findings)
             if again:
                 self._document.undo_stack.undo()
-            taken = tuple(Done(registry.tool(step.tool).title, step) for step in applied.steps if step.enabled)
+            taken = tuple(Done(word(registry.tool(step.tool).title), step) for step in applied.steps if step.enabled)
             self._take(panel.title, picture, after, (*self._document.steps, *taken))
 
         make_context = self._workshop.context

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from aedesk.gui.panels.labelled_row import lay_out
+from aedesk.gui.words import word
 from aedesk.tools.base import Choice
 
 
@@ -17,8 +18,8 @@ class ChoiceField(QWidget):
     def __init__(self, declaration: Choice, default: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QComboBox()
-        for value, word in declaration.options.items():
-            self.list.addItem(word, value)
+        for value, name in declaration.options.items():
+            self.list.addItem(word(name), value)
         self.label = lay_out(self, declaration, self.list)
         self.set_value(default)
         self.list.currentIndexChanged.connect(self.changed)

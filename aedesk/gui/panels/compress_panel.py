@@ -10,6 +10,7 @@ from aedesk.codec.rivals import FORMATS
 from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.words import number
 from aedesk.tools.base import Choice, Number
 
 ID = "compress"  # also the name of its icon
@@ -84,4 +85,4 @@ def in_bytes(size: int) -> str:
     """ "812 bytes", "84 KB", "1.3 MB"."""
     if size < 10_000:
         return f"{size} bytes"
-    return f"{size / 1000:.0f} KB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
+    return f"{number(size / 1000)} KB" if size < 1_000_000 else f"{number(size / 1e6, 1)} MB"

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from aedesk.gui.words import word
 from aedesk.tools.base import Declaration
 
 
 def lay_out(field: QWidget, declaration: Declaration, chooser: QWidget) -> QLabel:
     """Put the declaration's label and `chooser` into `field`, with its help for the eye and for screen readers."""
-    label = QLabel(declaration.label)
+    name, help = word(declaration.label), word(declaration.help)
+    label = QLabel(name)
     label.setBuddy(chooser)
-    chooser.setAccessibleName(declaration.label)
-    chooser.setAccessibleDescription(declaration.help)
+    chooser.setAccessibleName(name)
+    chooser.setAccessibleDescription(help)
     for widget in (label, chooser):
-        widget.setToolTip(declaration.help)
+        widget.setToolTip(help)
     row = QHBoxLayout(field)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(label)

@@ -14,6 +14,7 @@ from aedesk.gui.icons import icon, swatch
 from aedesk.gui.mask_hands import LARGEST, SMALLEST
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.words import number, word
 from aedesk.tools.base import MaskTool, Number
 
 # Seen on brown and grey photos alike; the first is the usual one.
@@ -43,7 +44,7 @@ class MaskPanel(ToolPanel):
         self._actions = actions
         self.drags = 0
         self._colour_icons()
-        self.find_button = QPushButton(tool.find_action)
+        self.find_button = QPushButton(word(tool.find_action))
         self.find_button.setToolTip(self.tr("Looks at the photo and marks what it finds (Ctrl+F)"))
         self.find_button.setShortcut("Ctrl+F")
         self.marked = QLabel()
@@ -60,8 +61,8 @@ class MaskPanel(ToolPanel):
         self.colour = QComboBox()
         self.colour.setAccessibleName(self.tr("Colour of the marks"))
         self.colour.setToolTip(self.tr("Colour of the marks"))
-        for word, colour in COLOURS.items():
-            self.colour.addItem(swatch(QColor(colour)), self.tr(word), colour)
+        for name, colour in COLOURS.items():
+            self.colour.addItem(swatch(QColor(colour)), self.tr(name), colour)
         shown = _button(actions["show_mask"])
 
         modes = QHBoxLayout()
@@ -72,9 +73,9 @@ class MaskPanel(ToolPanel):
             modes.addWidget(button, 1)
         whole = QGridLayout()
         whole.setSpacing(4)
-        for number, id in enumerate((*WHOLE, *FILES)):
+        for place, id in enumerate((*WHOLE, *FILES)):
             span = 2 if id in FILES else 1
-            column = number if id in WHOLE else 2 * FILES.index(id)
+            column = place if id in WHOLE else 2 * FILES.index(id)
             whole.addWidget(_button(actions[id]), 1 if id in FILES else 0, column, 1, span)
         look = QHBoxLayout()
         look.addWidget(shown, 1)
@@ -146,8 +147,8 @@ def percent(share: float) -> str:
     A little is never called nothing, nor nearly all of it all."""
     value = min(max(0.01, 100 * share), 100.0 if share == 1 else 99.9)
     if value < 1:
-        return f"{value:.2f}"
-    return f"{value:.1f}" if value < 10 or 99 < value < 100 else f"{value:.0f}"
+        return number(value, 2)
+    return number(value, 1 if value < 10 or 99 < value < 100 else 0)
 
 
 def _button(action: QAction) -> QToolButton:

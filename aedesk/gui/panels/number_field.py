@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from aedesk.gui.words import number, word
 from aedesk.tools.base import AUTO, Number
 
 
@@ -18,10 +19,11 @@ class NumberField(QWidget):
     def __init__(self, declaration: Number, default: float | str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._declaration = declaration
-        self.label = QLabel(declaration.label)
+        name, help = word(declaration.label), word(declaration.help)
+        self.label = QLabel(name)
         self.auto = QCheckBox(self.tr("Auto"))
         self.auto.setVisible(declaration.auto)
-        self.auto.setAccessibleName(self.tr("%s: automatic") % declaration.label)
+        self.auto.setAccessibleName(self.tr("%s: automatic") % name)
         self.auto.setToolTip(self.tr("Let AEDesk measure the photo"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, round((declaration.maximum - declaration.minimum) / declaration.step))
@@ -31,10 +33,10 @@ class NumberField(QWidget):
         self.spin.setRange(declaration.minimum, declaration.maximum)
         self.spin.setSingleStep(declaration.step)
         for widget in (self.slider, self.spin):
-            widget.setAccessibleName(declaration.label)
-            widget.setAccessibleDescription(declaration.help)
-            widget.setToolTip(declaration.help)
-        self.label.setToolTip(declaration.help)
+            widget.setAccessibleName(name)
+            widget.setAccessibleDescription(help)
+            widget.setToolTip(help)
+        self.label.setToolTip(help)
         self.label.setBuddy(self.spin)
 
         top = QHBoxLayout()
@@ -73,7 +75,7 @@ class NumberField(QWidget):
             self.auto.setText(self.tr("Auto"))
             return
         self.spin.setValue(found)
-        self.auto.setText(self.tr("Auto: %s") % f"{self.spin.value():g}")
+        self.auto.setText(self.tr("Auto: %s") % number(self.spin.value(), self.spin.decimals()))
 
     def _slid(self, place: int) -> None:
         self.spin.setValue(self._declaration.minimum + place * self._declaration.step)

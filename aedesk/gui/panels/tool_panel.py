@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.panels.param_fields import Field, ParamFields
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.words import word
 from aedesk.tools.base import Tool
 
 
@@ -19,7 +20,7 @@ class ToolPanel(WorkPanel):
     moved = Signal()
 
     def __init__(self, tool: Tool[Any], parent: QWidget | None = None) -> None:
-        super().__init__(tool.title, tool.help, tool.action, parent)
+        super().__init__(word(tool.title), word(tool.help), word(tool.action), parent)
         self.tool = tool
         self._column = ParamFields(tool.params_type())
         self._column.changed.connect(self.moved)

@@ -1,0 +1,43 @@
+"""Words and numbers as the person writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from aedesk import paths
+
+CONTEXT = "tools"
+
+
+def word(text: str) -> str:
+    """A tool's own words (title, label, help), which know nothing of languages, in the person's."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """With the comma or point of the person's language."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+_spoken: list[QTranslator] = []
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Use a language ("de", ...; "" for the system's) for all that is built from now on; English if there is none."""
+    while _spoken:
+        app.removeTranslator(_spoken.pop())
+    locale = QLocale(language) if language else QLocale.system()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(locale)
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(locale.textDirection())
+    code = locale.name().partition("_")[0]
+    for name, folder in (
+        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"aedesk_{code}", str(paths.resources() / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            _spoken.append(translator)

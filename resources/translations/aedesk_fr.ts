@@ -1,0 +1,2167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About AEDesk</source>
+        <translation>À propos d’AEDesk</translation>
+    </message>
+    <message>
+        <source>AEDesk</source>
+        <translation>AEDesk</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>The networks have learnt from freely licensed photos, thanks to those who share them. weights/CREDITS.tsv names each of them.</source>
+        <translation>Les réseaux ont appris sur des photos sous licence libre, grâce à ceux qui les partagent. weights/CREDITS.tsv les nomme toutes.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything is worked out on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Rend à chacun ses vieilles photographies.&lt;/p&gt;&lt;p&gt;Tout est calculé sur cet ordinateur : aucune photo n’en sort.&lt;/p&gt;&lt;p&gt;AEDesk et ses réseaux sont sous licence MIT. Il utilise Qt sous LGPL 3.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>BatchResults</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Skipped: it is done already</source>
+        <translation>Ignorée : déjà faite</translation>
+    </message>
+    <message>
+        <source>Nothing to do; copied</source>
+        <translation>Rien à faire ; copiée</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Restore a folder</source>
+        <translation>Restaurer un dossier</translation>
+    </message>
+    <message>
+        <source>Stopped. Start again to go on.</source>
+        <translation>Arrêté. Démarrez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>A folder with photos, and folders in it</source>
+        <translation>Un dossier de photos, avec ses sous-dossiers</translation>
+    </message>
+    <message>
+        <source>Where the restored photos go; the originals stay as they are</source>
+        <translation>Où vont les photos restaurées ; les originaux restent tels quels</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Give black-and-white photos believable colours</source>
+        <translation>Donner des couleurs crédibles aux photos en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Skip photos that are done already</source>
+        <translation>Ignorer les photos déjà faites</translation>
+    </message>
+    <message>
+        <source>Do them again and replace them</source>
+        <translation>Les refaire et les remplacer</translation>
+    </message>
+    <message>
+        <source>More need more memory, and help where there are many processor cores</source>
+        <translation>Plus demande plus de mémoire et aide s’il y a beaucoup de cœurs</translation>
+    </message>
+    <message>
+        <source>Photos from</source>
+        <translation>Photos de</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>If a photo is there</source>
+        <translation>Si une photo existe déjà</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Photos à la fois</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>What each photo needs</source>
+        <translation>Ce dont chaque photo a besoin</translation>
+    </message>
+    <message>
+        <source>The steps listed in Restore</source>
+        <translation>Les étapes listées dans Restaurer</translation>
+    </message>
+    <message>
+        <source>Preset: %s</source>
+        <translation>Préréglage : %s</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Recherche des photos…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>%d of %d photos</source>
+        <translation>%d photos sur %d</translation>
+    </message>
+    <message>
+        <source>about %d min left</source>
+        <translation>encore %d min environ</translation>
+    </message>
+    <message>
+        <source>about %d s left</source>
+        <translation>encore %d s environ</translation>
+    </message>
+    <message>
+        <source>%d done</source>
+        <translation>%d faites</translation>
+    </message>
+    <message>
+        <source>%d skipped</source>
+        <translation>%d ignorées</translation>
+    </message>
+    <message>
+        <source>%d with problems</source>
+        <translation>%d avec des problèmes</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Rapports (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>The photo. While before and after are compared, the left and right keys move the divider.</source>
+        <translation>La photo. Pendant la comparaison, les flèches gauche et droite déplacent le séparateur.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMap</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>The photo has another size than the original: there is no map of what was changed.</source>
+        <translation>La photo n’a plus la taille de l’original : il n’y a pas de carte des modifications.</translation>
+    </message>
+    <message>
+        <source>Save a map of what was changed</source>
+        <translation>Enregistrer une carte des modifications</translation>
+    </message>
+    <message>
+        <source>Saved as &apos;%s&apos;.</source>
+        <translation>Enregistrée sous « %s ».</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>The photo was copied.</source>
+        <translation>La photo a été copiée.</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Not pasted: wait for the work to end, or press Esc to stop it.</source>
+        <translation>Pas collée : attendez la fin du travail, ou arrêtez-le avec Échap.</translation>
+    </message>
+    <message>
+        <source>Pasted photo.png</source>
+        <translation>Photo collée.png</translation>
+    </message>
+</context>
+<context>
+    <name>ColourHints</name>
+    <message>
+        <source>Colour hint</source>
+        <translation>Indication de couleur</translation>
+    </message>
+    <message>
+        <source>Colour of a hint</source>
+        <translation>Couleur d’une indication</translation>
+    </message>
+    <message>
+        <source>Move a hint</source>
+        <translation>Déplacer une indication</translation>
+    </message>
+    <message>
+        <source>Take a hint away</source>
+        <translation>Retirer une indication</translation>
+    </message>
+    <message>
+        <source>Take all hints away</source>
+        <translation>Retirer toutes les indications</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPopup</name>
+    <message>
+        <source>Colour %s</source>
+        <translation>Couleur %s</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Autre couleur…</translation>
+    </message>
+    <message>
+        <source>Likely here</source>
+        <translation>Probables ici</translation>
+    </message>
+    <message>
+        <source>Colour of this place</source>
+        <translation>Couleur de cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Do something</source>
+        <translation>Faire quelque chose</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+</context>
+<context>
+    <name>CompressPanel</name>
+    <message>
+        <source>Compress</source>
+        <translation>Comprimer</translation>
+    </message>
+    <message>
+        <source>Squeezes the photo into a small .aed file, and shows beforehand what is left of it.</source>
+        <translation>Réduit la photo à un petit fichier .aed et montre d’avance ce qu’il en reste.</translation>
+    </message>
+    <message>
+        <source>Save as .aed…</source>
+        <translation>Enregistrer en .aed…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>How close the picture stays to the photo.</source>
+        <translation>À quel point l’image reste proche de la photo.</translation>
+    </message>
+    <message>
+        <source>Compressed by AEDesk</source>
+        <translation>Comprimée par AEDesk</translation>
+    </message>
+    <message>
+        <source>%s of the same size</source>
+        <translation>%s de même taille</translation>
+    </message>
+    <message>
+        <source>The code between</source>
+        <translation>Le code intermédiaire</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>What is shown at the right of the divider.</source>
+        <translation>Ce qui est montré à droite du séparateur.</translation>
+    </message>
+    <message>
+        <source>What the file would be</source>
+        <translation>Ce que serait le fichier</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>Verrouiller par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Only who knows it can open the file; nobody can help if it is forgotten.</source>
+        <translation>Seul qui la connaît peut ouvrir le fichier ; personne ne peut aider si elle est oubliée.</translation>
+    </message>
+    <message>
+        <source>Open a photo to see how small it can be.</source>
+        <translation>Ouvrez une photo pour voir jusqu’où elle peut être réduite.</translation>
+    </message>
+</context>
+<context>
+    <name>Compressing</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Comprimée</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>File: %s, %s bits per pixel</source>
+        <translation>Fichier : %s, %s bits par pixel</translation>
+    </message>
+    <message>
+        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
+        <translation>Chaque carré est un canal : gris, rien ; clair, plus ; sombre, moins.</translation>
+    </message>
+    <message>
+        <source>%s: PSNR %s dB, SSIM %s where you look</source>
+        <translation>%s : PSNR %s dB, SSIM %s là où vous regardez</translation>
+    </message>
+    <message>
+        <source>Only the part that is seen, or its middle, is previewed.</source>
+        <translation>Seule la partie visible, ou son milieu, est prévisualisée.</translation>
+    </message>
+    <message>
+        <source>Who opens &apos;%s&apos; will be asked for it.</source>
+        <translation>Qui ouvre « %s » devra la donner.</translation>
+    </message>
+    <message>
+        <source>Saved as &apos;%s&apos;: %s.</source>
+        <translation>Enregistrée sous « %s » : %s.</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Any shape</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>Recadrer et redresser</translation>
+    </message>
+    <message>
+        <source>Photo with the frame that is kept</source>
+        <translation>Photo avec le cadre conservé</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Pull the corners, drag inside to move. The arrow keys move the frame; with Alt, its edge.</source>
+        <translation>Tirez les coins, glissez à l’intérieur pour déplacer. Les flèches déplacent le cadre ; avec Alt, son bord.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>%s × %s pixels</source>
+        <translation>%s × %s pixels</translation>
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag from here to a file manager or another program: it gets a copy of the photo</source>
+        <translation>Glissez d’ici vers un gestionnaire de fichiers ou un autre programme : il reçoit une copie de la photo</translation>
+    </message>
+    <message>
+        <source>Drag the photo out</source>
+        <translation>Glisser la photo dehors</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop an old photo here</source>
+        <translation>Déposez une vieille photo ici</translation>
+    </message>
+    <message>
+        <source>Everything is worked out on this computer: no photo leaves it.</source>
+        <translation>Tout est calculé sur cet ordinateur : aucune photo n’en sort.</translation>
+    </message>
+    <message>
+        <source>&amp;Open photo…</source>
+        <translation>&amp;Ouvrir une photo…</translation>
+    </message>
+    <message>
+        <source>Open a photo (Ctrl+O)</source>
+        <translation>Ouvrir une photo (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>Photos opened lately</source>
+        <translation>Photos ouvertes récemment</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As it is (%d × %d)</source>
+        <translation>Telle quelle (%d × %d)</translation>
+    </message>
+    <message>
+        <source>%d pixels</source>
+        <translation>%d pixels</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source> per inch</source>
+        <translation> par pouce</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All but the place</source>
+        <translation>Toutes sauf le lieu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>What is said of the photo in its file: camera, date, names, place</source>
+        <translation>Ce que le fichier dit de la photo : appareil, date, noms, lieu</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>without loss</source>
+        <translation>sans perte</translation>
+    </message>
+    <message>
+        <source>The file will have %d × %d pixels.</source>
+        <translation>Le fichier aura %d × %d pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Photos that were given</source>
+        <translation>Photos données</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>AEDesk: Guide</source>
+        <translation>AEDesk : guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>HintPanel</name>
+    <message>
+        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, and press Delete or the right button to take it away.</source>
+        <translation>Cliquez sur la photo pour dire la couleur d’un endroit. Glissez une épingle pour la déplacer, cliquez-la pour une autre couleur, Suppr ou le bouton droit la retire.</translation>
+    </message>
+    <message>
+        <source>Take all away</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>No hints yet.</source>
+        <translation>Pas encore d’indication.</translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 indication</translation>
+    </message>
+    <message>
+        <source>%d hints</source>
+        <translation>%d indications</translation>
+    </message>
+    <message>
+        <source>Not as in &apos;%s&apos;</source>
+        <translation>Pas comme dans « %s »</translation>
+    </message>
+    <message>
+        <source>Colours as in a photo…</source>
+        <translation>Couleurs comme dans une photo…</translation>
+    </message>
+    <message>
+        <source>Forget the photo whose colours the result leans to</source>
+        <translation>Oublier la photo dont le résultat suit les couleurs</translation>
+    </message>
+    <message>
+        <source>Choose a colour photo whose colours the result shall lean to</source>
+        <translation>Choisir une photo en couleur que le résultat doit suivre</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>All that was done. Switch a step off, move or adjust it: nothing has to be done again by hand.</source>
+        <translation>Tout ce qui a été fait. Désactivez une étape, déplacez-la ou réglez-la : rien n’est à refaire à la main.</translation>
+    </message>
+    <message>
+        <source>Do these steps</source>
+        <translation>Faire ces étapes</translation>
+    </message>
+    <message>
+        <source>Back to what was done</source>
+        <translation>Revenir à ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Forget the changes in this list</source>
+        <translation>Oublier les changements de cette liste</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this photo yet.</source>
+        <translation>Rien n’a encore été fait à cette photo.</translation>
+    </message>
+    <message>
+        <source>One of these steps is not known exactly, so that they cannot be changed.</source>
+        <translation>Une de ces étapes n’est pas connue exactement : elles ne peuvent être changées.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Settings of the tool</source>
+        <translation>Réglages de l’outil</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+</context>
+<context>
+    <name>MaskPanel</name>
+    <message>
+        <source>Looks at the photo and marks what it finds (Ctrl+F)</source>
+        <translation>Examine la photo et marque ce qui est trouvé (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>Pixels of the photo; also [ and ], or Ctrl and the wheel</source>
+        <translation>Pixels de la photo ; aussi [ et ], ou Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>How strongly the marks cover the photo</source>
+        <translation>À quel point les marques couvrent la photo</translation>
+    </message>
+    <message>
+        <source>Colour of the marks</source>
+        <translation>Couleur des marques</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Rien n’est encore marqué.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked.</source>
+        <translation>Rien n’est marqué.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo is marked.</source>
+        <translation>%s %% de la photo est marqué.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
+        <translation>Rien n’a été trouvé. Plus de sensibilité, ou le pinceau, peut aider.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo was changed.</source>
+        <translation>%s %% de la photo a été modifié.</translation>
+    </message>
+    <message>
+        <source>Grow the mask</source>
+        <translation>Agrandir le masque</translation>
+    </message>
+    <message>
+        <source>Shrink the mask</source>
+        <translation>Réduire le masque</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Inverser le masque</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Vider le masque</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Open mask</source>
+        <translation>Ouvrir un masque</translation>
+    </message>
+    <message>
+        <source>The mask is kept in &apos;%s&apos;.</source>
+        <translation>Le masque est gardé dans « %s ».</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>%s: automatic</source>
+        <translation>%s : automatique</translation>
+    </message>
+    <message>
+        <source>Let AEDesk measure the photo</source>
+        <translation>Laisser AEDesk mesurer la photo</translation>
+    </message>
+    <message>
+        <source>Auto: %s</source>
+        <translation>Auto : %s</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Not opened: wait for the work to end, or press Esc to stop it.</source>
+        <translation>Pas ouverte : attendez la fin du travail, ou arrêtez-le avec Échap.</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>Travail récupéré</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; has %d pages; this is the first. File &gt; Take a scan apart makes a photo of each.</source>
+        <translation>« %s » a %d pages ; voici la première. Fichier &gt; Séparer un scan fait une photo de chacune.</translation>
+    </message>
+    <message>
+        <source>Opening &apos;%s&apos;…</source>
+        <translation>Ouverture de « %s »…</translation>
+    </message>
+    <message>
+        <source>The steps cannot be used: %s</source>
+        <translation>Les étapes ne peuvent être utilisées : %s</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>No preset yet</source>
+        <translation>Pas encore de préréglage</translation>
+    </message>
+    <message>
+        <source>Keep these steps as…</source>
+        <translation>Garder ces étapes sous…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Keep these steps under the name</source>
+        <translation>Garder ces étapes sous le nom</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop; the photo stays as it was (Esc)</source>
+        <translation>Arrêter ; la photo reste telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>About %d s left</source>
+        <translation>Encore %d s environ</translation>
+    </message>
+    <message>
+        <source>About %d min left</source>
+        <translation>Encore %d min environ</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Looks at the photo and does what it needs.</source>
+        <translation>Examine la photo et fait ce dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>Restore photo</source>
+        <translation>Restaurer la photo</translation>
+    </message>
+    <message>
+        <source>The steps will be listed here. Switch them off, move or adjust them, and try again.</source>
+        <translation>Les étapes seront listées ici. Désactivez-les, déplacez-les ou réglez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Open recipe…</source>
+        <translation>Ouvrir une recette…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Enregistrer la recette…</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Steps that you have kept under a name</source>
+        <translation>Étapes que vous avez gardées sous un nom</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>Stopped; the photo is as it was.</source>
+        <translation>Arrêté ; la photo est telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>There is nothing new to save.</source>
+        <translation>Il n’y a rien de nouveau à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: wait for the work to end, or press Esc to stop it.</source>
+        <translation>Pas encore enregistrée : attendez la fin du travail, ou arrêtez-le avec Échap.</translation>
+    </message>
+    <message>
+        <source>Saved as &apos;%s&apos;.</source>
+        <translation>Enregistrée sous « %s ».</translation>
+    </message>
+    <message>
+        <source>Saving &apos;%s&apos;…</source>
+        <translation>Enregistrement de « %s »…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Utiliser un fichier clé…</translation>
+    </message>
+    <message>
+        <source>The content of any file can be the key; it must stay as it is.</source>
+        <translation>Le contenu de tout fichier peut servir de clé ; il doit rester tel quel.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier clé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The fastest that works</source>
+        <translation>Le plus rapide possible</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Beside the original</source>
+        <translation>À côté de l’original</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Keep the steps in a small file beside a saved photo</source>
+        <translation>Garder les étapes dans un petit fichier à côté de la photo enregistrée</translation>
+    </message>
+    <message>
+        <source>Tell in the saved photo what was done to it</source>
+        <translation>Dire dans la photo enregistrée ce qui lui a été fait</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Une autre langue est parlée dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Save photos</source>
+        <translation>Enregistrer les photos</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Calcule sur</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Fils du processeur</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>Mémoire pour annuler</translation>
+    </message>
+    <message>
+        <source>Steps for which there is no room in memory are kept on the disk until the photo is closed.</source>
+        <translation>Les étapes qui ne tiennent pas en mémoire restent sur le disque jusqu’à la fermeture de la photo.</translation>
+    </message>
+    <message>
+        <source>Enter on an action, then the new keys; Delete takes them away.</source>
+        <translation>Entrée sur une action, puis les nouvelles touches ; Suppr les retire.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Folder for saved photos</source>
+        <translation>Dossier des photos enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of the actions</source>
+        <translation>Touches des actions</translation>
+    </message>
+    <message>
+        <source>%s stands for two things: &apos;%s&apos; and &apos;%s&apos;.</source>
+        <translation>%s a deux sens : « %s » et « %s ».</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Appuyez sur les touches…</translation>
+    </message>
+    <message>
+        <source>%s (taken twice)</source>
+        <translation>%s (pris deux fois)</translation>
+    </message>
+</context>
+<context>
+    <name>SplitWindow</name>
+    <message>
+        <source>Take a scan apart</source>
+        <translation>Séparer un scan</translation>
+    </message>
+    <message>
+        <source>Scan with its photos</source>
+        <translation>Scan avec ses photos</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Photos on the scan</source>
+        <translation>Photos du scan</translation>
+    </message>
+    <message>
+        <source>Find the photos again</source>
+        <translation>Chercher de nouveau les photos</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Middle, across</source>
+        <translation>Milieu, horizontal</translation>
+    </message>
+    <message>
+        <source>Middle, down</source>
+        <translation>Milieu, vertical</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angle</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Save the photos</source>
+        <translation>Enregistrer les photos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Drag on the scan to add a photo; pull its corners, turn it by the knob above it.</source>
+        <translation>Glissez sur le scan pour ajouter une photo ; tirez ses coins, tournez-la par le bouton au-dessus.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>%s (photos)</source>
+        <translation>%s (photos)</translation>
+    </message>
+    <message>
+        <source>Take &apos;%s&apos; apart</source>
+        <translation>Séparer « %s »</translation>
+    </message>
+    <message>
+        <source>Looking at the scan…</source>
+        <translation>Examen du scan…</translation>
+    </message>
+    <message>
+        <source>Folder for the photos</source>
+        <translation>Dossier des photos</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Page %d</source>
+        <translation>Page %d</translation>
+    </message>
+    <message>
+        <source>No single photos were found; the page is taken as one. Drag to mark photos.</source>
+        <translation>Aucune photo distincte trouvée ; la page compte pour une. Glissez pour marquer des photos.</translation>
+    </message>
+    <message>
+        <source>Photo %d: %s × %s, %s°</source>
+        <translation>Photo %d : %s × %s, %s°</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Size of the photo in pixels, bits per channel</source>
+        <translation>Taille de la photo en pixels, bits par canal</translation>
+    </message>
+    <message>
+        <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
+        <translation>Zoom : à 100 %, un pixel de la photo est un pixel de l’écran</translation>
+    </message>
+    <message>
+        <source>What the tools really run on; known after the first use</source>
+        <translation>Sur quoi tournent vraiment les outils ; connu après la première utilisation</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>%d bits</source>
+        <translation>%d bits</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Drag to change the order; the mark says whether a step is taken; Delete takes it away</source>
+        <translation>Glissez pour changer l’ordre ; la coche dit si l’étape est faite ; Suppr la retire</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTravel</name>
+    <message>
+        <source>Change of the history</source>
+        <translation>Modification de l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRuns</name>
+    <message>
+        <source>%s found nothing to do; the photo is as it was.</source>
+        <translation>%s n’a rien trouvé à faire ; la photo est telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Exported as &apos;%s&apos;.</source>
+        <translation>Exportée sous « %s ».</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The photo was let go before it was written; hold it a little longer.</source>
+        <translation>La photo a été lâchée avant d’être écrite ; tenez-la un peu plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Writing the photo to drag it…</source>
+        <translation>Écriture de la photo à glisser…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message>
+        <source>%s (Ctrl+Return)</source>
+        <translation>%s (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>&amp;Masque</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;folder…</source>
+        <translation>Restaurer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Restore all photos of a folder into another one</source>
+        <translation>Restaurer toutes les photos d’un dossier dans un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Take a scan apart…</source>
+        <translation>&amp;Séparer un scan…</translation>
+    </message>
+    <message>
+        <source>Single photos from a scan of several, or from a file with several pages</source>
+        <translation>Des photos distinctes d’un scan de plusieurs, ou d’un fichier de plusieurs pages</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the restored photo beside the original</source>
+        <translation>Enregistrer la photo restaurée à côté de l’original</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer so&amp;us…</translation>
+    </message>
+    <message>
+        <source>Save the photo under another name</source>
+        <translation>Enregistrer la photo sous un autre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the steps beside the photo</source>
+        <translation>&amp;Garder les étapes à côté de la photo</translation>
+    </message>
+    <message>
+        <source>Save what was done in a small file, so that you can go on another day</source>
+        <translation>Enregistrer ce qui a été fait dans un petit fichier, pour continuer un autre jour</translation>
+    </message>
+    <message>
+        <source>Tell in the photo &amp;what was done</source>
+        <translation>Di&amp;re dans la photo ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Tools, settings and networks in its XMP, for archives and honest use</source>
+        <translation>Outils, réglages et réseaux dans son XMP, pour les archives et un usage honnête</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>A copy for others: smaller, in another format, without the place</source>
+        <translation>Une copie pour d’autres : plus petite, dans un autre format, sans le lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the photo</source>
+        <translation>Imprimer la photo</translation>
+    </message>
+    <message>
+        <source>Save a &amp;map of what was changed…</source>
+        <translation>Enregistrer une &amp;carte des modifications…</translation>
+    </message>
+    <message>
+        <source>A picture of it, from yellow (a little) to red (much)</source>
+        <translation>Une image, du jaune (peu) au rouge (beaucoup)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Leave AEDesk</source>
+        <translation>Quitter AEDesk</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>Do the step again</source>
+        <translation>Refaire l’étape</translation>
+    </message>
+    <message>
+        <source>Co&amp;py photo</source>
+        <translation>&amp;Copier la photo</translation>
+    </message>
+    <message>
+        <source>Copy the photo for another program</source>
+        <translation>Copier la photo pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Paste as a &amp;new photo</source>
+        <translation>Coller comme &amp;nouvelle photo</translation>
+    </message>
+    <message>
+        <source>Open the picture, or the files, in the clipboard</source>
+        <translation>Ouvrir l’image, ou les fichiers, du presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Do something…</source>
+        <translation>&amp;Faire quelque chose…</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, found by its name</source>
+        <translation>Tout ce qui peut être fait, trouvé par son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the work</source>
+        <translation>Arrêter &amp;le travail</translation>
+    </message>
+    <message>
+        <source>Stop; the photo stays as it was</source>
+        <translation>Arrêter ; la photo reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Whole &amp;photo</source>
+        <translation>&amp;Photo entière</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>Montrer la photo entière</translation>
+    </message>
+    <message>
+        <source>&amp;Actual pixels</source>
+        <translation>P&amp;ixels réels</translation>
+    </message>
+    <message>
+        <source>One photo pixel, one screen pixel</source>
+        <translation>Un pixel de la photo, un pixel de l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the original</source>
+        <translation>&amp;Comparer à l’original</translation>
+    </message>
+    <message>
+        <source>Drag the divider to see before and after; hold space to see the original</source>
+        <translation>Glissez le séparateur pour voir avant et après ; maintenez espace pour voir l’original</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Côte à c&amp;ôte</translation>
+    </message>
+    <message>
+        <source>The original at the left, the photo at the right, with one zoom</source>
+        <translation>L’original à gauche, la photo à droite, avec un seul zoom</translation>
+    </message>
+    <message>
+        <source>&amp;What was changed</source>
+        <translation>Ce qui a &amp;été modifié</translation>
+    </message>
+    <message>
+        <source>Yellow where a little was changed, red where much was</source>
+        <translation>Jaune où peu a changé, rouge où beaucoup</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt photo</source>
+        <translation>Photo &amp;suivante</translation>
+    </message>
+    <message>
+        <source>The next photo of the strip</source>
+        <translation>La photo suivante de la bande</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo</source>
+        <translation>P&amp;hoto précédente</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>La photo d’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Loupe</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own pixels around the mouse, however small it is shown</source>
+        <translation>Les vrais pixels de la photo autour de la souris, si petite soit-elle montrée</translation>
+    </message>
+    <message>
+        <source>&amp;Crop and straighten…</source>
+        <translation>&amp;Recadrer et redresser…</translation>
+    </message>
+    <message>
+        <source>Cut edges off and make a slanted photo straight</source>
+        <translation>Couper les bords et redresser une photo penchée</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;left</source>
+        <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>A quarter turn against the clock</source>
+        <translation>Un quart de tour dans le sens inverse des aiguilles d’une montre</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;right</source>
+        <translation>Tourner à &amp;droite</translation>
+    </message>
+    <message>
+        <source>A quarter turn with the clock</source>
+        <translation>Un quart de tour dans le sens des aiguilles d’une montre</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+        <source>Left for right, as a slide that was scanned from its back</source>
+        <translation>Gauche et droite échangées, comme une diapositive scannée à l’envers</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Main</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Déplacer la photo</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pinceau</translation>
+    </message>
+    <message>
+        <source>Mark by painting; the right button, or Alt, erases</source>
+        <translation>Marquer en peignant ; le bouton droit, ou Alt, efface</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Gomme</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Retirer des marques</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>Mark an area by drawing around it; the right button, or Alt, erases</source>
+        <translation>Marquer une zone en l’entourant ; le bouton droit, ou Alt, efface</translation>
+    </message>
+    <message>
+        <source>La&amp;rger brush</source>
+        <translation>Pinceau plus g&amp;rand</translation>
+    </message>
+    <message>
+        <source>A larger brush, by Ctrl and the wheel too</source>
+        <translation>Un pinceau plus grand, aussi par Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pinceau plus pe&amp;tit</translation>
+    </message>
+    <message>
+        <source>A smaller brush, by Ctrl and the wheel too</source>
+        <translation>Un pinceau plus petit, aussi par Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Mark a pixel more on all sides</source>
+        <translation>Marquer un pixel de plus de tous côtés</translation>
+    </message>
+    <message>
+        <source>Shri&amp;nk</source>
+        <translation>Ré&amp;duire</translation>
+    </message>
+    <message>
+        <source>Mark a pixel less on all sides</source>
+        <translation>Marquer un pixel de moins de tous côtés</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Inverser</translation>
+    </message>
+    <message>
+        <source>Mark what is not marked</source>
+        <translation>Marquer ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Mark nothing</source>
+        <translation>Ne rien marquer</translation>
+    </message>
+    <message>
+        <source>Show &amp;mask</source>
+        <translation>Mo&amp;ntrer le masque</translation>
+    </message>
+    <message>
+        <source>Show what is marked</source>
+        <translation>Montrer ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>&amp;Open mask…</source>
+        <translation>&amp;Ouvrir un masque…</translation>
+    </message>
+    <message>
+        <source>Take a mask from a picture: white is marked</source>
+        <translation>Prendre un masque d’une image : le blanc est marqué</translation>
+    </message>
+    <message>
+        <source>S&amp;ave mask…</source>
+        <translation>&amp;Enregistrer le masque…</translation>
+    </message>
+    <message>
+        <source>Keep the mask as a black-and-white picture</source>
+        <translation>Garder le masque comme image en noir et blanc</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Language, colours, folders, keys, and what computes</source>
+        <translation>Langue, couleurs, dossiers, touches, et ce qui calcule</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Short pages about the tool that is shown, and others</source>
+        <translation>De courtes pages sur l’outil montré et les autres</translation>
+    </message>
+    <message>
+        <source>&amp;About AEDesk</source>
+        <translation>À &amp;propos d’AEDesk</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvertes récemme&amp;nt</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>The settings were damaged and start anew; the old file is &apos;%s&apos;.</source>
+        <translation>Les réglages étaient endommagés et repartent de zéro ; l’ancien fichier est « %s ».</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recettes (*.json)</translation>
+    </message>
+    <message>
+        <source>AEDesk pictures (*.aed)</source>
+        <translation>Images AEDesk (*.aed)</translation>
+    </message>
+    <message>
+        <source>Without saving, the restored photo is lost. The original stays as it is.</source>
+        <translation>Sans enregistrement, la photo restaurée est perdue. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another window or another program has written it. Save as… keeps both.</source>
+        <translation>Une autre fenêtre ou un autre programme l’a écrit. Enregistrer sous… garde les deux.</translation>
+    </message>
+    <message>
+        <source>AEDesk</source>
+        <translation>AEDesk</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open photo</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>Save photo as</source>
+        <translation>Enregistrer la photo sous</translation>
+    </message>
+    <message>
+        <source>Save as .aed</source>
+        <translation>Enregistrer en .aed</translation>
+    </message>
+    <message>
+        <source>What is intact can be opened; the rest will be grey.</source>
+        <translation>Ce qui est intact peut être ouvert ; le reste sera gris.</translation>
+    </message>
+    <message>
+        <source>Open what is intact</source>
+        <translation>Ouvrir ce qui est intact</translation>
+    </message>
+    <message>
+        <source>It was not saved. If you do not go on now, it is lost; the original stays as it is.</source>
+        <translation>Il n’a pas été enregistré. Si vous ne continuez pas maintenant, il est perdu ; l’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>Colours as in a photo</source>
+        <translation>Couleurs comme dans une photo</translation>
+    </message>
+    <message>
+        <source>This photo has colours already. Colour it anew?</source>
+        <translation>Cette photo a déjà des couleurs. La colorer de nouveau ?</translation>
+    </message>
+    <message>
+        <source>Its own colours are left out; the step can be undone.</source>
+        <translation>Ses propres couleurs sont laissées de côté ; l’étape peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Colour anew</source>
+        <translation>Colorer de nouveau</translation>
+    </message>
+    <message>
+        <source>Open recipe</source>
+        <translation>Ouvrir une recette</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
+        <translation>Images (*.png *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Open mask</source>
+        <translation>Ouvrir un masque</translation>
+    </message>
+    <message>
+        <source>Save mask</source>
+        <translation>Enregistrer le masque</translation>
+    </message>
+    <message>
+        <source>Save the changes to &apos;%s&apos;?</source>
+        <translation>Enregistrer les modifications de « %s » ?</translation>
+    </message>
+    <message>
+        <source>The original would be gone for good.</source>
+        <translation>L’original serait perdu pour toujours.</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; was changed since you saved it here. Replace it?</source>
+        <translation>« %s » a été modifié depuis votre enregistrement. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Photos (%s)</source>
+        <translation>Photos (%s)</translation>
+    </message>
+    <message>
+        <source>AEDesk was not closed as it should be. Go on with the work on &apos;%s&apos;?</source>
+        <translation>AEDesk n’a pas été fermé normalement. Continuer le travail sur « %s » ?</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; was made with AEDesk. Go on where you stopped?</source>
+        <translation>« %s » a été faite avec AEDesk. Continuer où vous en étiez ?</translation>
+    </message>
+    <message>
+        <source>Its original &apos;%s&apos; is opened with all steps, which you can change. Or open the photo as it is.</source>
+        <translation>Son original « %s » est ouvert avec toutes les étapes, que vous pouvez changer. Ou ouvrez la photo telle quelle.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory; the photo is as it was.</source>
+        <translation>La mémoire n’a pas suffi ; la photo est telle quelle.</translation>
+    </message>
+    <message>
+        <source>Something in AEDesk went wrong; the photo is as it was.</source>
+        <translation>Quelque chose a échoué dans AEDesk ; la photo est telle quelle.</translation>
+    </message>
+    <message>
+        <source>Replace the original photo &apos;%s&apos;?</source>
+        <translation>Remplacer la photo originale « %s » ?</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; exists already. Replace it?</source>
+        <translation>« %s » existe déjà. Le remplacer ?</translation>
+    </message>
+</context>
+<context>
+    <name>tools</name>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Repair damage</source>
+        <translation>Réparer les dégâts</translation>
+    </message>
+    <message>
+        <source>Finds scratches, creases, tears, dust and missing corners, and fills them.</source>
+        <translation>Trouve rayures, plis, déchirures, poussières et coins manquants, et les comble.</translation>
+    </message>
+    <message>
+        <source>Find damage</source>
+        <translation>Trouver les dégâts</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>How faint a scratch or spot may be to be marked as damage.</source>
+        <translation>À quel point une rayure ou tache peut être faible pour être marquée.</translation>
+    </message>
+    <message>
+        <source>Specks</source>
+        <translation>Taches</translation>
+    </message>
+    <message>
+        <source>The same for small specks, if it is more; one that was none does no harm.</source>
+        <translation>La même chose pour les petites taches, si c’est plus ; une fausse ne nuit pas.</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>Largeur maximale</translation>
+    </message>
+    <message>
+        <source>What is wider is left alone, in per cent of the photo&apos;s shorter side: scratches and dust are narrow, a white shirt is not.</source>
+        <translation>Ce qui est plus large est laissé, en pour cent du petit côté : rayures et poussières sont étroites, une chemise blanche non.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>How many pixels around the found damage are filled too: its edges are soft.</source>
+        <translation>Combien de pixels autour des dégâts sont aussi comblés : leurs bords sont doux.</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Débruiter</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation>Enlever le bruit</translation>
+    </message>
+    <message>
+        <source>Removes grain, noise and JPEG artefacts.</source>
+        <translation>Enlève le grain, le bruit et les défauts du JPEG.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>How much noise and grain to remove. Auto measures the photo.</source>
+        <translation>Combien de bruit et de grain enlever. Auto mesure la photo.</translation>
+    </message>
+    <message>
+        <source>JPEG clean-up</source>
+        <translation>Nettoyage JPEG</translation>
+    </message>
+    <message>
+        <source>How strongly to remove blocks and ringing of JPEG. Auto measures the photo.</source>
+        <translation>À quel point enlever les blocs et franges du JPEG. Auto mesure la photo.</translation>
+    </message>
+    <message>
+        <source>Keep grain</source>
+        <translation>Garder le grain</translation>
+    </message>
+    <message>
+        <source>How much of the brightness grain to leave; colour noise still goes.</source>
+        <translation>Combien de grain de luminosité laisser ; le bruit de couleur part quand même.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Fast computes in 8 bits, for many photos or slow computers.</source>
+        <translation>Rapide calcule en 8 bits, pour beaucoup de photos ou un ordinateur lent.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleure</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation>Décoloration</translation>
+    </message>
+    <message>
+        <source>Bring tones back</source>
+        <translation>Ramener les tons</translation>
+    </message>
+    <message>
+        <source>Brings back the tones and colours of a faded or yellowed print.</source>
+        <translation>Ramène les tons et couleurs d’un tirage passé ou jauni.</translation>
+    </message>
+    <message>
+        <source>How far the faded tones are brought back.</source>
+        <translation>Jusqu’où les tons passés sont ramenés.</translation>
+    </message>
+    <message>
+        <source>Keep sepia</source>
+        <translation>Garder le sépia</translation>
+    </message>
+    <message>
+        <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
+        <translation>Combien du brun ou autre teinte d’un tirage en noir et blanc reste.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>More or less contrast than the estimate.</source>
+        <translation>Plus ou moins de contraste que l’estimation.</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Warmer (yellow, red) or cooler (blue).</source>
+        <translation>Plus chaud (jaune, rouge) ou plus froid (bleu).</translation>
+    </message>
+    <message>
+        <source>Colorize</source>
+        <translation>Coloriser</translation>
+    </message>
+    <message>
+        <source>Colorize the photo</source>
+        <translation>Coloriser la photo</translation>
+    </message>
+    <message>
+        <source>Gives a black-and-white photo believable colours, by itself or as you click.</source>
+        <translation>Donne à une photo en noir et blanc des couleurs crédibles, seul ou selon vos clics.</translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the black-and-white photo.</source>
+        <translation>Combien de couleur est posée sur la photo en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>How vivid the colours are.</source>
+        <translation>À quel point les couleurs sont vives.</translation>
+    </message>
+    <message>
+        <source>Towards warm or, below 0, cold light.</source>
+        <translation>Vers une lumière chaude ou, sous 0, froide.</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Recolorer</translation>
+    </message>
+    <message>
+        <source>Also colour a photo anew that has colours.</source>
+        <translation>Recolorer aussi une photo qui a des couleurs.</translation>
+    </message>
+    <message>
+        <source>Remove watermark</source>
+        <translation>Enlever un filigrane</translation>
+    </message>
+    <message>
+        <source>Remove what is marked</source>
+        <translation>Enlever ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. For pictures that you have the right to change.</source>
+        <translation>Trouve filigranes, dates et tampons de studio et les enlève, ou ce que vous peignez. Pour les images que vous avez le droit de modifier.</translation>
+    </message>
+    <message>
+        <source>Find watermark</source>
+        <translation>Trouver le filigrane</translation>
+    </message>
+    <message>
+        <source>How faint a mark may be to be found.</source>
+        <translation>À quel point une marque peut être faible pour être trouvée.</translation>
+    </message>
+    <message>
+        <source>How many pixels around the found mark belong to it: its edges are soft.</source>
+        <translation>Combien de pixels autour de la marque en font partie : ses bords sont doux.</translation>
+    </message>
+    <message>
+        <source>Under it</source>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>Recover what shines through a watermark, or fill everything from its surroundings.</source>
+        <translation>Récupérer ce qui transparaît, ou tout combler d’après les alentours.</translation>
+    </message>
+    <message>
+        <source>Recover what shines through</source>
+        <translation>Récupérer ce qui transparaît</translation>
+    </message>
+    <message>
+        <source>Fill from the surroundings</source>
+        <translation>Combler d’après les alentours</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Turn and cut</source>
+        <translation>Tourner et couper</translation>
+    </message>
+    <message>
+        <source>Turns, mirrors, straightens and crops the photo.</source>
+        <translation>Tourne, retourne, redresse et recadre la photo.</translation>
+    </message>
+    <message>
+        <source>By a quarter or a half.</source>
+        <translation>D’un quart ou d’un demi-tour.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Demi</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Left for right, or upside down.</source>
+        <translation>Gauche et droite échangées, ou tête en bas.</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Gauche et droite</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Tête en bas</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Degrees with the clock; empty corners are cut off.</source>
+        <translation>Degrés dans le sens horaire ; les coins vides sont coupés.</translation>
+    </message>
+    <message>
+        <source>Cut left</source>
+        <translation>Couper à gauche</translation>
+    </message>
+    <message>
+        <source>Per cent of the width.</source>
+        <translation>Pour cent de la largeur.</translation>
+    </message>
+    <message>
+        <source>Cut top</source>
+        <translation>Couper en haut</translation>
+    </message>
+    <message>
+        <source>Per cent of the height.</source>
+        <translation>Pour cent de la hauteur.</translation>
+    </message>
+    <message>
+        <source>Cut right</source>
+        <translation>Couper à droite</translation>
+    </message>
+    <message>
+        <source>Cut bottom</source>
+        <translation>Couper en bas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,105 @@
+"""The desk in other languages: nothing is missing, and nothing breaks."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aedesk import paths
+from aedesk.gui.actions import ACTIONS, CONTEXT, MENUS
+from aedesk.gui.main_window import MainWindow
+from aedesk.gui.words import number, speak
+from aedesk.tools.registry import TOOLS
+from tests.gui.conftest import EmptyWorkshop, apply
+
+ROOT = Path(__file__).resolve().parents[2]
+CODES = ("de", "fr", "es")
+
+
+@pytest.fixture
+def back_to_english(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, "en")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.c())
+
+
+def words(code: str) -> dict[tuple[str, str], str]:
+    """Context and English text to the translation."""
+    root = ET.parse(paths.resources() / "translations" / f"aedesk_{code}.ts").getroot()
+    return {
+        (context.findtext("name") or "", message.findtext("source") or ""): message.findtext("translation") or ""
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def test_no_string_is_missing() -> None:
+    command = [sys.executable, str(ROOT / "packaging" / "translations.py"), "check"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_menu_letter_is_taken_twice(code: str) -> None:
+    spoken = words(code)
+    texts = {action.id: spoken[CONTEXT, action.text] for action in ACTIONS}
+    for title, ids in [("menus", ()), *MENUS]:
+        names = [texts[id] for id in ids if id in texts] or [spoken[CONTEXT, menu] for menu, _ in MENUS]
+        letters = [name[name.index("&") + 1].lower() for name in names]
+        assert len(set(letters)) == len(letters), (title, sorted(letters))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_desk_speaks_it(code: str, qtbot: QtBot, qapp: QApplication, back_to_english: None) -> None:
+    speak(qapp, code)
+    window = MainWindow(TOOLS, EmptyWorkshop())
+    qtbot.addWidget(window)
+    spoken = words(code)
+    assert window.actions_by_id["open"].text() == spoken[CONTEXT, "&Open…"]
+    assert window.panels["denoise"].title == spoken["tools", "Denoise"]
+    assert window.panels["denoise"].apply_button.text() == spoken["tools", "Remove noise"]
+    assert window.panels["denoise"].fields["strength"].label.text() == spoken["tools", "Strength"]
+    assert number(1234.5, 1) == "1234,5"
+    window.stop_workers()
+
+
+def test_what_nobody_translated_is_english(qapp: QApplication, back_to_english: None) -> None:
+    speak(qapp, "tlh")
+    assert QApplication.translate(CONTEXT, "&Open…") == "&Open…"
+
+
+@pytest.mark.window
+def test_i_work_from_right_to_left(photo: Path, qtbot: QtBot, qapp: QApplication, back_to_english: None) -> None:
+    speak(qapp, "ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    from tests.gui.conftest import Invert
+
+    window = MainWindow((Invert(),), EmptyWorkshop())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.open([photo])
+    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    # The tools are at the right, and the panel at the left of the photo.
+    palette = window.palette_bar.mapTo(window, QPoint(0, 0)).x()
+    panel = window.panel_stack.mapTo(window, QPoint(0, 0)).x()
+    assert palette > window.canvas.mapTo(window, QPoint(0, 0)).x() > panel
+    apply(window, qtbot)
+    # Before is still at the left of the divider: time does not turn around.
+    canvas = window.canvas
+    place = QPoint(canvas.divider_x(), canvas.viewport().height() // 2)
+    qtbot.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseMove(canvas.viewport(), place + QPoint(40, 0))
+    qtbot.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(40, 0))
+    assert canvas.divider > 0.5
+    window.stop_workers()
+    window.document.saved(Path("so that closing asks nothing"))
