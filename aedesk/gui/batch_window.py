@@ -138,7 +138,7 @@ class BatchWindow(QDialog):
         """Appear; `folder`: where the photos are, None to leave what was chosen."""
         if folder is not None and not self.runner.busy:
             self.source.setText(str(folder))
-            self.target.setText(str(folder.with_name(f"{folder.name} ({self.tr('restored')})")))
+            self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
         self._list_steps()
         self.show()
         self.raise_()

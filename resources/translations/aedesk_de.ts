@@ -154,6 +154,10 @@
         <translation>Bericht speichern…</translation>
     </message>
     <message>
+        <source>%s (restored)</source>
+        <translation>%s (restauriert)</translation>
+    </message>
+    <message>
         <source>What each photo needs</source>
         <translation>Was jedes Foto braucht</translation>
     </message>

@@ -154,6 +154,10 @@
         <translation>Guardar informe…</translation>
     </message>
     <message>
+        <source>%s (restored)</source>
+        <translation>%s (restaurada)</translation>
+    </message>
+    <message>
         <source>What each photo needs</source>
         <translation>Lo que cada foto necesita</translation>
     </message>

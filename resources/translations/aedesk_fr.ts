@@ -154,6 +154,10 @@
         <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
+        <source>%s (restored)</source>
+        <translation>%s (restauré)</translation>
+    </message>
+    <message>
         <source>What each photo needs</source>
         <translation>Ce dont chaque photo a besoin</translation>
     </message>
