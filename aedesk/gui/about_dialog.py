@@ -78,9 +78,8 @@ class AboutDialog(QDialog):
         self.resize(620, 460)
         tabs = QTabWidget()
         tabs.addTab(self._program(), self.tr("AEDesk"))
-        tabs.addTab(
-            _table([self.tr("Library"), self.tr("Version"), self.tr("Licence")], libraries()), self.tr("Libraries")
-        )
+        titles = [self.tr("Library"), self.tr("Version"), self.tr("Licence")]
+        tabs.addTab(_table(self.tr("Libraries"), titles, libraries()), self.tr("Libraries"))
         photos = [(source, licence, str(count)) for source, licence, count in photo_sources()]
         page = QWidget()
         column = QVBoxLayout(page)
@@ -92,7 +91,8 @@ class AboutDialog(QDialog):
         )
         words.setWordWrap(True)
         column.addWidget(words)
-        column.addWidget(_table([self.tr("Source"), self.tr("Licence"), self.tr("Photos")], photos), 1)
+        titles = [self.tr("Source"), self.tr("Licence"), self.tr("Photos")]
+        column.addWidget(_table(self.tr("Photos"), titles, photos), 1)
         tabs.addTab(page, self.tr("Photos"))
         self.tabs = tabs
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -124,9 +124,10 @@ class AboutDialog(QDialog):
         return page
 
 
-def _table(titles: list[str], rows: list[tuple[str, str, str]]) -> QTableWidget:
+def _table(name: str, titles: list[str], rows: list[tuple[str, str, str]]) -> QTableWidget:
     table = QTableWidget(len(rows), len(titles))
     table.setHorizontalHeaderLabels(titles)
+    table.setAccessibleName(name)
     table.verticalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setStretchLastSection(True)

@@ -94,6 +94,7 @@ class BatchWindow(QDialog):
             row.addWidget(line, 1)
             row.addWidget(button)
             button.setAutoDefault(False)
+            line.setAccessibleName(words)
             form.addRow(words, row)
             line.textChanged.connect(self._refresh)
         form.addRow(self.tr("What is done"), self.steps)

@@ -27,7 +27,7 @@ def test_without_the_list_of_photos_there_are_none(tmp_path: Path, monkeypatch: 
     assert photo_sources() == []
 
 
-def test_about_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+def test_i_ask_whose_photos_the_networks_have_seen(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_by_id["about"].trigger()
     dialog = window.findChild(AboutDialog)
     assert dialog is not None and dialog.isVisible() and dialog.tabs.count() == 3

@@ -28,7 +28,7 @@ def wheel(window: MainWindow, device: QPointingDevice, pixels: QPoint, *modifier
     QApplication.sendEvent(view, event)
 
 
-def test_fingers_move_the_photo_and_a_wheel_zooms(opened: MainWindow) -> None:
+def test_i_move_the_photo_with_two_fingers_and_zoom_with_the_wheel(opened: MainWindow) -> None:
     canvas = opened.canvas
     canvas.set_scale(30.0)
     bars = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
@@ -43,7 +43,7 @@ def test_fingers_move_the_photo_and_a_wheel_zooms(opened: MainWindow) -> None:
     assert canvas.zoom > 2.1
 
 
-def test_pinching_zooms(opened: MainWindow, qtbot: QtBot) -> None:
+def test_i_pinch_to_look_closer(opened: MainWindow, qtbot: QtBot) -> None:
     canvas = opened.canvas
     canvas.set_scale(2.0)
     place = QPointF(canvas.viewport().rect().center())

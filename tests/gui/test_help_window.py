@@ -40,7 +40,7 @@ def test_a_language_without_pages_is_english(tmp_path: Path) -> None:
     assert read_page(tmp_path, "repair").startswith("# Repair")
 
 
-def test_f1_opens_the_page_of_the_tool(window: MainWindow, qtbot: QtBot) -> None:
+def test_i_ask_for_help_about_the_tool_that_i_see(window: MainWindow, qtbot: QtBot) -> None:
     window.palette_bar.choose("repair")
     window.actions_by_id["guide"].trigger()
     guide = window.help_window

@@ -95,7 +95,7 @@ def test_nothing_is_written_over(split: SplitWindow, qtbot: QtBot, flatbed: Path
     assert (folder / "flatbed-1.png").read_bytes() == b"mine" and (folder / "flatbed-1 (2).png").exists()
 
 
-def test_pages_are_turned_and_each_becomes_a_photo(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_i_turn_the_pages_of_a_scan_and_each_becomes_a_photo(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "album.tif"
     with tifffile.TiffWriter(path) as tiff:
         for side in (60, 80):
