@@ -15,6 +15,7 @@ from PIL import Image as Pillow
 
 from aedesk.imaging.gaussian import blur
 from aedesk.imaging.image import Image
+from aedesk.imaging.labels import labelled
 from aedesk.imaging.opening import of_runs, opened
 from aedesk.imaging.pool import pooled
 from aedesk.imaging.save import to_8_bits
@@ -171,14 +172,14 @@ def _commonest(colours: NDArray[np.float32]) -> NDArray[np.float32]:
 def _filled(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """With its holes: what cannot be reached from the edges."""
     padded = np.pad(~mask, 1, constant_values=True)
-    labels = _labelled(padded)
+    labels = labelled(padded)
     inside: NDArray[np.bool_] = labels != labels[0, 0]
     return inside[1:-1, 1:-1]
 
 
 def _pieces(mask: NDArray[np.bool_], wanted: NDArray[np.bool_]) -> list[tuple[NDArray[np.int64], NDArray[np.int64]]]:
     """Rows and columns of what is wanted of each connected piece of the mask."""
-    labels = np.where(wanted, _labelled(mask), 0)
+    labels = np.where(wanted, labelled(mask), 0)
     order = np.argsort(labels, axis=None, kind="stable")
     values = labels.ravel()[order]
     bounds = np.flatnonzero(np.diff(values, prepend=-1))
@@ -189,45 +190,6 @@ def _pieces(mask: NDArray[np.bool_], wanted: NDArray[np.bool_]) -> list[tuple[ND
         if wanted[rows[0], columns[0]]:
             found.append((rows, columns))
     return found
-
-
-def _labelled(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """(H, W): one number for each connected piece of True (by sides), 0 where False. Runs of rows are joined."""
-    parents = [0]
-
-    def root(label: int) -> int:
-        while parents[label] != label:
-            parents[label] = parents[parents[label]]
-            label = parents[label]
-        return label
-
-    labels = np.zeros(mask.shape, np.int64)
-    above: list[tuple[int, int, int]] = []
-    for row in range(mask.shape[0]):
-        edges = np.flatnonzero(np.diff(mask[row].astype(np.int8), prepend=0, append=0))
-        runs = []
-        place = 0
-        for start, end in zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True):
-            label = 0
-            while place < len(above) and above[place][1] <= start:
-                place += 1
-            for other_start, _, other in above[place:]:
-                if other_start >= end:
-                    break
-                joined = root(other)
-                if label and joined != label:
-                    parents[max(label, joined)] = min(label, joined)
-                    joined = min(label, joined)
-                label = joined
-            if not label:
-                label = len(parents)
-                parents.append(label)
-            labels[row, start:end] = label
-            runs.append((start, end, label))
-        above = runs
-    final = np.array([root(label) for label in range(len(parents))], np.int64)
-    result: NDArray[np.int64] = final[labels]
-    return result
 
 
 def _hull(points: NDArray[np.float64]) -> NDArray[np.float64]:

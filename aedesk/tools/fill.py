@@ -2,7 +2,8 @@
 
 The photo and its mask are halved until no hole is left. Then, from the smallest size to the full
 one, the network corrects what the size before has guessed. It was trained in the same way
-(aedesk/training/networks/inpainter.py). Only tiles with holes are worked on.
+(aedesk/training/networks/inpainter.py). Only tiles with holes are worked on. Where a hole is wide,
+patches of the photo take the place of the network's soft guess (patches.py).
 """
 
 from __future__ import annotations
@@ -20,10 +21,13 @@ from aedesk.imaging.mask import Mask
 from aedesk.imaging.tiling import enlarged_window, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.tools.patches import continued
+from aedesk.tools.wide_holes import WidePart, wide_parts
 
 CORE = 224  # pixels of a tile: small ones, because most tiles of a scratched photo hold little to fill
 SMALLEST = 8  # pixels of the shorter side: there is no smaller size
 STRIP = 512  # rows halved at once
+GUESSING = 0.5  # part of the progress that the network takes where there are wide holes
 
 
 @dataclass
@@ -52,6 +56,17 @@ def fill(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) ->
 
     The mask must have passed `check_mask`. Grey photos stay exactly grey. Raises Cancelled or AEDeskError."""
     job.progress(0.0)
+    parts = wide_parts(mask.marked)
+    guessing = job.part(0.0, GUESSING if parts else 1.0)
+    guessed = _guessed(engine, card, image, mask, guessing)
+    for number, part in enumerate(parts):
+        share = (1 - GUESSING) / len(parts)
+        guessed = _with_patches(guessed, mask, part, job.part(GUESSING + number * share, share))
+    return image.with_pixels(guessed)
+
+
+def _guessed(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) -> np.ndarray:
+    """The pixels of the photo, filled by the network alone."""
     levels = pyramid(image.pixels, mask.marked)
     neutral = is_neutral(image)
     # Each size has a quarter of the pixels of the one before it.
@@ -62,7 +77,24 @@ def fill(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) ->
         smaller = _filled(engine, card, levels[number], smaller, neutral, job.part(done, share))
         done += share
     assert smaller is not None
-    return image.with_pixels(smaller)
+    return smaller
+
+
+def _with_patches(pixels: np.ndarray, mask: Mask, part: WidePart, job: Job) -> np.ndarray:
+    """The pixels with a wide part of the mask filled from patches around it, which begin with what the network has
+    guessed."""
+    top, left, bottom, right = part.view
+    view = np.s_[top:bottom, left:right]
+    marked = mask.marked[view]
+    inside = np.zeros_like(marked)
+    inside[part.box[0] - top : part.box[2] - top, part.box[1] - left : part.box[3] - left] = True
+    maximum = int(np.iinfo(pixels.dtype).max)
+    hole = marked & inside
+    guess = pixels[view].astype(np.float32) / np.float32(maximum)
+    filled = continued(guess, hole, job, unusable=marked)
+    result = pixels.copy()
+    result[view][hole] = to_integers(filled, maximum)[hole]
+    return result
 
 
 def pyramid(pixels: np.ndarray, lost: NDArray[np.bool_]) -> list[Level]:

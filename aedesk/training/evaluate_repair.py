@@ -32,6 +32,7 @@ LINES = 12  # scratches of a photo
 WIDTHS = (2, 8)  # pixels
 HOLES = 4  # of a photo
 SIDES = (32, 64)  # pixels
+OBJECTS = (64, 256)  # pixels
 Filler = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
@@ -115,11 +116,28 @@ def holes(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
     return marked
 
 
+def objects(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
+    """One ellipse of 64 to 256 pixels a side, as large as a person that is taken out, (H, W) of bool."""
+    height, width = (int(n) for n in rng.integers(OBJECTS[0], OBJECTS[1] + 1, size=2))
+    top, left = int(rng.integers(0, size[0] - height)), int(rng.integers(0, size[1] - width))
+    picture = Pillow.new("L", (size[1], size[0]))
+    ImageDraw.Draw(picture).ellipse([left, top, left + width, top + height], fill=255)
+    return np.asarray(picture) > 127
+
+
+def detail(pixels: np.ndarray, marked: np.ndarray) -> float:
+    """Mean step from pixel to pixel inside the mask, in levels: a smear has little of it."""
+    grey = pixels.astype(np.float64).mean(axis=2)
+    steps = np.abs(np.diff(grey, axis=0))[:, :-1] + np.abs(np.diff(grey, axis=1))[:-1]
+    return float(steps[marked[:-1, :-1]].mean())
+
+
 @dataclass
 class Quality:
-    """Figures of one way of filling, one entry a photo."""
+    """Figures of one way of filling, one entry a photo. `detail`: of the filled part, as a share of what was there."""
 
     psnr: list[float] = field(default_factory=list)
+    detail: list[float] = field(default_factory=list)
     inside: list[float] = field(default_factory=list)
     outside: list[float] = field(default_factory=list)
 
@@ -127,6 +145,7 @@ class Quality:
         """Compare one photo."""
         error = float(np.mean((true[marked].astype(np.float64) - filled[marked]) ** 2))
         self.psnr.append(10 * np.log10(255**2 / max(error, 1e-9)))
+        self.detail.append(detail(filled, marked) / max(detail(true, marked), 1e-6))
         similarity = ssim_map(true, filled)
         self.inside.append(float(similarity[marked].mean()))
         self.outside.append(float(similarity[~marked].mean()))
@@ -143,7 +162,7 @@ def classical_fillers() -> dict[str, Filler]:
 
 
 def evaluate_inpaint(bench: Path, limit: int | None = None) -> dict[str, float]:
-    """Print PSNR (dB) and SSIM inside the mask, for thin scratches and for holes, beside classical methods.
+    """Print PSNR (dB), SSIM and detail inside the mask, for scratches, holes and objects, beside classical methods.
 
     All get the same photo with the marked pixels in white and the same true mask; the mask of photo
     number i comes from the seed i. Means over the photos of all sets."""
@@ -158,7 +177,7 @@ def evaluate_inpaint(bench: Path, limit: int | None = None) -> dict[str, float]:
     fillers: dict[str, Filler] = {"AEDesk": ours, **classical_fillers()}
     figures: dict[str, float] = {}
     photos: Sequence[Path] = [path for name in SETS for path in bench_photos(bench / name, limit)]
-    for kind, mask in (("scratches", thin_scratches), ("holes", holes)):
+    for kind, mask in (("scratches", thin_scratches), ("holes", holes), ("objects", objects)):
         qualities = {name: Quality() for name in fillers}
         for i, path in enumerate(photos):
             true = np.array(load(path).pixels)
@@ -171,9 +190,10 @@ def evaluate_inpaint(bench: Path, limit: int | None = None) -> dict[str, float]:
             label = name.lower().replace("-", "_")
             figures[f"{kind}_{label}_psnr"] = float(np.mean(quality.psnr))
             figures[f"{kind}_{label}_ssim"] = float(np.mean(quality.inside))
+            figures[f"{kind}_{label}_detail"] = float(np.median(quality.detail))
             print(
                 f"{kind:10} {name:14} {len(photos)} photos  inside {np.mean(quality.psnr):6.2f} dB, "
-                f"SSIM {np.mean(quality.inside):.4f}  outside SSIM {np.mean(quality.outside):.4f}",
+                f"SSIM {np.mean(quality.inside):.4f}, detail {np.median(quality.detail):.2f}  outside SSIM {np.mean(quality.outside):.4f}",
                 flush=True,
             )
         best = max(figures[f"{kind}_telea_psnr"], figures[f"{kind}_navier_stokes_psnr"])
