@@ -193,7 +193,8 @@ def evaluate_inpaint(bench: Path, limit: int | None = None) -> dict[str, float]:
             figures[f"{kind}_{label}_detail"] = float(np.median(quality.detail))
             print(
                 f"{kind:10} {name:14} {len(photos)} photos  inside {np.mean(quality.psnr):6.2f} dB, "
-                f"SSIM {np.mean(quality.inside):.4f}, detail {np.median(quality.detail):.2f}  outside SSIM {np.mean(quality.outside):.4f}",
+                f"SSIM {np.mean(quality.inside):.4f}, detail {np.median(quality.detail):.2f}  "
+                f"outside SSIM {np.mean(quality.outside):.4f}",
                 flush=True,
             )
         best = max(figures[f"{kind}_telea_psnr"], figures[f"{kind}_navier_stokes_psnr"])

@@ -59,3 +59,15 @@ def test_f1_and_iou() -> None:
 
     counts = Counts(hits=6, marked=8, true=10)
     assert counts.f1 == pytest.approx(2 * 6 / 18) and counts.iou == pytest.approx(6 / 12)
+
+
+def test_a_smear_has_less_detail_than_what_was_there() -> None:
+    from aedesk.training.evaluate_repair import detail, objects
+
+    rng = np.random.default_rng(0)
+    photo = rng.integers(0, 255, (300, 400, 3), np.uint8)
+    marked = objects((300, 400), rng)
+    assert 0.03 < marked.mean() < 0.5
+    smeared = photo.copy()
+    smeared[marked] = 128
+    assert detail(smeared, marked) < 0.1 * detail(photo, marked)
