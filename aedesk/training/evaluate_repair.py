@@ -118,7 +118,8 @@ def holes(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
 
 def objects(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
     """One ellipse of 64 to 256 pixels a side, as large as a person that is taken out, (H, W) of bool."""
-    height, width = (int(n) for n in rng.integers(OBJECTS[0], OBJECTS[1] + 1, size=2))
+    wished = rng.integers(OBJECTS[0], OBJECTS[1] + 1, size=2)
+    height, width = (min(int(n), 2 * whole // 3) for n, whole in zip(wished, size, strict=True))
     top, left = int(rng.integers(0, size[0] - height)), int(rng.integers(0, size[1] - width))
     picture = Pillow.new("L", (size[1], size[0]))
     ImageDraw.Draw(picture).ellipse([left, top, left + width, top + height], fill=255)
