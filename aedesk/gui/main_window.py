@@ -12,22 +12,21 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 from aedesk import paths as folders
 from aedesk.codec.files import SUFFIX as AED
 from aedesk.gui import recent
-from aedesk.gui.about_dialog import AboutDialog
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.batches import Batches
 from aedesk.gui.canvas import Canvas
 from aedesk.gui.change_map import ChangeMap
+from aedesk.gui.choosing import Choosing
 from aedesk.gui.clipboard import Clipboard
 from aedesk.gui.codec_work import save_aed
 from aedesk.gui.colour_hints import ColourHints
 from aedesk.gui.command_palette import CommandPalette
 from aedesk.gui.comparing import Comparing, comparable
 from aedesk.gui.compressing import Compressing
-from aedesk.gui.crop_dialog import CropDialog
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.film_strip import FilmStrip
-from aedesk.gui.help_window import HelpWindow
+from aedesk.gui.helping import Helping
 from aedesk.gui.history_memory import HistoryMemory
 from aedesk.gui.icons import program_icon
 from aedesk.gui.live_preview import LivePreview
@@ -45,21 +44,18 @@ from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.picture import Picture
-from aedesk.gui.preferences import Preferences, preferences, remember
 from aedesk.gui.presets import Presets
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.recovery import Recovery
 from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
-from aedesk.gui.saving import Saving, keeps_steps, tells_story
+from aedesk.gui.saving import Saving
 from aedesk.gui.settings import settings
-from aedesk.gui.settings_dialog import SettingsDialog
-from aedesk.gui.shortcuts import give_shortcuts, remember_shortcuts
 from aedesk.gui.splits import Splits
 from aedesk.gui.status import Status
-from aedesk.gui.style import use_theme
 from aedesk.gui.time_travel import TimeTravel
 from aedesk.gui.tool_runs import ToolRuns
+from aedesk.gui.turning import Turning
 from aedesk.gui.twin import Twin
 from aedesk.gui.ways_out import WaysOut
 from aedesk.gui.workshop import Workshop
@@ -88,7 +84,6 @@ class MainWindow(QMainWindow):
         self.running = Running(self, self.runner, self.note)
         self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self.note)
 
-        self.help_window: HelpWindow | None = None
         self._first_look: Picture | None = None  # at a photo that is being read
         self.canvas = Canvas()
         self.empty = EmptyState()
@@ -136,6 +131,7 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(
             self, self.document, self.running, self.saving, self.open, lambda: self.runner.busy, self.note
         )
+        self.turning = Turning(self, self.document, self.tool_runs)
         self.ways_out = WaysOut(self, self.document, self.running, lambda: self.runner.busy, self.note)
         self.change_map = ChangeMap(self, self.document, self.running, lambda: self.runner.busy, self.note)
         self.time_travel = TimeTravel(
@@ -151,18 +147,16 @@ class MainWindow(QMainWindow):
         self.batches = Batches(self, lambda: self.restore_panel.recipe(), self.open)
         self.splits = Splits(self, self.document, self.open)
         self.comparing = Comparing(self.document, self.twin, lambda: self.compressing.comparing)
+        self.choosing = Choosing(self, self.document, self.workshop, self.history_memory, self._refresh)
+        self.helping = Helping(self, lambda: self._shown_id)
         self.actions_by_id = build_actions(self)
-        give_shortcuts(self.actions_by_id)
         self.comparing.set_up(self.actions_by_id)
-        self.actions_by_id["keep_steps"].setChecked(keeps_steps())
-        self.actions_by_id["tell_story"].setChecked(tells_story())
+        self.choosing.set_up(self.actions_by_id)
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self._add_tools(tools)
         self._connect()
         self.restoreGeometry(QByteArray.fromBase64(settings().value("geometry", "").encode()))
         self._show_recent()
-        if preferences() != Preferences():
-            self._apply_preferences(preferences())
         self._refresh()
 
     def _add_tools(self, tools: tuple[Tool[Any], ...]) -> None:
@@ -311,28 +305,6 @@ class MainWindow(QMainWindow):
             return save_aed(image, path, overwrite, self.compressing.quality, None, self.workshop, job)
         return save(image, path, overwrite=overwrite)
 
-    # ---- turning
-
-    def crop(self) -> None:
-        """Cut edges off and straighten, by hand."""
-        if self.document.current is not None:
-            dialog = CropDialog(self.document.current, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.chosen.connect(lambda params: self.tool_runs.apply(registry.TURN, params))
-            dialog.open()
-
-    def rotate_left(self) -> None:
-        """A quarter turn against the clock."""
-        self.tool_runs.turn(quarter="left")
-
-    def rotate_right(self) -> None:
-        """A quarter turn with the clock."""
-        self.tool_runs.turn(quarter="right")
-
-    def mirror(self) -> None:
-        """Left for right, as a slide that was scanned from its back."""
-        self.tool_runs.turn(flip="across")
-
     # ---- view
 
     def fit(self) -> None:
@@ -346,43 +318,6 @@ class MainWindow(QMainWindow):
     def show_commands(self) -> None:
         """Let the person find what they want to do by its name."""
         CommandPalette(self, [*self.actions_by_id.values(), *self.palette_bar.actions()]).open()
-
-    def show_settings(self) -> None:
-        """Let the person choose how the program works."""
-        dialog = SettingsDialog(keeps_steps(), tells_story(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._use_settings)
-        dialog.open()
-
-    def _use_settings(self, chosen: Preferences, keys: dict[str, str], keep_steps: bool, tell_story: bool) -> None:
-        remember(chosen)
-        remember_shortcuts(keys)
-        give_shortcuts(self.actions_by_id)
-        self.actions_by_id["keep_steps"].setChecked(keep_steps)
-        self.actions_by_id["tell_story"].setChecked(tell_story)
-        self._apply_preferences(chosen)
-        self._refresh()
-
-    def _apply_preferences(self, chosen: Preferences) -> None:
-        self.workshop.use(chosen.device, chosen.threads)
-        self.history_memory.set_limit(1_000_000 * chosen.memory)
-        self.document.save_folder = chosen.folder
-        use_theme(chosen.theme)
-
-    def about(self) -> None:
-        """Say what this is."""
-        dialog = AboutDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def show_help(self) -> None:
-        """Open the guide at the page of the tool that is shown."""
-        if self.help_window is None:
-            self.help_window = HelpWindow(preferences().language, self)
-        self.help_window.show_page(self._shown_id)
-        self.help_window.show()
-        self.help_window.raise_()
-        self.help_window.activateWindow()
 
     @property
     def _shown(self) -> Picture | None:

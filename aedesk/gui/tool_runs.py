@@ -24,7 +24,6 @@ from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
 from aedesk.tools.base import HintTool, MaskTool, MovingTool, Tool
-from aedesk.tools.turn import TurnParams
 
 
 class ToolRuns(QObject):
@@ -86,10 +85,6 @@ class ToolRuns(QObject):
             return
         make_context = self._workshop.context
         self._running.start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
-
-    def turn(self, quarter: str = "none", flip: str = "none") -> None:
-        """Turn or mirror the photo at once, as in TurnParams."""
-        self.apply(registry.TURN, TurnParams(quarter, flip))
 
     def _apply_hints(self, tool: HintTool[Any], params: Any) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""
