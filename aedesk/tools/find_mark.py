@@ -17,6 +17,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.shrink import shrunk
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.tools.borders import without_borders
 from aedesk.tools.odds import at_odds
 from aedesk.tools.veil import Planes
 
@@ -48,7 +49,7 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
         for plane, output in zip((probability, opacity, restored), outputs, strict=True):
             tile.paste(plane, np.nan_to_num(output))
     likely = at_odds(probability, card.even_odds).astype(np.float32)
-    return MarkLook(small, likely[..., 0], opacity[..., 0], np.clip(restored, 0, 1))
+    return MarkLook(small, without_borders(likely[..., 0]), opacity[..., 0], np.clip(restored, 0, 1))
 
 
 def enlarged(plane: Planes, height: int, width: int) -> NDArray[np.uint8]:

@@ -1,0 +1,26 @@
+"""The border of a scan is no mark: lines along the edge of a photo come from the lid, the frame or the crop."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from aedesk.imaging.opening import of_runs
+from aedesk.tools.veil import Planes
+
+SHARE = 0.012  # of the shorter side: as wide are borders
+NARROWEST = 3  # pixels
+
+
+def without_borders(probability: Planes) -> Planes:
+    """(h, w) in [0, 1], where a place at the very edge is as likely a mark as what lies right inside of it at most: a
+    mark that goes to the edge comes from inside, a border does not."""
+    band = max(NARROWEST, round(SHARE * min(probability.shape)))
+    if min(probability.shape) < 4 * band:
+        return probability
+    result = probability.copy()
+    for quarter in range(8):  # twice around: in a corner one border hides the other
+        turned = np.rot90(result, quarter)  # a view: each side becomes the upper one
+        inside = turned[band : 2 * band].max(axis=0)
+        near = of_runs(np.pad(inside, band, "edge"), 2 * band + 1, 0, np.maximum)
+        turned[:band] = np.minimum(turned[:band], near)
+    return result
