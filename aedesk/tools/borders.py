@@ -18,9 +18,10 @@ def without_borders(probability: Planes) -> Planes:
     if min(probability.shape) < 4 * band:
         return probability
     result = probability.copy()
-    for quarter in range(8):  # twice around: in a corner one border hides the other
+    for quarter in range(4):
         turned = np.rot90(result, quarter)  # a view: each side becomes the upper one
         inside = turned[band : 2 * band].max(axis=0)
+        inside[:band] = inside[-band:] = 0  # there lie the borders of the other sides
         near = of_runs(np.pad(inside, band, "edge"), 2 * band + 1, 0, np.maximum)
         turned[:band] = np.minimum(turned[:band], near)
     return result
