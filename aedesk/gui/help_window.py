@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -95,6 +95,12 @@ class HelpWindow(QDialog):
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.page.setMarkdown(self._texts[str(item.data(Qt.ItemDataRole.UserRole))])
+            # Qt paints links blue, which nobody can read on a dark page.
+            usual = QGuiApplication.palette().link().color()
+            colour = self.page.palette().highlight().color()
+            if self.page.palette().base().color().lightness() < 128:
+                colour = colour.lighter(140)
+            self.page.setHtml(self.page.toHtml().replace(usual.name(), colour.name()))
 
     def _filter(self, words: str) -> None:
         first = None

@@ -35,10 +35,15 @@ def one(folder: Path, name: str) -> None:
     from PySide6.QtWidgets import QWidget
 
     from aedesk import paths
+    from aedesk.gui.about_dialog import AboutDialog
     from aedesk.gui.app import application
+    from aedesk.gui.crop_dialog import CropDialog
+    from aedesk.gui.export_dialog import ExportDialog
+    from aedesk.gui.help_window import HelpWindow
     from aedesk.gui.mask_state import MaskState
     from aedesk.gui.picture import Picture
     from aedesk.gui.secret_dialog import SecretDialog
+    from aedesk.gui.settings_dialog import SettingsDialog
     from aedesk.imaging.image import Image
     from aedesk.imaging.mask import Mask
     from aedesk.imaging.save import save
@@ -105,6 +110,32 @@ def one(folder: Path, name: str) -> None:
         secret.show()
         shoot("22 lock", secret)
         secret.close()
+        shown = window.document.current
+        assert shown is not None
+        settings = SettingsDialog(True, True, window)
+        dialogs = {
+            "23 crop": CropDialog(shown, window),
+            "24 export": ExportDialog(shown.image, window),
+            "25 settings": settings,
+            "26 guide": HelpWindow("en", window),
+            "27 about": AboutDialog(window),
+        }
+        for what, dialog in dialogs.items():
+            dialog.show()
+            shoot(what, dialog)
+        for tab in (1, 2):
+            settings.tabs.setCurrentIndex(tab)
+            shoot(f"25 settings {tab}", settings)
+        for dialog in dialogs.values():
+            dialog.close()
+        window.splits.show(photos[0])
+        split = window.splits.window
+        assert split is not None
+        while split.runner.busy:
+            wait(50)
+        split.add()
+        shoot("28 split", split)
+        split.close()
         window.document.saved(Path("so that closing asks nothing"))
         window.close()
 

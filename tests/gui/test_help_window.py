@@ -15,6 +15,7 @@ from aedesk.gui.main_window import MainWindow
 from aedesk.gui.panels.compress_panel import ID as COMPRESS
 from aedesk.gui.panels.history_panel import ID as HISTORY
 from aedesk.gui.panels.restore_panel import ID as RESTORE
+from aedesk.gui.style import use_theme
 from aedesk.tools.registry import TOOLS
 
 HELP = paths.resources() / "help"
@@ -61,3 +62,18 @@ def test_words_are_found_and_links_followed(qtbot: QtBot) -> None:
     assert guide.name == "denoise" and guide.field.text() == ""
     guide.show_page("no such page")
     assert guide.name == "index"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_links_can_be_read_on_light_and_on_dark(theme: str, qtbot: QtBot) -> None:
+    use_theme(theme)
+    try:
+        guide = HelpWindow("en")
+        qtbot.addWidget(guide)
+        page = guide.page.palette().base().color().lightness()
+        link = guide.page.document().find("Restore").charFormat().foreground().color().lightness()
+        assert abs(page - link) > 60
+        guide.page.anchorClicked.emit(QUrl("erase.md"))
+        assert guide.name == "erase"
+    finally:
+        use_theme("system")
