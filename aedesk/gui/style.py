@@ -41,7 +41,10 @@ def use_theme(theme: str) -> None:
 
 def _palette(window: QColor) -> QPalette:
     """All colours from that of a window, as Qt derives them, with a highlight that is seen on both."""
-    palette = QPalette(window.lighter(120) if window.lightness() < 128 else window, window)
+    dark = window.lightness() < 128
+    palette = QPalette(window.lighter(120) if dark else window, window)
+    if dark:
+        palette.setColor(QPalette.ColorRole.Base, window.darker(130))
     palette.setColor(QPalette.ColorRole.Highlight, QColor(48, 140, 198))
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor(255, 255, 255))
     return palette
