@@ -26,6 +26,8 @@ ROUNDS = {"coarsest": 8, "coarser": 4, "finest": 2}  # searches and votes at eac
 LARGEST_SEARCH = 90_000  # patches that are searched for; at larger sizes what was found at half the size is kept
 FEWEST_SOURCES = 400  # patches without a hole that there must be
 STRIP = 32  # rows that are coded at once
+FAR = 0.06  # what a patch from the other end of the view must be better by, per pixel, than one from nearby
+TRUST = 0.16  # share of the network's guess in the votes, at all sizes but the full one: it knows what is likely
 INWARDS = 0.93  # how much less each pixel further from the edge of the hole has to say
 
 Floats = NDArray[np.float32]
@@ -51,6 +53,7 @@ def continued(pixels: Floats, hole: NDArray[np.bool_], job: Job, unusable: NDArr
     while _width(levels[-1].hole) > COARSEST and min(levels[-1].hole.shape) >= 6 * SIDE:
         levels.append(_halved(levels[-1]))
         usable.append(~_any_of_four(~usable[-1]))
+    guesses = [level.pixels for level in levels]
     field: _Field | None = None
     for number in reversed(range(len(levels))):
         level = levels[number]
@@ -70,6 +73,8 @@ def continued(pixels: Floats, hole: NDArray[np.bool_], job: Job, unusable: NDArr
                 field.search(level, job)
             job.check()
             field.vote(level, sharp=number == 0 and done + 1 == rounds)
+            if number:
+                level.pixels += TRUST * (guesses[number] - level.pixels)  # elsewhere both are the same
             part = 0.75 * 0.25**number
             job.progress(min(1.0, 0.25 ** (number + 1) + part * (done + 1) / rounds))
     return levels[0].pixels
@@ -116,7 +121,7 @@ class _Field:
         """Try what the neighbours have found, then random places nearer and nearer."""
         assert self.code is not None
         self.code.renew(level.pixels, self.y, self.x)
-        self.cost = self.code.distance(self.y, self.x, self.from_y, self.from_x)
+        self.cost = self._cost_of(np.arange(len(self.y)), self.from_y, self.from_x)
         rng = np.random.default_rng(len(self.y))
         for step in (4, 1, 2, 1):
             for dy, dx in ((step, 0), (-step, 0), (0, step), (0, -step)):
@@ -132,6 +137,14 @@ class _Field:
             radius //= 2
         job.check()
 
+    def _cost_of(self, patches: Places, y: Places, x: Places) -> Floats:
+        """How unlike some patches are to those with these middles; what is near is likelier to belong there."""
+        assert self.code is not None
+        height, width = self.number.shape
+        away = ((self.y[patches] - y) ** 2 + (self.x[patches] - x) ** 2) / (height**2 + width**2)
+        far = np.float32(self.code.values * FAR**2) * away.astype(np.float32)
+        return self.code.distance(self.y[patches], self.x[patches], y, x) + far
+
     def _usable_at(self, y: Places, x: Places) -> NDArray[np.bool_]:
         height, width = self.usable.shape
         inside = (y >= 0) & (y < height) & (x >= 0) & (x < width)
@@ -142,7 +155,7 @@ class _Field:
         """Take other places where they are better."""
         assert self.code is not None
         chosen = np.flatnonzero(asked & self._usable_at(y, x))
-        cost = self.code.distance(self.y[chosen], self.x[chosen], y[chosen], x[chosen])
+        cost = self._cost_of(chosen, y[chosen], x[chosen])
         better = cost < self.cost[chosen]
         taken = chosen[better]
         self.from_y[taken], self.from_x[taken], self.cost[taken] = y[taken], x[taken], cost[better]
@@ -182,6 +195,7 @@ class _Code:
 
     def __init__(self, codes: Floats, basis: Floats) -> None:
         self.codes, self.basis = codes, basis
+        self.values = len(basis)  # of a patch
 
     @staticmethod
     def of(pixels: Floats, sources: Places, rng: np.random.Generator) -> _Code:
