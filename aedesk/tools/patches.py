@@ -143,7 +143,8 @@ class _Field:
         height, width = self.number.shape
         away = ((self.y[patches] - y) ** 2 + (self.x[patches] - x) ** 2) / (height**2 + width**2)
         far = np.float32(self.code.values * FAR**2) * away.astype(np.float32)
-        return self.code.distance(self.y[patches], self.x[patches], y, x) + far
+        cost: Floats = self.code.distance(self.y[patches], self.x[patches], y, x) + far
+        return cost
 
     def _usable_at(self, y: Places, x: Places) -> NDArray[np.bool_]:
         height, width = self.usable.shape
