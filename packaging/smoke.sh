@@ -31,6 +31,9 @@ must --version
 must --help >/dev/null
 must doctor
 must models
+for file in translations/aedesk_de.qm help/fr/repair.md; do
+    test -s "$(dirname "$program")/_internal/resources/$file" || { echo "resources/$file is missing" >&2 && exit 1; }
+done
 for tool in $("$program" --help | sed -n 's/^    \([a-z]\{1,\}\)\( .*\)\{0,1\}$/\1/p'); do
     case $tool in
     repair | denoise | fading | erase) must "$tool" photo.jpg -o "$tool.png" ;;
@@ -42,6 +45,10 @@ for tool in $("$program" --help | sed -n 's/^    \([a-z]\{1,\}\)\( .*\)\{0,1\}$/
         cp photo.jpg album/inner/
         must batch album -o restored --jobs 2
         test -s restored/inner/photo.jpg
+        ;;
+    split)
+        must split photo.jpg -o single
+        test -s single/photo-1.jpg
         ;;
     compress) must compress photo.jpg -o photo.aed ;;
     decompress) must decompress photo.aed -o decompressed.png ;;

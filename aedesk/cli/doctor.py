@@ -18,7 +18,7 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.levels import CROP
 from aedesk.tools.registry import TOOLS
 
-PACKAGES = ("numpy", "pillow", "tifffile", "imagecodecs", "constriction", "cryptography", "PySide6-Essentials")
+PACKAGES = ("numpy", "pillow", "tifffile", "imagecodecs", "constriction", "cryptography", "rawpy", "PySide6-Essentials")
 
 
 def models(options: argparse.Namespace) -> int:
