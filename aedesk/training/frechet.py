@@ -27,10 +27,11 @@ def seen_features(teacher: Teacher, pictures: Sequence[np.ndarray]) -> np.ndarra
 def frechet_distance(first: np.ndarray, second: np.ndarray) -> float:
     """Between the normal laws of two sets of features (N, C) and (M, C); needs two rows each.
 
-    |m1 - m2|^2 + tr(C1 + C2 - 2 (C1 C2)^(1/2)). With fewer rows than columns, the trace of the root is taken
-    from the singular values of the product of the centred rows, which are the same numbers."""
+    |m1 - m2|^2 + tr(C1 + C2 - 2 (C1 C2)^(1/2)). The trace of the root is taken from the singular values of the
+    product of the centred rows, which are the same numbers; of many rows, the triangular factors say as much."""
     means = first.mean(axis=0) - second.mean(axis=0)
     centred = [(x - x.mean(axis=0)) / np.sqrt(len(x) - 1) for x in (first, second)]
-    root = np.linalg.svd(centred[0] @ centred[1].T, compute_uv=False).sum()
+    factors = [np.linalg.qr(x, mode="r") for x in centred]
+    root = np.linalg.svd(factors[0] @ factors[1].T, compute_uv=False).sum()
     traces = sum(float((x**2).sum()) for x in centred)
     return max(0.0, float(means @ means) + traces - 2 * float(root))
