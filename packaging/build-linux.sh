@@ -21,8 +21,9 @@ level=${LEVEL:-3}
 
 echo "== folder"
 [[ -n ${KEEP:-} ]] || "$venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/aedesk.spec
-# The debugging symbols of Python's own libraries are two thirds of them.
-strip --strip-debug dist/aedesk/_internal/libpython3*.so.* dist/aedesk/_internal/python3*/lib-dynload/*.so
+# The debugging symbols of Python's own libraries are two thirds of them, those of imagecodecs five sixths.
+strip --strip-debug dist/aedesk/_internal/libpython3*.so.* dist/aedesk/_internal/python3*/lib-dynload/*.so \
+    dist/aedesk/_internal/imagecodecs/*.so dist/aedesk/_internal/rawpy.libs/*.so*
 echo "== licences"
 "$venv/bin/python" packaging/licences.py dist/aedesk
 bytes() { du --apparent-size -sb "$1" | cut -f 1; }
@@ -71,6 +72,7 @@ Architecture: $architecture
 Maintainer: The AEDesk authors <aedesk@example.org>
 Installed-Size: $(($(du -sk "$package/usr" | cut -f 1)))
 Depends: $depends
+Recommends: libcups2 | libcups2t64
 Section: graphics
 Priority: optional
 Homepage: https://aedesk.example.org

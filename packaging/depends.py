@@ -1,7 +1,8 @@
 """The Debian packages that a built folder needs beside itself:  python packaging/depends.py FOLDER
 
 Every library and program in the folder is asked which libraries it needs; those that the folder has not must come from
-a package of the system. Plugins for other desktops (GTK) are not asked: Qt goes without them where they do not load.
+a package of the system. Plugins for other desktops (GTK) and for printers (CUPS) are not asked: Qt goes without them
+where they do not load.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-OPTIONAL = "platformthemes"  # the folder of those plugins
+OPTIONAL = {"platformthemes", "printsupport"}  # the folders of those plugins
 # These Qt opens by name at run time.
 OPENED_BY_NAME = {"libGL.so.1", "libEGL.so.1"}
 # What the libraries inside read: where fonts are (and one, or all text would be boxes), and what keys mean.
@@ -34,7 +35,7 @@ def owner_of(library: str) -> str | None:
 def main() -> None:
     folder = Path(sys.argv[1])
     files = [path for path in folder.rglob("*") if path.is_file() and path.open("rb").read(4) == b"\x7fELF"]
-    files = [path for path in files if path.parent.name != OPTIONAL]
+    files = [path for path in files if path.parent.name not in OPTIONAL]
     inside = {path.name for path in folder.rglob("*")}
     needed = set().union(*(needed_by(path) for path in files)) | OPENED_BY_NAME
     owners = {name: owner_of(name) for name in sorted(needed - inside) if not name.startswith("ld-linux")}
