@@ -31,7 +31,8 @@ def frechet_distance(first: np.ndarray, second: np.ndarray) -> float:
     product of the centred rows, which are the same numbers; of many rows, the triangular factors say as much."""
     means = first.mean(axis=0) - second.mean(axis=0)
     centred = [(x - x.mean(axis=0)) / np.sqrt(len(x) - 1) for x in (first, second)]
-    factors = [np.linalg.qr(x, mode="r") for x in centred]
-    root = np.linalg.svd(factors[0] @ factors[1].T, compute_uv=False).sum()
+    factors: list[np.ndarray] = [np.asarray(np.linalg.qr(x, mode="r")) for x in centred]
+    product: np.ndarray = factors[0] @ factors[1].T
+    root = np.linalg.svd(product, compute_uv=False).sum()
     traces = sum(float((x**2).sum()) for x in centred)
     return max(0.0, float(means @ means) + traces - 2 * float(root))
