@@ -140,8 +140,9 @@ def _filled(
     if not level.lost.any():
         return level.pixels
     maximum = int(np.iinfo(level.pixels.dtype).max)
-    # Very small already: the mean of what is known is all that can be guessed.
-    mean = level.pixels[~level.lost].mean(axis=0) / maximum if smaller is None else np.zeros(1)
+    # Very small already: the mean of what is known is all that can be guessed, and grey where nothing is.
+    known_pixels = level.pixels[~level.lost]
+    mean = known_pixels.mean(axis=0) / maximum if smaller is None and len(known_pixels) else np.full(1, 0.5)
     result = level.pixels.copy()
     height, width = level.lost.shape
     core = max(card.multiple, CORE // card.multiple * card.multiple)

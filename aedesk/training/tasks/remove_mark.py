@@ -11,6 +11,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from aedesk.imaging.metrics import psnr
+from aedesk.imaging.views import VIEWS, seen_from
 from aedesk.training import degrade
 from aedesk.training.networks.mark_remover import MarkRemover
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
@@ -81,9 +82,14 @@ class RemoveMarkTask:
             photo, seen, opacity, ink = clean, nothing, nothing, np.zeros(clean.shape, np.float32)
         else:
             photo, seen, opacity, ink = marked(clean, rng)
+        # Also mirrored and on their sides: there are few fonts, and Erase lets the network look at several views.
+        view = int(rng.integers(VIEWS))
+        clean, photo, seen, opacity, ink = (
+            np.ascontiguousarray(seen_from(plane, view), np.float32) for plane in (clean, photo, seen, opacity, ink)
+        )
         return {
-            "clean": to_planes(clean.astype(np.float32)),
-            "marked": to_planes(photo.astype(np.float32)),
+            "clean": to_planes(clean),
+            "marked": to_planes(photo),
             "seen": seen[None],
             "opacity": opacity[None],
             "ink": to_planes(ink),
