@@ -18,6 +18,7 @@ from aedesk.recipe.history import can_repeat
 KEPT_BYTES = 250_000_000  # in memory
 FILED_BYTES = 4_000_000_000  # on the disk
 REST = 300  # milliseconds in which the new picture is drawn first
+HURRY = 2  # times what may be kept: with so much there is no rest
 
 
 class HistoryMemory(QObject):
@@ -34,7 +35,7 @@ class HistoryMemory(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._relieve)
-        document.picture_changed.connect(self._timer.start)
+        document.picture_changed.connect(self._changed)
         self.runner.quietly_done.connect(self._put_away)
 
     def set_limit(self, kept_bytes: int) -> None:
@@ -54,6 +55,12 @@ class HistoryMemory(QObject):
             for state in (step.before, step.after):
                 pictures[state.picture] = pictures.get(state.picture, True) and can_repeat(state.steps)
         return {picture: pictures[picture] for picture in sorted(pictures, key=self._needed)}
+
+    def _changed(self) -> None:
+        """One step after the other, faster than the rest is long, must not fill the memory."""
+        if sum(picture.nbytes for picture in self._pictures()) > HURRY * (self._limit or KEPT_BYTES):
+            self._relieve()
+        self._timer.start()
 
     def _relieve(self) -> None:
         pictures = self._pictures()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,13 @@ class MaskState:
         nothing = np.zeros_like(bits)
         return MaskState(mask.marked.shape[1], bits, nothing, nothing, likelihood, params)
 
+    @staticmethod
+    def nothing(height: int, width: int) -> MaskState:
+        """Not one pixel is marked."""
+        bits = np.zeros((height, -(-width // 8)), np.uint8)
+        bits.setflags(write=False)
+        return MaskState(width, bits, bits, bits)
+
     @property
     def size(self) -> tuple[int, int]:
         """Height and width in pixels."""
@@ -59,14 +67,19 @@ class MaskState:
         """The same, for a step of the history."""
         return PackedMask(self.bits, self.width)
 
+    @cached_property
+    def marked_pixels(self) -> int:
+        """How many pixels are marked; counted once, as many widgets ask after every stroke."""
+        return int(np.bitwise_count(self.bits).sum())
+
     @property
     def share(self) -> float:
         """The marked part of all pixels, 0 to 1."""
-        return float(np.bitwise_count(self.bits).sum()) / max(1, self.size[0] * self.width)
+        return self.marked_pixels / max(1, self.size[0] * self.width)
 
     @property
     def is_empty(self) -> bool:
-        return not bool(self.bits.any())
+        return self.marked_pixels == 0
 
     def found_anew(self, mask: Mask, likelihood: NDArray[np.uint8], params: Any) -> MaskState:
         """A tool has looked again; what was done by hand stays."""

@@ -199,7 +199,7 @@ class Masks(QObject):
         picture = self._document.current
         if picture is None:
             return None
-        return self._document.mask or MaskState.of(Mask.empty(picture.image.height, picture.image.width))
+        return self._document.mask or MaskState.nothing(picture.image.height, picture.image.width)
 
     # ---- files
 

@@ -106,9 +106,8 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
     picture = window.document.current
     assert picture is not None
     from aedesk.gui.mask_state import MaskState
-    from aedesk.imaging.mask import Mask
 
-    state = MaskState.of(Mask.empty(picture.image.height, picture.image.width))
+    state = MaskState.nothing(picture.image.height, picture.image.width)
     for number in range(10):
         state = state.painted([(50.0 + 40 * number, 30.0), (400.0, 900.0)], 60)
         window.document.edit_mask("Brush", state)

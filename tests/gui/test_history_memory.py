@@ -61,6 +61,7 @@ def test_beyond_the_room_on_the_disk_the_oldest_are_forgotten(
     document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("aedesk.gui.history_memory.KEPT_BYTES", 1)
+    monkeypatch.setattr("aedesk.gui.history_memory.HURRY", 1_000_000)  # one look at a time
     made = take_steps(document, 4)
     wait(document, qtbot)
     monkeypatch.setattr("aedesk.gui.history_memory.FILED_BYTES", made[0].bytes_in_file)
@@ -92,3 +93,17 @@ def test_the_original_and_what_is_shown_stay(document: Document, qtbot: QtBot, m
     wait(document, qtbot)
     assert original is not None and original.nbytes and document.current is made[0]
     assert not made[1].nbytes and np.array_equal(made[1].image.pixels, drawing(40, 60))
+
+
+def test_many_quick_steps_are_put_away_without_a_rest(
+    document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory: HistoryMemory = document.memory  # type: ignore[attr-defined]
+    original = document.current
+    assert original is not None
+    monkeypatch.setattr("aedesk.gui.history_memory.KEPT_BYTES", 3 * original.nbytes)
+    take_steps(document, 4)  # five pictures: they may wait for the rest
+    assert not memory._on_the_way
+    take_steps(document, 4)
+    assert memory._on_the_way
+    wait(document, qtbot)
