@@ -27,7 +27,6 @@ class MaskItem(QGraphicsItem):
         self.colour = QColor(255, 0, 60)
         self.opacity_of_marks = OPACITY
         self._state: MaskState | None = None
-        self._level: tuple[int, np.ndarray] | None = None  # the one drawn last, halved so many times
         self._drawn: tuple[tuple[int, ...], QImage] | None = None  # the last part, and where it is
         self._is_empty = True
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
@@ -35,7 +34,7 @@ class MaskItem(QGraphicsItem):
     def set_state(self, state: MaskState | None) -> None:
         """Show another mask."""
         self.prepareGeometryChange()
-        self._state, self._level, self._drawn = state, None, None
+        self._state, self._drawn = state, None
         self._is_empty = state is None or state.is_empty
         self.update()
 
@@ -51,35 +50,33 @@ class MaskItem(QGraphicsItem):
         height, width = self._state.size
         return QRectF(0, 0, width, height)
 
-    def level(self, scale: float) -> np.ndarray:
-        """Marked or not, (H, W) uint8 0 or 1, in the size to draw at `scale`: hardly larger than what is seen,
+    def _level(self, scale: float) -> tuple[int, int, int]:
+        """How often to halve the mask for `scale`, and its height and width then: hardly larger than what is seen,
         because Qt would draw the mean of several pixels and a thin scratch would fade."""
         assert self._state is not None
         times, (height, width) = 0, self._state.size
         while scale * 2**times < NEARLY_ALL and min(height, width) > 1:
             times, height, width = times + 1, -(-height // 2), -(-width // 2)
-        if self._level is None or self._level[0] != times:
-            self._level = times, halved(self._state.bits, self._state.width, times)
-        return self._level[1]
+        return times, height, width
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw what is exposed."""
-        if self._is_empty:
+        if self._state is None or self._is_empty:
             return
         whole = self.boundingRect()
         exposed = option.exposedRect.intersected(whole)
         scale = painter.transform().m11() * painter.device().devicePixelRatioF()
-        level = self.level(scale)
-        down, across = level.shape[0] / whole.height(), level.shape[1] / whole.width()
-        top, left = int(exposed.top() * down), int(exposed.left() * across)
-        bottom = min(level.shape[0], int(np.ceil(exposed.bottom() * down)) + 1)
-        right = min(level.shape[1], int(np.ceil(exposed.right() * across)) + 1)
+        times, height, width = self._level(scale)
+        down, across = height / whole.height(), width / whole.width()
+        top, left = int(exposed.top() * down), int(exposed.left() * across) // 8 * 8  # a byte holds eight pixels
+        bottom = min(height, int(np.ceil(exposed.bottom() * down)) + 1)
+        right = min(width, int(np.ceil(exposed.right() * across)) + 1)
         if bottom <= top or right <= left:
             return
         # A brush that moves repaints the view many times a second: the same part is tinted once.
-        place = (*level.shape, top, bottom, left, right)
+        place = (times, top, bottom, left, right)
         if self._drawn is None or self._drawn[0] != place:
-            self._drawn = place, self._tinted(level[top:bottom, left:right])
+            self._drawn = place, self._tinted(part_of(self._state, times, place[1:]))
         target = QRectF(left / across, top / down, (right - left) / across, (bottom - top) / down)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < PIXELS_ARE_SEEN)
         painter.drawImage(target, self._drawn[1])
@@ -118,6 +115,17 @@ def halved(bits: Bits, width: int, times: int) -> np.ndarray:
     for _ in range(times - early):
         level = _half(level)
     return level
+
+
+def part_of(state: MaskState, times: int, box: tuple[int, int, int, int]) -> np.ndarray:
+    """Marked or not, uint8 0 or 1, in a part of what is left after so many halvings: rows from `box[0]` to before
+    `box[1]`, columns from `box[2]`, a multiple of eight, to before `box[3]`.
+
+    Of a large scan only the part that is seen is unpacked."""
+    top, bottom, left, right = (n << times for n in box)
+    right = min(right, state.width)
+    bits = state.part(slice(top, bottom), slice(left // 8, -(-right // 8)))
+    return halved(bits, right - left, times)
 
 
 def _half(level: np.ndarray) -> np.ndarray:

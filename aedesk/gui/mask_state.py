@@ -54,7 +54,12 @@ class MaskState:
     @property
     def bits(self) -> Bits:
         """What is marked."""
-        bits: Bits = (self.automatic | self.added) & ~self.removed
+        return self.part(slice(None), slice(None))
+
+    def part(self, rows: slice, columns: slice) -> Bits:
+        """Some rows and columns of `bits`: a column is eight pixels wide."""
+        where = rows, columns
+        bits: Bits = (self.automatic[where] | self.added[where]) & ~self.removed[where]
         return bits
 
     @property

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
-from aedesk.gui.mask_item import MaskItem, halved
+from aedesk.gui.mask_item import MaskItem, halved, part_of
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.to_qimage import qimage_over
 from aedesk.imaging.mask import Mask
@@ -87,3 +87,15 @@ def test_a_smaller_size_is_marked_where_one_pixel_is(height: int, width: int, ti
     padded = np.pad(marked, [(0, -height % side), (0, -width % side)])
     expected = padded.reshape(len(level), side, level.shape[1], side).any(axis=(1, 3))
     assert np.array_equal(level, expected)
+
+
+@given(st.integers(1, 70), st.integers(1, 70), st.integers(0, 4), st.data())
+def test_a_part_is_cut_out_of_the_whole(height: int, width: int, times: int, data: st.DataObject) -> None:
+    marked = np.random.default_rng(height).random((height, width)) < 0.05
+    state = MaskState.of(Mask(marked))
+    level = halved(state.bits, width, times)
+    top = data.draw(st.integers(0, level.shape[0] - 1))
+    bottom = data.draw(st.integers(top + 1, level.shape[0]))
+    left = data.draw(st.integers(0, (level.shape[1] - 1) // 8)) * 8
+    right = data.draw(st.integers(left + 1, level.shape[1]))
+    assert np.array_equal(part_of(state, times, (top, bottom, left, right)), level[top:bottom, left:right])
