@@ -58,7 +58,11 @@ class HistoryMemory(QObject):
 
     def _changed(self) -> None:
         """One step after the other, faster than the rest is long, must not fill the memory."""
-        if sum(picture.nbytes for picture in self._pictures()) > HURRY * (self._limit or KEPT_BYTES):
+        pictures = self._pictures()
+        for picture in pictures:
+            if not self._needed(picture):
+                picture.leave_memory()  # undone quickly, each step was seen for a moment
+        if sum(picture.nbytes for picture in pictures) > HURRY * (self._limit or KEPT_BYTES):
             self._relieve()
         self._timer.start()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,9 +22,9 @@ class Picture:
     `levels`: the photo in full size, half, a quarter... Without them a grainy photo that is
     shown small would glitter: Qt reads four pixels where it should average hundreds."""
 
-    def __init__(self, image: Image, levels: Sequence[QImage], bytes_in_file: int = 0) -> None:
+    def __init__(self, image: Image, levels: Sequence[QImage], file: mmap.mmap | None = None) -> None:
         self._content: tuple[Image, tuple[QImage, ...]] | None = (image, tuple(levels))
-        self._bytes_in_file = bytes_in_file
+        self._file = file  # that the pixels lie in
 
     @property
     def image(self) -> Image:
@@ -43,7 +44,7 @@ class Picture:
     @property
     def nbytes(self) -> int:
         """The memory that it takes."""
-        if self._content is None or self._bytes_in_file:
+        if self._content is None or self._file is not None:
             return 0
         image, levels = self._content
         alpha = image.alpha.nbytes if image.alpha is not None else 0
@@ -52,15 +53,20 @@ class Picture:
     @property
     def bytes_in_file(self) -> int:
         """The room on the disk that it takes; 0 while it is in memory."""
-        return self._bytes_in_file
+        return len(self._file) if self._file is not None else 0
+
+    def leave_memory(self) -> None:
+        """Of a picture in a file: the system may have back what was read of it. It is read again when needed."""
+        if self._file is not None and hasattr(mmap, "MADV_DONTNEED"):  # Windows takes it back by itself
+            self._file.madvise(mmap.MADV_DONTNEED)
 
     def forget(self) -> None:
         """Give the memory back."""
-        self._content, self._bytes_in_file = None, 0
+        self._content, self._file = None, None
 
     def fill(self, same: Picture) -> None:
         """Take the same from elsewhere: worked out anew, or in a file."""
-        self._content, self._bytes_in_file = same._known(), same._bytes_in_file
+        self._content, self._file = same._known(), same._file
 
     def _known(self) -> tuple[Image, tuple[QImage, ...]]:
         if self._content is None:

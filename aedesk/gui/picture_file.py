@@ -34,8 +34,7 @@ def put_away(picture: Picture, folder: Path) -> Picture:
     with tempfile.TemporaryFile(dir=folder) as file:
         places = [_write(file, array) for array in arrays]
         file.flush()
-        size = file.tell()
-        content = mmap.mmap(file.fileno(), size, access=mmap.ACCESS_READ)
+        content = mmap.mmap(file.fileno(), file.tell(), access=mmap.ACCESS_READ)
     mapped: list[Any] = [
         np.frombuffer(content, array.dtype, array.size, place).reshape(array.shape)
         for array, place in zip(arrays, places, strict=True)
@@ -46,7 +45,7 @@ def put_away(picture: Picture, folder: Path) -> Picture:
         qimage_over(pixels if shares_pixels(level) else mapped.pop(0), level.format(), level.width())
         for level in levels
     ]
-    return Picture(replace(image, pixels=pixels, alpha=alpha), same_levels, size)
+    return Picture(replace(image, pixels=pixels, alpha=alpha), same_levels, content)
 
 
 def _rows(level: QImage) -> np.ndarray[Any, Any]:

@@ -7,12 +7,12 @@ import numpy as np
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import to_8_bits
 
-STRIP = 256  # rows
+STRIP = 64  # rows
 DIMMED = 0.35  # of the brightness of the photo beneath
 LARGEST = 64.0  # levels of 255 that are shown in full: what is larger stands out anyway
 LEAST = 2.0  # levels that nobody sees
 # From little to much: yellow, orange, red.
-LITTLE, MUCH = np.array([255.0, 230.0, 60.0]), np.array([255.0, 20.0, 30.0])
+LITTLE, MUCH = np.array([255, 230, 60], np.float32), np.array([255, 20, 30], np.float32)
 
 
 def difference(before: Image, after: Image) -> Image:
@@ -26,8 +26,8 @@ def difference(before: Image, after: Image) -> Image:
         old, new = (to_8_bits(image.pixels[rows]).astype(np.int16) for image in (before, after))
         changed = np.abs(new - old).max(axis=2).astype(np.float32)
         share = np.clip((changed - LEAST) / (LARGEST - LEAST), 0, 1)[..., None]
-        grey = DIMMED * new.mean(axis=2, keepdims=True)
+        grey = DIMMED * new.mean(axis=2, keepdims=True, dtype=np.float32)
         colour = LITTLE * (1 - share) + MUCH * share
-        strength = np.where(changed[..., None] > LEAST, 0.35 + 0.65 * share, 0)
+        strength = np.where(changed[..., None] > LEAST, 0.35 + 0.65 * share, np.float32(0))
         result[rows] = np.clip(grey * (1 - strength) + colour * strength, 0, 255)
     return Image(result)

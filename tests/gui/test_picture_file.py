@@ -42,6 +42,26 @@ def test_nothing_is_lost(image: Image, tmp_path: Path) -> None:
     assert replace(away.image, pixels=away.image.maximum - away.image.pixels).pixels.shape == image.pixels.shape
 
 
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="the system does not say what a mapping takes")
+def test_what_was_seen_of_it_leaves_the_memory(tmp_path: Path) -> None:
+    image = Image(drawing(600, 800))
+    away = put_away(Picture.of(image), tmp_path)
+    away.leave_memory()
+    before = resident_of(tmp_path)
+    away.image.pixels.sum()
+    assert resident_of(tmp_path) >= before + image.pixels.nbytes // 1024 - 4
+    away.leave_memory()
+    assert resident_of(tmp_path) == before
+    assert np.array_equal(away.image.pixels, image.pixels)
+
+
+def resident_of(folder: Path) -> int:
+    """KB of memory through which files of a folder are read."""
+    lines = Path("/proc/self/smaps").read_text().splitlines()
+    starts = [i for i, line in enumerate(lines) if str(folder) in line]
+    return sum(int(next(line for line in lines[i:] if line.startswith("Rss:")).split()[1]) for i in starts)
+
+
 def test_nothing_is_left_behind(tmp_path: Path) -> None:
     away = put_away(Picture.of(Image(COLOUR)), tmp_path)
     assert away.bytes_in_file and not list(tmp_path.iterdir())
