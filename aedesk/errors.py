@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from aedesk.sentence import Sentence
+
 
 class AEDeskError(Exception):
     """An expected failure. Its text is a full sentence for the user, without a traceback."""
+
+    def __init__(self, text: str, *values: object) -> None:
+        """`text` and `values` as in Sentence: AEDeskError("'{}' is not there.", path). Without values the text stands
+        as it is."""
+        super().__init__(text, *values)
+        self.sentence = Sentence(text, values)
+
+    def __str__(self) -> str:
+        return str(self.sentence)
 
 
 class Locked(AEDeskError):

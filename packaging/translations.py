@@ -2,7 +2,8 @@
 
 `update` gathers all strings into resources/translations/aedesk_XX.ts, which Qt Linguist edits; `release` makes the
 .qm files that the program reads; `check` names what is missing. Strings that stand in tables (actions, tools,
-dialogs) are listed for Qt's lupdate in a file of their own.
+dialogs), and the sentences of what knows nothing of Qt (errors above all), are listed for Qt's lupdate in a file of
+their own.
 """
 
 from __future__ import annotations
@@ -24,13 +25,16 @@ from aedesk.gui.actions import ACTIONS, CONTEXT, MENUS  # noqa: E402
 from aedesk.gui.panels.mask_panel import COLOURS  # noqa: E402
 from aedesk.gui.preferences import LANGUAGES  # noqa: E402
 from aedesk.gui.words import CONTEXT as TOOL_WORDS  # noqa: E402
+from aedesk.gui.words import FINDINGS, SENTENCES  # noqa: E402
 from aedesk.tools.base import Choice, MaskTool, declarations  # noqa: E402
 from aedesk.tools.registry import TOOLS  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 CODES = [code for code in LANGUAGES if code not in ("", "en")]
 TABLES = {"dialogs.py", "actions.py"}  # their strings are listed here
-PLACEHOLDER = re.compile(r"%[sd]")
+PLACEHOLDER = re.compile(r"%[sd]|\{\}")
+SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "Locked", "Sentence"}
+NOT_ON_THE_DESK = {"cli", "training"}
 
 
 def listed() -> Iterator[tuple[str, str]]:
@@ -51,6 +55,8 @@ def listed() -> Iterator[tuple[str, str]]:
             yield TOOL_WORDS, declaration.help
             if isinstance(declaration, Choice):
                 yield from ((TOOL_WORDS, word) for word in declaration.options.values())
+    yield from ((TOOL_WORDS, word) for word in FINDINGS)
+    yield from ((SENTENCES, text) for _, texts in said() for text in texts)
     yield from (("MaskPanel", word) for word in COLOURS)
     yield from (("dialogs", text) for text in (dialogs.RECIPES, dialogs.AED_FILTER))
     tree = ast.parse(Path(dialogs.__file__).read_text(encoding="utf-8"))
@@ -60,6 +66,20 @@ def listed() -> Iterator[tuple[str, str]]:
                 yield "dialogs", ast.literal_eval(node.args[0])
             except ValueError:
                 continue  # a name: one of those above
+
+
+def said() -> Iterator[tuple[str, list[str]]]:
+    """Where the program says a sentence on the desk, and which: none if it is put together elsewhere, one, or one of
+    two."""
+    for path in sorted((ROOT / "aedesk").rglob("*.py")):
+        if NOT_ON_THE_DESK & set(path.relative_to(ROOT).parts) or path.name == "errors.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAID_BY and node.args:
+                text = node.args[0]
+                choice = [text.body, text.orelse] if isinstance(text, ast.IfExp) else [text]
+                texts = [one.value for one in choice if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+                yield f"{path.name}, line {node.lineno}", texts
 
 
 def gather(folder: Path) -> None:
@@ -104,8 +124,13 @@ def release(code: str, target: Path) -> None:
 
 
 def unseen() -> list[str]:
-    """Strings that lupdate passes over, because they stand inside of an f-string."""
-    found = []
+    """Strings that lupdate passes over, because they stand inside of an f-string, and sentences that are not written
+    out where they are said."""
+    found = [
+        f"{place}: a sentence is to be written here, with {{}} for what differs."
+        for place, texts in said()
+        if not texts
+    ]
     for path in sorted((ROOT / "aedesk" / "gui").rglob("*.py")):
         for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(outer, ast.JoinedStr):

@@ -20,6 +20,7 @@ from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
+from aedesk.sentence import Sentence
 
 
 def add_compress_options(command: argparse.ArgumentParser) -> None:
@@ -69,7 +70,7 @@ def run_compress(options: argparse.Namespace) -> int:
     except AEDeskError as problem:
         return refused(problem)
 
-    def make(photo: Path, target: Path, job: Job) -> tuple[str, list[str]]:
+    def make(photo: Path, target: Path, job: Job) -> tuple[str, list[Sentence]]:
         image = load(photo)
         if options.bytes is not None:
             file = compress_to(image, options.bytes, model, engine, job, secret)
@@ -78,7 +79,7 @@ def run_compress(options: argparse.Namespace) -> int:
         size = write_file(file, target, secret, overwrite=options.overwrite)
         bits = 8 * size / (image.width * image.height)
         words = f"{size} bytes, {bits:.3f} bits per pixel, quality {file.header.quality}"
-        return words, [f"{SUFFIX} cannot keep {name}: '{photo.name}'." for name in cannot_keep(image)]
+        return words, [Sentence("{} cannot keep {}: '{}'.", (SUFFIX, name, photo.name)) for name in cannot_keep(image)]
 
     return for_each(options.photos, targets, make, options.overwrite)
 
@@ -92,7 +93,7 @@ def run_decompress(options: argparse.Namespace) -> int:
     except AEDeskError as problem:
         return refused(problem)
 
-    def make(photo: Path, target: Path, job: Job) -> tuple[str, list[str]]:
+    def make(photo: Path, target: Path, job: Job) -> tuple[str, list[Sentence]]:
         file = read_file(photo, secret, options.salvage)
         notes = save(decompress(file, model, engine, job), target, overwrite=options.overwrite)
         return f"damaged: {', '.join(file.damaged)}" if file.damaged else "", notes

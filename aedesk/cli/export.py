@@ -9,6 +9,7 @@ from pathlib import Path
 from aedesk.imaging.export import ALL, KEPT, LARGEST_SIDE, Export, exported
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import QUALITY, save
+from aedesk.sentence import Sentence
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -38,7 +39,7 @@ def wish_of(options: argparse.Namespace) -> Export:
     return Export(options.size, options.dpi, options.metadata, options.file_quality)
 
 
-def write(image: Image, target: Path, options: argparse.Namespace) -> list[str]:
+def write(image: Image, target: Path, options: argparse.Namespace) -> list[Sentence]:
     """Write a photo as the options wish. Sentences about what its format could not keep. Raises AEDeskError."""
     wish = wish_of(options)
     return save(exported(image, wish), target, overwrite=options.overwrite, quality=wish.quality)

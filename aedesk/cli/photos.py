@@ -19,13 +19,14 @@ from aedesk.imaging.load import load
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.recipe import Step
+from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, HintTool, MarkTool, MaskTool, Tool, declarations, in_words
 
 # What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
 # that changed it.
 Work = Callable[[Path, Image, Context], tuple[Image, str, Sequence[Step]]]
 # A photo to the file at the second path; in words what was done, and sentences about what could not be kept.
-Make = Callable[[Path, Path, Job], tuple[str, list[str]]]
+Make = Callable[[Path, Path, Job], tuple[str, list[Sentence]]]
 
 
 def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
@@ -92,7 +93,7 @@ def refused(problem: AEDeskError) -> int:
 def saving(work: Work, engine: Engine, models: ModelStore, options: argparse.Namespace) -> Make:
     """Load, do the work, save, as the options of story.py wish."""
 
-    def make(photo: Path, target: Path, job: Job) -> tuple[str, list[str]]:
+    def make(photo: Path, target: Path, job: Job) -> tuple[str, list[Sentence]]:
         before = load(photo)
         after, words, steps = work(photo, before, Context(engine, models, job))
         image = story.told(options, photo, before, after, steps, models)

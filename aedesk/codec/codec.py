@@ -22,6 +22,7 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import MAX_PIXELS
 from aedesk.jobs import Job
+from aedesk.sentence import Sentence
 
 TILE = 512  # pixels
 STEP = 16  # pixels of a latent
@@ -112,10 +113,10 @@ def header_of(image: Image, quality: int, model: CodecModel, channels: int) -> H
     return Header(image.width, image.height, channels, quality, TILE, model.id, model.weights, dpi)
 
 
-def cannot_keep(image: Image) -> list[str]:
+def cannot_keep(image: Image) -> list[Sentence]:
     """What of a photo is lost in a file, in words."""
-    lost = {"its transparency": image.alpha is not None, "16 bits per channel": image.bits > 8}
-    return [name for name, true in lost.items() if true]
+    lost = [Sentence("its transparency")] if image.alpha is not None else []
+    return [*lost, Sentence("16 bits per channel")] if image.bits > 8 else lost
 
 
 def compress(image: Image, quality: int, model: CodecModel, engine: Engine, job: Job) -> AedFile:
@@ -143,14 +144,16 @@ def decompress(file: AedFile, model: CodecModel, engine: Engine, job: Job) -> Im
     check_model(header, model)
     if header.width * header.height > MAX_PIXELS:
         raise AEDeskError(
-            f"This .aed file says that it is {header.width} x {header.height} pixels; "
-            f"AEDesk reads photos of up to {MAX_PIXELS // 10**6} megapixels."
+            "This .aed file says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.",
+            header.width,
+            header.height,
+            MAX_PIXELS // 10**6,
         )
     grid = Grid.of(header)
     try:
         pixels = np.full((header.height, header.width, header.channels), 128, np.uint8)
     except MemoryError:
-        raise AEDeskError(f"A photo of {header.width} x {header.height} pixels does not fit into memory.") from None
+        raise AEDeskError("A photo of {} x {} pixels does not fit into memory.", header.width, header.height) from None
     known = _Latents(file, grid, model)
     for number in range(grid.count):
         if number in file.tiles:
@@ -167,8 +170,9 @@ def check_model(header: Header, model: CodecModel) -> None:
     """Raise AEDeskError unless the file was written with the model that is installed."""
     if (header.model, header.weights) != (model.id, model.weights):
         raise AEDeskError(
-            f"This .aed file was written with the model '{header.model}' "
-            f"({header.weights.hex()[:8]}), which is not installed."
+            "This .aed file was written with the model '{}' ({}), which is not installed.",
+            header.model,
+            header.weights.hex()[:8],
         )
 
 

@@ -10,6 +10,7 @@ from aedesk.codec.key import Lock, Secret
 from aedesk.codec.parts import Part, read_parts, write_parts
 from aedesk.errors import AEDeskError, Damaged, Locked
 from aedesk.imaging.image import Metadata
+from aedesk.sentence import Sentence
 
 VERSION = 1
 MOST_PIXELS = 2**30
@@ -131,7 +132,7 @@ def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -
     counter, done = 0, False
     tiles: dict[int, bytes] = {}
     metadata: dict[str, bytes] = {}
-    damaged: list[str] = []
+    damaged: list[Sentence] = []
     for part in parts:
         if part.kind == "LOCK" and counter == 0 and lock is None and part.intact:
             if secret is None:
@@ -165,20 +166,24 @@ def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -
     # A forged header may promise millions of tiles: they are counted, not listed.
     missing = header.tiles - len(tiles)
     if missing or not done:
-        damaged.append(f"{missing} missing tiles" if missing else "the end")
+        damaged.append(Sentence("{} missing tiles", (missing,)) if missing else Sentence("the end"))
     if damaged and not salvage:
-        raise Damaged(
-            f"This .aed file is damaged: {', '.join(damaged[:4])}{' and more' if len(damaged) > 4 else ''}. "
-            "What is intact can be read with --salvage."
-        )
+        raise Damaged("This .aed file is damaged: {}. What is intact can be read with --salvage.", _listed(damaged))
     known = Metadata(dpi=header.dpi, **metadata)  # type: ignore[arg-type]
-    return AedFile(header, tiles, known, lock is not None, tuple(damaged))
+    return AedFile(header, tiles, known, lock is not None, tuple(map(str, damaged)))
 
 
-def _opened(part: Part) -> tuple[str, bytes, bytes]:
+def _listed(names: list[Sentence], most: int = 4) -> Sentence:
+    first = names[0]
+    for name in names[1:most]:
+        first = Sentence("{}, {}", (first, name))
+    return Sentence("{} and more", (first,)) if len(names) > most else first
+
+
+def _opened(part: Part) -> tuple[Sentence, bytes, bytes]:
     """A part's name for people, what of it is in the open, and the rest."""
     if part.kind != "TILE":
-        return f"the part {part.kind}", b"", part.content
+        return Sentence("the part {}", (part.kind,)), b"", part.content
     plain, content = part.content[: _NUMBER.size], part.content[_NUMBER.size :]
     number = _NUMBER.unpack(plain)[0] if len(plain) == _NUMBER.size else "?"
-    return f"tile {number}", plain, content
+    return Sentence("tile {}", (number,)), plain, content

@@ -53,7 +53,7 @@ class Tables:
             with np.load(path, allow_pickle=False) as archive:
                 return Tables(tuple(archive[f"arr_{i}"].astype(np.uint32) for i in range(len(archive.files))))
         except (OSError, ValueError, KeyError) as problem:
-            raise AEDeskError(f"'{path}' cannot be read ({problem}). Install AEDesk again.") from None
+            raise AEDeskError("'{}' cannot be read ({}). Install AEDesk again.", path, problem) from None
 
 
 def scales() -> list[float]:

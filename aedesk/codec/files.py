@@ -27,14 +27,14 @@ def read_file(path: Path, secret: Secret | None = None, salvage: bool = False) -
     """Read a file; see read_aed. Raises AEDeskError."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise AEDeskError(f"'{path.name}' is too large for an .aed file.")
+            raise AEDeskError("'{}' is too large for an .aed file.", path.name)
         data = path.read_bytes()
     except OSError as problem:
-        raise AEDeskError(f"'{path}' cannot be read ({problem.strerror or problem}).") from None
+        raise AEDeskError("'{}' cannot be read ({}).", path, problem.strerror or problem) from None
     try:
         return read_aed(data, secret, salvage)
     except AEDeskError as problem:
-        raise type(problem)(f"'{path.name}': {problem}") from None
+        raise type(problem)("'{}': {}", path.name, problem.sentence) from None
 
 
 def write_file(file: AedFile, path: Path, secret: Secret | None = None, *, overwrite: bool = False) -> int:

@@ -95,4 +95,4 @@ class HyperDecoder:
                 ]
                 return HyperDecoder(layers, int(archive["tables"]))
         except (OSError, ValueError, KeyError) as problem:
-            raise AEDeskError(f"'{path}' cannot be read ({problem}). Install AEDesk again.") from None
+            raise AEDeskError("'{}' cannot be read ({}). Install AEDesk again.", path, problem) from None

@@ -39,9 +39,9 @@ def read_key_file(path: Path) -> Secret:
         with path.open("rb") as stream:
             content = stream.read(LARGEST_KEY + 1)
     except OSError as problem:
-        raise AEDeskError(f"The key file '{path}' cannot be read ({problem.strerror or problem}).") from None
+        raise AEDeskError("The key file '{}' cannot be read ({}).", path, problem.strerror or problem) from None
     if not content or len(content) > LARGEST_KEY:
-        raise AEDeskError(f"The key file '{path}' is {'too large' if content else 'empty'}.")
+        raise AEDeskError("The key file '{}' is too large." if content else "The key file '{}' is empty.", path)
     return Secret(content)
 
 

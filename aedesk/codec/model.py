@@ -42,7 +42,7 @@ def load_codec(models: ModelStore) -> CodecModel:
     try:
         parts = {name: card.parts[name] for name in ("side_encoder", *READING)}
     except KeyError as problem:
-        raise AEDeskError(f"The model card of {card.title} has no part {problem}. Install AEDesk again.") from None
+        raise AEDeskError("The model card of {} has no part {}. Install AEDesk again.", card.title, problem) from None
     up, down, side_tables, shifts = _arrays(parts["gains"].path)
     coder = TileCoder(Tables.load(parts["tables"].path), side_tables, HyperDecoder.load(parts["hyper"].path), shifts)
     digest = hashlib.sha256("".join(parts[name].sha256 for name in READING).encode()).digest()
@@ -65,4 +65,4 @@ def _arrays(path: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
         with np.load(path, allow_pickle=False) as archive:
             return archive["up"], archive["down"], archive["side_tables"], archive["shifts"]
     except (OSError, ValueError, KeyError) as problem:
-        raise AEDeskError(f"'{path}' cannot be read ({problem}). Install AEDesk again.") from None
+        raise AEDeskError("'{}' cannot be read ({}). Install AEDesk again.", path, problem) from None

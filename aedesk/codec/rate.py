@@ -32,7 +32,7 @@ def compress_to(
         if size <= most:
             return file
         if quality == 1:
-            raise AEDeskError(f"At the lowest quality the file has {size} bytes; {most} are not possible.")
+            raise AEDeskError("At the lowest quality the file has {} bytes; {} are not possible.", size, most)
         # Bytes grow by some per cent with each quality.
         quality = max(1, quality - max(1, round(math.log(size / most) / 0.05)))
 

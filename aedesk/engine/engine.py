@@ -63,7 +63,7 @@ class Engine:
         except Exception as problem:
             if job.cancelled:
                 raise Cancelled from None
-            raise AEDeskError(_sentence(card, problem)) from problem
+            raise _said(card, problem) from problem
         finally:
             remove()
         job.check()
@@ -100,7 +100,7 @@ class Engine:
         try:
             session = onnxruntime.InferenceSession(str(card.path), options, providers=providers)
         except Exception as problem:
-            raise AEDeskError(_sentence(card, problem)) from problem
+            raise _said(card, problem) from problem
         # The list of available providers also names those that cannot start: ask the session.
         on_gpu = session.get_providers()[0] == "CUDAExecutionProvider"
         if self._wish == "cuda" and not on_gpu:
@@ -110,8 +110,8 @@ class Engine:
         return session
 
 
-def _sentence(card: ModelCard, problem: Exception) -> str:
+def _said(card: ModelCard, problem: Exception) -> AEDeskError:
     text = str(problem).strip().split("\n")[0][:200]
     if isinstance(problem, MemoryError) or "alloc" in text.lower():
-        return f"There was not enough memory to run {card.title}."
-    return f"The model {card.title} ('{card.path}') cannot run: {text}"
+        return AEDeskError("There was not enough memory to run {}.", card.title)
+    return AEDeskError("The model {} ('{}') cannot run: {}", card.title, card.path, text)

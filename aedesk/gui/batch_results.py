@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from aedesk.gui.words import number
+from aedesk.gui.words import findings, number, sentence, word
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Outcome
+from aedesk.tools.registry import tool
 
 OUTCOME_ROLE = Qt.ItemDataRole.UserRole
 RESULT = 1  # the column with sentences
@@ -33,7 +34,7 @@ class BatchResults(QTreeWidget):
         at_end = bar.value() >= bar.maximum()
         item = QTreeWidgetItem([outcome.item.photo.name, self._words(outcome), self._seconds(outcome)])
         item.setToolTip(0, str(outcome.item.photo))
-        item.setToolTip(RESULT, outcome.problem or str(outcome.item.target))
+        item.setToolTip(RESULT, self._words(outcome) if outcome.problem else str(outcome.item.target))
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
         item.setData(0, OUTCOME_ROLE, outcome)
         if outcome.state == FAILED:
@@ -64,11 +65,12 @@ class BatchResults(QTreeWidget):
 
     def _words(self, outcome: Outcome) -> str:
         if outcome.state == FAILED:
-            return outcome.problem
+            return sentence(outcome.problem) if outcome.problem else ""
         if outcome.state == SKIPPED:
             return self.tr("Skipped: it is done already")
         assert outcome.state == DONE
-        return " ".join([outcome.steps_in_words or self.tr("Nothing to do; copied"), *outcome.notes])
+        steps = "; ".join(f"{word(tool(id).title)} {findings(found)}".strip() for id, found in outcome.found)
+        return " ".join([steps or self.tr("Nothing to do; copied"), *map(sentence, outcome.notes)])
 
     def _seconds(self, outcome: Outcome) -> str:
         return self.tr("%s s") % number(outcome.seconds, 1) if outcome.state == DONE else ""

@@ -196,7 +196,7 @@ class BatchWindow(QDialog):
         def work(job: Job) -> None:
             items = find_photos(source, target)
             if not items:
-                raise AEDeskError(f"There is no photo in '{source}'.")
+                raise AEDeskError("There is no photo in '{}'.", source)
             self._counted.emit(len(items))
             for outcome in run_batch(items, order, job, self._part.emit):
                 self._finished.emit(outcome)

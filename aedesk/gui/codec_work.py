@@ -20,6 +20,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.metrics import psnr, ssim_map
 from aedesk.imaging.save import to_8_bits
 from aedesk.jobs import Job
+from aedesk.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,8 @@ def open_aed(path: Path, secret: Secret | None, salvage: bool, workshop: Worksho
 
 def save_aed(
     image: Image, path: Path, overwrite: bool, quality: int, secret: Secret | None, workshop: Workshop, job: Job
-) -> list[str]:
+) -> list[Sentence]:
     """Write a file; sentences about what the format could not keep."""
     model, engine = workshop.codec()
     write_file(compress(image, quality, model, engine, job), path, secret, overwrite=overwrite)
-    return [f"{SUFFIX} cannot keep {name}." for name in cannot_keep(image)]
+    return [Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image)]

@@ -19,10 +19,11 @@ from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
 from aedesk.gui.secret_dialog import ask_secret
-from aedesk.gui.words import number
+from aedesk.gui.words import number, sentence
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
+from aedesk.sentence import Sentence
 
 PATIENCE = 40  # milliseconds that a slider or the view must rest
 MIDDLE = 256  # pixels of what is seen that are previewed first
@@ -158,7 +159,7 @@ class Compressing(QObject):
     def _failed(self, problem: BaseException) -> None:
         self._canvas.show_patch(None)
         if isinstance(problem, AEDeskError) and self._panel is not None:
-            self._panel.show_facts([str(problem)])
+            self._panel.show_facts([sentence(problem.sentence)])
         else:
             dialogs.show_error(self._window, problem)
 
@@ -183,11 +184,11 @@ class Compressing(QObject):
                 return
         quality, workshop = panel.quality, self._workshop
 
-        def work(job: Job) -> list[str]:
+        def work(job: Job) -> list[Sentence]:
             return save_aed(picture.image, chosen, exists, quality, secret, workshop, job)
 
         def saved(notes: Any) -> None:
             size = in_bytes(chosen.stat().st_size)
-            self._note(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *notes]))
+            self._note(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *map(sentence, notes)]))
 
         self._running.start(panel, work, saved)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from aedesk.codec.files import SUFFIX as AED
 from aedesk.errors import AEDeskError
+from aedesk.gui.words import sentence
 from aedesk.imaging.formats import READABLE, WRITABLE
 
 
@@ -31,7 +32,7 @@ def show_error(parent: QWidget | None, problem: BaseException) -> None:
     """One sentence; for a fault of the program itself, also what a report of it needs."""
     box = _box(parent, QMessageBox.Icon.Warning)
     if isinstance(problem, AEDeskError):
-        box.setText(str(problem))
+        box.setText(sentence(problem.sentence))
     elif isinstance(problem, MemoryError):
         box.setText(tr("There was not enough memory; the photo is as it was."))
     else:
@@ -139,10 +140,10 @@ def ask_save_aed(parent: QWidget, proposal: Path) -> Path | None:
     return Path(name) if name.lower().endswith(AED) else Path(name + AED)
 
 
-def ask_salvage(parent: QWidget, problem: BaseException) -> bool:
+def ask_salvage(parent: QWidget, problem: AEDeskError) -> bool:
     """A part of the file is damaged: shall the rest be shown?"""
     box = _box(parent, QMessageBox.Icon.Warning)
-    box.setText(str(problem))
+    box.setText(sentence(problem.sentence))
     box.setInformativeText(tr("What is intact can be opened; the rest will be grey."))
     return _agreed(box, tr("Open what is intact"), QMessageBox.ButtonRole.AcceptRole)
 

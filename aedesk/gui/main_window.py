@@ -62,6 +62,7 @@ from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
+from aedesk.sentence import Sentence
 from aedesk.tools import registry
 from aedesk.tools.base import HintTool, MaskTool, Tool
 
@@ -299,7 +300,7 @@ class MainWindow(QMainWindow):
         """Ask for a name and save."""
         self.saving.save_as()
 
-    def _write(self, image: Image, path: Path, overwrite: bool, job: Job) -> list[str]:
+    def _write(self, image: Image, path: Path, overwrite: bool, job: Job) -> list[Sentence]:
         """Write a file, in the worker's thread; sentences about what its format could not keep."""
         if path.suffix.lower() == AED:
             return save_aed(image, path, overwrite, self.compressing.quality, None, self.workshop, job)

@@ -18,6 +18,7 @@ from aedesk.gui.recovery import Kept
 from aedesk.gui.running import Running
 from aedesk.gui.saving import Saving
 from aedesk.gui.secret_dialog import ask_secret
+from aedesk.gui.words import sentence
 from aedesk.gui.work import FindTool, open_picture, steps_beside
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.pages import pages_of
@@ -100,7 +101,7 @@ class Opening(QObject):
 
         def failed(problem: BaseException) -> bool:
             if isinstance(problem, Locked):
-                given = ask_secret(self._window, str(problem), new=False)
+                given = ask_secret(self._window, sentence(problem.sentence), new=False)
                 if given is not None:
                     self._open(paths, first, given, salvage)
                 return True
@@ -120,9 +121,9 @@ class Opening(QObject):
             picture = open_picture(path, workshop, job, secret, salvage)
             sidecar, problem = steps_beside(path, picture, tool)
             pages = len(pages_of(path))
-            if pages > 1 and not problem:
-                problem = several % (path.name, pages)
-            return picture, sidecar, problem
+            if problem is not None:
+                return picture, sidecar, sentence(problem)
+            return picture, sidecar, several % (path.name, pages) if pages > 1 else ""
 
         self._running.run(work, opened, failed)
         self._note(self.tr("Opening '%s'…") % path.name)
@@ -138,7 +139,7 @@ class Opening(QObject):
         def failed(problem: BaseException) -> bool:
             self._document.open(saved, work)
             if isinstance(problem, AEDeskError):
-                self._note(self.tr("The steps cannot be used: %s") % problem)
+                self._note(self.tr("The steps cannot be used: %s") % sentence(problem.sentence))
             return isinstance(problem, AEDeskError)
 
         self._running.run(lambda job: open_picture(sidecar.photo, workshop, job), opened, failed)

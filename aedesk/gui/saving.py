@@ -15,11 +15,13 @@ from aedesk.gui.dialogs import Unsaved
 from aedesk.gui.document import Document
 from aedesk.gui.runner import Runner
 from aedesk.gui.settings import settings
+from aedesk.gui.words import sentence
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.honest import with_story
 from aedesk.recipe.sidecar import save_sidecar
+from aedesk.sentence import Sentence
 
 KEEP_STEPS = "keep_steps"
 TELL_STORY = "tell_story"
@@ -47,7 +49,7 @@ class Run(Protocol):
 
 
 # Writes an image to a path, replacing a file or not; in the worker's thread. Sentences about what could not be kept.
-Write = Callable[[Image, Path, bool, Job], list[str]]
+Write = Callable[[Image, Path, bool, Job], list[Sentence]]
 
 
 class Saving(QObject):
@@ -139,12 +141,12 @@ class Saving(QObject):
         if picture is None:
             return
 
-        def saved(notes: list[str]) -> None:
+        def saved(notes: list[Sentence]) -> None:
             self._writing = False
             stamp = _stamp(path)
             self._left = (path, stamp) if stamp is not None else None
             self._document.saved(path)
-            self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *notes]))
+            self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *map(sentence, notes)]))
             self._go_on()
 
         def failed(problem: BaseException) -> bool:
@@ -156,14 +158,14 @@ class Saving(QObject):
         source = self._document.path if keeps_steps() else None
         told = [done.step for done in steps if done.step is not None] if tells_story() else []
 
-        def work(job: Job) -> list[str]:
+        def work(job: Job) -> list[Sentence]:
             notes = self._write_file(with_story(image, told, ModelStore()), path, overwrite, job)
             if source is None or original is None:
                 return notes
             try:
                 save_sidecar(steps, source, (original.image.width, original.image.height), path)
             except AEDeskError as problem:  # the photo itself is safe
-                notes = [*notes, str(problem)]
+                notes = [*notes, problem.sentence]
             return notes
 
         self._run(work, saved, failed)

@@ -201,7 +201,7 @@ class SplitWindow(QDialog):
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as problem:
-                raise AEDeskError(f"'{folder}' cannot be made ({problem.strerror or problem}).") from None
+                raise AEDeskError("'{}' cannot be made ({}).", folder, problem.strerror or problem) from None
             paths: list[Path] = []
             for done, page in enumerate(pages):
                 image = load(scan, page)

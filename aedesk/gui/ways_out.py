@@ -17,6 +17,7 @@ from aedesk.gui.export_dialog import ExportDialog
 from aedesk.gui.picture import Picture
 from aedesk.gui.running import Running
 from aedesk.gui.saving import tells_story
+from aedesk.gui.words import sentence
 from aedesk.imaging.export import Export, exported
 from aedesk.imaging.formats import is_writable
 from aedesk.imaging.image import Image
@@ -24,6 +25,7 @@ from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.honest import with_story
+from aedesk.sentence import Sentence
 
 DRAGGED = 128  # pixels of the picture at the mouse
 
@@ -72,11 +74,11 @@ class WaysOut(QObject):
             return
         image = picture.image
 
-        def work(job: Job) -> list[str]:
+        def work(job: Job) -> list[Sentence]:
             return save(exported(self._told(image), wish), path, overwrite=True, quality=wish.quality)
 
-        def done(notes: list[str]) -> None:
-            self._note(" ".join([self.tr("Exported as '%s'.") % path.name, *notes]))
+        def done(notes: list[Sentence]) -> None:
+            self._note(" ".join([self.tr("Exported as '%s'.") % path.name, *map(sentence, notes)]))
 
         self._running.run(work, done)
 
@@ -111,7 +113,7 @@ class WaysOut(QObject):
         path = Path(self._dragged.name) / f"{proposal.stem}{suffix}"
         image = self._told(picture.image)
 
-        def written(notes: list[str]) -> None:
+        def written(notes: list[Sentence]) -> None:
             self._note("")
             if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
                 self._note(self.tr("The photo was let go before it was written; hold it a little longer."))

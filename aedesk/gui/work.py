@@ -21,6 +21,7 @@ from aedesk.imaging.load import load
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, restore
 from aedesk.recipe.sidecar import Sidecar, digest_of, load_sidecar
+from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, HintTool, MaskTool, Tool
 from aedesk.tools.hint import Hint
 
@@ -41,23 +42,29 @@ def open_picture(
     return Picture.of(image)
 
 
-def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar | None, str]:
+def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar | None, Sentence | None]:
     """The steps that were kept beside a saved photo, None where there are none or they cannot be used; why not."""
     try:
         sidecar = load_sidecar(path, tool)
         if sidecar is None:
-            return None, ""
+            return None, None
         if not sidecar.photo.exists():
-            return None, f"The steps of '{path.name}' cannot be used: their photo '{sidecar.photo.name}' is gone."
+            return None, Sentence(
+                "The steps of '{}' cannot be used: their photo '{}' is gone.", (path.name, sidecar.photo.name)
+            )
         if digest_of(sidecar.photo) != sidecar.digest:
-            return None, f"The steps of '{path.name}' cannot be used: '{sidecar.photo.name}' was changed meanwhile."
+            return None, Sentence(
+                "The steps of '{}' cannot be used: '{}' was changed meanwhile.", (path.name, sidecar.photo.name)
+            )
     except AEDeskError as problem:
-        return None, str(problem)
+        return None, problem.sentence
     except OSError as problem:
-        return None, f"The steps of '{path.name}' cannot be used ({problem.strerror or problem})."
+        return None, Sentence("The steps of '{}' cannot be used ({}).", (path.name, problem.strerror or problem))
     if (picture.image.width, picture.image.height) != (sidecar.width, sidecar.height):
-        return None, f"The steps of '{path.name}' cannot be used: it is of another size than '{sidecar.photo.name}'."
-    return sidecar, ""
+        return None, Sentence(
+            "The steps of '{}' cannot be used: it is of another size than '{}'.", (path.name, sidecar.photo.name)
+        )
+    return sidecar, None
 
 
 def restore_picture(

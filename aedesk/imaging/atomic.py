@@ -19,7 +19,7 @@ def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
     The content is on the disk (fsync) before the name changes. Raises AEDeskError when `path`
     exists and may not be overwritten, the folder is missing or closed, or the disk is full."""
     if not overwrite and path.exists():
-        raise AEDeskError(f"'{path}' exists already and was left as it is.")
+        raise AEDeskError("'{}' exists already and was left as it is.", path)
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".aedesk-", suffix=path.suffix)
@@ -37,19 +37,19 @@ def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
         else:
             _place_without_overwriting(temporary, path)
     except FileExistsError:
-        raise AEDeskError(f"'{path}' exists already and was left as it is.") from None
+        raise AEDeskError("'{}' exists already and was left as it is.", path) from None
     except FileNotFoundError:
-        raise AEDeskError(f"The folder '{path.parent}' is not there.") from None
+        raise AEDeskError("The folder '{}' is not there.", path.parent) from None
     except PermissionError:
-        raise AEDeskError(f"'{path.parent}' does not let files be written: permission denied.") from None
+        raise AEDeskError("'{}' does not let files be written: permission denied.", path.parent) from None
     except OSError as problem:
         if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(f"The disk is full: '{path.name}' was not written.") from None
+            raise DiskFull("The disk is full: '{}' was not written.", path.name) from None
         if problem.errno == errno.EROFS:
-            raise AEDeskError(f"'{path.parent}' is read-only: '{path.name}' was not written.") from None
+            raise AEDeskError("'{}' is read-only: '{}' was not written.", path.parent, path.name) from None
         if problem.errno == errno.ENAMETOOLONG:
-            raise AEDeskError(f"The name of '{path.name[:40]}...' is too long.") from None
-        raise AEDeskError(f"'{path.name}' could not be written ({problem.strerror or problem}).") from problem
+            raise AEDeskError("The name of '{}...' is too long.", path.name[:40]) from None
+        raise AEDeskError("'{}' could not be written ({}).", path.name, problem.strerror or problem) from problem
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)

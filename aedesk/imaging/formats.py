@@ -38,4 +38,4 @@ def format_to_write(path: Path) -> str:
     for name, suffixes in WRITABLE.items():
         if path.suffix.lower() in suffixes:
             return name
-    raise AEDeskError(f"'{path.name}' cannot be written: choose a name that ends in .png, .tif, .jpg or .webp.")
+    raise AEDeskError("'{}' cannot be written: choose a name that ends in .png, .tif, .jpg or .webp.", path.name)

@@ -55,9 +55,9 @@ def _guarded(path: Path, read: Callable[[Path], T]) -> T:
     try:
         size = path.stat().st_size
         if path.is_dir():
-            raise AEDeskError(f"'{path}' is a folder, not a photo.")
+            raise AEDeskError("'{}' is a folder, not a photo.", path)
         if size == 0:
-            raise AEDeskError(f"'{path.name}' is empty: the file has no content.")
+            raise AEDeskError("'{}' is empty: the file has no content.", path.name)
         _check_kind(path)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of oddities in metadata that harm nothing
@@ -65,15 +65,15 @@ def _guarded(path: Path, read: Callable[[Path], T]) -> T:
     except AEDeskError:
         raise
     except FileNotFoundError:
-        raise AEDeskError(f"'{path}' is not there.") from None
+        raise AEDeskError("'{}' is not there.", path) from None
     except PermissionError:
-        raise AEDeskError(f"'{path}' cannot be read: permission denied.") from None
+        raise AEDeskError("'{}' cannot be read: permission denied.", path) from None
     except UnidentifiedImageError:
-        raise AEDeskError(f"'{path.name}' is not a picture that AEDesk can read ({ENGLISH}).") from None
+        raise AEDeskError("'{}' is not a picture that AEDesk can read ({}).", path.name, ENGLISH) from None
     except MemoryError:
-        raise AEDeskError(f"'{path.name}' does not fit into the memory of this computer.") from None
+        raise AEDeskError("'{}' does not fit into the memory of this computer.", path.name) from None
     except (OSError, ValueError, SyntaxError, struct.error, EOFError, IndexError, KeyError) as problem:
-        raise AEDeskError(f"'{path.name}' is damaged and cannot be read ({_reason(problem)}).") from problem
+        raise AEDeskError("'{}' is damaged and cannot be read ({}).", path.name, _reason(problem)) from problem
 
 
 def _check_kind(path: Path) -> None:
@@ -82,16 +82,18 @@ def _check_kind(path: Path) -> None:
         head = stream.read(16)
     if head.startswith(b"%PDF"):
         raise AEDeskError(
-            f"'{path.name}' is a PDF, a document with pages. Scan to TIFF or PNG instead, or take the pictures out "
-            "of it first, for example with the command pdfimages -all."
+            "'{}' is a PDF, a document with pages. Scan to TIFF or PNG instead, or take the pictures "
+            "out of it first, for example with the command pdfimages -all.",
+            path.name,
         )
     if head[4:8] == b"ftyp" and head[8:12] in HEIC_BRANDS:
         try:
             from pillow_heif import register_heif_opener
         except ImportError:
             raise AEDeskError(
-                f"'{path.name}' is a HEIC photo. The part that reads it is installed on its own, as its licence asks: "
-                "pip install pillow-heif"
+                "'{}' is a HEIC photo. The part that reads it is installed on its own, as its licence asks:"
+                " pip install pillow-heif",
+                path.name,
             ) from None
         register_heif_opener()
 
@@ -114,8 +116,11 @@ def _read(path: Path, page: int) -> Image:
             file.seek(page)
         if file.width * file.height > MAX_PIXELS:
             raise AEDeskError(
-                f"'{path.name}' says that it is {file.width} x {file.height} pixels; "
-                f"AEDesk reads photos of up to {MAX_PIXELS // 10**6} megapixels."
+                "'{}' says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.",
+                path.name,
+                file.width,
+                file.height,
+                MAX_PIXELS // 10**6,
             )
         metadata, orientation = _metadata(file)
         if file.format == "PNG" and _png_bits(path) == 16:
@@ -224,7 +229,7 @@ def _decode_tiff(path: Path, number: int) -> np.ndarray:
     with tifffile.TiffFile(path) as tiff:
         page: Any = tiff.pages[number]
         if page.dtype is None or page.dtype.kind != "u" or page.dtype.itemsize > 2:
-            raise AEDeskError(f"'{path.name}' has {page.dtype} pixels; AEDesk reads TIFFs of 8 or 16 bits.")
+            raise AEDeskError("'{}' has {} pixels; AEDesk reads TIFFs of 8 or 16 bits.", path.name, page.dtype)
         try:
             pixels: np.ndarray = page.asarray(buffersize=READ_AT_ONCE)
         except RuntimeError as problem:
@@ -237,7 +242,9 @@ def _decode_tiff(path: Path, number: int) -> np.ndarray:
             profile = page.tags.get("InterColorProfile")
             return _cmyk16_to_rgb(pixels, profile.value if profile else None)
         elif page.photometric not in (1, 2):
-            raise AEDeskError(f"'{path.name}' stores its colours as {page.photometric.name}, which AEDesk cannot read.")
+            raise AEDeskError(
+                "'{}' stores its colours as {}, which AEDesk cannot read.", path.name, page.photometric.name
+            )
     return pixels
 
 

@@ -151,8 +151,12 @@ def load_mask(path: Path, height: int, width: int) -> Mask:
     image = load(path)
     if (image.height, image.width) != (height, width):
         raise AEDeskError(
-            f"The mask '{path.name}' is {image.width} x {image.height} pixels, the photo {width} x {height}: "
-            "they must be the same."
+            "The mask '{}' is {} x {} pixels, the photo {} x {}: they must be the same.",
+            path.name,
+            image.width,
+            image.height,
+            width,
+            height,
         )
     return Mask(image.pixels.max(axis=2) > image.maximum // 2)
 
@@ -160,7 +164,7 @@ def load_mask(path: Path, height: int, width: int) -> Mask:
 def save_mask(mask: Mask, path: Path, *, overwrite: bool = False) -> None:
     """Write a mask as a black-and-white PNG, white where it is marked. Raises AEDeskError."""
     if path.suffix.lower() != ".png":
-        raise AEDeskError(f"A mask is kept as PNG: '{path.name}' must end in .png.")
+        raise AEDeskError("A mask is kept as PNG: '{}' must end in .png.", path.name)
     with atomic_path(path, overwrite) as temporary:
         _to_pillow(mask.marked).convert("1", dither=Pillow.Dither.NONE).save(temporary, "PNG")
 

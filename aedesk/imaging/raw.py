@@ -35,7 +35,7 @@ def load_raw(path: Path, most_pixels: int) -> Image:
 
     with _opened(path) as raw:
         if raw.sizes.width * raw.sizes.height > most_pixels:
-            raise AEDeskError(f"'{path.name}' is too large: {raw.sizes.width} x {raw.sizes.height} pixels.")
+            raise AEDeskError("'{}' is too large: {} x {} pixels.", path.name, raw.sizes.width, raw.sizes.height)
         pixels = raw.postprocess(use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB)
     grey = bool((pixels[..., 0] == pixels[..., 1]).all() and (pixels[..., 1] == pixels[..., 2]).all())
     return Image(np.ascontiguousarray(pixels[..., :1] if grey else pixels), None, Metadata(exif=_exif(path)))
@@ -58,7 +58,7 @@ def _opened(path: Path) -> Iterator[Any]:
     except rawpy.LibRawError as problem:
         said: Any = problem.args[0] if problem.args else problem
         words = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
-        raise AEDeskError(f"'{path.name}' cannot be developed ({words.strip()}).") from None
+        raise AEDeskError("'{}' cannot be developed ({}).", path.name, words.strip()) from None
 
 
 def _exif(path: Path) -> bytes | None:

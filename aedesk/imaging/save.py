@@ -18,6 +18,7 @@ from aedesk.imaging.image import Image, Metadata
 from aedesk.imaging.iptc import PNG_KEY, jpeg_segment, png_text
 from aedesk.imaging.png import write_png16
 from aedesk.imaging.tiff import write_tiff
+from aedesk.sentence import Sentence
 
 QUALITY = 95
 FULL_COLOUR = 90  # from this quality on a JPEG keeps the colour of every pixel
@@ -25,7 +26,7 @@ LONGEST_IN_JPEG = 65_400  # bytes of EXIF, XMP or IPTC
 LIMITS = {"JPEG": 65535, "WebP": 16383}  # pixels per side
 
 
-def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QUALITY) -> list[str]:
+def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QUALITY) -> list[Sentence]:
     """Write `image`; the suffix picks the format. `quality`: of a JPEG or WebP, 1 to 100.
 
     Returns sentences about what the format could not keep. Nothing is left behind, and an old
@@ -33,14 +34,14 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
     format = format_to_write(path)
     limit = LIMITS.get(format)
     if limit and max(image.width, image.height) > limit:
-        raise AEDeskError(f"A {format} file holds at most {limit} pixels per side; save as PNG or TIFF.")
+        raise AEDeskError("A {} file holds at most {} pixels per side; save as PNG or TIFF.", format, limit)
     notes = []
     if format in ("JPEG", "WebP") and image.bits == 16:
-        notes.append(f"{path.name}: {format} holds 8 bits per channel; PNG and TIFF keep all 16.")
+        notes.append(Sentence("{}: {} holds 8 bits per channel; PNG and TIFF keep all 16.", (path.name, format)))
     if format == "JPEG" and image.alpha is not None:
-        notes.append(f"{path.name}: JPEG has no transparency; transparent parts became white.")
+        notes.append(Sentence("{}: JPEG has no transparency; transparent parts became white.", (path.name,)))
     image, lost = _with_metadata_for(format, image)
-    notes += [f"{path.name}: {format} cannot keep {what}." for what in lost]
+    notes += [Sentence("{}: {} cannot keep {}.", (path.name, format, what)) for what in lost]
     with atomic_path(path, overwrite) as temporary:
         try:
             if format == "TIFF":
@@ -50,25 +51,30 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
             else:
                 _write_with_pillow(image, temporary, format, quality)
         except MemoryError:
-            raise AEDeskError(f"'{path.name}' does not fit into the memory of this computer.") from None
+            raise AEDeskError("'{}' does not fit into the memory of this computer.", path.name) from None
         except (ValueError, SyntaxError, RuntimeError) as problem:
-            raise AEDeskError(f"'{path.name}' could not be written ({problem}).") from problem
+            raise AEDeskError("'{}' could not be written ({}).", path.name, problem) from problem
     return notes
 
 
-def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[str]]:
+def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]]:
     """The photo with what its format can hold of the metadata, up to date; what is lost, in words."""
     metadata, lost = image.metadata, []
+    too_long = {
+        "exif": Sentence("so much EXIF"),
+        "xmp": Sentence("so much XMP"),
+        "iptc": Sentence("so many captions (IPTC)"),
+    }
     if metadata.exif:
         metadata = replace(metadata, exif=renewed(metadata.exif, image.pixels))
     if format == "JPEG":
-        for name, words in (("exif", "so much EXIF"), ("xmp", "so much XMP"), ("iptc", "so many captions (IPTC)")):
+        for name, words in too_long.items():
             if len(getattr(metadata, name) or b"") > LONGEST_IN_JPEG:
                 metadata = replace(metadata, **{name: None})
                 lost.append(words)
     if format == "WebP" and metadata.iptc:
         metadata = replace(metadata, iptc=None)
-        lost.append("the captions of IPTC")
+        lost.append(Sentence("the captions of IPTC"))
     return replace(image, metadata=metadata), lost
 
 

@@ -37,17 +37,21 @@ class ModelCard:
 
     def check(self) -> None:
         """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""
-        advice = "Install AEDesk again, or put a good copy there."
         try:
             digest = file_sha256(self.path)
         except OSError as problem:
             raise AEDeskError(
-                f"The weight file '{self.path}' of {self.title} cannot be read "
-                f"({problem.strerror or problem}). {advice}"
+                "The weight file '{}' of {} cannot be read ({}). Install AEDesk again, or put a good copy there.",
+                self.path,
+                self.title,
+                problem.strerror or problem,
             ) from None
         if digest != self.sha256:
             raise AEDeskError(
-                f"The weight file '{self.path}' of {self.title} is damaged: its checksum differs. {advice}"
+                "The weight file '{}' of {} is damaged: its checksum differs. "
+                "Install AEDesk again, or put a good copy there.",
+                self.path,
+                self.title,
             )
         for part in self.parts.values():
             part.check()
@@ -82,8 +86,8 @@ def read_card(folder: Path) -> ModelCard:
         }
         return replace(card, fast=others.pop("fast", None), parts=others)
     except OSError as problem:
-        raise AEDeskError(f"The model card '{path}' cannot be read ({problem.strerror or problem}).") from None
+        raise AEDeskError("The model card '{}' cannot be read ({}).", path, problem.strerror or problem) from None
     except KeyError as problem:
-        raise AEDeskError(f"The model card '{path}' has no entry {problem}.") from None
+        raise AEDeskError("The model card '{}' has no entry {}.", path, problem) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as problem:
-        raise AEDeskError(f"The model card '{path}' is damaged ({problem}).") from None
+        raise AEDeskError("The model card '{}' is damaged ({}).", path, problem) from None

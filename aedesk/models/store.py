@@ -27,7 +27,9 @@ class ModelStore:
             if (folder / id / "card.toml").exists():
                 return read_card(folder / id)
         raise AEDeskError(
-            f"The model '{id}' is missing: there is no '{self.folders[-1] / id / 'card.toml'}'. Install AEDesk again."
+            "The model '{}' is missing: there is no '{}'. Install AEDesk again.",
+            id,
+            self.folders[-1] / id / "card.toml",
         )
 
     def get(self, id: str, fast: bool = False) -> ModelCard:

@@ -26,6 +26,7 @@ from aedesk.models.store import ModelStore
 from aedesk.recipe.honest import with_story
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore, steps_that_changed
+from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, in_words
 
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
@@ -42,15 +43,15 @@ class Item:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a photo. `problem`: a sentence where it failed; `disk_full`: because there was no room. `found`:
+    """What became of a photo. `problem`: where it failed, why; `disk_full`: because there was no room. `found`:
     what each step found out, by its tool. `notes`: what its format could not keep."""
 
     item: Item
     state: str
     seconds: float = 0.0
-    problem: str = ""
+    problem: Sentence | None = None
     found: tuple[tuple[str, dict[str, float]], ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     disk_full: bool = False
 
     @property
@@ -82,9 +83,9 @@ def find_photos(source: Path, out: Path) -> list[Item]:
     A photo keeps its name, and its format if AEDesk writes that; else it becomes a PNG, with its old ending in the
     name where another photo has the new one already. Raises AEDeskError."""
     if not source.is_dir():
-        raise AEDeskError(f"'{source}' is not a folder.")
+        raise AEDeskError("'{}' is not a folder.", source)
     if out.exists() and not out.is_dir():
-        raise AEDeskError(f"'{out}' is a file; a batch needs a folder.")
+        raise AEDeskError("'{}' is a file; a batch needs a folder.", out)
     if out.exists() and out.samefile(source):
         raise AEDeskError("The photos would lie beside their originals; choose another folder for them.")
     inside = os.path.realpath(out)
@@ -125,7 +126,7 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         return Outcome(item, SKIPPED)
     try:
         if item.target.exists() and not order.overwrite:
-            raise AEDeskError(f"'{item.target}' exists already.")
+            raise AEDeskError("'{}' exists already.", item.target)
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
         image, recipe, findings = restore(order.recipe, load(item.photo), context, order.colorize)
@@ -137,12 +138,13 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         raise
     except AEDeskError as problem:
         full = isinstance(problem, DiskFull)
-        return Outcome(item, FAILED, time.monotonic() - started, str(problem), disk_full=full)
+        return Outcome(item, FAILED, time.monotonic() - started, problem.sentence, disk_full=full)
     except OSError as problem:
-        sentence = f"'{item.target}' cannot be written ({problem.strerror or problem})."
+        sentence = Sentence("'{}' cannot be written ({}).", (item.target, problem.strerror or problem))
         return Outcome(item, FAILED, time.monotonic() - started, sentence)
     except Exception as problem:  # one photo must not stop ten thousand
-        sentence = f"Something in AEDesk went wrong with '{item.photo.name}' ({type(problem).__name__}: {problem})."
+        fault = f"{type(problem).__name__}: {problem}"
+        sentence = Sentence("Something in AEDesk went wrong with '{}' ({}).", (item.photo.name, fault))
         return Outcome(item, FAILED, time.monotonic() - started, sentence)
     found = tuple((finding.tool, finding.found) for finding in findings)
     return Outcome(item, DONE, time.monotonic() - started, found=found, notes=tuple(notes))

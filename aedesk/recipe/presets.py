@@ -17,8 +17,9 @@ def preset_path(name: str) -> Path:
     clean = name.strip()
     if not clean or clean.startswith(".") or len(clean) > LONGEST or FORBIDDEN & set(clean):
         raise AEDeskError(
-            f"'{name}' cannot be the name of a preset: up to {LONGEST} letters, no dot in front and none of / \\ : * ? "
-            '" < > |.'
+            "'{}' cannot be the name of a preset: up to {} letters, no dot in front and none of / \\ : * ? \" < > |.",
+            name,
+            LONGEST,
         )
     return paths.presets() / f"{clean}.json"
 
@@ -34,7 +35,7 @@ def save_preset(name: str, recipe: Recipe) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise AEDeskError(f"The preset cannot be kept ({problem.strerror or problem}).") from None
+        raise AEDeskError("The preset cannot be kept ({}).", problem.strerror or problem) from None
     save_recipe(recipe, path, overwrite=True)
 
 
@@ -43,7 +44,7 @@ def remove_preset(name: str) -> None:
     try:
         preset_path(name).unlink(missing_ok=True)
     except OSError as problem:
-        raise AEDeskError(f"The preset cannot be removed ({problem.strerror or problem}).") from None
+        raise AEDeskError("The preset cannot be removed ({}).", problem.strerror or problem) from None
 
 
 def named_recipe(word: str) -> Recipe:

@@ -78,11 +78,11 @@ def load_recipe(path: Path) -> Recipe:
     try:
         return Recipe.from_json(path.read_text(encoding="utf-8"))
     except OSError as problem:
-        raise AEDeskError(f"The recipe '{path}' cannot be read ({problem.strerror or problem}).") from None
+        raise AEDeskError("The recipe '{}' cannot be read ({}).", path, problem.strerror or problem) from None
     except UnicodeDecodeError:
-        raise AEDeskError(f"The recipe '{path.name}' cannot be used: it is not text.") from None
+        raise AEDeskError("The recipe '{}' cannot be used: it is not text.", path.name) from None
     except ValueError as problem:
-        raise AEDeskError(f"The recipe '{path.name}' cannot be used: {problem}") from None
+        raise AEDeskError("The recipe '{}' cannot be used: {}", path.name, problem) from None
 
 
 def save_recipe(recipe: Recipe, path: Path, *, overwrite: bool = False) -> None:

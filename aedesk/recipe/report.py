@@ -35,8 +35,8 @@ def report(outcomes: Sequence[Outcome], recipe: Recipe | None, seconds: float, s
                 "state": outcome.state,
                 "seconds": round(outcome.seconds, 2),
                 "found": dict(outcome.found),
-                "notes": list(outcome.notes),
-                "problem": outcome.problem,
+                "notes": [str(note) for note in outcome.notes],
+                "problem": str(outcome.problem or ""),
             }
             for outcome in sorted(outcomes, key=lambda outcome: str(outcome.item.photo))
         ],

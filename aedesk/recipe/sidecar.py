@@ -81,7 +81,9 @@ def save_sidecar(steps: Sequence[Done], original: Path, size: tuple[int, int], s
         with atomic_path(path, overwrite=True) as temporary:
             temporary.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     except OSError as problem:
-        raise AEDeskError(f"The steps cannot be kept beside '{saved.name}' ({problem.strerror or problem}).") from None
+        raise AEDeskError(
+            "The steps cannot be kept beside '{}' ({}).", saved.name, problem.strerror or problem
+        ) from None
     return True
 
 
@@ -95,11 +97,11 @@ def load_sidecar(saved: Path, find: Callable[[str], Tool[Any]] = tool) -> Sideca
             raise ValueError("it is too large.")
         return parse_sidecar(path.read_text(encoding="utf-8"), path.parent, find)
     except OSError as problem:
-        raise AEDeskError(f"The steps in '{path.name}' cannot be read ({problem.strerror or problem}).") from None
+        raise AEDeskError("The steps in '{}' cannot be read ({}).", path.name, problem.strerror or problem) from None
     except UnicodeDecodeError:
-        raise AEDeskError(f"The steps in '{path.name}' cannot be used: it is not text.") from None
+        raise AEDeskError("The steps in '{}' cannot be used: it is not text.", path.name) from None
     except ValueError as problem:
-        raise AEDeskError(f"The steps in '{path.name}' cannot be used: {problem}") from None
+        raise AEDeskError("The steps in '{}' cannot be used: {}", path.name, problem) from None
 
 
 def parse_sidecar(text: str, folder: Path, find: Callable[[str], Tool[Any]] = tool) -> Sidecar:

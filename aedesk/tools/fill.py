@@ -43,7 +43,11 @@ def check_mask(mask: Mask, image: Image) -> None:
     height, width = mask.marked.shape
     if (height, width) != (image.height, image.width):
         raise AEDeskError(
-            f"The mask is {width} x {height} pixels, the photo {image.width} x {image.height}: they must be the same."
+            "The mask is {} x {} pixels, the photo {} x {}: they must be the same.",
+            width,
+            height,
+            image.width,
+            image.height,
         )
     if mask.is_empty:
         raise AEDeskError("The mask is empty: nothing is marked to be filled.")

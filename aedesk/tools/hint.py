@@ -48,6 +48,10 @@ def check_hints(hints: Sequence[Hint], image: Image) -> None:
     for hint in hints:
         if not (0 <= hint.x < image.width and 0 <= hint.y < image.height):
             raise AEDeskError(
-                f"The hint {hint} is not on the photo, which is {image.width} x {image.height} pixels "
-                f"(0 to {image.width - 1} and 0 to {image.height - 1})."
+                "The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).",
+                hint,
+                image.width,
+                image.height,
+                image.width - 1,
+                image.height - 1,
             )

@@ -1870,6 +1870,425 @@
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>This .aed file says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.</source>
+        <translation>Diese .aed-Datei hat nach eigener Angabe {} x {} Pixel; AEDesk liest Fotos bis {} Megapixel.</translation>
+    </message>
+    <message>
+        <source>This .aed file was written with the model &apos;{}&apos; ({}), which is not installed.</source>
+        <translation>Diese .aed-Datei wurde mit dem Modell „{}“ ({}) geschrieben, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>The header of this .aed file cannot be understood.</source>
+        <translation>Der Kopf dieser .aed-Datei ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>its transparency</source>
+        <translation>ihre Transparenz</translation>
+    </message>
+    <message>
+        <source>16 bits per channel</source>
+        <translation>16 Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>A photo of {} x {} pixels does not fit into memory.</source>
+        <translation>Ein Foto von {} x {} Pixeln passt nicht in den Speicher.</translation>
+    </message>
+    <message>
+        <source>The header of this .aed file is damaged; nothing can be read without it.</source>
+        <translation>Der Kopf dieser .aed-Datei ist beschädigt; ohne ihn ist nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>This .aed file is damaged: {}. What is intact can be read with --salvage.</source>
+        <translation>Diese .aed-Datei ist beschädigt: {}. Was heil ist, lässt sich mit --salvage lesen.</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} und weitere</translation>
+    </message>
+    <message>
+        <source>tile {}</source>
+        <translation>Kachel {}</translation>
+    </message>
+    <message>
+        <source>This .aed file was written by a newer AEDesk; please install that.</source>
+        <translation>Diese .aed-Datei stammt von einem neueren AEDesk; bitte installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The lock of this .aed file cannot be understood.</source>
+        <translation>Das Schloss dieser .aed-Datei ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>the part {}</source>
+        <translation>der Teil {}</translation>
+    </message>
+    <message>
+        <source>This file is locked: it needs its passphrase or key file.</source>
+        <translation>Diese Datei ist verschlossen: Sie braucht ihre Passphrase oder Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>{} missing tiles</source>
+        <translation>{} fehlende Kacheln</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>A part of this .aed file holds nothing that can be understood.</source>
+        <translation>Ein Teil dieser .aed-Datei enthält nichts Verständliches.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read ({}). Install AEDesk again.</source>
+        <translation>„{}“ ist nicht zu lesen ({}). Installieren Sie AEDesk neu.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for an .aed file.</source>
+        <translation>„{}“ ist zu groß für eine .aed-Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read ({}).</source>
+        <translation>„{}“ ist nicht zu lesen ({}).</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; is too large.</source>
+        <translation>Die Schlüsseldatei „{}“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; is empty.</source>
+        <translation>Die Schlüsseldatei „{}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>Eine Passphrase darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Die Schlüsseldatei „{}“ ist nicht zu lesen ({}).</translation>
+    </message>
+    <message>
+        <source>This key does not fit the file.</source>
+        <translation>Dieser Schlüssel passt nicht zu der Datei.</translation>
+    </message>
+    <message>
+        <source>This file was changed by somebody who has not the key.</source>
+        <translation>Diese Datei hat jemand verändert, der den Schlüssel nicht hat.</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no part {}. Install AEDesk again.</source>
+        <translation>Der Modellkarte von {} fehlt der Teil {}. Installieren Sie AEDesk neu.</translation>
+    </message>
+    <message>
+        <source>This is not an .aed file.</source>
+        <translation>Das ist keine .aed-Datei.</translation>
+    </message>
+    <message>
+        <source>At the lowest quality the file has {} bytes; {} are not possible.</source>
+        <translation>Bei der niedrigsten Qualität hat die Datei {} Bytes; {} sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The model {} (&apos;{}&apos;) cannot run: {}</source>
+        <translation>Das Modell {} („{}“) läuft nicht: {}</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to run {}.</source>
+        <translation>Der Speicher reichte nicht für {}.</translation>
+    </message>
+    <message>
+        <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
+        <translation>CUDA startet auf diesem Rechner nicht; wählen Sie den Prozessor (cpu) oder auto.</translation>
+    </message>
+    <message>
+        <source>There is no photo in &apos;{}&apos;.</source>
+        <translation>In „{}“ ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>{} cannot keep {}.</source>
+        <translation>{} kann {} nicht behalten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be made ({}).</source>
+        <translation>„{}“ lässt sich nicht anlegen ({}).</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
+        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Es hat eine andere Größe als „{}“.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
+        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Ihr Foto „{}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; was changed meanwhile.</source>
+        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: „{}“ wurde inzwischen verändert.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
+        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; exists already and was left as it is.</source>
+        <translation>„{}“ gibt es schon; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there.</source>
+        <translation>Den Ordner „{}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not let files be written: permission denied.</source>
+        <translation>In „{}“ darf nicht geschrieben werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; could not be written ({}).</source>
+        <translation>„{}“ konnte nicht geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <source>The disk is full: &apos;{}&apos; was not written.</source>
+        <translation>Der Datenträger ist voll: „{}“ wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is read-only: &apos;{}&apos; was not written.</source>
+        <translation>„{}“ ist schreibgeschützt: „{}“ wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The name of &apos;{}...&apos; is too long.</source>
+        <translation>Der Name „{}...“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written: choose a name that ends in .png, .tif, .jpg or .webp.</source>
+        <translation>„{}“ lässt sich nicht schreiben: Wählen Sie einen Namen, der auf .png, .tif, .jpg oder .webp endet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a PDF, a document with pages. Scan to TIFF or PNG instead, or take the pictures out of it first, for example with the command pdfimages -all.</source>
+        <translation>„{}“ ist ein PDF, ein Dokument mit Seiten. Scannen Sie in TIFF oder PNG, oder holen Sie die Bilder zuerst heraus, etwa mit dem Befehl pdfimages -all.</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save it with 16 bits.</source>
+        <translation>Fotos mit 32 Bit je Kanal sind nicht lesbar; speichern Sie es mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a folder, not a photo.</source>
+        <translation>„{}“ ist ein Ordner, kein Foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is empty: the file has no content.</source>
+        <translation>„{}“ ist leer: Die Datei hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there.</source>
+        <translation>„{}“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read: permission denied.</source>
+        <translation>„{}“ ist nicht zu lesen: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a picture that AEDesk can read ({}).</source>
+        <translation>„{}“ ist kein Bild, das AEDesk lesen kann ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit into the memory of this computer.</source>
+        <translation>„{}“ passt nicht in den Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged and cannot be read ({}).</source>
+        <translation>„{}“ ist beschädigt und nicht zu lesen ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.</source>
+        <translation>„{}“ hat nach eigener Angabe {} x {} Pixel; AEDesk liest Fotos bis {} Megapixel.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads TIFFs of 8 or 16 bits.</source>
+        <translation>„{}“ hat {}-Pixel; AEDesk liest TIFFs mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
+        <translation>„{}“ ist ein HEIC-Foto. Der Teil, der es liest, wird wegen seiner Lizenz eigens installiert: pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
+        <translation>„{}“ speichert seine Farben als {}, das AEDesk nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The mask &apos;{}&apos; is {} x {} pixels, the photo {} x {}: they must be the same.</source>
+        <translation>Die Maske „{}“ hat {} x {} Pixel, das Foto {} x {}: Sie müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>A mask is kept as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Masken werden als PNG aufbewahrt: „{}“ muss auf .png enden.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
+        <translation>„{}“ ist zu groß: {} x {} Pixel.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be developed ({}).</source>
+        <translation>„{}“ lässt sich nicht entwickeln ({}).</translation>
+    </message>
+    <message>
+        <source>A {} file holds at most {} pixels per side; save as PNG or TIFF.</source>
+        <translation>Eine {}-Datei fasst höchstens {} Pixel je Seite; speichern Sie als PNG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>{}: {} cannot keep {}.</source>
+        <translation>{}: {} kann {} nicht behalten.</translation>
+    </message>
+    <message>
+        <source>so much EXIF</source>
+        <translation>so viel EXIF</translation>
+    </message>
+    <message>
+        <source>so much XMP</source>
+        <translation>so viel XMP</translation>
+    </message>
+    <message>
+        <source>so many captions (IPTC)</source>
+        <translation>so viele Bildtexte (IPTC)</translation>
+    </message>
+    <message>
+        <source>{}: {} holds 8 bits per channel; PNG and TIFF keep all 16.</source>
+        <translation>{}: {} fasst 8 Bit je Kanal; PNG und TIFF behalten alle 16.</translation>
+    </message>
+    <message>
+        <source>{}: JPEG has no transparency; transparent parts became white.</source>
+        <translation>{}: JPEG kennt keine Transparenz; Durchsichtiges wurde weiß.</translation>
+    </message>
+    <message>
+        <source>the captions of IPTC</source>
+        <translation>die Bildtexte (IPTC)</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
+        <translation>Die Gewichtsdatei „{}“ von {} ist beschädigt: Ihre Prüfsumme stimmt nicht. Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Die Modellkarte „{}“ ist nicht zu lesen ({}).</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; has no entry {}.</source>
+        <translation>Der Modellkarte „{}“ fehlt der Eintrag {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is damaged ({}).</source>
+        <translation>Die Modellkarte „{}“ ist beschädigt ({}).</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
+        <translation>Die Gewichtsdatei „{}“ von {} ist nicht zu lesen ({}). Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
+        <translation>Das Modell „{}“ fehlt: Es gibt kein „{}“. Installieren Sie AEDesk neu.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a folder.</source>
+        <translation>„{}“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
+        <translation>„{}“ ist eine Datei; ein Stapel braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The photos would lie beside their originals; choose another folder for them.</source>
+        <translation>Die Fotos lägen neben ihren Originalen; wählen Sie einen anderen Ordner für sie.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; exists already.</source>
+        <translation>„{}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written ({}).</source>
+        <translation>„{}“ lässt sich nicht schreiben ({}).</translation>
+    </message>
+    <message>
+        <source>Something in AEDesk went wrong with &apos;{}&apos; ({}).</source>
+        <translation>Bei „{}“ ist in AEDesk etwas schiefgegangen ({}).</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
+        <translation>Der Datenträger ist voll, darum hat der Stapel angehalten. Sobald Platz ist, geht er von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>„{}“ kann keine Vorgabe heißen: bis {} Zeichen, kein Punkt am Anfang und keines von / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be kept ({}).</source>
+        <translation>Die Vorgabe lässt sich nicht aufbewahren ({}).</translation>
+    </message>
+    <message>
+        <source>The preset cannot be removed ({}).</source>
+        <translation>Die Vorgabe lässt sich nicht entfernen ({}).</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Das Rezept „{}“ ist nicht zu lesen ({}).</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be used: it is not text.</source>
+        <translation>Das Rezept „{}“ ist nicht zu gebrauchen: Es ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be used: {}</source>
+        <translation>Das Rezept „{}“ ist nicht zu gebrauchen: {}</translation>
+    </message>
+    <message>
+        <source>The steps cannot be kept beside &apos;{}&apos; ({}).</source>
+        <translation>Die Schritte lassen sich nicht neben „{}“ aufbewahren ({}).</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Die Schritte in „{}“ sind nicht zu lesen ({}).</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be used: it is not text.</source>
+        <translation>Die Schritte in „{}“ sind nicht zu gebrauchen: Es ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be used: {}</source>
+        <translation>Die Schritte in „{}“ sind nicht zu gebrauchen: {}</translation>
+    </message>
+    <message>
+        <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
+        <translation>Dieses Foto hat schon Farben. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
+    </message>
+    <message>
+        <source>Nearly the whole photo looks like a mark. Lower the sensitivity, or mark it by hand.</source>
+        <translation>Fast das ganze Foto sieht nach einem Wasserzeichen aus. Senken Sie die Empfindlichkeit, oder markieren Sie von Hand.</translation>
+    </message>
+    <message>
+        <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
+        <translation>Die Maske hat {} x {} Pixel, das Foto {} x {}: Sie müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>The mask is empty: nothing is marked to be filled.</source>
+        <translation>Die Maske ist leer: Nichts ist zum Füllen markiert.</translation>
+    </message>
+    <message>
+        <source>The mask covers the whole photo: nothing is left to fill it from.</source>
+        <translation>Die Maske bedeckt das ganze Foto: Nichts bleibt, woraus zu füllen wäre.</translation>
+    </message>
+    <message>
+        <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
+        <translation>Der Hinweis {} liegt nicht auf dem Foto mit {} x {} Pixeln (0 bis {} und 0 bis {}).</translation>
+    </message>
+    <message>
+        <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
+        <translation>Fast das ganze Foto sieht beschädigt aus; so gibt es nichts, woraus zu reparieren wäre. Senken Sie die Empfindlichkeit, oder markieren Sie den Schaden von Hand.</translation>
+    </message>
+    <message>
+        <source>Nothing of the photo would be left; cut off less.</source>
+        <translation>Vom Foto bliebe nichts übrig; schneiden Sie weniger ab.</translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Repair</source>
@@ -2166,6 +2585,26 @@
     <message>
         <source>Cut bottom</source>
         <translation>Unten abschneiden</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>jpeg</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 </TS>

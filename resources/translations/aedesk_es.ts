@@ -1870,6 +1870,425 @@
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>This .aed file says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.</source>
+        <translation>Este archivo .aed dice tener {} x {} píxeles; AEDesk lee fotos de hasta {} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>This .aed file was written with the model &apos;{}&apos; ({}), which is not installed.</source>
+        <translation>Este archivo .aed se escribió con el modelo «{}» ({}), que no está instalado.</translation>
+    </message>
+    <message>
+        <source>The header of this .aed file cannot be understood.</source>
+        <translation>No se entiende la cabecera de este archivo .aed.</translation>
+    </message>
+    <message>
+        <source>its transparency</source>
+        <translation>su transparencia</translation>
+    </message>
+    <message>
+        <source>16 bits per channel</source>
+        <translation>16 bits por canal</translation>
+    </message>
+    <message>
+        <source>A photo of {} x {} pixels does not fit into memory.</source>
+        <translation>Una foto de {} x {} píxeles no cabe en la memoria.</translation>
+    </message>
+    <message>
+        <source>The header of this .aed file is damaged; nothing can be read without it.</source>
+        <translation>La cabecera de este archivo .aed está dañada; sin ella no se puede leer nada.</translation>
+    </message>
+    <message>
+        <source>This .aed file is damaged: {}. What is intact can be read with --salvage.</source>
+        <translation>Este archivo .aed está dañado: {}. Lo que está intacto se lee con --salvage.</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} y más</translation>
+    </message>
+    <message>
+        <source>tile {}</source>
+        <translation>tesela {}</translation>
+    </message>
+    <message>
+        <source>This .aed file was written by a newer AEDesk; please install that.</source>
+        <translation>Este archivo .aed es de un AEDesk más nuevo; instálelo.</translation>
+    </message>
+    <message>
+        <source>The lock of this .aed file cannot be understood.</source>
+        <translation>No se entiende el cerrojo de este archivo .aed.</translation>
+    </message>
+    <message>
+        <source>the part {}</source>
+        <translation>la parte {}</translation>
+    </message>
+    <message>
+        <source>This file is locked: it needs its passphrase or key file.</source>
+        <translation>Este archivo está cerrado: necesita su frase de contraseña o su archivo de clave.</translation>
+    </message>
+    <message>
+        <source>{} missing tiles</source>
+        <translation>{} teselas que faltan</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>A part of this .aed file holds nothing that can be understood.</source>
+        <translation>Una parte de este archivo .aed no contiene nada que se entienda.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read ({}). Install AEDesk again.</source>
+        <translation>No se puede leer «{}» ({}). Vuelva a instalar AEDesk.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for an .aed file.</source>
+        <translation>«{}» es demasiado grande para un archivo .aed.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read ({}).</source>
+        <translation>No se puede leer «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; is too large.</source>
+        <translation>El archivo de clave «{}» es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; is empty.</source>
+        <translation>El archivo de clave «{}» está vacío.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>Una frase de contraseña no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; cannot be read ({}).</source>
+        <translation>No se puede leer el archivo de clave «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>This key does not fit the file.</source>
+        <translation>Esta clave no es la del archivo.</translation>
+    </message>
+    <message>
+        <source>This file was changed by somebody who has not the key.</source>
+        <translation>Este archivo lo cambió alguien que no tiene la clave.</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no part {}. Install AEDesk again.</source>
+        <translation>A la ficha del modelo {} le falta la parte {}. Vuelva a instalar AEDesk.</translation>
+    </message>
+    <message>
+        <source>This is not an .aed file.</source>
+        <translation>Esto no es un archivo .aed.</translation>
+    </message>
+    <message>
+        <source>At the lowest quality the file has {} bytes; {} are not possible.</source>
+        <translation>Con la calidad más baja, el archivo tiene {} bytes; {} no son posibles.</translation>
+    </message>
+    <message>
+        <source>The model {} (&apos;{}&apos;) cannot run: {}</source>
+        <translation>El modelo {} («{}») no puede ejecutarse: {}</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to run {}.</source>
+        <translation>No hubo memoria suficiente para {}.</translation>
+    </message>
+    <message>
+        <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
+        <translation>CUDA no arranca en este ordenador; elija el procesador (cpu) o auto.</translation>
+    </message>
+    <message>
+        <source>There is no photo in &apos;{}&apos;.</source>
+        <translation>No hay ninguna foto en «{}».</translation>
+    </message>
+    <message>
+        <source>{} cannot keep {}.</source>
+        <translation>{} no puede guardar {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be made ({}).</source>
+        <translation>No se puede crear «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
+        <translation>Los pasos de «{}» no sirven: su tamaño no es el de «{}».</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
+        <translation>Los pasos de «{}» no sirven: su foto «{}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; was changed meanwhile.</source>
+        <translation>Los pasos de «{}» no sirven: «{}» se cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
+        <translation>Los pasos de «{}» no sirven ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; exists already and was left as it is.</source>
+        <translation>«{}» ya existe y quedó como está.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there.</source>
+        <translation>La carpeta «{}» no existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not let files be written: permission denied.</source>
+        <translation>«{}» no deja escribir archivos: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; could not be written ({}).</source>
+        <translation>No se pudo escribir «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The disk is full: &apos;{}&apos; was not written.</source>
+        <translation>El disco está lleno: no se escribió «{}».</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is read-only: &apos;{}&apos; was not written.</source>
+        <translation>«{}» es de solo lectura: no se escribió «{}».</translation>
+    </message>
+    <message>
+        <source>The name of &apos;{}...&apos; is too long.</source>
+        <translation>El nombre de «{}...» es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written: choose a name that ends in .png, .tif, .jpg or .webp.</source>
+        <translation>No se puede escribir «{}»: elija un nombre que acabe en .png, .tif, .jpg o .webp.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a PDF, a document with pages. Scan to TIFF or PNG instead, or take the pictures out of it first, for example with the command pdfimages -all.</source>
+        <translation>«{}» es un PDF, un documento con páginas. Escanee en TIFF o PNG, o saque antes las imágenes, por ejemplo con la orden pdfimages -all.</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save it with 16 bits.</source>
+        <translation>No se pueden leer fotos de 32 bits por canal; guárdela con 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a folder, not a photo.</source>
+        <translation>«{}» es una carpeta, no una foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is empty: the file has no content.</source>
+        <translation>«{}» está vacío: el archivo no tiene contenido.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there.</source>
+        <translation>«{}» no existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read: permission denied.</source>
+        <translation>No se puede leer «{}»: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a picture that AEDesk can read ({}).</source>
+        <translation>«{}» no es una imagen que AEDesk pueda leer ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit into the memory of this computer.</source>
+        <translation>«{}» no cabe en la memoria de este ordenador.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged and cannot be read ({}).</source>
+        <translation>«{}» está dañado y no se puede leer ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.</source>
+        <translation>«{}» dice tener {} x {} píxeles; AEDesk lee fotos de hasta {} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads TIFFs of 8 or 16 bits.</source>
+        <translation>«{}» tiene píxeles {}; AEDesk lee TIFF de 8 o 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
+        <translation>«{}» es una foto HEIC. La parte que la lee se instala aparte, como pide su licencia: pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
+        <translation>«{}» guarda sus colores como {}, que AEDesk no puede leer.</translation>
+    </message>
+    <message>
+        <source>The mask &apos;{}&apos; is {} x {} pixels, the photo {} x {}: they must be the same.</source>
+        <translation>La máscara «{}» tiene {} x {} píxeles y la foto {} x {}: deben coincidir.</translation>
+    </message>
+    <message>
+        <source>A mask is kept as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Las máscaras se guardan como PNG: «{}» debe acabar en .png.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
+        <translation>«{}» es demasiado grande: {} x {} píxeles.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be developed ({}).</source>
+        <translation>No se puede revelar «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>A {} file holds at most {} pixels per side; save as PNG or TIFF.</source>
+        <translation>Un archivo {} admite como máximo {} píxeles por lado; guarde como PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>{}: {} cannot keep {}.</source>
+        <translation>{}: {} no puede guardar {}.</translation>
+    </message>
+    <message>
+        <source>so much EXIF</source>
+        <translation>tanto EXIF</translation>
+    </message>
+    <message>
+        <source>so much XMP</source>
+        <translation>tanto XMP</translation>
+    </message>
+    <message>
+        <source>so many captions (IPTC)</source>
+        <translation>tantos pies de foto (IPTC)</translation>
+    </message>
+    <message>
+        <source>{}: {} holds 8 bits per channel; PNG and TIFF keep all 16.</source>
+        <translation>{}: {} admite 8 bits por canal; PNG y TIFF guardan los 16.</translation>
+    </message>
+    <message>
+        <source>{}: JPEG has no transparency; transparent parts became white.</source>
+        <translation>{}: JPEG no tiene transparencia; lo transparente quedó blanco.</translation>
+    </message>
+    <message>
+        <source>the captions of IPTC</source>
+        <translation>los pies de foto IPTC</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
+        <translation>El archivo de pesos «{}» de {} está dañado: su suma de comprobación no coincide. Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
+        <translation>No se puede leer la ficha de modelo «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; has no entry {}.</source>
+        <translation>A la ficha de modelo «{}» le falta la entrada {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is damaged ({}).</source>
+        <translation>La ficha de modelo «{}» está dañada ({}).</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
+        <translation>No se puede leer el archivo de pesos «{}» de {} ({}). Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
+        <translation>Falta el modelo «{}»: no existe «{}». Vuelva a instalar AEDesk.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a folder.</source>
+        <translation>«{}» no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
+        <translation>«{}» es un archivo; un lote necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>The photos would lie beside their originals; choose another folder for them.</source>
+        <translation>Las fotos quedarían junto a sus originales; elija otra carpeta para ellas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; exists already.</source>
+        <translation>«{}» ya existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written ({}).</source>
+        <translation>No se puede escribir «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>Something in AEDesk went wrong with &apos;{}&apos; ({}).</source>
+        <translation>Algo falló en AEDesk con «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
+        <translation>El disco está lleno, así que el lote se detuvo. En cuanto haya sitio, sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>«{}» no puede ser el nombre de un ajuste: hasta {} letras, sin punto delante y ninguno de / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be kept ({}).</source>
+        <translation>No se puede guardar el ajuste ({}).</translation>
+    </message>
+    <message>
+        <source>The preset cannot be removed ({}).</source>
+        <translation>No se puede quitar el ajuste ({}).</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be read ({}).</source>
+        <translation>No se puede leer la receta «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be used: it is not text.</source>
+        <translation>La receta «{}» no sirve: no es texto.</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be used: {}</source>
+        <translation>La receta «{}» no sirve: {}</translation>
+    </message>
+    <message>
+        <source>The steps cannot be kept beside &apos;{}&apos; ({}).</source>
+        <translation>No se pueden guardar los pasos junto a «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
+        <translation>No se pueden leer los pasos de «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be used: it is not text.</source>
+        <translation>Los pasos de «{}» no sirven: no es texto.</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be used: {}</source>
+        <translation>Los pasos de «{}» no sirven: {}</translation>
+    </message>
+    <message>
+        <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
+        <translation>Esta foto ya tiene colores. Para colorearla de nuevo, active «Recolorear» (--recolor).</translation>
+    </message>
+    <message>
+        <source>Nearly the whole photo looks like a mark. Lower the sensitivity, or mark it by hand.</source>
+        <translation>Casi toda la foto parece una marca de agua. Baje la sensibilidad o marque a mano.</translation>
+    </message>
+    <message>
+        <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
+        <translation>La máscara tiene {} x {} píxeles y la foto {} x {}: deben coincidir.</translation>
+    </message>
+    <message>
+        <source>The mask is empty: nothing is marked to be filled.</source>
+        <translation>La máscara está vacía: no hay nada marcado para rellenar.</translation>
+    </message>
+    <message>
+        <source>The mask covers the whole photo: nothing is left to fill it from.</source>
+        <translation>La máscara cubre toda la foto: no queda nada con que rellenarla.</translation>
+    </message>
+    <message>
+        <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
+        <translation>La indicación {} no está en la foto, que tiene {} x {} píxeles (0 a {} y 0 a {}).</translation>
+    </message>
+    <message>
+        <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
+        <translation>Casi toda la foto parece dañada, así que no hay con qué repararla. Baje la sensibilidad o marque los daños a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing of the photo would be left; cut off less.</source>
+        <translation>No quedaría nada de la foto; recorte menos.</translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Repair</source>
@@ -2166,6 +2585,26 @@
     <message>
         <source>Cut bottom</source>
         <translation>Cortar abajo</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>intensidad</translation>
+    </message>
+    <message>
+        <source>jpeg</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>daños</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>indicaciones</translation>
     </message>
 </context>
 </TS>

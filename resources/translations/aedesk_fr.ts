@@ -1870,6 +1870,425 @@
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>This .aed file says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.</source>
+        <translation>Ce fichier .aed annonce {} x {} pixels ; AEDesk lit des photos de {} mégapixels au plus.</translation>
+    </message>
+    <message>
+        <source>This .aed file was written with the model &apos;{}&apos; ({}), which is not installed.</source>
+        <translation>Ce fichier .aed a été écrit avec le modèle « {} » ({}), qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The header of this .aed file cannot be understood.</source>
+        <translation>L’en-tête de ce fichier .aed est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>its transparency</source>
+        <translation>sa transparence</translation>
+    </message>
+    <message>
+        <source>16 bits per channel</source>
+        <translation>16 bits par canal</translation>
+    </message>
+    <message>
+        <source>A photo of {} x {} pixels does not fit into memory.</source>
+        <translation>Une photo de {} x {} pixels ne tient pas en mémoire.</translation>
+    </message>
+    <message>
+        <source>The header of this .aed file is damaged; nothing can be read without it.</source>
+        <translation>L’en-tête de ce fichier .aed est endommagé ; sans lui, rien ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>This .aed file is damaged: {}. What is intact can be read with --salvage.</source>
+        <translation>Ce fichier .aed est endommagé : {}. Ce qui est intact se lit avec --salvage.</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} et d’autres</translation>
+    </message>
+    <message>
+        <source>tile {}</source>
+        <translation>tuile {}</translation>
+    </message>
+    <message>
+        <source>This .aed file was written by a newer AEDesk; please install that.</source>
+        <translation>Ce fichier .aed vient d’un AEDesk plus récent ; veuillez l’installer.</translation>
+    </message>
+    <message>
+        <source>The lock of this .aed file cannot be understood.</source>
+        <translation>Le verrou de ce fichier .aed est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>the part {}</source>
+        <translation>la partie {}</translation>
+    </message>
+    <message>
+        <source>This file is locked: it needs its passphrase or key file.</source>
+        <translation>Ce fichier est verrouillé : il lui faut sa phrase secrète ou son fichier clé.</translation>
+    </message>
+    <message>
+        <source>{} missing tiles</source>
+        <translation>{} tuiles manquantes</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>A part of this .aed file holds nothing that can be understood.</source>
+        <translation>Une partie de ce fichier .aed ne contient rien de compréhensible.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read ({}). Install AEDesk again.</source>
+        <translation>« {} » est illisible ({}). Réinstallez AEDesk.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for an .aed file.</source>
+        <translation>« {} » est trop grand pour un fichier .aed.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read ({}).</source>
+        <translation>« {} » est illisible ({}).</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; is too large.</source>
+        <translation>Le fichier clé « {} » est trop grand.</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; is empty.</source>
+        <translation>Le fichier clé « {} » est vide.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>Une phrase secrète ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>The key file &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Le fichier clé « {} » est illisible ({}).</translation>
+    </message>
+    <message>
+        <source>This key does not fit the file.</source>
+        <translation>Cette clé n’est pas celle du fichier.</translation>
+    </message>
+    <message>
+        <source>This file was changed by somebody who has not the key.</source>
+        <translation>Ce fichier a été modifié par quelqu’un qui n’a pas la clé.</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no part {}. Install AEDesk again.</source>
+        <translation>La fiche du modèle {} n’a pas de partie {}. Réinstallez AEDesk.</translation>
+    </message>
+    <message>
+        <source>This is not an .aed file.</source>
+        <translation>Ce n’est pas un fichier .aed.</translation>
+    </message>
+    <message>
+        <source>At the lowest quality the file has {} bytes; {} are not possible.</source>
+        <translation>À la plus basse qualité, le fichier compte {} octets ; {} ne sont pas possibles.</translation>
+    </message>
+    <message>
+        <source>The model {} (&apos;{}&apos;) cannot run: {}</source>
+        <translation>Le modèle {} (« {} ») ne peut pas tourner : {}</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to run {}.</source>
+        <translation>La mémoire n’a pas suffi pour {}.</translation>
+    </message>
+    <message>
+        <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
+        <translation>CUDA ne démarre pas sur cet ordinateur ; choisissez le processeur (cpu) ou auto.</translation>
+    </message>
+    <message>
+        <source>There is no photo in &apos;{}&apos;.</source>
+        <translation>Il n’y a pas de photo dans « {} ».</translation>
+    </message>
+    <message>
+        <source>{} cannot keep {}.</source>
+        <translation>{} ne peut pas garder {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be made ({}).</source>
+        <translation>« {} » ne peut pas être créé ({}).</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
+        <translation>Les étapes de « {} » ne peuvent pas servir : sa taille n’est pas celle de « {} ».</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
+        <translation>Les étapes de « {} » ne peuvent pas servir : leur photo « {} » a disparu.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; was changed meanwhile.</source>
+        <translation>Les étapes de « {} » ne peuvent pas servir : « {} » a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
+        <translation>Les étapes de « {} » ne peuvent pas servir ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; exists already and was left as it is.</source>
+        <translation>« {} » existe déjà et est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there.</source>
+        <translation>Le dossier « {} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not let files be written: permission denied.</source>
+        <translation>« {} » ne laisse pas écrire de fichiers : permission refusée.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; could not be written ({}).</source>
+        <translation>« {} » n’a pas pu être écrit ({}).</translation>
+    </message>
+    <message>
+        <source>The disk is full: &apos;{}&apos; was not written.</source>
+        <translation>Le disque est plein : « {} » n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is read-only: &apos;{}&apos; was not written.</source>
+        <translation>« {} » est en lecture seule : « {} » n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The name of &apos;{}...&apos; is too long.</source>
+        <translation>Le nom de « {}... » est trop long.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written: choose a name that ends in .png, .tif, .jpg or .webp.</source>
+        <translation>« {} » ne peut pas être écrit : choisissez un nom qui finit par .png, .tif, .jpg ou .webp.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a PDF, a document with pages. Scan to TIFF or PNG instead, or take the pictures out of it first, for example with the command pdfimages -all.</source>
+        <translation>« {} » est un PDF, un document à pages. Numérisez plutôt en TIFF ou PNG, ou tirez-en d’abord les images, par exemple avec la commande pdfimages -all.</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save it with 16 bits.</source>
+        <translation>Les photos à 32 bits par canal sont illisibles ; enregistrez-la en 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a folder, not a photo.</source>
+        <translation>« {} » est un dossier, pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is empty: the file has no content.</source>
+        <translation>« {} » est vide : le fichier n’a pas de contenu.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there.</source>
+        <translation>« {} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read: permission denied.</source>
+        <translation>« {} » est illisible : permission refusée.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a picture that AEDesk can read ({}).</source>
+        <translation>« {} » n’est pas une image qu’AEDesk sait lire ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit into the memory of this computer.</source>
+        <translation>« {} » ne tient pas dans la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged and cannot be read ({}).</source>
+        <translation>« {} » est endommagé et illisible ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.</source>
+        <translation>« {} » annonce {} x {} pixels ; AEDesk lit des photos de {} mégapixels au plus.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads TIFFs of 8 or 16 bits.</source>
+        <translation>« {} » a des pixels {} ; AEDesk lit les TIFF de 8 ou 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
+        <translation>« {} » est une photo HEIC. La partie qui la lit s’installe à part, comme sa licence le demande : pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
+        <translation>« {} » garde ses couleurs en {}, qu’AEDesk ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>The mask &apos;{}&apos; is {} x {} pixels, the photo {} x {}: they must be the same.</source>
+        <translation>Le masque « {} » fait {} x {} pixels, la photo {} x {} : il faut la même taille.</translation>
+    </message>
+    <message>
+        <source>A mask is kept as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Un masque se garde en PNG : « {} » doit finir par .png.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
+        <translation>« {} » est trop grand : {} x {} pixels.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be developed ({}).</source>
+        <translation>« {} » ne peut pas être développé ({}).</translation>
+    </message>
+    <message>
+        <source>A {} file holds at most {} pixels per side; save as PNG or TIFF.</source>
+        <translation>Un fichier {} contient au plus {} pixels par côté ; enregistrez en PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>{}: {} cannot keep {}.</source>
+        <translation>{} : {} ne peut pas garder {}.</translation>
+    </message>
+    <message>
+        <source>so much EXIF</source>
+        <translation>autant d’EXIF</translation>
+    </message>
+    <message>
+        <source>so much XMP</source>
+        <translation>autant d’XMP</translation>
+    </message>
+    <message>
+        <source>so many captions (IPTC)</source>
+        <translation>autant de légendes (IPTC)</translation>
+    </message>
+    <message>
+        <source>{}: {} holds 8 bits per channel; PNG and TIFF keep all 16.</source>
+        <translation>{} : {} contient 8 bits par canal ; PNG et TIFF gardent les 16.</translation>
+    </message>
+    <message>
+        <source>{}: JPEG has no transparency; transparent parts became white.</source>
+        <translation>{} : JPEG n’a pas de transparence ; les parties transparentes sont devenues blanches.</translation>
+    </message>
+    <message>
+        <source>the captions of IPTC</source>
+        <translation>les légendes IPTC</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
+        <translation>Le fichier de poids « {} » de {} est endommagé : sa somme de contrôle diffère. Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
+        <translation>La fiche de modèle « {} » est illisible ({}).</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; has no entry {}.</source>
+        <translation>La fiche de modèle « {} » n’a pas d’entrée {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is damaged ({}).</source>
+        <translation>La fiche de modèle « {} » est endommagée ({}).</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
+        <translation>Le fichier de poids « {} » de {} est illisible ({}). Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
+        <translation>Le modèle « {} » manque : il n’y a pas de « {} ». Réinstallez AEDesk.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a folder.</source>
+        <translation>« {} » n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
+        <translation>« {} » est un fichier ; il faut un dossier pour un lot.</translation>
+    </message>
+    <message>
+        <source>The photos would lie beside their originals; choose another folder for them.</source>
+        <translation>Les photos seraient à côté de leurs originaux ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; exists already.</source>
+        <translation>« {} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written ({}).</source>
+        <translation>« {} » ne peut pas être écrit ({}).</translation>
+    </message>
+    <message>
+        <source>Something in AEDesk went wrong with &apos;{}&apos; ({}).</source>
+        <translation>Quelque chose a mal tourné dans AEDesk avec « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
+        <translation>Le disque est plein, le lot s’est donc arrêté. Dès qu’il y a de la place, il reprend de là.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>« {} » ne peut pas nommer un préréglage : {} caractères au plus, pas de point au début et aucun de / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be kept ({}).</source>
+        <translation>Le préréglage ne peut pas être gardé ({}).</translation>
+    </message>
+    <message>
+        <source>The preset cannot be removed ({}).</source>
+        <translation>Le préréglage ne peut pas être supprimé ({}).</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be read ({}).</source>
+        <translation>La recette « {} » est illisible ({}).</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be used: it is not text.</source>
+        <translation>La recette « {} » ne peut pas servir : ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The recipe &apos;{}&apos; cannot be used: {}</source>
+        <translation>La recette « {} » ne peut pas servir : {}</translation>
+    </message>
+    <message>
+        <source>The steps cannot be kept beside &apos;{}&apos; ({}).</source>
+        <translation>Les étapes ne peuvent pas être gardées à côté de « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Les étapes dans « {} » sont illisibles ({}).</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be used: it is not text.</source>
+        <translation>Les étapes dans « {} » ne peuvent pas servir : ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The steps in &apos;{}&apos; cannot be used: {}</source>
+        <translation>Les étapes dans « {} » ne peuvent pas servir : {}</translation>
+    </message>
+    <message>
+        <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
+        <translation>Cette photo a déjà des couleurs. Pour la coloriser à nouveau, activez « Recolorer » (--recolor).</translation>
+    </message>
+    <message>
+        <source>Nearly the whole photo looks like a mark. Lower the sensitivity, or mark it by hand.</source>
+        <translation>Presque toute la photo ressemble à un filigrane. Baissez la sensibilité, ou marquez à la main.</translation>
+    </message>
+    <message>
+        <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
+        <translation>Le masque fait {} x {} pixels, la photo {} x {} : il faut la même taille.</translation>
+    </message>
+    <message>
+        <source>The mask is empty: nothing is marked to be filled.</source>
+        <translation>Le masque est vide : rien n’est marqué pour être rempli.</translation>
+    </message>
+    <message>
+        <source>The mask covers the whole photo: nothing is left to fill it from.</source>
+        <translation>Le masque couvre toute la photo : il ne reste rien pour la remplir.</translation>
+    </message>
+    <message>
+        <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
+        <translation>L’indication {} n’est pas sur la photo, qui fait {} x {} pixels (0 à {} et 0 à {}).</translation>
+    </message>
+    <message>
+        <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
+        <translation>Presque toute la photo paraît abîmée : il n’y a rien pour la réparer. Baissez la sensibilité, ou marquez les dommages à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing of the photo would be left; cut off less.</source>
+        <translation>Il ne resterait rien de la photo ; coupez-en moins.</translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Repair</source>
@@ -2166,6 +2585,26 @@
     <message>
         <source>Cut bottom</source>
         <translation>Couper en bas</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>jpeg</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>dommages</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marqué</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>indications</translation>
     </message>
 </context>
 </TS>

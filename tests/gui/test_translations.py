@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aedesk import paths
+from aedesk.errors import AEDeskError
 from aedesk.gui.actions import ACTIONS, CONTEXT, MENUS
 from aedesk.gui.main_window import MainWindow
-from aedesk.gui.words import number, speak
+from aedesk.gui.words import findings, number, sentence, speak
+from aedesk.imaging.load import load
+from aedesk.sentence import Sentence
 from aedesk.tools.registry import TOOLS
 from tests.gui.conftest import EmptyWorkshop, apply
 
@@ -72,8 +75,19 @@ def test_the_desk_speaks_it(code: str, qtbot: QtBot, qapp: QApplication, back_to
     window.stop_workers()
 
 
+def test_problems_are_told_in_it(tmp_path: Path, qapp: QApplication, back_to_english: None) -> None:
+    speak(qapp, "de")
+    with pytest.raises(AEDeskError) as caught:
+        load(tmp_path / "Oma {1}.jpg")
+    assert sentence(caught.value.sentence) == f"„{tmp_path / 'Oma {1}.jpg'}“ ist nicht da."
+    tiles = Sentence("{}, {}", (Sentence("tile {}", (3,)), Sentence("the end")))
+    assert sentence(tiles) == "Kachel 3, das Ende"
+    assert findings({"strength": 12.5, "marked %": 3.0}) == "Stärke 12,5, markiert 3 %"
+
+
 def test_what_nobody_translated_is_english(qapp: QApplication, back_to_english: None) -> None:
     speak(qapp, "tlh")
+    assert sentence(Sentence("'{}' is not there.", ("a.jpg",))) == "'a.jpg' is not there."
     assert QApplication.translate(CONTEXT, "&Open…") == "&Open…"
 
 

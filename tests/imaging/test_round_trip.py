@@ -76,7 +76,7 @@ def test_alpha_survives(tmp_path: Path, suffix: str, bits: int) -> None:
 def test_jpeg_says_what_it_loses(tmp_path: Path) -> None:
     image = Image(np.zeros((8, 8, 3), np.uint16), np.zeros((8, 8), np.uint16))
     notes = save(image, tmp_path / "a.jpg")
-    assert any("8 bits" in note for note in notes) and any("transparen" in note for note in notes)
+    assert any("8 bits" in str(note) for note in notes) and any("transparen" in str(note) for note in notes)
     assert load(tmp_path / "a.jpg").pixels.min() == 255
 
 

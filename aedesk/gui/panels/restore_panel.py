@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
 from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.words import findings
 from aedesk.recipe import Finding, Recipe
 from aedesk.recipe.history import Done
-from aedesk.tools.base import in_words
 from aedesk.tools.registry import tool
 
 ID = "restore"  # also the name of its icon
@@ -69,13 +69,13 @@ class RestorePanel(WorkPanel):
         )
         self._show_buttons()
 
-    def show_findings(self, findings: list[Finding]) -> None:
+    def show_findings(self, found: list[Finding]) -> None:
         """Say behind each step what it found out."""
-        remaining = iter(findings)  # one for each step that was taken, in their order
+        remaining = iter(found)  # one for each step that was taken, in their order
         for row, done in enumerate(self.steps.steps()):
             assert done.step is not None
             finding = next(remaining, None) if done.step.enabled else None
-            words = in_words(finding.found) if finding else ""
+            words = findings(finding.found) if finding else ""
             self.steps.set_text(row, f"{done.title} ({words})" if words else done.title)
 
     def forget(self) -> None:

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from aedesk.errors import AEDeskError, DiskFull
+from aedesk.sentence import Sentence
+
+
+def test_values_stand_in_their_places() -> None:
+    assert str(Sentence("'{}' has {} pages.", ("a{}.tif", 3))) == "'a{}.tif' has 3 pages."
+    assert str(Sentence("{} and more", (Sentence("tile {}", (7,)),))) == "tile 7 and more"
+
+
+def test_without_values_a_text_stands_as_it_is() -> None:
+    assert str(Sentence("no {place}")) == "no {place}"
+    assert str(AEDeskError("'{a}.jpg' is not there.")) == "'{a}.jpg' is not there."
+
+
+def test_a_problem_comes_whole_out_of_another_process() -> None:
+    problem = pickle.loads(pickle.dumps(DiskFull("The disk is full: '{}' was not written.", "a.png")))
+    assert isinstance(problem, DiskFull) and str(problem) == "The disk is full: 'a.png' was not written."
+    with pytest.raises(AEDeskError, match="was not written"):
+        raise problem
