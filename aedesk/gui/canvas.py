@@ -1,9 +1,6 @@
-"""The photo on the screen: zoom, pan, and a divider between before and after."""
+"""The photo on the screen, with a divider between before and after, and what hands do to it."""
 
 from __future__ import annotations
-
-import math
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -13,11 +10,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QResizeEvent,
-    QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from aedesk.gui.divider_mark import GAP, draw_divider, draw_pill, pill_size
 from aedesk.gui.gestures import pan_of, zoom_of
@@ -28,38 +23,30 @@ from aedesk.gui.photo_item import PhotoItem
 from aedesk.gui.picture import Picture
 from aedesk.gui.pins import Pins
 from aedesk.gui.to_qimage import to_qimage
+from aedesk.gui.zoom_view import STEP, ZoomView
 from aedesk.imaging.image import Image
-
-Scale = float | Literal["fit"]
 
 # A neutral surround: coloured or bright ones make people judge a photo's colours wrongly.
 SURROUND = QColor(58, 58, 58)
-SMALLEST, LARGEST = 0.02, 32.0
-STEP = 1.25  # of a key or a notch of the wheel
 GRAB = 10  # pixels around the divider that take hold of it
 
 
-class Canvas(QGraphicsView):
+class Canvas(ZoomView):
     """Shows one picture, or two with a divider, a mask over it that `hands` can paint on, and `pins` of colour.
-    A scale of 1 is one photo pixel a screen pixel.
 
-    `zoom_changed`: the scale that is really shown, also in "fit". `divider_moved`: its place
-    from 0 (left edge of the photo) to 1. `view_changed`: another part of the photo is seen. `peeked`: space is held
-    where it does not move the photo, or was let go.
+    `divider_moved`: its place from 0 (left edge of the photo) to 1. `peeked`: space is held where it does not move the
+    photo, or was let go.
     """
 
-    zoom_changed = Signal(float)
-    view_changed = Signal()
     peeked = Signal(bool)
     divider_moved = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scale: Scale = "fit"
         self._pan_from: QPoint | None = None
         self._drags_divider = False
         self._photo = PhotoItem()
-        scene = QGraphicsScene(self)
+        scene = self.scene()
         scene.addItem(self._photo)
         self.marks = MaskItem()
         scene.addItem(self.marks)
@@ -72,10 +59,8 @@ class Canvas(QGraphicsView):
         self._space_held = False
         self._words = self.tr("Before"), self.tr("After")
         self._working = False
-        self.setScene(scene)
         self.setBackgroundBrush(SURROUND)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         # The divider's knob is drawn over everything and would leave trails with partial updates.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,16 +89,20 @@ class Canvas(QGraphicsView):
         """Show `after`, with `before` at the left of the divider. The zoom stays.
 
         A picture of another size keeps the place that is looked at."""
-        old = self._photo.boundingRect()
+        old = self.photo_rect()
         centre = self.mapToScene(self.viewport().rect().center())
         self._photo.set_pictures(after, before)
-        new = self._photo.boundingRect()
+        new = self.photo_rect()
         self.setSceneRect(new)
-        if self._scale == "fit":
-            self._fit()
+        if self.scale_mode == "fit":
+            self.fit()
         elif old.size() != new.size() and not old.isEmpty():
             self.centerOn(centre.x() * new.width() / old.width(), centre.y() * new.height() / old.height())
         self.viewport().update()
+
+    def photo_rect(self) -> QRectF:
+        """Where the photo is in the scene."""
+        return self._photo.boundingRect()
 
     def show_patch(self, patch: Image | None, left: int = 0, top: int = 0) -> None:
         """Show a picture over a part of the photo, at the right of the divider; None for none."""
@@ -139,90 +128,6 @@ class Canvas(QGraphicsView):
         self._words = before or self.tr("Before"), after or self.tr("After")
         self.viewport().update()
 
-    def box_in_view(self) -> tuple[int, int, int, int]:
-        """The part of the photo that is seen: top, left, bottom, right in its pixels."""
-        seen = self.mapToScene(self.viewport().rect()).boundingRect().intersected(self._photo.boundingRect())
-        return int(seen.top()), int(seen.left()), math.ceil(seen.bottom()), math.ceil(seen.right())
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Another part is seen."""
-        super().scrollContentsBy(dx, dy)
-        self.view_changed.emit()
-
-    # ---- zoom
-
-    @property
-    def scale_mode(self) -> Scale:
-        """ "fit", or the scale that the person chose."""
-        return self._scale
-
-    @property
-    def zoom(self) -> float:
-        """Screen pixels a photo pixel takes."""
-        return self.transform().m11() * self.devicePixelRatioF()
-
-    def set_scale(self, scale: Scale) -> None:
-        """Zoom about the middle of the view."""
-        self._apply(scale, self.viewport().rect().center())
-
-    def follow(self, other: Canvas) -> None:
-        """Show the same part of a photo as another canvas, as large."""
-        if other.scale_mode == "fit":
-            self._apply("fit", QPoint())
-            return
-        self._scale = other.scale_mode
-        self._set_scroll_bars(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        factor = other.zoom / self.zoom
-        self.scale(factor, factor)
-        theirs, ours = other.sceneRect(), self.sceneRect()
-        centre = other.mapToScene(other.viewport().rect().center())
-        if theirs.width() and theirs.height():
-            self.centerOn(centre.x() * ours.width() / theirs.width(), centre.y() * ours.height() / theirs.height())
-
-    def zoom_in(self) -> None:
-        """One step closer."""
-        self.set_scale(self.zoom * STEP)
-
-    def zoom_out(self) -> None:
-        """One step away."""
-        self.set_scale(self.zoom / STEP)
-
-    def _apply(self, scale: Scale, fixed: QPoint) -> None:
-        """Zoom; what is seen at the place `fixed` of the view stays there."""
-        if scale == "fit":
-            self._scale = "fit"
-            self._fit()
-            return
-        wanted = min(LARGEST, max(SMALLEST, float(scale)))
-        self._scale = wanted
-        self._set_scroll_bars(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        seen = self.mapToScene(fixed)
-        factor = wanted / self.zoom
-        self.scale(factor, factor)
-        # Qt's own anchor trusts the last mouse move that it handled itself, which may be long ago.
-        moved = self.mapFromScene(seen) - fixed
-        self._scroll_by(moved)
-        self.zoom_changed.emit(self.zoom)
-
-    def _fit(self) -> None:
-        # Without scroll bars: they would take room, which would change what fits.
-        self._set_scroll_bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        size = self._photo.boundingRect()
-        if size.isEmpty():
-            return
-        room = self.viewport().rect()
-        factor = min(room.width() / size.width(), room.height() / size.height())
-        # A stamp is not blown up to the whole screen: its pixels would be all that is seen.
-        factor = min(factor, 4 / self.devicePixelRatioF())
-        self.resetTransform()
-        self.scale(factor, factor)
-        self.centerOn(size.center())
-        self.zoom_changed.emit(self.zoom)
-
-    def _set_scroll_bars(self, policy: Qt.ScrollBarPolicy) -> None:
-        self.setHorizontalScrollBarPolicy(policy)
-        self.setVerticalScrollBarPolicy(policy)
-
     # ---- divider
 
     @property
@@ -239,19 +144,19 @@ class Canvas(QGraphicsView):
     def bring_divider(self) -> None:
         """Put the divider into the middle of what is seen: zoomed in, it may be far away."""
         middle = self.mapToScene(self.viewport().rect().center()).x()
-        width = self._photo.boundingRect().width()
+        width = self.photo_rect().width()
         if width:
             self.set_divider(middle / width)
 
     def divider_x(self) -> int:
         """Where the divider is in the view, in its pixels."""
-        return self.mapFromScene(QPointF(self.divider * self._photo.boundingRect().width(), 0)).x()
+        return self.mapFromScene(QPointF(self.divider * self.photo_rect().width(), 0)).x()
 
     def _on_divider(self, point: QPoint) -> bool:
         return self.before is not None and abs(point.x() - self.divider_x()) <= GRAB
 
     def _photo_in_view(self) -> QRectF:
-        shown = self.mapFromScene(self._photo.boundingRect()).boundingRect()
+        shown = self.mapFromScene(self.photo_rect()).boundingRect()
         return QRectF(shown.intersected(self.viewport().rect()))
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
@@ -272,10 +177,6 @@ class Canvas(QGraphicsView):
         painter.restore()
 
     # ---- hands
-
-    def _scroll_by(self, distance: QPoint) -> None:
-        for bar, steps in ((self.horizontalScrollBar(), distance.x()), (self.verticalScrollBar(), distance.y())):
-            bar.setValue(bar.value() + steps)
 
     def _hands_changed(self) -> None:
         self._show_cursor()
@@ -308,11 +209,11 @@ class Canvas(QGraphicsView):
         notches = event.angleDelta().y() / 120
         distance = pan_of(event)
         if distance is not None:
-            self._scroll_by(-distance)
+            self.scroll_by(-distance)
         elif notches and self.hands.active and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.hands.resize(notches)
         elif notches and self.after is not None:
-            self._apply(self.zoom * STEP**notches, event.position().toPoint())
+            self.zoom_at(self.zoom * STEP**notches, event.position().toPoint())
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -320,7 +221,7 @@ class Canvas(QGraphicsView):
         pinch = zoom_of(event)
         if pinch is None or self.after is None:
             return super().viewportEvent(event)
-        self._apply(self.zoom * pinch[0], pinch[1])
+        self.zoom_at(self.zoom * pinch[0], pinch[1])
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -344,12 +245,12 @@ class Canvas(QGraphicsView):
         point = event.position().toPoint()
         self.loupe.move(self._place(event))
         if self._drags_divider:
-            width = self._photo.boundingRect().width()
+            width = self.photo_rect().width()
             self.set_divider(self.mapToScene(point).x() / width if width else 0.0)
         elif self.pins.move(event.position(), self._place(event)):
             pass
         elif self._pan_from is not None:
-            self._scroll_by(self._pan_from - point)
+            self.scroll_by(self._pan_from - point)
             self._pan_from = point
         elif not self.hands.move(self._place(event)):
             self._show_cursor(self._on_divider(point))
@@ -370,7 +271,7 @@ class Canvas(QGraphicsView):
         if self._paints():
             self.mousePressEvent(event)
         elif not self._on_divider(point) and not self._sets_pins():
-            self._apply(1.0 if self._scale == "fit" else "fit", point)
+            self.zoom_at(1.0 if self.scale_mode == "fit" else "fit", point)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The brush is not shown where the mouse is not."""
@@ -420,18 +321,6 @@ class Canvas(QGraphicsView):
         # With a brush or pins, space moves the photo; without, it shows the original.
         if not held or not (self.hands.active or self.pins.active):
             self.peeked.emit(held)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the whole photo in view in "fit"."""
-        super().resizeEvent(event)
-        if self._scale == "fit":
-            self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The real size is known only now."""
-        super().showEvent(event)
-        if self._scale == "fit":
-            self._fit()
 
 
 def _alt(event: QMouseEvent) -> bool:

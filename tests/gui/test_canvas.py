@@ -6,8 +6,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.canvas import LARGEST, SMALLEST, Canvas
+from aedesk.gui.canvas import Canvas
 from aedesk.gui.picture import Picture
+from aedesk.gui.zoom_view import LARGEST, SMALLEST
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
 
