@@ -21,10 +21,12 @@ from aedesk.imaging.views import VIEWS, seen_back, seen_from
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.borders import without_borders
+from aedesk.tools.hysteresis import hysteresis
 from aedesk.tools.odds import at_odds
 from aedesk.tools.veil import Planes
 
 LONGER_SIDE = 1024  # pixels of what the network sees
+REACH = 3.0  # logarithm of odds: from held-out photos, at as much that is marked wrongly
 SUREST = 1e-4  # probabilities are kept away from never and always by so much
 
 
@@ -56,8 +58,10 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
             (odds, opacity, restored), (np.log(probability / (1 - probability)), *others), strict=True
         ):
             mean += seen_back(seen, view) / VIEWS
+    # A letter is marked whole where a part of it is sure.
+    odds = hysteresis(odds[..., 0], REACH)
     likely = at_odds(1 / (1 + np.exp(-odds)), card.even_odds).astype(np.float32)
-    return MarkLook(small, without_borders(likely[..., 0]), opacity[..., 0], np.clip(restored, 0, 1))
+    return MarkLook(small, without_borders(likely), opacity[..., 0], np.clip(restored, 0, 1))
 
 
 def _look(engine: Engine, card: ModelCard, pixels: NDArray[np.uint16], job: Job) -> list[Planes]:

@@ -39,9 +39,28 @@ def test_a_mirrored_or_turned_photo_gets_the_same_answer() -> None:
 
 
 def test_a_mark_that_only_one_view_shows_is_none() -> None:
-    pixels = np.full((64, 64, 3), 40, np.uint8)
+    pixels = np.full((64, 64, 3), 3, np.uint8)
     pixels[:, 20:24] = 255
     look = look_for_mark(OneSidedEngine(), REMOVER, Image(pixels), Job())  # type: ignore[arg-type]
     seen = look.probability[32]
     # To the right of the bar one view in four says yes: those that look from above and below say so of other places.
     assert seen.max() < 0.9 and seen[40:].max() < 0.5
+
+
+class BrightnessEngine:
+    """A network to which brightness is the probability of a mark."""
+
+    threads = 2
+
+    def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
+        image = inputs["image"]
+        return [image[:, :1], image[:, :1] * 0, image]
+
+
+def test_a_letter_is_marked_whole_where_a_part_of_it_is_sure() -> None:
+    pixels = np.full((64, 96, 3), 3, np.uint8)
+    pixels[10:50, 30:33], pixels[20:24, 30:33] = 70, 240  # faint, but for a piece
+    pixels[10:50, 60:63] = 70  # as faint, alone
+    look = look_for_mark(BrightnessEngine(), REMOVER, Image(pixels), Job())  # type: ignore[arg-type]
+    assert (look.probability[10:50, 30:33] > 0.5).all()
+    assert (look.probability[10:50, 60:63] < 0.5).all() and (look.probability[:, 40:55] < 0.5).all()
