@@ -59,7 +59,7 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
         ):
             mean += seen_back(seen, view) / VIEWS
     # A letter is marked whole where a part of it is sure.
-    odds = hysteresis(odds[..., 0], REACH)
+    odds = hysteresis(odds[..., 0], odds[..., 0] + REACH)
     likely = at_odds(1 / (1 + np.exp(-odds)), card.even_odds).astype(np.float32)
     return MarkLook(small, without_borders(likely), opacity[..., 0], np.clip(restored, 0, 1))
 

@@ -30,18 +30,18 @@ def spread(strong: np.ndarray, weak: np.ndarray) -> np.ndarray:
     st.integers(-5, 5),
 )
 def test_one_threshold_does_what_two_do(evidence: np.ndarray, reach: int, threshold: int) -> None:
-    found = hysteresis(evidence.astype(np.float32), reach) > threshold
+    found = hysteresis(evidence, evidence + np.int8(reach)) > threshold
     assert np.array_equal(found, spread(evidence > threshold, evidence > threshold - reach))
 
 
 def test_a_faint_letter_beside_a_strong_one_is_no_part_of_it() -> None:
     evidence = np.full((5, 9), -4, np.float32)
     evidence[1:4, 1:4], evidence[2, 4], evidence[1:4, 6:8] = 3, 1, 1
-    found = hysteresis(evidence, 3.0)
+    found = hysteresis(evidence, evidence + 3)
     assert found[2, 4] == 3 and (found[1:4, 6:8] == 1).all()
 
 
 def test_what_is_given_stays() -> None:
     evidence = np.array([[2.0, -1.0]], np.float32)
-    hysteresis(evidence, 5.0)
+    hysteresis(evidence, evidence + 5)
     assert evidence.tolist() == [[2.0, -1.0]]
