@@ -15,10 +15,11 @@ from aedesk.gui.document import Document
 from aedesk.gui.picture import Picture
 from aedesk.gui.runner import Runner
 from aedesk.gui.work import FindTool, steps_beside
-from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.atomic import atomic_path, remove_leftovers
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
+from aedesk.processes import is_running
 from aedesk.recipe.history import History
 from aedesk.recipe.sidecar import ENDING, save_sidecar, sidecar_path
 
@@ -127,13 +128,14 @@ def _remove(note: Path, picture: Path) -> None:
 
 def left_behind(folder: Path) -> list[Kept]:
     """The work of programs that run no longer, the latest first. What cannot be understood is passed over."""
+    remove_leftovers(folder)
     found: list[tuple[float, Kept]] = []
     for note in folder.glob("*.json"):
         if note.name.endswith(ENDING):
             continue
         entry = _read(note)
         picture = note.with_suffix(".tif")
-        if entry is None or _runs(entry["process"]) or not picture.exists():
+        if entry is None or _still_at_work(entry["process"]) or not picture.exists():
             continue
         found.append((note.stat().st_mtime, Kept(note, picture, Path(entry["path"]))))
     return [kept for _, kept in sorted(found, key=lambda pair: -pair[0])]
@@ -153,30 +155,6 @@ def _read(note: Path) -> dict[str, Any] | None:
     return entry if sound else None
 
 
-def _runs(process: int) -> bool:
-    """Whether a process with this number runs, and is not this one: numbers come again."""
-    if process == os.getpid() or process <= 0:
-        return False
-    if os.name == "nt":
-        return _runs_on_windows(process)
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _runs_on_windows(process: int) -> bool:
-    import ctypes
-
-    query, still_active = 0x1000, 259
-    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
-    handle = kernel.OpenProcess(query, False, process)
-    if not handle:
-        return False
-    code = ctypes.c_ulong()
-    kernel.GetExitCodeProcess(handle, ctypes.byref(code))
-    kernel.CloseHandle(handle)
-    return code.value == still_active
+def _still_at_work(process: int) -> bool:
+    """Whether another program has the work; this one, newly started, may have got the number of the one that ended."""
+    return process != os.getpid() and is_running(process)

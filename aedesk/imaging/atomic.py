@@ -5,11 +5,16 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from aedesk.errors import AEDeskError, DiskFull
+from aedesk.processes import is_running
+
+PREFIX = ".aedesk-"  # of temporary files, before the number of the process
+OLD = 600.0  # seconds: on a shared disk, the number may be that of a process of another computer
 
 
 @contextmanager
@@ -22,7 +27,7 @@ def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
         raise AEDeskError("'{}' exists already and was left as it is.", path)
     temporary: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".aedesk-", suffix=path.suffix)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f"{PREFIX}{os.getpid()}-", suffix=path.suffix)
         temporary = Path(name)
         os.close(handle)
         # mkstemp makes private files; a photo gets the rights that any new file has.
@@ -64,3 +69,15 @@ def _place_without_overwriting(temporary: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         temporary.replace(path)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove the temporary files of programs that were killed while they wrote into `folder`. What cannot be removed
+    stays."""
+    for path in folder.glob(f"{PREFIX}*-*"):
+        process = path.name.removeprefix(PREFIX).partition("-")[0]
+        try:
+            if process.isdecimal() and not is_running(int(process)) and time.time() - path.stat().st_mtime > OLD:
+                path.unlink()
+        except OSError:
+            continue

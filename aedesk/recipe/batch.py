@@ -17,6 +17,7 @@ from pathlib import Path
 
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError, DiskFull
+from aedesk.imaging.atomic import remove_leftovers
 from aedesk.imaging.export import Export, exported
 from aedesk.imaging.formats import is_readable, is_writable
 from aedesk.imaging.load import load
@@ -167,7 +168,9 @@ def run_batch(
 
     `on_part`: how far the photo under way is, 0 to 1, with one job only. Raises Cancelled between two photos, or in
     the middle of one with one job, and DiskFull after the photo that found no room: all others would be worked on for
-    nothing. What is written then is whole."""
+    nothing. What is written then is whole, and what another batch that was killed has half written is removed."""
+    for folder in {item.target.parent for item in items}:
+        remove_leftovers(folder)
     with closing(_outcomes(items, order, job, on_part)) as outcomes:
         for outcome in outcomes:
             yield outcome
