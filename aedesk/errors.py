@@ -11,8 +11,8 @@ class AEDeskError(Exception):
     def __init__(self, text: str, *values: object) -> None:
         """`text` and `values` as in Sentence: AEDeskError("'{}' is not there.", path). Without values the text stands
         as it is."""
-        super().__init__(text, *values)
         self.sentence = Sentence(text, values)
+        super().__init__(text, *self.sentence.values)
 
     def __str__(self) -> str:
         return str(self.sentence)

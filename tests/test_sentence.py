@@ -23,3 +23,11 @@ def test_a_problem_comes_whole_out_of_another_process() -> None:
     assert isinstance(problem, DiskFull) and str(problem) == "The disk is full: 'a.png' was not written."
     with pytest.raises(AEDeskError, match="was not written"):
         raise problem
+
+
+def test_a_problem_of_a_library_is_kept_as_text() -> None:
+    class Odd(Exception):  # local: it could not come out of another process
+        pass
+
+    said = AEDeskError("'{}' could not be written ({}).", "a.png", Odd("no wings")).sentence
+    assert pickle.loads(pickle.dumps(said)) == said and said.values == ("a.png", "no wings")

@@ -28,14 +28,12 @@ class MaskItem(QGraphicsItem):
         self.opacity_of_marks = OPACITY
         self._state: MaskState | None = None
         self._drawn: tuple[tuple[int, ...], QImage] | None = None  # the last part, and where it is
-        self._is_empty = True
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def set_state(self, state: MaskState | None) -> None:
         """Show another mask."""
         self.prepareGeometryChange()
         self._state, self._drawn = state, None
-        self._is_empty = state is None or state.is_empty
         self.update()
 
     def set_look(self, colour: QColor, opacity: float) -> None:
@@ -61,7 +59,7 @@ class MaskItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw what is exposed."""
-        if self._state is None or self._is_empty:
+        if self._state is None or self._state.is_empty:
             return
         whole = self.boundingRect()
         exposed = option.exposedRect.intersected(whole)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from aedesk import paths
 from aedesk.sentence import Sentence
+from aedesk.tools.base import in_words
 
 CONTEXT = "tools"
 SENTENCES = "sentences"
@@ -28,14 +29,8 @@ def sentence(said: Sentence) -> str:
 
 
 def findings(found: Mapping[str, float]) -> str:
-    """What a tool found out: "strength 12, jpeg 0"; as tools.base.in_words, in the person's language."""
-    return ", ".join(_finding(name, value) for name, value in found.items())
-
-
-def _finding(name: str, value: float) -> str:
-    quantity, percent, _ = name.partition(" %")
-    decimals = len(f"{value:g}".partition(".")[2])
-    return f"{word(quantity)} {number(value, decimals)}{percent}"
+    """What a tool found out, in the person's language: "strength 12, jpeg 0"."""
+    return in_words(found, word, lambda value: number(value, len(f"{value:g}".partition(".")[2])))
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -7,7 +7,7 @@ the command line and the recipe file, so that they cannot disagree.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
 
@@ -144,10 +144,15 @@ class Result:
     mask: Mask | None = None
 
 
-def in_words(found: dict[str, float]) -> str:
-    """What a tool found out: "strength 12, jpeg 0". A % at the end of a name is the unit: "damage 1.2 %"."""
+def in_words(
+    found: Mapping[str, float], word: Callable[[str], str] = str, number: Callable[[float], str] = "{:g}".format
+) -> str:
+    """What a tool found out: "strength 12, jpeg 0". A % at the end of a name is the unit: "damage 1.2 %".
+
+    `word` and `number` say it in another language than English."""
     return ", ".join(
-        f"{name[:-2]} {value:g} %" if name.endswith(" %") else f"{name} {value:g}" for name, value in found.items()
+        f"{word(name[:-2])} {number(value)} %" if name.endswith(" %") else f"{word(name)} {number(value)}"
+        for name, value in found.items()
     )
 
 

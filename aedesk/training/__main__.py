@@ -171,7 +171,7 @@ def _evaluate(
         figures = (evaluate_find_damage if task == "find_damage" else evaluate_inpaint)(bench, limit)
     if write_card:
         section = "figures_fast" if quality == "fast" else "figures"
-        write_figures(Path("weights") / task / "card.toml", figures, section)
+        write_figures(Path("weights") / task / "card.toml", figures, section, limit)
 
 
 if __name__ == "__main__":

@@ -109,7 +109,9 @@ def calibrate(task: str, photos: Path, weights: Path, limit: int, write_card: bo
         )
     odds = round(odds_at(best), 1)
     if write_card:
-        command = f"# python -m aedesk.training calibrate {task} --write-card, {len(files)} held-out photos"
+        command = (
+            f"# python -m aedesk.training calibrate {task} --limit {limit} --write-card, {len(files)} held-out photos"
+        )
         lines = [command, f"even_odds = {odds}"] + ([f"opaque = {card.opaque}"] if task == "remove_mark" else [])
         set_section(card.path.with_name("card.toml"), "calibration", lines)
     return odds

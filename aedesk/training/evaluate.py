@@ -86,9 +86,10 @@ def evaluate_denoise(bench: Path, limit: int | None = None, quality: str = "best
     return figures
 
 
-def write_figures(card: Path, figures: dict[str, float], section: str = "figures") -> None:
-    """Put what was measured just now into a section of a card."""
-    command = f"python -m aedesk.training evaluate {card.parent.name} --write-card"
+def write_figures(card: Path, figures: dict[str, float], section: str = "figures", limit: int | None = None) -> None:
+    """Put what was measured just now, on `limit` photos of each set, into a section of a card."""
+    fewer = f"--limit {limit} " if limit is not None else ""
+    command = f"python -m aedesk.training evaluate {card.parent.name} {fewer}--write-card"
     notes = {"denoise": "PSNR in dB at Auto, through files of 8 bits: "}
     comment = f"# {notes.get(card.parent.name, '')}{command}"
     lines = [f"{name} = {value:.4f}" if abs(value) < 1 else f"{name} = {value:.2f}" for name, value in figures.items()]
