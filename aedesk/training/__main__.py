@@ -19,6 +19,9 @@ def _parser() -> argparse.ArgumentParser:
     fit.add_argument(
         "--teacher", type=Path, metavar="DIR", help="folder of the teacher network, for colorize and compress"
     )
+    fit.add_argument(
+        "--shapes", type=Path, metavar="DIR", help="folder of shapes of real damage, for find_damage (shapes.py)"
+    )
     fit.add_argument("--batch", type=int, help="crops a step")
     fit.add_argument("--crop", type=int, help="pixels")
     fit.add_argument("--learning-rate", type=float)

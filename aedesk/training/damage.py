@@ -15,8 +15,8 @@ from PIL import Image as PillowImage
 from PIL import ImageDraw, ImageFilter, ImageFont
 
 from aedesk.imaging.colour import LUMA
+from aedesk.training.drawing import SUPERSAMPLING, painted, polyline, smooth_noise, somewhere, wander
 
-SUPERSAMPLING = 2
 # A difference in brightness that is seen on a print at arm's length.
 VISIBLE = 0.05
 # What lies under so much of a frame or of ink that somebody has laid over it later is no longer seen.
@@ -43,9 +43,6 @@ class Damaged:
     mask: np.ndarray
 
 
-Points = Sequence[tuple[float, float]]  # (x, y) in pixels
-
-
 def paper_white(rng: np.random.Generator) -> np.ndarray:
     """The colour of bare photo paper, fresh or yellowed."""
     light, yellow = rng.uniform(0.72, 1.0), rng.uniform(0.0, 0.18)
@@ -59,69 +56,25 @@ def _ink(rng: np.random.Generator) -> np.ndarray:
     return np.full(3, rng.uniform(0.0, 0.25), np.float32)
 
 
-def _draw(size: tuple[int, int], draw: Callable[[ImageDraw.ImageDraw], None]) -> np.ndarray:
-    """What `draw` paints in white on black, (H, W) in [0, 1]; its coordinates are supersampled."""
-    height, width = size
-    big = PillowImage.new("L", (width * SUPERSAMPLING, height * SUPERSAMPLING))
-    draw(ImageDraw.Draw(big))
-    return np.asarray(big.resize((width, height), PillowImage.Resampling.BOX)).astype(np.float32) / 255.0
-
-
-def _line(size: tuple[int, int], points: Points, width: float) -> np.ndarray:
-    """A polyline `width` pixels wide."""
-
-    def draw(canvas: ImageDraw.ImageDraw) -> None:
-        scaled = [(x * SUPERSAMPLING, y * SUPERSAMPLING) for x, y in points]
-        canvas.line(scaled, fill=255, width=max(1, round(width * SUPERSAMPLING)), joint="curve")
-
-    return _draw(size, draw)
-
-
-def _wander(
-    start: tuple[float, float], angle: float, steps: int, length: float, turn: float, rng: np.random.Generator
-) -> list[tuple[float, float]]:
-    """A walk of `steps` steps of about `length` pixels that turns by about `turn` radians each."""
-    x, y = start
-    points = [start]
-    for _ in range(steps):
-        angle += rng.normal(0.0, turn)
-        distance = length * rng.uniform(0.5, 1.5)
-        x, y = x + distance * np.cos(angle), y + distance * np.sin(angle)
-        points.append((x, y))
-    return points
-
-
-def _smooth_noise(size: tuple[int, int], period: float, rng: np.random.Generator) -> np.ndarray:
-    """Smooth random hills about `period` pixels wide, (H, W) from 0 to 1."""
-    height, width = size
-    coarse = rng.random((max(2, int(height / period) + 2), max(2, int(width / period) + 2))).astype(np.float32)
-    hills = PillowImage.fromarray(coarse).resize((width, height), PillowImage.Resampling.BICUBIC)
-    return np.clip(np.asarray(hills), 0.0, 1.0)
-
-
-def _somewhere(size: tuple[int, int], rng: np.random.Generator) -> tuple[float, float]:
-    return float(rng.uniform(0, size[1])), float(rng.uniform(0, size[0]))
-
-
 def scratch(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """A long line, nearly straight, 1 to 4 pixels wide, often interrupted."""
     steps = int(rng.integers(4, 20))
     length = max(size) * rng.uniform(0.15, 1.3) / steps
-    points = _wander(_somewhere(size, rng), rng.uniform(0, 2 * np.pi), steps, length, rng.uniform(0.0, 0.12), rng)
-    alpha = _line(size, points, rng.uniform(0.8, 4.0)) * rng.uniform(0.5, 1.0)
+    points = wander(somewhere(size, rng), rng.uniform(0, 2 * np.pi), steps, length, rng.uniform(0.0, 0.12), rng)
+    alpha = polyline(size, points, rng.uniform(0.8, 4.0)) * rng.uniform(0.5, 1.0)
     if rng.random() < 0.4:
-        alpha = alpha * (_smooth_noise(size, rng.uniform(6, 30), rng) > rng.uniform(0.2, 0.6))
+        alpha = alpha * (smooth_noise(size, rng.uniform(6, 30), rng) > rng.uniform(0.2, 0.6))
     return Layer(alpha.astype(np.float32), _ink(rng))
 
 
 def crack(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """A crack in the emulsion that turns and branches."""
     alpha = np.zeros(size, np.float32)
-    open_ends = [(_somewhere(size, rng), rng.uniform(0, 2 * np.pi), rng.uniform(1.0, 3.5))]
+    open_ends = [(somewhere(size, rng), rng.uniform(0, 2 * np.pi), rng.uniform(1.0, 3.5))]
     for _ in range(int(rng.integers(1, 6))):
         start, angle, width = open_ends.pop(0)
-        points = _wander(start, angle, int(rng.integers(4, 14)), max(size) * rng.uniform(0.02, 0.07), 0.5, rng)
-        alpha = np.maximum(alpha, _line(size, points, width))
+        points = wander(start, angle, int(rng.integers(4, 14)), max(size) * rng.uniform(0.02, 0.07), 0.5, rng)
+        alpha = np.maximum(alpha, polyline(size, points, width))
         for _ in range(2):
             fork = points[int(rng.integers(1, len(points)))]
             open_ends.append((fork, angle + rng.choice([-1, 1]) * rng.uniform(0.5, 1.4), max(0.8, 0.75 * width)))
@@ -131,27 +84,27 @@ def crack(size: tuple[int, int], rng: np.random.Generator) -> Layer:
 def crease(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """A fold across the whole print: a ragged line where the emulsion has broken off."""
     angle = rng.choice([0.0, np.pi / 2]) + rng.normal(0.0, 0.15)
-    x, y = _somewhere(size, rng)
+    x, y = somewhere(size, rng)
     reach = 1.5 * max(size)
     start = (x - reach * np.cos(angle), y - reach * np.sin(angle))
-    points = _wander(start, angle, 60, 2 * reach / 60, 0.02, rng)
-    line = _line(size, points, rng.uniform(1.0, 5.0))
-    ragged = _smooth_noise(size, rng.uniform(3, 9), rng) > rng.uniform(0.1, 0.5)
+    points = wander(start, angle, 60, 2 * reach / 60, 0.02, rng)
+    line = polyline(size, points, rng.uniform(1.0, 5.0))
+    ragged = smooth_noise(size, rng.uniform(3, 9), rng) > rng.uniform(0.1, 0.5)
     return Layer((line * ragged).astype(np.float32) * np.float32(rng.uniform(0.7, 1.0)), paper_white(rng))
 
 
 def fibre(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """A hair or a thread that lay on the print or in the scanner."""
-    points = _wander(
-        _somewhere(size, rng), rng.uniform(0, 2 * np.pi), int(rng.integers(8, 30)), 4.0, rng.uniform(0.1, 0.5), rng
+    points = wander(
+        somewhere(size, rng), rng.uniform(0, 2 * np.pi), int(rng.integers(8, 30)), 4.0, rng.uniform(0.1, 0.5), rng
     )
-    return Layer(_line(size, points, rng.uniform(0.7, 2.0)) * np.float32(rng.uniform(0.5, 1.0)), _ink(rng))
+    return Layer(polyline(size, points, rng.uniform(0.7, 2.0)) * np.float32(rng.uniform(0.5, 1.0)), _ink(rng))
 
 
 def dust(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """Many small specks."""
     specks = [
-        (_somewhere(size, rng), rng.uniform(0.6, 3.5), rng.uniform(0.6, 1.6)) for _ in range(int(rng.integers(3, 40)))
+        (somewhere(size, rng), rng.uniform(0.6, 3.5), rng.uniform(0.6, 1.6)) for _ in range(int(rng.integers(3, 40)))
     ]
 
     def draw(canvas: ImageDraw.ImageDraw) -> None:
@@ -160,16 +113,16 @@ def dust(size: tuple[int, int], rng: np.random.Generator) -> Layer:
             x, y = x * SUPERSAMPLING, y * SUPERSAMPLING
             canvas.ellipse((x - across, y - down, x + across, y + down), fill=255)
 
-    return Layer(_draw(size, draw) * np.float32(rng.uniform(0.5, 1.0)), _ink(rng))
+    return Layer(painted(size, draw) * np.float32(rng.uniform(0.5, 1.0)), _ink(rng))
 
 
 def _patch(size: tuple[int, int], radius: float, rng: np.random.Generator) -> np.ndarray:
     """An irregular patch about `radius` pixels large, (H, W) in [0, 1] with soft edges."""
     rows, columns = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
-    x, y = _somewhere(size, rng)
+    x, y = somewhere(size, rng)
     aspect = rng.uniform(0.6, 1.6)
     distance = np.hypot((columns - x) / aspect, (rows - y) * aspect) / radius
-    outline = distance + 0.9 * (_smooth_noise(size, max(4.0, radius / 2), rng) - 0.5)
+    outline = distance + 0.9 * (smooth_noise(size, max(4.0, radius / 2), rng) - 0.5)
     return np.clip((1.0 - outline) * radius / 2.0, 0.0, 1.0)
 
 
@@ -190,10 +143,10 @@ def stain(size: tuple[int, int], rng: np.random.Generator) -> Layer:
 
 def tape(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     """A strip of old adhesive tape: yellow and translucent. The photo under it is not lost."""
-    start, angle = _somewhere(size, rng), rng.uniform(0, np.pi)
+    start, angle = somewhere(size, rng), rng.uniform(0, np.pi)
     reach = max(size) * rng.uniform(0.3, 1.5)
     end = (start[0] + reach * np.cos(angle), start[1] + reach * np.sin(angle))
-    strip = _line(size, [start, end], max(size) * rng.uniform(0.06, 0.16))
+    strip = polyline(size, [start, end], max(size) * rng.uniform(0.06, 0.16))
     yellow = np.array([0.85, 0.7, 0.35], np.float32) * np.float32(rng.uniform(0.8, 1.15))
     return Layer(strip * np.float32(rng.uniform(0.15, 0.4)), yellow.clip(0, 1), lost=False)
 
@@ -206,7 +159,7 @@ def silvering(size: tuple[int, int], rng: np.random.Generator) -> Layer:
         ramp = ramp[:, ::-1]
     if rng.random() < 0.5:
         ramp = np.linspace(1.0, 0.0, height, dtype=np.float32)[:, None].repeat(width, 1)
-    sheen = np.clip(ramp * 2 - rng.uniform(0.6, 1.2), 0, 1) * _smooth_noise(size, max(size) / 4, rng)
+    sheen = np.clip(ramp * 2 - rng.uniform(0.6, 1.2), 0, 1) * smooth_noise(size, max(size) / 4, rng)
     return Layer(sheen.astype(np.float32) * np.float32(0.5), np.array([0.62, 0.68, 0.78], np.float32), lost=False)
 
 
@@ -230,7 +183,7 @@ def torn_edge(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     def draw(canvas: ImageDraw.ImageDraw) -> None:
         canvas.polygon([(x * SUPERSAMPLING, y * SUPERSAMPLING) for x, y in outline], fill=255)
 
-    alpha = _draw(size, draw)
+    alpha = painted(size, draw)
     if rng.random() < 0.5:
         alpha = alpha[::-1]
     if rng.random() < 0.5:
@@ -239,7 +192,7 @@ def torn_edge(size: tuple[int, int], rng: np.random.Generator) -> Layer:
         alpha = alpha.T
     lid = np.full(3, rng.choice([0.02, 0.97]), np.float32)
     colour = paper_white(rng) if rng.random() < 0.6 else lid
-    texture = (0.02 * (_smooth_noise(size, 3.0, rng) - 0.5)).astype(np.float32)
+    texture = (0.02 * (smooth_noise(size, 3.0, rng) - 0.5)).astype(np.float32)
     return Layer(np.ascontiguousarray(alpha), np.clip(colour + texture[..., None], 0, 1))
 
 
@@ -264,7 +217,7 @@ def caption(size: tuple[int, int], rng: np.random.Generator) -> Layer:
     font = ImageFont.load_default(int(rng.integers(9, 30)) * SUPERSAMPLING)
     place = (rng.uniform(-0.1, 0.6) * width * SUPERSAMPLING, rng.uniform(0.0, 0.95) * height * SUPERSAMPLING)
     ink = np.full(3, rng.choice([rng.uniform(0.0, 0.3), rng.uniform(0.8, 1.0)]), np.float32)
-    return Layer(_draw(size, lambda canvas: canvas.text(place, words, fill=255, font=font)), ink, lost=False)
+    return Layer(painted(size, lambda canvas: canvas.text(place, words, fill=255, font=font)), ink, lost=False)
 
 
 DAMAGES: dict[str, Callable[[tuple[int, int], np.random.Generator], Layer]] = {
@@ -324,9 +277,9 @@ def lay_over(photo: np.ndarray, layers: Sequence[Layer]) -> Damaged:
     return Damaged(damaged.astype(np.float32), mask.astype(np.float32))
 
 
-def random_damage(photo: np.ndarray, rng: np.random.Generator, extra: Sequence[str] = ()) -> Damaged:
-    """None to six damages over a photo (H, W, 3) in [0, 1], and those of `extra`; one photo in five has no others."""
+def random_damage(photo: np.ndarray, rng: np.random.Generator) -> Damaged:
+    """None to six damages over a photo (H, W, 3) in [0, 1]; one photo in five has none."""
     count = 0 if rng.random() < 0.2 else int(rng.integers(1, 7))
     kinds = rng.choice(list(SHARES), size=count, p=list(SHARES.values()))
     size = (photo.shape[0], photo.shape[1])
-    return lay_over(photo, [DAMAGES[kind](size, rng) for kind in [*kinds, *extra]])
+    return lay_over(photo, [DAMAGES[kind](size, rng) for kind in kinds])

@@ -62,7 +62,10 @@ def faded(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """A print that has lost contrast and density, and in colour one dye more than the others."""
     black = rng.uniform(0.0, 0.3)
     white = rng.uniform(0.75, 1.0)
-    lost = rng.uniform(0.6, 1.1, size=3).astype(np.float32) if np.ptp(image, axis=2).max() > 0.02 else 1.0
+    # Differences of channels rather than np.ptp along the last axis, which is ten times slower.
+    red, green, blue = (image[..., k] for k in range(3))
+    coloured = max(float(np.abs(red - green).max()), float(np.abs(green - blue).max())) > 0.02
+    lost = rng.uniform(0.6, 1.1, size=3).astype(np.float32) if coloured else 1.0
     # Grain may have left the range, and a power of a negative number is none.
     return np.clip((black + (white - black) * np.clip(image, 0.0, 1.0)) ** lost, 0.0, 1.0).astype(np.float32)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image as PillowImage
 
+BUSY_DRAWS = 4
 SUFFIXES = {".avif", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp"}
 
 
@@ -109,6 +110,10 @@ class PhotoBank:
         view = np.asarray(square.resize((size, size), PillowImage.Resampling.BILINEAR)).astype(np.float32) / 255.0
         return np.ascontiguousarray(view[:, ::-1] if rng.random() < 0.5 else view)
 
+    def busy_crop(self, size: int, rng: np.random.Generator) -> np.ndarray:
+        """As `crop`, of some draws the one with the most fine structure: leaves, lace, hair, lettering."""
+        return max((self.crop(size, rng) for _ in range(BUSY_DRAWS)), key=_busyness)
+
     def crop(self, size: int, rng: np.random.Generator) -> np.ndarray:
         """A random crop, float32 (size, size, 3) in [0, 1], flipped and turned at random.
 
@@ -133,3 +138,9 @@ def _chances(sources: Sequence[str]) -> np.ndarray:
     counts = Counter(sources)
     chances = np.array([counts[source] ** -0.5 for source in sources])
     return chances / chances.sum()
+
+
+def _busyness(crop: np.ndarray) -> float:
+    """The mean step of green from pixel to pixel."""
+    green = crop[..., 1]
+    return float(np.abs(np.diff(green, axis=0)).mean() + np.abs(np.diff(green, axis=1)).mean())

@@ -21,11 +21,14 @@ from aedesk.training.networks.compressor import Compressor
 from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder
 from aedesk.training.optimizer import make_optimizers
 from aedesk.training.photos import PhotoBank, decode, list_photos
+from aedesk.training.shapes import load_shapes
 from aedesk.training.tasks.base import Arrays, Task
 from aedesk.training.teacher import load_teacher
 
 WARM_UP_STEPS = 100
-EMA_DECAY = 0.999
+EMA_DECAY = 0.9995
+DECAY = 0.2  # the last part of a training, in which the rate falls
+LOWEST = 0.01  # of the rate, at its end
 STARTING_CROPS = 256  # that a network which begins with statistics of photos is shown
 
 
@@ -45,6 +48,7 @@ class FitOptions:
     seed: int = 0
     validate_every: float = 10.0  # minutes
     teacher: Path | None = None  # a folder, for the tasks that learn from one
+    shapes: Path | None = None  # a folder of real damage, for the tasks that lay it over photos
 
 
 class Samples(IterableDataset[Arrays]):
@@ -57,7 +61,10 @@ class Samples(IterableDataset[Arrays]):
         worker = get_worker_info()
         rng = np.random.default_rng([self.seed, worker.id if worker else 0])
         while True:
-            draw = self.bank.view if rng.random() < self.task.views else self.bank.crop
+            if rng.random() < self.task.views:
+                draw = self.bank.view
+            else:
+                draw = self.bank.busy_crop if rng.random() < self.task.busy else self.bank.crop
             yield self.task.sample(draw(self.size, rng), rng)
 
 
@@ -87,9 +94,13 @@ def bfloat16_pays(device: torch.device) -> bool:
 
 
 def rate_at(progress: float, step: int, peak: float) -> float:
-    """Learning rate: linear warm-up, then a cosine to 1 % of `peak`. `progress` is 0 to 1."""
-    cosine = 0.5 * (1 + np.cos(np.pi * min(1.0, progress)))
-    return float(peak * min(1.0, (step + 1) / WARM_UP_STEPS) * (0.01 + 0.99 * cosine))
+    """Learning rate: linear warm-up, then `peak`, and in the last part a straight line down to LOWEST of it.
+
+    `progress` is 0 to 1. A rate that stays is what a training can be continued from; a cosine would lose a tenth to a
+    fifth of the steps at each restart (Hägele et al. 2024, "Scaling Laws and Compute-Optimal Training Beyond Fixed
+    Training Durations")."""
+    left = min(1.0, (1 - min(1.0, progress)) / DECAY)
+    return peak * min(1.0, (step + 1) / WARM_UP_STEPS) * (LOWEST + (1 - LOWEST) * left)
 
 
 def update_average(average: nn.Module, network: nn.Module, step: int) -> None:
@@ -127,6 +138,18 @@ def load_initial(network: nn.Module, init: Path) -> None:
                 module.make_identity()
 
 
+def go_on(checkpoint: Path, network: nn.Module, average: nn.Module, optimizers: list[torch.optim.Optimizer]) -> None:
+    """Take up the weights and the momentum of a `steady.pt`, where `fit` left before its rate fell; other checkpoints
+    have no momentum, and nothing is done."""
+    kept = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    if "optimizers" not in kept:
+        return
+    network.load_state_dict(kept["network"])
+    average.load_state_dict(kept["average"])
+    for optimizer, state in zip(optimizers, kept["optimizers"], strict=True):
+        optimizer.load_state_dict(state)
+
+
 def held_out_views(options: FitOptions, task: Task, count: int = 64) -> list[np.ndarray]:
     """The middle square of held-out photos from all groups of the task, at 256x256 pixels."""
     files = [file for file in list_photos(options.photos) if file.held_out and file.group in {"", *task.groups}]
@@ -153,12 +176,27 @@ def held_out_crops(options: FitOptions, count: int = 24) -> list[np.ndarray]:
     return crops
 
 
+def _hand_over(task: Task, options: FitOptions, device: torch.device) -> None:
+    """Give the task what some tasks learn from besides photos. Raises ValueError where it does not."""
+    for wish, what in (("shapes", "shapes of damage"), ("teacher", "a teacher")):
+        if getattr(options, wish) is not None and not hasattr(task, wish):
+            raise ValueError(f"{task.id} does not learn from {what}")
+    if options.shapes is not None:
+        setattr(task, "shapes", load_shapes(options.shapes))  # noqa: B010  (not every task has it)
+    if options.teacher is not None:
+        setattr(task, "teacher", load_teacher(options.teacher, device))  # noqa: B010
+    if hasattr(task, "prepare"):
+        task.prepare(options.seed)
+
+
 def fit(task: Task, options: FitOptions) -> Path:
     """Train for `options.minutes` and return the path of the last checkpoint.
 
-    Writes `checkpoint.pt` (weights, their average, step) and `curve.csv` into `options.out`."""
+    Writes `checkpoint.pt` (weights, their average, step), `curve.csv`, and `steady.pt`, the last checkpoint before the
+    rate fell with the momentum of the optimizers, to go on from, into `options.out`."""
     torch.manual_seed(options.seed)
     device = choose_device()
+    _hand_over(task, options, device)
     size, count = options.crop or task.crop, options.batch or task.batch
     peak = options.learning_rate or task.learning_rate
     options.out.mkdir(parents=True, exist_ok=True)
@@ -175,10 +213,6 @@ def fit(task: Task, options: FitOptions) -> Path:
         pin_memory=device.type == "cuda",
     )
 
-    if options.teacher:
-        if not hasattr(task, "teacher"):
-            raise ValueError(f"{task.id} does not learn from a teacher")
-        task.teacher = load_teacher(options.teacher, device)
     network = task.build()
     if options.init:
         load_initial(network, options.init)
@@ -188,6 +222,8 @@ def fit(task: Task, options: FitOptions) -> Path:
     network = network.to(device, memory_format=torch.channels_last)
     average = copy.deepcopy(network).requires_grad_(False)
     optimizers = make_optimizers(network, peak)
+    if options.init and options.init.suffix == ".pt":
+        go_on(options.init, network, average, optimizers)
     half = bfloat16_pays(device)
     print(f"{sum(p.numel() for p in network.parameters()):,} parameters, bfloat16: {half}", flush=True)
 
@@ -197,8 +233,11 @@ def fit(task: Task, options: FitOptions) -> Path:
     def checkpoint(step: int, minutes: float, loss: float) -> None:
         with torch.no_grad():
             figures = task.validate(average, crops) if crops else {}
-        path = options.out / "checkpoint.pt"
-        torch.save({"network": network.state_dict(), "average": average.state_dict(), "step": step}, path)
+        state = {"network": network.state_dict(), "average": average.state_dict(), "step": step}
+        torch.save(state, options.out / "checkpoint.pt")
+        if minutes <= (1 - DECAY) * options.minutes:
+            momentum = [optimizer.state_dict() for optimizer in optimizers]
+            torch.save(state | {"optimizers": momentum}, options.out / "steady.pt")
         curve = options.out / "curve.csv"
         new = not curve.exists()
         with curve.open("a", encoding="utf-8", newline="") as lines:

@@ -2,32 +2,49 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+from PIL import Image as Pillow
+
+from tests.conftest import drawing
+from tests.training.shapes_folder import make_shapes_folder
 
 pytestmark = pytest.mark.training
 
 
-def test_extra_damage_comes_on_top_of_the_mixture() -> None:
-    from aedesk.training.damage import random_damage
+def test_it_is_taught_with_shapes_and_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
 
-    grey = np.full((96, 96, 3), 0.5, np.float32)
-    usual = [random_damage(grey, np.random.default_rng(seed)).mask.sum() for seed in range(30)]
-    more = [random_damage(grey, np.random.default_rng(seed), ["crack"]).mask.sum() for seed in range(30)]
-    assert min(usual) == 0 and min(more) > 0
-    assert all(b >= a for a, b in zip(usual, more, strict=True))
+    from aedesk.training.shapes import load_shapes
+    from aedesk.training.tasks import find_damage
+
+    shapes = load_shapes(make_shapes_folder(tmp_path / "damage"))
+    monkeypatch.setattr(find_damage, "PLANES", 6)
+    task = find_damage.FindDamageTask()
+    network = task.build()
+    clean = drawing(64, 64).astype(np.float32) / 255
+    for given in (None, shapes):
+        task.shapes = given
+        task.prepare(seed=1)
+        samples = [task.sample(clean, np.random.default_rng(seed)) for seed in range(3)]
+        batch = {name: torch.from_numpy(np.stack([s[name] for s in samples])) for name in samples[0]}
+        loss = task.loss(network, batch)
+        loss.backward()
+        assert float(loss.detach()) > 0 and any(
+            p.grad is not None and p.grad.abs().sum() > 0 for p in network.parameters()
+        )
 
 
-def test_the_full_size_is_looked_at_where_thin_damage_is() -> None:
-    from aedesk.training.tasks.find_damage import _telling_corner
+def test_a_task_without_shapes_refuses_them(tmp_path: Path) -> None:
+    from aedesk.training.tasks import TASKS
+    from aedesk.training.train import FitOptions, fit
 
-    scratch, half = np.zeros((128, 128), np.float32), 64
-    scratch[70:124, 98] = 1
-
-    def seen(corner: np.ndarray) -> float:
-        top, left = (int(share * half) for share in corner)
-        return float(scratch[top : top + half, left : left + half].sum())
-
-    chosen = [seen(_telling_corner(scratch, np.random.default_rng(seed))) for seed in range(40)]
-    by_chance = [seen(np.random.default_rng(seed).random(2, dtype=np.float32)) for seed in range(40)]
-    assert np.mean(chosen) > 1.5 * np.mean(by_chance)
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    Pillow.fromarray(drawing(300, 300)).save(photos / "1.png")
+    shapes = make_shapes_folder(tmp_path / "damage")
+    options = FitOptions(photos, tmp_path / "run", minutes=0.01, batch=1, crop=32, workers=0, shapes=shapes)
+    with pytest.raises(ValueError, match="denoise does not learn from shapes"):
+        fit(TASKS["denoise"], options)

@@ -79,8 +79,32 @@ def test_the_rate_rises_and_falls() -> None:
     from aedesk.training.train import rate_at
 
     assert rate_at(0.0, 0, 1e-3) < 1e-4
-    assert rate_at(0.1, 500, 1e-3) > 9e-4
+    assert rate_at(0.1, 500, 1e-3) == rate_at(0.8, 500, 1e-3) == 1e-3  # it stays, so that one can go on from it
+    assert 4e-4 < rate_at(0.9, 500, 1e-3) < 6e-4
     assert rate_at(1.0, 5000, 1e-3) == pytest.approx(1e-5)
+
+
+def test_going_on_takes_up_the_momentum(photos: Path, tmp_path: Path) -> None:
+    import torch
+
+    from aedesk.training.optimizer import make_optimizers
+    from aedesk.training.tasks import TASKS
+    from aedesk.training.train import FitOptions, fit, go_on
+
+    task = TASKS["noise_level"]
+    options = FitOptions(photos, tmp_path / "run", 0.05, batch=2, crop=32, workers=0, validate_every=0.01)
+    checkpoint = fit(task, options)
+    steady = tmp_path / "run" / "steady.pt"
+    kept = torch.load(steady, weights_only=True)
+    network, average = task.build(), task.build()
+    optimizers = make_optimizers(network, 1e-3)
+    go_on(steady, network, average, optimizers)
+    assert all((network.state_dict()[name] == value).all() for name, value in kept["network"].items())
+    assert all((average.state_dict()[name] == value).all() for name, value in kept["average"].items())
+    assert sum(len(optimizer.state) for optimizer in optimizers) > 0
+    fresh = make_optimizers(network, 1e-3)
+    go_on(checkpoint, network, average, fresh)  # without momentum: nothing to take up
+    assert sum(len(optimizer.state) for optimizer in fresh) == 0
 
 
 def test_a_deeper_network_starts_where_the_shallow_one_ended(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ class Task(Protocol):
     id: ClassVar[str]
     groups: ClassVar[Mapping[str, float]]  # share of the crops that each group of photos gives
     views: ClassVar[float]  # share of its examples that are most of a photo, made small, rather than crops
+    busy: ClassVar[float]  # share of the crops that are chosen for their fine structure
     crop: ClassVar[int]  # pixels
     batch: ClassVar[int]  # crops a step
     learning_rate: ClassVar[float]

@@ -63,6 +63,7 @@ class ColorizeTask:
         "historic": 0.01,
     }
     views: ClassVar[float] = 1.0
+    busy: ClassVar[float] = 0.0
     crop: ClassVar[int] = 160
     batch: ClassVar[int] = 16
     learning_rate: ClassVar[float] = 2e-3

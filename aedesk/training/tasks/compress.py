@@ -42,6 +42,7 @@ class CompressTask:
     id: ClassVar[str] = "compress"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.8, "people": 0.2}
     views: ClassVar[float] = 0.0
+    busy: ClassVar[float] = 0.0
     crop: ClassVar[int] = 256  # four by four pixels of side information: less would be nothing but edges
     batch: ClassVar[int] = 2
     learning_rate: ClassVar[float] = 5e-4

@@ -20,6 +20,7 @@ class DenoiseTask:
     id: ClassVar[str] = "denoise"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.8, "people": 0.2}
     views: ClassVar[float] = 0.0
+    busy: ClassVar[float] = 0.0
     crop: ClassVar[int] = 128
     batch: ClassVar[int] = 8
     # 1e-3 is too much for batches this small: going down to 4e-4 gained 0.65 dB in 900 steps.

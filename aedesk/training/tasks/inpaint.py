@@ -45,6 +45,7 @@ class InpaintTask:
     id: ClassVar[str] = "inpaint"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.6, "everyday": 0.2, "people": 0.2}
     views: ClassVar[float] = 0.0
+    busy: ClassVar[float] = 0.0
     crop: ClassVar[int] = 192
     batch: ClassVar[int] = 8
     learning_rate: ClassVar[float] = 2e-3

@@ -26,6 +26,7 @@ class NoiseLevelTask:
     id: ClassVar[str] = "noise_level"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.8, "people": 0.2}
     views: ClassVar[float] = 0.0
+    busy: ClassVar[float] = 0.0
     crop: ClassVar[int] = 128
     batch: ClassVar[int] = 32
     learning_rate: ClassVar[float] = 2e-3

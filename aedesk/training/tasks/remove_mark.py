@@ -61,6 +61,7 @@ class RemoveMarkTask:
     id: ClassVar[str] = "remove_mark"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.5, "everyday": 0.25, "people": 0.25}
     views: ClassVar[float] = 0.0
+    busy: ClassVar[float] = 0.0
     crop: ClassVar[int] = 128
     batch: ClassVar[int] = 12
     learning_rate: ClassVar[float] = 2e-3
