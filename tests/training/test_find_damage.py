@@ -14,17 +14,18 @@ from tests.training.shapes_folder import make_shapes_folder
 pytestmark = pytest.mark.training
 
 
-def test_it_is_taught_with_shapes_and_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("id", ["find_damage", "find_wide"])
+def test_it_is_taught_with_shapes_and_without(id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import torch
 
     from aedesk.training.shapes import load_shapes
-    from aedesk.training.tasks import find_damage
+    from aedesk.training.tasks import TASKS
 
     shapes = load_shapes(make_shapes_folder(tmp_path / "damage"))
-    monkeypatch.setattr(find_damage, "PLANES", 6)
-    task = find_damage.FindDamageTask()
+    task = type(TASKS[id])()
+    monkeypatch.setattr(type(task), "planes_drawn", 6)
     network = task.build()
-    clean = drawing(64, 64).astype(np.float32) / 255
+    clean = drawing(128, 128).astype(np.float32) / 255
     for given in (None, shapes):
         task.shapes = given
         task.prepare(seed=1)

@@ -7,6 +7,7 @@ from aedesk.training.tasks.colorize import ColorizeTask
 from aedesk.training.tasks.compress import CompressTask
 from aedesk.training.tasks.denoise import DenoiseTask
 from aedesk.training.tasks.find_damage import FindDamageTask
+from aedesk.training.tasks.find_wide import FindWideTask
 from aedesk.training.tasks.inpaint import InpaintTask
 from aedesk.training.tasks.noise_level import NoiseLevelTask
 from aedesk.training.tasks.remove_mark import RemoveMarkTask
@@ -17,6 +18,7 @@ TASKS: dict[str, Task] = {
         DenoiseTask(),
         NoiseLevelTask(),
         FindDamageTask(),
+        FindWideTask(),
         InpaintTask(),
         ColorizeTask(),
         RemoveMarkTask(),
