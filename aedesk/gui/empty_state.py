@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from aedesk.gui.icons import program_icon
+from aedesk.gui.style import outline
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
@@ -75,7 +76,7 @@ class EmptyState(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dashed frame says that things can be dropped here."""
         palette = self.palette()
-        colour = palette.highlight().color() if self._inviting else palette.mid().color()
+        colour = palette.highlight().color() if self._inviting else outline(palette)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 3 if self._inviting else 2, Qt.PenStyle.DashLine))

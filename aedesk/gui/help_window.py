@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk import paths
+from aedesk.gui.style import follow_colours
 
 FIRST = "index"
 # In the order of the list.
@@ -81,6 +82,7 @@ class HelpWindow(QDialog):
         self.field.textChanged.connect(self._filter)
         self.page.anchorClicked.connect(self._follow)
         self.show_page(FIRST)
+        follow_colours(self.page, self._show_again)
 
     @property
     def name(self) -> str:
@@ -101,6 +103,13 @@ class HelpWindow(QDialog):
             if self.page.palette().base().color().lightness() < 128:
                 colour = colour.lighter(140)
             self.page.setHtml(self.page.toHtml().replace(usual.name(), colour.name()))
+
+    def _show_again(self) -> None:
+        """In other colours, at the same place."""
+        bar = self.page.verticalScrollBar()
+        place = bar.value()
+        self._show(self.list.currentItem())
+        bar.setValue(place)
 
     def _filter(self, words: str) -> None:
         first = None
