@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk import paths
+from aedesk.gui.fitting import Dialog
 from aedesk.gui.style import follow_colours
 
 FIRST = "index"
@@ -44,7 +44,7 @@ def read_page(folder: Path, name: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Dialog):
     """A list of pages, a field that finds words in them, and the page."""
 
     def __init__(self, language: str = "", parent: QWidget | None = None) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from aedesk.gui.icons import icon
 from aedesk.gui.style import follow_colours
+
+SIDES = (28, 22, 16)  # pixels of an icon
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Palette(QToolBar):
         self.setMovable(False)
         self.setOrientation(Qt.Orientation.Vertical)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(QSize(28, 28))
+        self.setIconSize(QSize(SIDES[0], SIDES[0]))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # it must not be hidden
         group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}
@@ -58,6 +60,15 @@ class Palette(QToolBar):
     def choose(self, id: str) -> None:
         """Press a button."""
         self._actions[id].trigger()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the icons are smaller, so that all of them are seen."""
+        super().resizeEvent(event)
+        present = self.iconSize().height()
+        height, count = self.sizeHint().height(), len(self._actions)
+        side = next((side for side in SIDES if height + count * (side - present) <= self.height()), SIDES[-1])
+        if side != present:
+            self.setIconSize(QSize(side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As the window: Fusion shades a toolbar as if it lay horizontally."""

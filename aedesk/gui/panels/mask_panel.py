@@ -14,6 +14,7 @@ from aedesk.gui.icons import icon, swatch
 from aedesk.gui.mask_hands import LARGEST, SMALLEST
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.gui.style import follow_colours
 from aedesk.gui.words import number, word
 from aedesk.tools.base import MaskTool, Number
@@ -57,6 +58,7 @@ class MaskPanel(ToolPanel):
         self.colour = QComboBox()
         self.colour.setAccessibleName(self.tr("Colour of the marks"))
         self.colour.setToolTip(self.tr("Colour of the marks"))
+        leave_wheel(self.colour)
         for name, colour in COLOURS.items():
             self.colour.addItem(swatch(QColor(colour)), self.tr(name), colour)
         shown = _button(actions["show_mask"])
