@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
-USUAL, LEAST = 160, 90  # pixels of height
+USUAL, LEAST = 160, 120  # pixels of height
 
 
 class PanelScroll(QScrollArea):

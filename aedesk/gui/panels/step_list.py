@@ -13,7 +13,7 @@ from aedesk.recipe.history import Done, History
 
 DONE_ROLE = Qt.ItemDataRole.UserRole
 TIP_ROLE = DONE_ROLE + 1
-LEAST = 3  # rows that are seen in the lowest window
+LEAST, MOST = 3, 8  # rows that are seen in a low window and a high one; the fields below want room, too
 
 
 class StepList(QWidget):
@@ -129,7 +129,7 @@ class StepList(QWidget):
 
 
 class _Rows(QListWidget):
-    """As high as its rows where there is room for them. Its height stays when a row is taken away."""
+    """As high as its rows, or as MOST of them, where there is room. Its height stays when a row is taken away."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,7 +139,7 @@ class _Rows(QListWidget):
         """The rows are others."""
         heights = [self.sizeHintForRow(row) + 2 * self.spacing() for row in range(self.count())]
         frame = 2 * self.frameWidth() + 4
-        self._height, self._least = sum(heights) + frame, sum(heights[:LEAST]) + frame
+        self._height, self._least = sum(heights[:MOST]) + frame, sum(heights[:LEAST]) + frame
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
