@@ -9,7 +9,6 @@ from importlib import metadata
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 import aedesk
 from aedesk import paths
+from aedesk.gui.fitting import Dialog
 from aedesk.gui.icons import program_icon
 
 # What is inside the program, and under which licence.
@@ -69,7 +69,7 @@ def photo_sources() -> list[tuple[str, str, int]]:
     return [(source, licence, count) for (source, licence), count in sorted(counts.items(), key=lambda pair: -pair[1])]
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Three tabs: the program, its libraries, the photos."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.batch_results import BatchResults
+from aedesk.gui.fitting import Dialog
 from aedesk.gui.panels.progress import seconds_left
 from aedesk.gui.runner import Runner
 from aedesk.jobs import Job
@@ -39,7 +39,7 @@ from aedesk.recipe.report import report, save_report
 NEEDS, LISTED, PRESET = "needs", "listed", "preset"  # what is done to the photos
 
 
-class BatchWindow(QDialog):
+class BatchWindow(Dialog):
     """`opened`: the person wants to see a photo of the list (a Path) on the desk.
 
     `listed` gives the steps that the Restore panel lists, or None."""

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from aedesk.gui.fitting import Dialog
 
 ACTION = Qt.ItemDataRole.UserRole
 MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -18,7 +20,7 @@ def matches(wish: str, name: str) -> bool:
     return all(any(word.startswith(part) for word in words) for part in wish.lower().split())
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """A line to type in, and the actions that fit; what cannot be done now is not listed."""
 
     def __init__(self, parent: QWidget | None, actions: Iterable[QAction]) -> None:

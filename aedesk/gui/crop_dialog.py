@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from aedesk.gui.fitting import Dialog
 from aedesk.gui.frame_edit import kept_inside, shaped
 from aedesk.gui.frame_view import FrameView
 from aedesk.gui.panels.number_field import NumberField
@@ -25,7 +26,7 @@ def _ratios() -> list[tuple[str, float]]:
     return words + [(f"{a} : {b}", a / b) for a, b in ((3, 2), (2, 3), (4, 3), (3, 4), (5, 4), (4, 5), (7, 5), (16, 9))]
 
 
-class CropDialog(QDialog):
+class CropDialog(Dialog):
     """`chosen`: what Turn shall do (a TurnParams)."""
 
     chosen = Signal(object)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from aedesk.gui.icons import icon
+from aedesk.gui.style import follow_colours
 
 SIDE = 20  # pixels
 
@@ -19,7 +20,7 @@ class DragHandle(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._from: QPoint | None = None
-        self._draw()
+        follow_colours(self, self._draw)
         self.setToolTip(self.tr("Drag from here to a file manager or another program: it gets a copy of the photo"))
         self.setAccessibleName(self.tr("Drag the photo out"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -27,12 +28,6 @@ class DragHandle(QLabel):
 
     def _draw(self) -> None:
         self.setPixmap(icon("drag", self.palette().windowText().color()).pixmap(SIDE, SIDE))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Light on dark, or dark on light."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""

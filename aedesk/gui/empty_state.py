@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from aedesk.gui.icons import program_icon
+from aedesk.gui.style import outline
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
@@ -24,11 +25,11 @@ class EmptyState(QWidget):
         self._inviting = False
         picture = QLabel()
         picture.setPixmap(program_icon().pixmap(QSize(96, 96), self.devicePixelRatioF()))
-        title = QLabel(self.tr("Drop an old photo here"))
+        title = _centred(self.tr("Drop an old photo here"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.8)
         title.setFont(font)
-        hint = QLabel(self.tr("Everything is worked out on this computer: no photo leaves it."))
+        hint = _centred(self.tr("Everything is worked out on this computer: no photo leaves it."))
         self.open_button = QPushButton(self.tr("&Open photo…"))
         self.open_button.setToolTip(self.tr("Open a photo (Ctrl+O)"))
         self.open_button.setMinimumSize(180, 40)
@@ -45,8 +46,11 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
-        for widget in (picture, title, self.open_button, hint):
-            layout.addWidget(widget, 0, centre)
+        layout.setContentsMargins(32, 32, 32, 32)  # inside of the frame
+        layout.addWidget(picture, 0, centre)
+        layout.addWidget(title)
+        layout.addWidget(self.open_button, 0, centre)
+        layout.addWidget(hint)
         layout.addSpacing(16)
         layout.addWidget(self.recent_label, 0, centre)
         layout.addWidget(self.recent_list, 0, centre)
@@ -63,7 +67,7 @@ class EmptyState(QWidget):
             self.recent_list.addItem(item)
         rows = max(1, len(paths))
         self.recent_list.setFixedHeight(rows * max(18, self.recent_list.sizeHintForRow(0)) + 6)
-        self.recent_list.setMinimumWidth(320)
+        self.recent_list.setMinimumWidth(200)
         self.recent_label.setVisible(bool(paths))
         self.recent_list.setVisible(bool(paths))
 
@@ -75,7 +79,7 @@ class EmptyState(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dashed frame says that things can be dropped here."""
         palette = self.palette()
-        colour = palette.highlight().color() if self._inviting else palette.mid().color()
+        colour = palette.highlight().color() if self._inviting else outline(palette)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 3 if self._inviting else 2, Qt.PenStyle.DashLine))
@@ -86,3 +90,10 @@ class EmptyState(QWidget):
         # A click may also activate, depending on the system: the list is emptied on the first.
         self.recent_list.clearSelection()
         self.recent_chosen.emit(Path(item.data(PATH_ROLE)))
+
+
+def _centred(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    return label

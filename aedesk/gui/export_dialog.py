@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aedesk.gui.fitting import Dialog
 from aedesk.gui.settings import settings
 from aedesk.imaging.export import ALL, LARGEST_SIDE, NO_PLACE, NONE, Export
 from aedesk.imaging.formats import WRITABLE
@@ -29,7 +29,7 @@ WITH_QUALITY = ("JPEG", "WebP")
 SIDES = (1080, 1600, 2560, 3840)  # of screens
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """`chosen`: an Export, and the suffix of the format."""
 
     chosen = Signal(object, str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QWidget
 
 from aedesk.codec.files import is_aed
@@ -42,7 +42,7 @@ class FilmStrip(QListWidget):
         self.setFixedHeight(SIDE + 46)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # As the window around it: a white strip would outshine the photo.
-        self.setStyleSheet("QListWidget { background: palette(window); }")
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
         self._current: Path | None = None

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk import paths
+from aedesk.gui.fitting import Dialog
+from aedesk.gui.style import follow_colours
 
 FIRST = "index"
 # In the order of the list.
@@ -43,7 +44,7 @@ def read_page(folder: Path, name: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Dialog):
     """A list of pages, a field that finds words in them, and the page."""
 
     def __init__(self, language: str = "", parent: QWidget | None = None) -> None:
@@ -81,6 +82,7 @@ class HelpWindow(QDialog):
         self.field.textChanged.connect(self._filter)
         self.page.anchorClicked.connect(self._follow)
         self.show_page(FIRST)
+        follow_colours(self.page, self._show_again)
 
     @property
     def name(self) -> str:
@@ -101,6 +103,13 @@ class HelpWindow(QDialog):
             if self.page.palette().base().color().lightness() < 128:
                 colour = colour.lighter(140)
             self.page.setHtml(self.page.toHtml().replace(usual.name(), colour.name()))
+
+    def _show_again(self) -> None:
+        """In other colours, at the same place."""
+        bar = self.page.verticalScrollBar()
+        place = bar.value()
+        self._show(self.list.currentItem())
+        bar.setValue(place)
 
     def _filter(self, words: str) -> None:
         first = None

@@ -26,6 +26,7 @@ from aedesk.gui.compressing import Compressing
 from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.film_strip import FilmStrip
+from aedesk.gui.fitting import fit_or_maximize
 from aedesk.gui.helping import Helping
 from aedesk.gui.history_memory import HistoryMemory
 from aedesk.gui.icons import program_icon
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         self._add_tools(tools)
         self._connect()
         self.restoreGeometry(QByteArray.fromBase64(settings().value("geometry", "").encode()))
+        fit_or_maximize(self)
         self._show_recent()
         self._refresh()
 

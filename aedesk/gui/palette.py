@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from aedesk.gui.icons import icon
+from aedesk.gui.style import follow_colours
+
+SIDES = (28, 22, 16)  # pixels of an icon
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,8 @@ class Palette(QToolBar):
         self.setMovable(False)
         self.setOrientation(Qt.Orientation.Vertical)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(QSize(28, 28))
+        self.setIconSize(QSize(SIDES[0], SIDES[0]))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # it must not be hidden
-        # Fusion shades a toolbar as if it lay horizontally.
-        self.setStyleSheet("QToolBar { background: palette(window); border: none; padding: 4px; }")
         group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}
         for number, entry in enumerate(entries, 1):
@@ -50,7 +51,7 @@ class Palette(QToolBar):
             group.addAction(action)
             self._actions[entry.id] = action
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._colour_icons()
+        follow_colours(self, self._colour_icons)
         buttons = [self.widgetForAction(action) for action in self._actions.values()]
         width = max((button.sizeHint().width() for button in buttons), default=0)
         for button in buttons:
@@ -60,12 +61,21 @@ class Palette(QToolBar):
         """Press a button."""
         self._actions[id].trigger()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The system went dark or light."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour_icons()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the icons are smaller, so that all of them are seen."""
+        super().resizeEvent(event)
+        present = self.iconSize().height()
+        height, count = self.sizeHint().height(), len(self._actions)
+        side = next((side for side in SIDES if height + count * (side - present) <= self.height()), SIDES[-1])
+        if side != present:
+            self.setIconSize(QSize(side, side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As the window: Fusion shades a toolbar as if it lay horizontally."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.palette().window())
+        painter.end()
 
     def _colour_icons(self) -> None:
-        for id, action in getattr(self, "_actions", {}).items():
+        for id, action in self._actions.items():
             action.setIcon(icon(id, self.palette().buttonText().color()))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 from aedesk.codec.key import Secret, read_key_file
 from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
+from aedesk.gui.fitting import Dialog
 
 
-class SecretDialog(QDialog):
+class SecretDialog(Dialog):
     """`secret`: what was given once it was accepted. A `new` passphrase is typed twice."""
 
     def __init__(self, parent: QWidget | None, sentence: str, new: bool) -> None:

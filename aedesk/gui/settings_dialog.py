@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.engine.devices import usable_threads
+from aedesk.gui.fitting import Dialog
 from aedesk.gui.preferences import (
     DARK,
     LANGUAGES,
@@ -36,7 +36,7 @@ from aedesk.gui.preferences import (
 from aedesk.gui.shortcut_table import ShortcutTable
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """`chosen`: Preferences, the key of each action (a dict), whether steps are kept beside saved photos, and whether
     these say what was done to them."""
 

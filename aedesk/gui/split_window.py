@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
+from aedesk.gui.fitting import Dialog
 from aedesk.gui.frame_view import FrameView
 from aedesk.gui.picture import Picture
 from aedesk.gui.runner import Runner
@@ -37,7 +37,7 @@ from aedesk.imaging.split import Frame, find_frames, taken_out
 from aedesk.jobs import Job
 
 
-class SplitWindow(QDialog):
+class SplitWindow(Dialog):
     """`saved`: the photos (a list of Path) that the scan has become."""
 
     saved = Signal(object)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from aedesk.gui.drag_handle import DragHandle
+from aedesk.gui.elided_label import ElidedLabel
 from aedesk.gui.words import number
 from aedesk.imaging.image import Image
 
@@ -16,14 +17,16 @@ class Status(QObject):
 
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
-        self.size, self.zoom, self.device = QLabel(), QLabel(), QLabel()
+        self.size, self.zoom, self.device = QLabel(), QLabel(), ElidedLabel(24)
+        self._device_tip = self.tr("What the tools really run on; known after the first use")
+        bar.messageChanged.connect(lambda text: bar.setToolTip(text))  # in a narrow window it is cut off
         self.handle = DragHandle()
         self.handle.hide()
         bar.addPermanentWidget(self.handle)
         facts = (
             (self.size, self.tr("Size of the photo in pixels, bits per channel")),
             (self.zoom, self.tr("Zoom: at 100 %, one photo pixel is one screen pixel")),
-            (self.device, self.tr("What the tools really run on; known after the first use")),
+            (self.device, self._device_tip),
         )
         for label, tip in facts:
             label.setToolTip(tip)
@@ -48,3 +51,4 @@ class Status(QObject):
     def show_device(self, device: str) -> None:
         """What runs the networks; "" while that is unknown."""
         self.device.setText(device)
+        self.device.setToolTip("\n".join(filter(None, (device, self._device_tip))))

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -143,6 +144,8 @@ def mend() -> Mend:
 def window(qtbot: QtBot, invert: Invert, mend: Mend) -> Iterator[MainWindow]:
     window = MainWindow((invert, mend), EmptyWorkshop())
     qtbot.addWidget(window)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(1280, 800)  # whatever screen the tests run on
     window.show()
     qtbot.waitExposed(window)
     yield window

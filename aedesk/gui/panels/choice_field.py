@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from aedesk.gui.panels.labelled_row import lay_out
+from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.gui.words import word
 from aedesk.tools.base import Choice
 
@@ -20,6 +21,7 @@ class ChoiceField(QWidget):
         self.list = QComboBox()
         for value, name in declaration.options.items():
             self.list.addItem(word(name), value)
+        leave_wheel(self.list)
         self.label = lay_out(self, declaration, self.list)
         self.set_value(default)
         self.list.currentIndexChanged.connect(self.changed)

@@ -9,6 +9,7 @@ from aedesk.codec.gains import USUAL
 from aedesk.codec.rivals import FORMATS
 from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.gui.panels.number_field import NumberField
+from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.words import number
 from aedesk.tools.base import Choice, Number
@@ -42,6 +43,7 @@ class CompressPanel(WorkPanel):
         self.shown_box = QComboBox()
         for value, words in options.items():
             self.shown_box.addItem(words, value)
+        leave_wheel(self.shown_box)
         row = QWidget()
         lay_out(
             row,
@@ -53,7 +55,8 @@ class CompressPanel(WorkPanel):
         self.facts.setAccessibleName(self.tr("What the file would be"))
         self.lock = QCheckBox(self.tr("Lock with a passphrase"))
         self.lock.setToolTip(self.tr("Only who knows it can open the file; nobody can help if it is forgotten."))
-        for widget in (self.quality_field, row, self.facts, self.lock):
+        # What is said of the file comes last: it has more lines or fewer, and moves nothing.
+        for widget in (self.quality_field, row, self.lock, self.facts):
             self.body.addWidget(widget)
         self.body.addStretch()
         self.quality_field.changed.connect(self.quality_changed)

@@ -25,14 +25,17 @@ class HistoryPanel(WorkPanel):
             parent,
         )
         self._present: History = ()
+        self._busy = False
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         self.steps = StepList()
         self.back_button = QPushButton(self.tr("Back to what was done"))
         self.back_button.setToolTip(self.tr("Forget the changes in this list"))
         self.back_button.clicked.connect(lambda: self.show_steps(self._present))
-        for widget in (self.hint, self.steps, self.back_button):
+        self.pinned.addWidget(self.steps)
+        for widget in (self.hint, self.steps.editor):
             self.body.addWidget(widget)
+        self.foot.addWidget(self.back_button)
         self.body.addStretch()
         self.steps.changed.connect(self._enable)
         self.apply_button.clicked.connect(lambda: self.change_requested.emit(self.steps.steps()))
@@ -55,15 +58,22 @@ class HistoryPanel(WorkPanel):
             self.hint.setText(self.tr("One of these steps is not known exactly, so that they cannot be changed."))
         self.hint.setVisible(not steps or not known)
         self.steps.setVisible(bool(steps))
-        self.steps.setEnabled(known)
+        self._enable_list()
         self.steps.show_steps(steps)
         self._enable()
 
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""
         super().set_state(photo, busy)
+        self._busy = busy
+        self._enable_list()
         if photo and not busy:
             self._enable()
+
+    def _enable_list(self) -> None:
+        known = can_repeat(self._present)
+        self.steps.setEnabled(known and not self._busy)
+        self.steps.editor.setEnabled(known)
 
     def _enable(self) -> None:
         changed = self.changed and can_repeat(self._present)

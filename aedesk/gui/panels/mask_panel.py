@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
@@ -14,6 +14,8 @@ from aedesk.gui.icons import icon, swatch
 from aedesk.gui.mask_hands import LARGEST, SMALLEST
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.wheel import leave_wheel
+from aedesk.gui.style import follow_colours
 from aedesk.gui.words import number, word
 from aedesk.tools.base import MaskTool, Number
 
@@ -22,11 +24,6 @@ COLOURS = {"Red": "#ff003c", "Green": "#00d26a", "Blue": "#2a7fff", "Magenta": "
 MODES = ("hand", "brush", "eraser", "lasso")
 WHOLE = ("grow", "shrink", "invert", "clear")
 FILES = ("open_mask", "save_mask")
-# Fusion hardly tells a checked button from others on a dark desk.
-CHECKED = """
-QToolButton:checked { border: 2px solid palette(highlight); border-radius: 3px; background: palette(base); }
-QToolButton:checked:disabled { border-color: palette(mid); }
-"""
 
 
 class MaskPanel(ToolPanel):
@@ -43,7 +40,7 @@ class MaskPanel(ToolPanel):
         super().__init__(tool)
         self._actions = actions
         self.drags = 0
-        self._colour_icons()
+        follow_colours(self, self._colour_icons)
         self.find_button = QPushButton(word(tool.find_action))
         self.find_button.setToolTip(self.tr("Looks at the photo and marks what it finds (Ctrl+F)"))
         self.find_button.setShortcut("Ctrl+F")
@@ -61,6 +58,7 @@ class MaskPanel(ToolPanel):
         self.colour = QComboBox()
         self.colour.setAccessibleName(self.tr("Colour of the marks"))
         self.colour.setToolTip(self.tr("Colour of the marks"))
+        leave_wheel(self.colour)
         for name, colour in COLOURS.items():
             self.colour.addItem(swatch(QColor(colour)), self.tr(name), colour)
         shown = _button(actions["show_mask"])
@@ -101,12 +99,6 @@ class MaskPanel(ToolPanel):
         self.colour.currentIndexChanged.connect(self._look_changed)
         self.show_share(None)
         self.set_state(photo=False, busy=False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The system went dark or light."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_actions"):
-            self._colour_icons()
 
     def _colour_icons(self) -> None:
         for id in MODES:
@@ -157,6 +149,4 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    if action.isCheckable():
-        button.setStyleSheet(CHECKED)
     return button

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.gui.words import number, word
 from aedesk.tools.base import AUTO, Number
 
@@ -36,6 +37,7 @@ class NumberField(QWidget):
             widget.setAccessibleName(name)
             widget.setAccessibleDescription(help)
             widget.setToolTip(help)
+            leave_wheel(widget)
         self.label.setToolTip(help)
         self.label.setBuddy(self.spin)
 

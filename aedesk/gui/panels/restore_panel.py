@@ -46,7 +46,8 @@ class RestorePanel(WorkPanel):
         files.addWidget(self.presets_button, 0, 0, 1, 2)
         files.addWidget(self.open_button, 1, 0)
         files.addWidget(self.save_button, 1, 1)
-        for widget in (self.hint, self.steps):
+        self.pinned.addWidget(self.steps)
+        for widget in (self.hint, self.steps.editor):
             self.body.addWidget(widget)
         self.body.addStretch()
         self.body.addLayout(files)
@@ -77,6 +78,11 @@ class RestorePanel(WorkPanel):
             finding = next(remaining, None) if done.step.enabled else None
             words = findings(finding.found) if finding else ""
             self.steps.set_text(row, f"{done.title} ({words})" if words else done.title)
+
+    def set_state(self, photo: bool, busy: bool) -> None:
+        """Whether there is a photo, and whether work is going on."""
+        super().set_state(photo, busy)
+        self.steps.setEnabled(not busy)
 
     def forget(self) -> None:
         """Another photo needs other steps, unless the person has opened a recipe."""

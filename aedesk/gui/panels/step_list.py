@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from aedesk.gui.panels.param_fields import ParamFields
 from aedesk.recipe.history import Done, History
 
 DONE_ROLE = Qt.ItemDataRole.UserRole
+TIP_ROLE = DONE_ROLE + 1
+LEAST, MOST = 3, 8  # rows that are seen in a low window and a high one; the fields below want room, too
 
 
 class StepList(QWidget):
-    """A list with a mark for each step that is taken, and the fields of the chosen one below it.
+    """A list with a mark for each step that is taken. `editor` has the fields of the chosen one; whoever uses the list
+    puts it where it can grow and shrink without moving the list.
 
     `changed`: the person has switched, moved, adjusted or taken away something."""
 
@@ -25,23 +28,28 @@ class StepList(QWidget):
         super().__init__(parent)
         self.fields: ParamFields | None = None
         self._shows = False
-        self.list = QListWidget()
+        self.list = _Rows()
         self.list.setAccessibleName(self.tr("Steps"))
         self.list.setToolTip(
             self.tr("Drag to change the order; the mark says whether a step is taken; Delete takes it away")
         )
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._show_fields)
         self.list.itemChanged.connect(self._changed)
         self.list.model().rowsMoved.connect(self._changed)
         self.list.installEventFilter(self)
         self.heading = QLabel()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self.editor = QWidget()
+        self._column = QVBoxLayout(self.editor)
         self._column.setSpacing(10)
-        self._column.addWidget(self.list)
         self._column.addWidget(self.heading)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.list)
+        for column in (self._column, whole):
+            column.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_steps(())
 
     def steps(self) -> History:
@@ -57,21 +65,23 @@ class StepList(QWidget):
             item.setData(DONE_ROLE, done)
             if row < len(tips):
                 item.setToolTip(tips[row])
+                item.setData(TIP_ROLE, tips[row])
             if done.step is not None:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if done.step.enabled else Qt.CheckState.Unchecked)
             else:
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
-        rows = sum(self.list.sizeHintForRow(row) + 2 * self.list.spacing() for row in range(self.list.count()))
-        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 4)
+        self.list.take_height()
         self._show_fields(None)
         self._shows = False
 
     def set_text(self, row: int, text: str) -> None:
-        """Say more behind a step."""
+        """Say more behind a step, also where the list is too narrow for it."""
         self._shows = True
-        self.list.item(row).setText(text)
+        item = self.list.item(row)
+        item.setText(text)
+        item.setToolTip("\n".join(filter(None, (text, item.data(TIP_ROLE)))))
         self._shows = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,7 +110,7 @@ class StepList(QWidget):
             self.fields.deleteLater()
             self.fields = None
         done: Done | None = item.data(DONE_ROLE) if item is not None else None
-        self.heading.setVisible(done is not None and done.step is not None)
+        self.editor.setVisible(done is not None and done.step is not None)
         if item is None or done is None or done.step is None:
             return
         self.heading.setText(done.title)
@@ -116,3 +126,24 @@ class StepList(QWidget):
         fields.changed.connect(changed)
         self._column.addWidget(fields)
         self.fields = fields
+
+
+class _Rows(QListWidget):
+    """As high as its rows, or as MOST of them, where there is room. Its height stays when a row is taken away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._height = self._least = 0
+
+    def take_height(self) -> None:
+        """The rows are others."""
+        heights = [self.sizeHintForRow(row) + 2 * self.spacing() for row in range(self.count())]
+        frame = 2 * self.frameWidth() + 4
+        self._height, self._least = sum(heights[:MOST]) + frame, sum(heights[:LEAST]) + frame
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._least)

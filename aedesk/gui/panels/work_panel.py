@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from aedesk.gui.panels.panel_scroll import PanelScroll
 from aedesk.gui.panels.progress import Progress
 
 WIDTH = 300
+MARGIN = 14
 
 
 class WorkPanel(QWidget):
-    """`cancel_requested`: stop the work. Those who derive from it fill `body` and connect `apply_button`."""
+    """`cancel_requested`: stop the work. Those who derive from it fill `body` and connect `apply_button`.
+
+    Only the body is scrolled where the window is low: what is `pinned` above it and `foot` below stay in sight, and so
+    do the button and the progress."""
 
     cancel_requested = Signal()
 
     def __init__(self, title: str, help: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.help = title, help
-        self.setMinimumWidth(WIDTH)
         self.setAccessibleName(title)
 
         heading = QLabel(title)
@@ -31,13 +35,12 @@ class WorkPanel(QWidget):
 
         self.inside = QWidget()
         self.body = QVBoxLayout(self.inside)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        # At the other side the scroll bar takes the room of the margin.
+        mirrored = self.isRightToLeft()
+        self.body.setContentsMargins(0 if mirrored else MARGIN, 0, MARGIN if mirrored else 0, 0)
         self.body.setSpacing(10)
-        scroll = QScrollArea()
-        scroll.setWidget(self.inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area = PanelScroll(self.inside)
+        self.pinned, self.foot = QVBoxLayout(), QVBoxLayout()
 
         self.apply_button = QPushButton(action)
         self.apply_button.setToolTip(self.tr("%s (Ctrl+Return)") % help)
@@ -48,15 +51,27 @@ class WorkPanel(QWidget):
         self.progress = Progress()
         self.progress.cancel_requested.connect(self.cancel_requested)
 
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for part in (above, below):
+            part.setContentsMargins(MARGIN, 0, MARGIN, 0)
+            part.setSpacing(10)
+        above.addWidget(heading)
+        above.addWidget(explanation)
+        above.addSpacing(8)
+        above.addLayout(self.pinned)
+        below.addLayout(self.foot)
+        below.addWidget(self.apply_button)
+        below.addWidget(self.progress)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setContentsMargins(0, 12, 0, 12)
         layout.setSpacing(10)
-        layout.addWidget(heading)
-        layout.addWidget(explanation)
-        layout.addSpacing(8)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.apply_button)
-        layout.addWidget(self.progress)
+        layout.addLayout(above)
+        layout.addWidget(self.scroll_area, 1)
+        layout.addLayout(below)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wider where the words of a language want it."""
+        return super().minimumSizeHint().expandedTo(QSize(WIDTH, 0))
 
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""

@@ -1,0 +1,45 @@
+"""Windows that are not larger than the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+# What a system draws around a window is known only once the window is seen.
+FRAME = QMargins(8, 36, 8, 8)
+
+
+def room_for(window: QWidget) -> QRect:
+    """Where the inside of a window can be, with its frame around it, beside the task bar of the screen."""
+    screen = QGuiApplication.screenAt(window.geometry().center()) or window.screen()
+    return screen.availableGeometry().marginsRemoved(FRAME)
+
+
+def fit(window: QWidget) -> bool:
+    """Make a window as small as its screen wants it, and move it there if a place was given to it. Returns whether it
+    was too large."""
+    room = room_for(window)
+    before = window.size()
+    window.resize(before.boundedTo(room.size()))
+    place = window.geometry()
+    if window.testAttribute(Qt.WidgetAttribute.WA_Moved) and not room.contains(place):
+        place.moveLeft(max(room.left(), min(place.left(), room.right() - place.width() + 1)))
+        place.moveTop(max(room.top(), min(place.top(), room.bottom() - place.height() + 1)))
+        window.setGeometry(place)
+    return before.width() > room.width() or before.height() > room.height()
+
+
+def fit_or_maximize(window: QWidget) -> None:
+    """The same for the main window; on a screen that is too small for it, it gets all of that."""
+    if not window.isMaximized() and fit(window):
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
+
+class Dialog(QDialog):
+    """A dialog that fits."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Before Qt puts it over its parent."""
+        fit(self)
+        super().showEvent(event)

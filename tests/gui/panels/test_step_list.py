@@ -1,0 +1,111 @@
+"""The list of steps stays where it is, whatever is shown above or below it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.panels.history_panel import HistoryPanel
+from aedesk.gui.panels.restore_panel import RestorePanel
+from aedesk.gui.panels.step_list import StepList
+from aedesk.recipe import Recipe, Step
+from aedesk.recipe.history import Done
+from aedesk.tools.registry import TOOLS
+
+STEPS = tuple(Done(tool.title, Step(tool.id, tool.params_type())) for tool in TOOLS)
+UNKNOWN = Done("Painted elsewhere", None)
+Panel = HistoryPanel | RestorePanel
+
+
+@pytest.fixture(params=["history", "restore"])
+def panel(request: pytest.FixtureRequest, qtbot: QtBot) -> Panel:
+    panel: Panel = HistoryPanel() if request.param == "history" else RestorePanel()
+    qtbot.addWidget(panel)
+    panel.set_state(photo=True, busy=False)
+    show(panel, *STEPS)
+    panel.show()
+    return panel
+
+
+def show(panel: Panel, *steps: Done) -> None:
+    if isinstance(panel, HistoryPanel):
+        panel.show_steps(steps)
+    else:
+        panel.show_recipe(Recipe(tuple(done.step for done in steps if done.step is not None)))
+
+
+def place(panel: Panel) -> QRect:
+    QApplication.processEvents()  # a layout waits for them
+    rows = panel.steps.list
+    return QRect(rows.mapTo(panel, QPoint(0, 0)), rows.size())
+
+
+def click(panel: Panel, row: int, qtbot: QtBot) -> None:
+    rows = panel.steps.list
+    centre = rows.visualItemRect(rows.item(row)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+
+
+@pytest.mark.parametrize("height", [420, 600, 800, 1400])
+def test_a_click_on_a_row_moves_nothing_under_the_mouse(panel: Panel, qtbot: QtBot, height: int) -> None:
+    panel.resize(320, height)
+    before = place(panel)
+    rows = [panel.steps.list.visualItemRect(panel.steps.list.item(row)) for row in range(len(STEPS))]
+    for row in range(len(STEPS)):
+        seen = panel.steps.list.viewport().rect().contains(rows[row])
+        click(panel, row, qtbot)
+        assert place(panel) == before
+        if seen and height > 420:
+            assert panel.steps.list.visualItemRect(panel.steps.list.item(row)) == rows[row]
+    assert panel.steps.fields is not None and panel.steps.fields.isVisible()
+
+
+def test_the_list_stands_right_below_the_intro(panel: Panel) -> None:
+    intro = next(label for label in panel.findChildren(QLabel) if label.text() == panel.help)
+    for height in (600, 1400):
+        panel.resize(320, height)
+        below = intro.mapTo(panel, intro.rect().bottomLeft()).y()
+        assert 0 < place(panel).top() - below < 40
+
+
+def test_the_list_stays_with_few_steps_and_many_and_at_work(panel: Panel) -> None:
+    panel.resize(320, 700)
+    top = place(panel).topLeft()
+    for steps in (STEPS[:1], 8 * STEPS, STEPS):
+        show(panel, *steps)
+        assert place(panel).topLeft() == top and place(panel).bottom() < panel.scroll_area.geometry().top()
+    before = place(panel)
+    panel.set_state(photo=True, busy=True)
+    panel.progress.start()
+    assert place(panel) == before and not panel.steps.isEnabled()
+
+
+def test_what_is_said_of_an_unknown_step_does_not_move_the_list(qtbot: QtBot) -> None:
+    panel = HistoryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(320, 700)
+    panel.set_state(photo=True, busy=False)
+    show(panel, *STEPS, UNKNOWN)
+    panel.show()
+    before = place(panel)
+    assert panel.hint.isVisible() and not panel.steps.isEnabled()
+    show(panel, *STEPS, STEPS[0])
+    assert place(panel) == before and not panel.hint.isVisible() and panel.steps.isEnabled()
+
+
+def test_a_step_that_is_taken_away_leaves_its_room(panel: Panel, qtbot: QtBot) -> None:
+    panel.resize(320, 700)
+    before = place(panel)
+    panel.steps.list.setCurrentRow(1)
+    qtbot.keyClick(panel.steps.list, Qt.Key.Key_Delete)
+    assert panel.steps.list.count() == len(STEPS) - 1 and place(panel) == before
+
+
+def test_words_that_are_too_long_for_a_row_are_in_its_tip(qtbot: QtBot) -> None:
+    steps = StepList()
+    qtbot.addWidget(steps)
+    steps.show_steps(STEPS[:1], ["Fills scratches."])
+    steps.set_text(0, "Repair (damage 0.24 %)")
+    assert steps.list.item(0).toolTip() == "Repair (damage 0.24 %)\nFills scratches."
