@@ -54,7 +54,7 @@ class RepairParams:
 
 
 class Repair:
-    """Two autoencoders: one marks damage, the other fills what is marked."""
+    """Three autoencoders: two mark damage, what is thin and what is wide, the third fills what is marked."""
 
     id: ClassVar[str] = "repair"
     title: ClassVar[str] = "Repair"
@@ -62,7 +62,7 @@ class Repair:
     find_action: ClassVar[str] = "Find damage"
     help: ClassVar[str] = "Finds scratches, creases, tears, dust and missing corners, and fills them."
     params_type: ClassVar[type] = RepairParams
-    models: ClassVar[tuple[str, ...]] = ("find_damage", "inpaint")
+    models: ClassVar[tuple[str, ...]] = ("find_damage", "find_wide", "inpaint")
 
     def __init__(self) -> None:
         self._last: LastFound[NDArray[np.uint8]] = LastFound()
@@ -71,7 +71,7 @@ class Repair:
         """How likely each pixel is to be damaged, 0 to 255. Asked again for the same photo, it remembers."""
         return self._last.of(
             image,
-            lambda: damage_likelihood(context.engine, context.models.get("find_damage"), image, context.job),
+            lambda: damage_likelihood(context.engine, context.models, image, context.job),
         )
 
     def mask(self, likelihood: NDArray[np.uint8], params: RepairParams) -> Mask:

@@ -42,8 +42,11 @@ def _parser() -> argparse.ArgumentParser:
     calibrate = commands.add_parser(
         "calibrate", help="at which odds damage and marks are found best; how vivid colours should be"
     )
-    calibrate.add_argument("task", choices=["find_damage", "remove_mark", "colorize"])
+    calibrate.add_argument("task", choices=["find_damage", "find_wide", "remove_mark", "colorize"])
     calibrate.add_argument("--photos", type=Path, required=True, metavar="DIR", help="its held-out ones are used")
+    calibrate.add_argument(
+        "--shapes", type=Path, metavar="DIR", help="of find_damage and find_wide: draw damage as in training"
+    )
     calibrate.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
     calibrate.add_argument("--limit", type=int, default=48, help="photos; default: 48")
     calibrate.add_argument("--write-card", action="store_true", help="put the figure into weights/TASK/card.toml")
@@ -109,7 +112,11 @@ def main() -> None:
         from aedesk.training.calibrate_colorize import calibrate_colorize
 
         task = options.pop("task")
-        print("best:", calibrate_colorize(**options) if task == "colorize" else calibrate(task, **options))
+        if task == "colorize":
+            options.pop("shapes")
+            print("best:", calibrate_colorize(**options))
+        else:
+            print("best:", calibrate(task, **options))
     elif command == "weigh":
         from aedesk.training.weigh import weigh
 

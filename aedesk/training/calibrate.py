@@ -6,7 +6,7 @@ test sets.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,18 +18,23 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
-from aedesk.tools.find_damage import thin_and_broad
+from aedesk.tools.find_damage import thin_likelihood, wide_likelihood
 from aedesk.tools.find_mark import enlarged, look_for_mark
 from aedesk.training.card_file import set_section
 from aedesk.training.degrade import eight_bits
 from aedesk.training.photos import decode, list_photos
-from aedesk.training.tasks.find_damage import FindDamageTask, aged_with_damage
+from aedesk.training.shapes import load_shapes
+from aedesk.training.tasks.base import Task
+from aedesk.training.tasks.find_damage import FindDamageTask
+from aedesk.training.tasks.find_wide import FindWideTask
+from aedesk.training.tasks.finding import Finding
 from aedesk.training.tasks.remove_mark import VISIBLE, RemoveMarkTask
 from aedesk.training.watermark import random_mark
 
 MOST_MARKED = 0.3  # per cent of an untouched photo, the mean
 LONGER_SIDE = 768  # pixels: larger photos are made as small as this
 MEASURED_AT = 16.0  # odds that are called even while measuring: 8 bits then resolve the odds from 0.1 to 4000
+SEED = 1855  # of the planes of damage: others than in training
 SHOWN = (50, 100, 128, 150, 175, 200, 220, 235, 245, 250)  # thresholds that are printed
 
 
@@ -51,17 +56,21 @@ def best_threshold(hits: np.ndarray, marked: np.ndarray, true: int, wrong: np.nd
 @dataclass(frozen=True)
 class Trial:
     """What is calibrated. `spoil`: a photo, float32 (H, W, 3) in [0, 1], and a generator to the photo with what is
-    looked for and where it is, (H, W), 0 or 1. `find`: the likelihood, uint8 (H, W), of a photo."""
+    looked for and where it is, (H, W), 0 or 1. `find`: the likelihood, uint8 (H, W), of a photo. `side`: pixels of the
+    square in the middle of a photo that is spoilt; None takes all of it."""
 
-    groups: Collection[str]
+    task: Task
     spoil: Callable[[np.ndarray, np.random.Generator], tuple[np.ndarray, np.ndarray]]
     find: Callable[[Engine, ModelCard, Image], np.ndarray]
+    side: int | None = None
 
 
-def _damage(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
-    """What is wide does not depend on the odds that are looked for: at every threshold it is marked, or not."""
-    thin, broad = thin_and_broad(engine, card, image, Job())
-    return np.where(broad > 255 // 2, np.uint8(255), thin)
+def _thin(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
+    return thin_likelihood(engine, card, image, Job())
+
+
+def _wide(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
+    return wide_likelihood(engine, card, image, Job())
 
 
 def _mark(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
@@ -73,18 +82,41 @@ def _marked(photo: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np
     return mark.over(photo), (np.abs(mark.over(photo) - photo).max(axis=2) > VISIBLE).astype(np.float32)
 
 
-TRIALS = {
-    "find_damage": Trial(FindDamageTask.groups, aged_with_damage, _damage),
-    "remove_mark": Trial(RemoveMarkTask.groups, _marked, _mark),
-}
+def trial_of(id: str) -> Trial:
+    """What is calibrated of find_damage, find_wide or remove_mark."""
+    if id == "find_damage":
+        thin = FindDamageTask()
+        return Trial(thin, thin.spoilt, _thin, side=256)
+    if id == "find_wide":
+        wide = FindWideTask()
+        return Trial(wide, wide.spoilt, _wide, side=384)
+    return Trial(RemoveMarkTask(), _marked, _mark)
 
 
-def calibrate(task: str, photos: Path, weights: Path, limit: int, write_card: bool) -> float:
+def middle(photo: np.ndarray, side: int | None, whole: bool) -> np.ndarray:
+    """The square in the middle of (H, W, 3) uint8 with `side` pixels, at most the shorter side of the photo. `whole`
+    takes the largest square, made as small as that."""
+    if side is None:
+        return photo
+    shorter = min(photo.shape[:2])
+    span = shorter if whole else min(side, shorter)
+    top, left = ((n - span) // 2 for n in photo.shape[:2])
+    square = Pillow.fromarray(photo[top : top + span, left : left + span])
+    return np.array(square.resize((side, side), Pillow.Resampling.LANCZOS) if span > side else square)
+
+
+def calibrate(
+    task: str, photos: Path, weights: Path, limit: int, write_card: bool, shapes: Path | None = None
+) -> float:
     """Print F1 and what is marked on untouched photos by odds; return the best odds and put them into the card.
 
-    `limit`: how many held-out photos, from all groups alike. The damage of photo number i comes from the seed i."""
-    trial = TRIALS[task]
-    files = [file for file in list_photos(photos) if file.held_out and file.group in {"", *trial.groups}]
+    `limit`: how many held-out photos, from all groups alike. `shapes`: what damage is drawn with, as in training. The
+    damage of photo number i comes from the seed i."""
+    trial = trial_of(task)
+    if shapes is not None and isinstance(trial.task, Finding):
+        trial.task.shapes = load_shapes(shapes)
+        trial.task.prepare(seed=SEED)
+    files = [file for file in list_photos(photos) if file.held_out and file.group in {"", *trial.task.groups}]
     files = files[:: max(1, len(files) // limit)][:limit]
     engine, card = Engine(), replace(ModelStore([weights]).get(task), even_odds=MEASURED_AT)
     hits, marked, clean = (np.zeros(256) for _ in range(3))
@@ -93,12 +125,13 @@ def calibrate(task: str, photos: Path, weights: Path, limit: int, write_card: bo
         photo = Pillow.fromarray(decode(file.path))
         photo.thumbnail((LONGER_SIDE, LONGER_SIDE), Pillow.Resampling.LANCZOS)
         whole = np.array(photo)
-        spoilt, place = trial.spoil(whole.astype(np.float32) / 255, np.random.default_rng(number))
+        part = middle(whole, trial.side, task == "find_wide")
+        spoilt, place = trial.spoil(part.astype(np.float32) / 255, np.random.default_rng(number))
         found = trial.find(engine, card, Image(eight_bits(spoilt)))
         marked += _above(found)
         hits += _above(found[place > 0])
         clean += _above(trial.find(engine, card, Image(whole)))
-        true, pixels = true + int(place.sum()), pixels + place.size
+        true, pixels = true + int(place.sum()), pixels + whole.shape[0] * whole.shape[1]
     wrong = 100 * clean / pixels
     best = best_threshold(hits, marked, true, wrong)
     for threshold in sorted({*SHOWN, best}):
@@ -110,7 +143,8 @@ def calibrate(task: str, photos: Path, weights: Path, limit: int, write_card: bo
     odds = round(odds_at(best), 1)
     if write_card:
         command = (
-            f"# python -m aedesk.training calibrate {task} --limit {limit} --write-card, {len(files)} held-out photos"
+            f"# python -m aedesk.training calibrate {task} --limit {limit} --write-card"
+            f"{' --shapes SHAPES' if shapes else ''}, {len(files)} held-out photos"
         )
         lines = [command, f"even_odds = {odds}"] + ([f"opaque = {card.opaque}"] if task == "remove_mark" else [])
         set_section(card.path.with_name("card.toml"), "calibration", lines)

@@ -14,11 +14,12 @@ from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
 
 FINDER = ModelCard("find_damage", "Find damage", Path("none"), "", multiple=16, halo=32)
+WIDE_FINDER = ModelCard("find_wide", "Find wide damage", Path("none"), "", multiple=16, halo=32)
 INPAINTER = ModelCard("inpaint", "Inpaint", Path("none"), "", multiple=16, halo=32)
 
 
 class FakeEngine:
-    """The finder is sure of what is white; the inpainter is content with the guess."""
+    """Both finders are sure of what is white; the inpainter is content with the guess."""
 
     def __init__(self) -> None:
         self.runs: list[str] = []
@@ -28,7 +29,7 @@ class FakeEngine:
         self.runs.append(card.id)
         image = inputs["image"]
         assert image.dtype == np.float32 and image.shape[2] % card.multiple == image.shape[3] % card.multiple == 0
-        if card.id == "find_damage":
+        if card.id in ("find_damage", "find_wide"):
             assert inputs["guess"].shape == image[:, :1].shape
             return [(image.min(axis=1, keepdims=True) > 0.99).astype(np.float32)]
         assert set(np.unique(inputs["mask"])) <= {0.0, 1.0}
@@ -37,7 +38,7 @@ class FakeEngine:
 
 class FakeStore:
     def get(self, id: str, fast: bool = False) -> ModelCard:
-        return {"find_damage": FINDER, "inpaint": INPAINTER}[id]
+        return {card.id: card for card in (FINDER, WIDE_FINDER, INPAINTER)}[id]
 
 
 def fake_context(job: Job | None = None, **more: Any) -> Context:

@@ -66,9 +66,10 @@ def test_the_same_photo_is_looked_at_once() -> None:
     photo = scratched(drawing(40, 60))
     first = repair.find(photo, context)
     assert repair.find(photo, context) is first and not first.flags.writeable
-    assert context.engine.runs == ["find_damage"]  # type: ignore[attr-defined]
+    runs = list(context.engine.runs)  # type: ignore[attr-defined]
+    assert set(runs) == {"find_damage", "find_wide"}
     repair.find(scratched(drawing(40, 60), 10), context)
-    assert len(context.engine.runs) == 2  # type: ignore[attr-defined]
+    assert len(context.engine.runs) == 2 * len(runs)  # type: ignore[attr-defined]
 
 
 def test_more_sensitivity_marks_more() -> None:

@@ -40,12 +40,24 @@ def test_vivid_enough_but_not_wrong() -> None:
     assert best_of(gains, colour / 2, quality, 20.0) == 2.5
 
 
-@pytest.mark.parametrize("task", ["find_damage", "remove_mark"])
+@pytest.mark.parametrize("task", ["find_damage", "find_wide", "remove_mark"])
 def test_a_trial_says_where_it_has_spoilt_the_photo(task: str) -> None:
-    from aedesk.training.calibrate import TRIALS
+    from aedesk.training.calibrate import trial_of
 
-    photo = np.full((80, 100, 3), 0.4, np.float32)
+    photo = np.full((80, 80, 3), 0.4, np.float32)
     for seed in range(5):
-        spoilt, place = TRIALS[task].spoil(photo.copy(), np.random.default_rng(seed))
-        assert spoilt.shape == photo.shape and place.shape == (80, 100) and set(np.unique(place)) <= {0, 1}
-    assert task == "find_damage" or (place.any() and (np.abs(spoilt - photo).max(axis=2)[place == 0] < 0.1).all())
+        spoilt, place = trial_of(task).spoil(photo.copy(), np.random.default_rng(seed))
+        assert spoilt.shape == photo.shape and place.shape == (80, 80) and set(np.unique(place)) <= {0, 1}
+    assert task != "remove_mark" or (place.any() and (np.abs(spoilt - photo).max(axis=2)[place == 0] < 0.1).all())
+
+
+def test_the_middle_of_a_photo() -> None:
+    from aedesk.training.calibrate import middle
+
+    photo = np.zeros((60, 100, 3), np.uint8)
+    photo[20:40, 40:60] = 200
+    assert middle(photo, None, whole=False) is photo
+    assert (middle(photo, 20, whole=False) == 200).all()
+    seen_whole = middle(photo, 30, whole=True)
+    assert seen_whole.shape == (30, 30, 3) and seen_whole[15, 15, 0] == 200 and not seen_whole[:5].any()
+    assert middle(photo, 500, whole=False).shape == (60, 60, 3)
