@@ -60,6 +60,10 @@ class Palette(QToolBar):
         """Press a button."""
         self._actions[id].trigger()
 
+    def mark(self, id: str) -> None:
+        """Show a button as the pressed one."""
+        self._actions[id].setChecked(True)
+
     def changeEvent(self, event: QEvent) -> None:
         """The system went dark or light."""
         super().changeEvent(event)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aedesk.gui.panels.progress import Progress
 
@@ -44,6 +53,8 @@ class WorkPanel(QWidget):
         self.apply_button.setShortcut("Ctrl+Return")
         self.apply_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.apply_button.setMinimumHeight(36)
+        self.buttons = QHBoxLayout()
+        self.buttons.addWidget(self.apply_button, 1)
         self.photo_buttons = [self.apply_button]  # what makes no sense without a photo
         self.progress = Progress()
         self.progress.cancel_requested.connect(self.cancel_requested)
@@ -55,7 +66,7 @@ class WorkPanel(QWidget):
         layout.addWidget(explanation)
         layout.addSpacing(8)
         layout.addWidget(scroll, 1)
-        layout.addWidget(self.apply_button)
+        layout.addLayout(self.buttons)
         layout.addWidget(self.progress)
 
     def set_state(self, photo: bool, busy: bool) -> None:
