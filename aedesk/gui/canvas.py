@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from aedesk.gui.divider_mark import GAP, draw_divider, draw_pill, pill_size
+from aedesk.gui.divider_mark import draw_corner_words, draw_divider
 from aedesk.gui.gestures import pan_of, zoom_of
 from aedesk.gui.loupe import Loupe
 from aedesk.gui.mask_hands import MaskHands
@@ -57,8 +57,8 @@ class Canvas(ZoomView):
         self.loupe = Loupe(self, self._photo)
         self.loupe.changed.connect(self.viewport().update)
         self._space_held = False
-        self._words = self.tr("Before"), self.tr("After")
-        self._working = False
+        self._words = "", ""
+        self._working = self._previews = False
         self.setBackgroundBrush(SURROUND)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         # The divider's knob is drawn over everything and would leave trails with partial updates.
@@ -125,7 +125,30 @@ class Canvas(ZoomView):
 
     def set_words(self, before: str, after: str) -> None:
         """What the two sides of the divider are called; "" for the usual words."""
-        self._words = before or self.tr("Before"), after or self.tr("After")
+        self._words = before, after
+        self.viewport().update()
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What the two sides of the divider are called."""
+        after = self.tr("Preview") if self._previews else self.tr("After")
+        return self._words[0] or self.tr("Before"), self._words[1] or after
+
+    @property
+    def previews(self) -> bool:
+        """Whether what is seen is called a preview."""
+        return self._previews
+
+    def set_previews(self, previews: bool) -> None:
+        """Say on the photo that what is seen is a preview that was not applied yet."""
+        if previews != self._previews:
+            self._previews = previews
+            self.setAccessibleName(self.tr("Preview, not applied yet") if previews else self.tr("Photo"))
+            self.viewport().update()
+
+    def hide_patch(self, hidden: bool) -> None:
+        """Show the photo without what lies over a part of it, or with it again."""
+        self._photo.hide_patch(hidden)
         self.viewport().update()
 
     # ---- divider
@@ -166,11 +189,11 @@ class Canvas(ZoomView):
         shown = self._photo_in_view()
         if self.before is not None:
             focus = self.palette().highlight().color() if self.hasFocus() else None
-            draw_divider(painter, shown, self.divider_x() + 0.5, self._words, focus)
-        if self._working:
-            word = self.tr("Working…")
-            width, height = pill_size(painter, word)
-            draw_pill(painter, QRectF(shown.right() - GAP - width, shown.bottom() - GAP - height, width, height), word)
+            draw_divider(painter, shown, self.divider_x() + 0.5, self.words, focus)
+        working = self.tr("Working…") if self._working else ""
+        preview = self.tr("Preview, not applied yet") if self._previews else ""
+        begin = float(self.divider_x()) if self.before is not None else None
+        draw_corner_words(painter, shown, working, preview, self.palette(), begin)
         self.hands.draw(painter, self.viewportTransform())
         self.pins.draw(painter, self.viewportTransform())
         self.loupe.draw(painter, self.viewportTransform(), self.devicePixelRatioF())

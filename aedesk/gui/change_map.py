@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from aedesk.gui import dialogs
 from aedesk.gui.comparing import comparable
 from aedesk.gui.document import Document
+from aedesk.gui.pending import Pending
 from aedesk.gui.running import Running
 from aedesk.imaging.difference import difference
 from aedesk.imaging.save import save
@@ -24,14 +25,19 @@ class ChangeMap(QObject):
         window: QWidget,
         document: Document,
         running: Running,
+        pending: Pending,
         busy: Callable[[], bool],
         note: Callable[[str], None],
     ) -> None:
         super().__init__(window)
+        self._pending = pending
         self._window, self._document, self._running, self._busy, self._note = window, document, running, busy, note
 
     def save(self) -> None:
-        """Ask for a name and write the map."""
+        """Ask for a name and write the map; a preview is applied first."""
+        self._pending.when_applied(self._save)
+
+    def _save(self) -> None:
         original, current = self._document.original, self._document.current
         if original is None or current is None or self._busy():
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.document import Document
 from aedesk.gui.from_qimage import from_qimage
+from aedesk.gui.pending import Pending
 from aedesk.gui.picture import Picture
 from aedesk.gui.running import Running
 from aedesk.gui.saving import Saving
@@ -26,16 +27,20 @@ class Clipboard(QObject):
         document: Document,
         running: Running,
         saving: Saving,
+        pending: Pending,
         open: Callable[[list[Path]], None],
         busy: Callable[[], bool],
         note: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._document, self._running, self._saving = document, running, saving
-        self._open, self._busy, self._note = open, busy, note
+        self._pending, self._open, self._busy, self._note = pending, open, busy, note
 
     def copy(self) -> None:
-        """Put the photo, as it is now, into the clipboard."""
+        """Put the photo, as it is seen now, into the clipboard; a preview is applied first."""
+        self._pending.when_applied(self._copy)
+
+    def _copy(self) -> None:
         picture = self._document.current
         if picture is None:
             return

@@ -32,9 +32,11 @@ from aedesk.tools.hint import Hint
 
 
 class ColourHints(QObject):
-    """`preview_changed`: `preview` is another picture: the photo as the hints would colour it, or None."""
+    """`preview_changed`: `preview` is another picture: the photo as the hints would colour it, or None.
+    `pending_changed`: there are hints or settings now that are not applied yet, or no longer."""
 
     preview_changed = Signal()
+    pending_changed = Signal()
 
     def __init__(
         self, window: QWidget, document: Document, canvas: Canvas, workshop: Workshop, note: Callable[[str], None]
@@ -42,8 +44,11 @@ class ColourHints(QObject):
         super().__init__(window)
         self._window, self._document, self._canvas = window, document, canvas
         self._workshop, self._note = workshop, note
-        self._panels: list[HintPanel] = []
-        self._panel: HintPanel | None = None
+        self.panels: list[HintPanel] = []
+        self.panel: HintPanel | None = None  # that is shown
+        self._was_pending = False
+        self._dropped: HintState | None = None  # hints whose preview was discarded
+        self._reference_at_rest: Image | None = None
         self._ready = True
         self._on_success: Callable[[Any], None] = lambda value: None
         self.reference: Image | None = None
@@ -59,12 +64,12 @@ class ColourHints(QObject):
         pins.moved.connect(self._moved)
         pins.removed.connect(self._removed)
         document.hints_changed.connect(self._show)
-        document.picture_changed.connect(self._show)
+        document.picture_changed.connect(self._picture_changed)
         document.opened.connect(self._opened)
 
     def set_up(self, panels: list[HintPanel]) -> None:
         """Take the panels; called once."""
-        self._panels = panels
+        self.panels = panels
         for panel in panels:
             panel.params_changed.connect(self._look)
             panel.clear_requested.connect(self.clear)
@@ -77,7 +82,8 @@ class ColourHints(QObject):
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
-        self._panel = panel if isinstance(panel, HintPanel) else None
+        self.panel = panel if isinstance(panel, HintPanel) else None
+        self._settle()
         self._activate()
         self._show()
 
@@ -109,11 +115,52 @@ class ColourHints(QObject):
             return params
         return replace(params, recolor="yes") if dialogs.ask_recolour(self._window) else None
 
+    # ---- what is not applied yet
+
+    @property
+    def pending(self) -> bool:
+        """Whether a preview is shown, or on its way, that is not applied yet."""
+        return self.panel is not None and self.base is not None and (self.are_steps or self._touched)
+
+    @property
+    def are_steps(self) -> bool:
+        """Whether there are hints that the photo does not show yet; each is a step that can be undone."""
+        state = self._document.hints
+        return state is not None and bool(state.hints) and not state.applied and state is not self._dropped
+
+    @property
+    def _touched(self) -> bool:
+        """Whether a slider or the reference is another one than when the photo was shown as it is."""
+        if self.panel is None:
+            return False
+        return self.panel.touched or self.reference is not self._reference_at_rest
+
+    def discard(self) -> None:
+        """Show the photo as it is, and in the panel the values from before. Hints stay where they are, for later."""
+        if self.panel is not None:
+            self.panel.put_back()
+        self.forget()
+
+    def forget(self) -> None:
+        """Show the photo as it is, until something else is wished."""
+        self._dropped = self._document.hints
+        self._settle()
+        self._look()
+
+    def _settle(self) -> None:
+        self._reference_at_rest = self.reference
+        for panel in self.panels:
+            panel.settle()
+
+    def _picture_changed(self) -> None:
+        self._settle()
+        self._show()
+
     # ---- pins
 
     def _asked(self, place: QPointF, index: int) -> None:
         """Offer colours for a new hint, or for one that is there."""
-        base, panel = self.base, self._panel
+        base, panel = self.base, self.panel
         if base is None or panel is None:
             return
         x, y = int(place.x()), int(place.y())
@@ -124,7 +171,11 @@ class ColourHints(QObject):
         view = self._canvas.viewport()
         spot = view.mapToGlobal(self._canvas.mapFromScene(place))
 
+        interrupted = self.runner.busy
+
         def offer(likely: list[tuple[int, int, int]]) -> None:
+            if interrupted:
+                self._look()
             start = QColor(*(hints[index].colour if index >= 0 else likely[0] if likely else (128, 128, 128)))
             self.popup = ColourPopup(likely, start, self._window)
             self.popup.chosen.connect(lambda colour: self._set(index, x, y, colour))
@@ -176,7 +227,7 @@ class ColourHints(QObject):
                 return
             self.reference_path = chosen
             name = chosen.name
-        for panel in self._panels:
+        for panel in self.panels:
             panel.show_reference(name)
         self._look()
 
@@ -184,9 +235,11 @@ class ColourHints(QObject):
 
     def _look(self) -> None:
         """Have a preview made of what the hints and the sliders say now."""
-        base, panel = self.base, self._panel
-        wanted = panel is not None and self._ready and (self.state.hints or self.reference or self._tried(panel))
-        if base is None or panel is None or not wanted:
+        base, panel, pending = self.base, self.panel, self.pending
+        if pending != self._was_pending:
+            self._was_pending = pending
+            self.pending_changed.emit()
+        if base is None or panel is None or not pending or not self._ready:
             self.runner.cancel()
             self._set_preview(None)
             return
@@ -196,9 +249,6 @@ class ColourHints(QObject):
             self._set_preview,
         )
 
-    def _tried(self, panel: HintPanel) -> bool:
-        return bool(panel.params() != panel.tool.params_type())
-
     def _set_preview(self, preview: Picture | None) -> None:
         if preview is not self.preview:
             self.preview = preview
@@ -207,28 +257,23 @@ class ColourHints(QObject):
     def _show(self) -> None:
         """Pins, panel and preview follow the document."""
         hints = self.state.hints
-        self._canvas.pins.set_hints(hints if self._panel is not None else ())
-        for panel in self._panels:
+        self._canvas.pins.set_hints(hints if self.panel is not None else ())
+        for panel in self.panels:
             panel.show_hints(len(hints))
-        # Just coloured: the photo itself shows it.
-        if self.state.applied:
-            self.runner.cancel()
-            self._set_preview(None)
-        else:
-            self._look()
+        self._look()
 
     def _opened(self) -> None:
-        self.reference = self.reference_path = None
-        for panel in self._panels:
+        self.reference = self.reference_path = self._dropped = None
+        for panel in self.panels:
             panel.show_reference("")
 
     def _activate(self) -> None:
-        self._canvas.pins.set_active(self._ready and self._panel is not None)
+        self._canvas.pins.set_active(self._ready and self.panel is not None)
 
     def _run(self, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None:
         self._on_success = on_success
         self.runner.run(work)
 
     def _failed(self, problem: BaseException) -> None:
-        self._set_preview(None)
+        self.forget()
         dialogs.show_error(self._window, problem)

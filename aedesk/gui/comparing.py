@@ -19,14 +19,16 @@ WAYS = ("compare", "side", "difference")  # ids of the actions; one is checked a
 
 class Comparing(QObject):
     """Decides what the canvas shows of the photo. `file_shown` says whether the canvas compares the photo with what a
-    compressed file would show, which goes before all else."""
+    compressed file would show, which goes before all else; `previews` whether what is shown is a preview."""
 
-    def __init__(self, document: Document, twin: Twin, file_shown: Callable[[], bool]) -> None:
+    def __init__(
+        self, document: Document, twin: Twin, file_shown: Callable[[], bool], previews: Callable[[], bool]
+    ) -> None:
         super().__init__(document)
-        self._document, self._twin, self._file_shown = document, twin, file_shown
+        self._document, self._twin, self._file_shown, self._previews = document, twin, file_shown, previews
         self._actions: Mapping[str, QAction] = {}
         self._shown: Picture | None = None
-        self._peeks = False
+        self._peeks = False  # space is held to see the original
         self._pair: tuple[Picture, Picture] | None = None  # of the difference that is known
         self._difference: Picture | None = None
         # Its own worker: the desk is not busy while it is worked out.
@@ -78,6 +80,8 @@ class Comparing(QObject):
         """Show a picture, compared as the person wishes."""
         self._shown = shown
         canvas, original = self._twin.main, self._document.original
+        canvas.set_previews(self._previews() and not self._peeks and not self._file_shown())
+        canvas.hide_patch(self._peeks)
         way = self.way if comparable(original, shown) and not self._peeks else ""
         if shown is None or original is None:
             self._twin.show_left(None)
@@ -101,7 +105,9 @@ class Comparing(QObject):
         self.show(self._shown)
 
     def _peek(self, held: bool) -> None:
-        self._peeks = held and self._shown is not self._document.original
+        # Where the photo itself is not changed yet, a part of a preview may lie over it.
+        changed = self._shown is not self._document.original or self._previews()
+        self._peeks = held and changed and not self._file_shown()
         self.show(self._shown)
 
     def _difference_of(self, original: Picture, shown: Picture) -> Picture:

@@ -68,6 +68,7 @@ class Compressing(QObject):
         self._panel = panel
         panel.quality_changed.connect(self._wait)
         panel.shown_changed.connect(self._wait)
+        panel.shown_changed.connect(self._name_sides)
         panel.save_requested.connect(self.save)
 
     @property
@@ -87,7 +88,7 @@ class Compressing(QObject):
         if shown == self._shown:
             return
         self._shown = shown
-        self._canvas.set_words(self.tr("Photo") if shown else "", self.tr("Compressed") if shown else "")
+        self._name_sides()
         if not shown:
             self.runner.cancel()
             self._canvas.show_patch(None)
@@ -95,6 +96,15 @@ class Compressing(QObject):
         if shown:
             self._canvas.bring_divider()
             self._wait()
+
+    def _name_sides(self) -> None:
+        """Only what is written is called compressed: other formats are there to be compared with."""
+        panel = self._panel
+        if panel is None or not self._shown:
+            self._canvas.set_words("", "")
+        else:
+            right = self.tr("Compressed") if panel.shown == OURS else panel.shown_box.currentText()
+            self._canvas.set_words(self.tr("Photo"), right)
 
     def close(self) -> None:
         """Stop the worker."""

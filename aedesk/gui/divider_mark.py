@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
 HANDLE = 14  # radius of the knob
 SHADE = QColor(0, 0, 0, 140)
 WHITE = QColor(255, 255, 255)
+GROUND = QColor(0, 0, 0, 150)
+NO_EDGE = QColor(0, 0, 0, 0)
 GAP = 10  # between a word and the edge of the photo
 
 
@@ -42,11 +44,39 @@ def pill_size(painter: QPainter, word: str) -> tuple[float, float]:
     return room.width() + 16, room.height() + 6
 
 
-def draw_pill(painter: QPainter, label: QRectF, word: str) -> None:
-    """A word in white on a dark, rounded ground."""
+def draw_pill(
+    painter: QPainter, label: QRectF, word: str, ground: QColor = GROUND, colour: QColor = WHITE, edge: QColor = NO_EDGE
+) -> None:
+    """A word on a rounded ground, by default in white on dark."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 150))
+    painter.setPen(QPen(edge, 1.0) if edge.alpha() else Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
     painter.drawRoundedRect(label, label.height() / 2, label.height() / 2)
-    painter.setPen(WHITE)
+    painter.setPen(colour)
     painter.drawText(label, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def draw_corner_words(
+    painter: QPainter, shown: QRectF, working: str, preview: str, palette: QPalette, left: float | None = None
+) -> None:
+    """What is to be known of the picture, along its lower edge: at the right that it is worked out, at the left, in the
+    colours of what is chosen, that it is a preview. "" for what is not the case. `left`: where the preview begins in
+    the view, if not at the edge of the photo."""
+    lowest = shown.bottom() - GAP
+    free = shown.right() - GAP
+    if working:
+        width, height = pill_size(painter, working)
+        label = QRectF(shown.right() - GAP - width, lowest - height, width, height)
+        draw_pill(painter, label, working)
+        free = label.left() - GAP
+    if not preview:
+        return
+    width, height = pill_size(painter, preview)
+    label = QRectF(shown.left() + GAP, lowest - height, width, height)
+    if left is not None and left + GAP + width <= shown.right() - GAP:
+        label.moveLeft(max(left, shown.left()) + GAP)
+    if shown.width() < width + 2 * GAP:  # a small photo: the words may be wider
+        label.moveCenter(QPointF(shown.center().x(), label.center().y()))
+    if label.right() > free and working:  # one above the other: there is no room beside it
+        label.translate(0, -height - GAP)
+    draw_pill(painter, label, preview, palette.highlight().color(), palette.highlightedText().color(), WHITE)

@@ -70,9 +70,10 @@ class LivePreview(QObject):
 
     Its squares come one after the other from a worker of its own; a newer wish cancels the work on an older one. Once
     all that is seen is there, the worker goes on with the whole photo: `whole_changed`, and applying the tool then
-    takes no time."""
+    takes no time. `pending_changed`: a preview is shown now, or no longer."""
 
     whole_changed = Signal()
+    pending_changed = Signal()
 
     # From the worker to the main thread: (job, box, picture of it).
     _piece = Signal(object, object, object)
@@ -82,7 +83,8 @@ class LivePreview(QObject):
     def __init__(self, document: Document, canvas: Canvas, workshop: Workshop, busy: Callable[[], bool]) -> None:
         super().__init__(document)
         self._document, self._canvas, self._workshop, self._busy = document, canvas, workshop, busy
-        self._panel: ToolPanel | None = None
+        self.panels: list[ToolPanel] = []
+        self.panel: ToolPanel | None = None  # that is shown, if its tool has previews
         self._wanted = False  # a slider was moved since the photo changed last
         self._job: Job | None = None
         self._board: QImage | None = None
@@ -115,16 +117,29 @@ class LivePreview(QObject):
 
     def set_up(self, panels: list[ToolPanel]) -> None:
         """Take the panels; called once."""
-        for panel in panels:
-            if isinstance(panel.tool, PreviewTool):
-                panel.moved.connect(self._moved)
+        self.panels = [panel for panel in panels if isinstance(panel.tool, PreviewTool)]
+        for panel in self.panels:
+            panel.moved.connect(self._moved)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
         shown = panel if isinstance(panel, ToolPanel) and isinstance(panel.tool, PreviewTool) else None
-        if shown is not self._panel:
+        if shown is not self.panel:
             self.forget()
-            self._panel = shown
+            self.panel = shown
+            if shown is not None:
+                shown.settle()
+
+    @property
+    def pending(self) -> bool:
+        """Whether a preview is shown, or on its way, that is not applied yet."""
+        return self._wanted
+
+    def discard(self) -> None:
+        """Show the photo as it is, and in the panel the values from before the first move."""
+        if self.panel is not None and self._wanted:
+            self.panel.put_back()
+        self.forget()
 
     def forget(self) -> None:
         """Show the photo as it is."""
@@ -134,15 +149,20 @@ class LivePreview(QObject):
         if self._whole is not None:
             self._whole = None
             self.whole_changed.emit()
+        if self.panel is not None:
+            self.panel.settle()
         if was_wanted:
             self._canvas.show_patch(None)
             self._canvas.set_working(False)
+            self.pending_changed.emit()
 
     def make_way(self) -> None:
-        """A tool has been set to work: what was previewed stays until its result is there."""
+        """A tool has been set to work: what was previewed stays until its result is there. Without one it goes on."""
         if self._busy():
             self._stop()
             self._canvas.set_working(False)
+        else:
+            self._wait()
 
     def close(self) -> None:
         """Stop the worker."""
@@ -151,9 +171,11 @@ class LivePreview(QObject):
         self.runner.close()
 
     def _moved(self) -> None:
-        if self._panel is not None and self._document.is_open and not self._busy():
-            self._wanted = True
+        if self.panel is not None and self._document.is_open and not self._busy():
+            was_wanted, self._wanted = self._wanted, True
             self._timer.start()
+            if not was_wanted:
+                self.pending_changed.emit()
 
     def _wait(self) -> None:
         if self._wanted:
@@ -165,7 +187,7 @@ class LivePreview(QObject):
         self.runner.cancel()
 
     def _look(self) -> None:
-        picture, panel = self._document.current, self._panel
+        picture, panel = self._document.current, self.panel
         if not self._wanted or picture is None or panel is None or self._busy():
             return
         tool = panel.tool
@@ -224,7 +246,8 @@ class LivePreview(QObject):
 
     def _failed(self, problem: BaseException) -> None:
         # The tool itself will say it when it is applied; a fault of the program must not hide.
-        self.forget()
+        if not self._timer.isActive():  # else it is of an older wish, and the newer one has its turn now
+            self.forget()
         if not isinstance(problem, AEDeskError):
             raise problem
 

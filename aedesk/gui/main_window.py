@@ -44,6 +44,7 @@ from aedesk.gui.panels.restore_panel import ID as RESTORE
 from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.pending import Pending
 from aedesk.gui.picture import Picture
 from aedesk.gui.presets import Presets
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self.note)
 
         self._first_look: Picture | None = None  # at a photo that is being read
+        self._shown_id = self._wanted_id = ""  # of the panels
         self.canvas = Canvas()
         self.empty = EmptyState()
         self.pages = QStackedWidget()
@@ -120,6 +122,10 @@ class MainWindow(QMainWindow):
         def find_tool(id: str) -> Tool[Any]:
             return next((tool for tool in tools if tool.id == id), None) or registry.tool(id)
 
+        self.pending = Pending(
+            self.document, self.live, self.hints, self.tool_runs, lambda: self.runner.busy, self.note
+        )
+        self.saving.set_up(self.pending)
         self.opening = Opening(
             self,
             self.document,
@@ -131,24 +137,35 @@ class MainWindow(QMainWindow):
             find_tool,
         )
         self.clipboard = Clipboard(
-            self, self.document, self.running, self.saving, self.open, lambda: self.runner.busy, self.note
+            self,
+            self.document,
+            self.running,
+            self.saving,
+            self.pending,
+            self.open,
+            lambda: self.runner.busy,
+            self.note,
         )
-        self.turning = Turning(self, self.document, self.tool_runs)
-        self.ways_out = WaysOut(self, self.document, self.running, lambda: self.runner.busy, self.note)
-        self.change_map = ChangeMap(self, self.document, self.running, lambda: self.runner.busy, self.note)
+        self.turning = Turning(self, self.document, self.tool_runs, self.pending)
+        outward = (self, self.document, self.running, self.pending, lambda: self.runner.busy, self.note)
+        self.ways_out = WaysOut(*outward)
+        self.change_map = ChangeMap(*outward)
         self.time_travel = TimeTravel(
             self.document,
             self.workshop,
             self.running,
+            self.pending,
             lambda: self.work_panels[self._shown_id],
             lambda: self.runner.busy,
             find_tool,
         )
-        self.recovery = Recovery(self.document, folders.unsaved_work())
+        self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: self.pending.outcome)
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(self, lambda: self.restore_panel.recipe(), self.open)
         self.splits = Splits(self, self.document, self.open)
-        self.comparing = Comparing(self.document, self.twin, lambda: self.compressing.comparing)
+        self.comparing = Comparing(
+            self.document, self.twin, lambda: self.compressing.comparing, lambda: self.pending.is_there
+        )
         self.choosing = Choosing(self, self.document, self.workshop, self.history_memory, self._refresh)
         self.helping = Helping(self, lambda: self._shown_id)
         self.actions_by_id = build_actions(self)
@@ -201,7 +218,7 @@ class MainWindow(QMainWindow):
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setWidget(self.panel_stack)
         self.addDockWidget(last, dock)
-        self.palette_bar.chosen.connect(self._show_panel)
+        self.palette_bar.chosen.connect(self._choose_panel)
         self.palette_bar.choose(RESTORE)
 
     def _panel_of(self, tool: Tool[Any]) -> ToolPanel:
@@ -209,8 +226,16 @@ class MainWindow(QMainWindow):
             return MaskPanel(tool, self.actions_by_id)
         return HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)
 
+    def _choose_panel(self, id: str) -> None:
+        """Leave the tool that is shown: its preview is applied first, which may take a while."""
+        self._wanted_id = id
+        if id != self._shown_id:
+            self.pending.when_applied(lambda: self._show_panel(self._wanted_id))
+            self.palette_bar.mark(self._shown_id)
+
     def _show_panel(self, id: str) -> None:
         self._shown_id = id
+        self.palette_bar.mark(id)
         self.panel_stack.setCurrentWidget(self.work_panels[id])
         self.masks.show_panel(self.work_panels[id])
         self.hints.show_panel(self.work_panels[id])
@@ -230,6 +255,11 @@ class MainWindow(QMainWindow):
         self.hints.preview_changed.connect(self._show_picture)
         self.live.whole_changed.connect(self._show_picture)
         self.compressing.comparing_changed.connect(self._show_picture)
+        self.pending.changed.connect(self._show_picture)
+        self.pending.changed.connect(self._refresh)
+        self.pending.changed.connect(self.recovery.soon)
+        for panel in self.panels.values():
+            panel.discard_requested.connect(self.pending.discard)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.running.changed.connect(self._refresh)
         self.running.changed.connect(self.live.make_way)
@@ -295,8 +325,11 @@ class MainWindow(QMainWindow):
     # ---- saving
 
     def save(self) -> None:
-        """Save where the restored photo was saved before, or ask."""
-        self.saving.save()
+        """Save where the restored photo was saved before, or ask. Where the photo is seen compressed, that is saved."""
+        if self.compressing.comparing:
+            self.compressing.save()
+        else:
+            self.saving.save()
 
     def save_as(self) -> None:
         """Ask for a name and save."""
@@ -345,11 +378,13 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
         stack, photo, busy = self.document.undo_stack, self.document.is_open, self.runner.busy
+        pending = self.pending.is_there
+        last = self.tr("preview") if self.pending.is_last_step else stack.undoText()
         groups = {
             "idle": not busy,
             "photo": photo and not busy,
-            "undo": stack.canUndo() and not busy,
-            "redo": stack.canRedo() and not busy,
+            "undo": (pending or stack.canUndo()) and not busy,
+            "redo": stack.canRedo() and not busy and not pending,
             "view": photo,
             "compare": photo and comparable(self.document.original, self._shown),
             "strip": not busy and self.strip.count() > 1,
@@ -359,7 +394,7 @@ class MainWindow(QMainWindow):
         }
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true})
         for id, words, step in (
-            ("undo", self.tr("&Undo"), stack.undoText()),
+            ("undo", self.tr("&Undo"), last),
             ("redo", self.tr("&Redo"), stack.redoText()),
         ):
             self.actions_by_id[id].setText(f"{words} {step}".strip())
@@ -370,7 +405,7 @@ class MainWindow(QMainWindow):
             panel.set_state(photo, busy)
         self.masks.enable_apply()
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
-        self.setWindowModified(self.document.modified)
+        self.setWindowModified(self.document.modified or pending)
 
     def note(self, text: str) -> None:
         """Say something in the status bar that nobody has to answer."""

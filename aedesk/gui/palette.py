@@ -61,6 +61,10 @@ class Palette(QToolBar):
         """Press a button."""
         self._actions[id].trigger()
 
+    def mark(self, id: str) -> None:
+        """Show a button as the pressed one."""
+        self._actions[id].setChecked(True)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the icons are smaller, so that all of them are seen."""
         super().resizeEvent(event)

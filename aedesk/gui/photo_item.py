@@ -24,6 +24,7 @@ class PhotoItem(QGraphicsItem):
         self.before: Picture | None = None
         self.divider = 0.5
         self._patch: tuple[QImage, QRectF] | None = None
+        self._patch_hidden = False
         # The exact exposed rectangle: else Qt always asks for the whole photo.
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -36,6 +37,11 @@ class PhotoItem(QGraphicsItem):
     def set_patch(self, patch: tuple[QImage, QRectF] | None) -> None:
         """Show a picture over a part of the photo, or none."""
         self._patch = patch
+        self.update()
+
+    def hide_patch(self, hidden: bool) -> None:
+        """Whether the patch is not seen for a while."""
+        self._patch_hidden = hidden
         self.update()
 
     def set_divider(self, place: float) -> None:
@@ -60,7 +66,7 @@ class PhotoItem(QGraphicsItem):
         split = whole.width() * self.divider if self.before is not None else 0.0
         right = exposed.intersected(whole.adjusted(split, 0, 0, 0))
         self._draw(painter, self.after, right, exposed, scale)
-        if self._patch is not None and not right.isEmpty():
+        if self._patch is not None and not self._patch_hidden and not right.isEmpty():
             painter.save()
             painter.setClipRect(right, Qt.ClipOperation.IntersectClip)
             painter.drawImage(self._patch[1], self._patch[0])

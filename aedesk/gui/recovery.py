@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,11 +56,15 @@ class Kept:
 
 
 class Recovery(QObject):
-    """Keeps the photo in `folder` while there are unsaved changes, named by the number of this process."""
+    """Keeps the photo in `folder` while there are unsaved changes, named by the number of this process.
 
-    def __init__(self, document: Document, folder: Path) -> None:
+    `preview` gives the photo and its steps as a preview shows it that is not applied yet; None where there is none."""
+
+    def __init__(
+        self, document: Document, folder: Path, preview: Callable[[], tuple[Picture, History] | None] = lambda: None
+    ) -> None:
         super().__init__(document)
-        self._document, self._folder = document, folder
+        self._document, self._folder, self._preview = document, folder, preview
         # Its own worker: nobody waits for it. A full disk must not disturb the work: problems are not reported.
         self.runner = Runner(self)
         self._kept: Picture | None = None
@@ -68,8 +73,8 @@ class Recovery(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._keep)
-        document.picture_changed.connect(self._timer.start)
-        document.modified_changed.connect(lambda modified: self._timer.start())
+        document.picture_changed.connect(self.soon)
+        document.modified_changed.connect(lambda modified: self.soon())
 
     @property
     def _picture(self) -> Path:
@@ -78,6 +83,11 @@ class Recovery(QObject):
     @property
     def _note(self) -> Path:
         return self._folder / f"{os.getpid()}.json"
+
+    def soon(self) -> None:
+        """Something is another one: keep it, or forget it, after a rest."""
+        if not self._closed:
+            self._timer.start()
 
     def close(self) -> None:
         """The program ends as it should: what was not saved was given up."""
@@ -90,8 +100,11 @@ class Recovery(QObject):
         """Write the work, or forget it if it was saved or given up."""
         if self._closed:
             return
-        picture, path = self._document.current, self._document.path
-        if picture is None or path is None or not self._document.modified:
+        picture, steps, path = self._document.current, self._document.steps, self._document.path
+        preview = self._preview()
+        if preview is not None:
+            picture, steps = preview
+        if picture is None or path is None or (preview is None and not self._document.modified):
             self._kept = None
             # In the worker's turn: what is being written now must not come after.
             self.runner.run(lambda job: self._drop())
@@ -101,7 +114,7 @@ class Recovery(QObject):
         self._kept = picture
         note, target = self._note, self._picture
         image = picture.image  # now: it may be forgotten once there are later steps
-        steps, original = self._document.steps, self._document.original
+        original = self._document.original
         size = (original.image.width, original.image.height) if original is not None else (1, 1)
 
         def work(job: Job) -> None:

@@ -28,6 +28,7 @@ class Running(QObject):
         self._panel: WorkPanel | None = None
         self._on_success: Callable[[Any], None] = lambda result: None
         self._on_failure: Callable[[BaseException], bool] | None = None
+        self._on_cancel: Callable[[], object] | None = None
         runner.started.connect(self._started)
         runner.progress.connect(self._progress)
         runner.succeeded.connect(self._succeeded)
@@ -44,10 +45,11 @@ class Running(QObject):
         work: Callable[[Job], Any],
         on_success: Callable[[Any], None],
         on_failure: Callable[[BaseException], bool] | None = None,
+        on_cancel: Callable[[], object] | None = None,
     ) -> None:
         """Have `work` done; its result goes to `on_success`. A problem is shown to the person, unless `on_failure`
-        says that it has dealt with it."""
-        self._on_success, self._on_failure = on_success, on_failure
+        says that it has dealt with it. `on_cancel` is called if the person stops it."""
+        self._on_success, self._on_failure, self._on_cancel = on_success, on_failure, on_cancel
 
         def tidy(job: Job) -> Any:
             try:
@@ -57,10 +59,17 @@ class Running(QObject):
 
         self._runner.run(tidy)
 
-    def start(self, panel: WorkPanel, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None:
+    def start(
+        self,
+        panel: WorkPanel,
+        work: Callable[[Job], Any],
+        on_success: Callable[[Any], None],
+        on_failure: Callable[[BaseException], bool] | None = None,
+        on_cancel: Callable[[], object] | None = None,
+    ) -> None:
         """The same for a panel, which shows the progress."""
         self._panel = panel
-        self.run(work, on_success)
+        self.run(work, on_success, on_failure, on_cancel)
         panel.progress.start()
 
     def cancel(self) -> None:
@@ -97,3 +106,5 @@ class Running(QObject):
     def _cancelled(self, job: Job) -> None:
         self._finished()
         self._note(self.tr("Stopped; the photo is as it was."))
+        if self._on_cancel is not None:
+            self._on_cancel()

@@ -52,8 +52,18 @@ class Run(Protocol):
 Write = Callable[[Image, Path, bool, Job], list[Sentence]]
 
 
+class Pending(Protocol):
+    """A preview that is not applied yet (see pending.py)."""
+
+    @property
+    def is_there(self) -> bool: ...
+
+    def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = ...) -> None: ...
+
+
 class Saving(QObject):
-    """Save, Save As, and the question about unsaved changes. `note` shows a line in the status bar."""
+    """Save, Save As, and the question about unsaved changes, of which a preview that is not applied yet is one.
+    `note` shows a line in the status bar."""
 
     def __init__(
         self,
@@ -67,32 +77,58 @@ class Saving(QObject):
         super().__init__(window)
         self._window, self._document, self._runner = window, document, runner
         self._run, self._write_file, self._note = run, write, note
+        self._pending: Pending | None = None
         self._writing = False
         self._left: tuple[Path, tuple[int, int]] | None = None  # the file that was saved last, and when
         self._afterwards: Callable[[], object] | None = None
 
+    def set_up(self, pending: Pending) -> None:
+        """Take what knows of previews; called once."""
+        self._pending = pending
+
     def save(self) -> None:
-        """Save where the restored photo was saved before; the first time ask, beside the original."""
-        if self._document.saved_path is None:
-            self.save_as()
-        elif self._document.modified:
-            path = self._document.saved_path
-            if self._changed_elsewhere(path) and not dialogs.ask_replace_changed(self._window, path):
-                self._afterwards = None
-                return
-            self._write(path, overwrite=True)
-        else:
-            self._note(self.tr("There is nothing new to save."))
-            self._go_on()
+        """Save where the restored photo was saved before; the first time ask, beside the original. Where nothing was
+        changed, nothing is written."""
+        self._when_applied(self._save)
 
     def save_as(self) -> None:
-        """Ask for a name and save."""
+        """Ask for a name and save, also a photo that was not changed."""
+        self._when_applied(self._save_as)
+
+    @property
+    def _modified(self) -> bool:
+        return self._document.modified or (self._pending is not None and self._pending.is_there)
+
+    def _when_applied(self, then: Callable[[], object]) -> None:
+        if self._pending is None:
+            then()
+        else:
+            self._pending.when_applied(then, self._give_up)
+
+    def _give_up(self) -> None:
+        """What waits for the file must not happen: there will be none."""
+        self._afterwards = None
+
+    def _save(self) -> None:
+        path = self._document.saved_path
+        if not self._document.modified:
+            nothing_yet = self.tr("Nothing has been changed, so nothing was saved.")
+            self._note(nothing_yet if path is None else self.tr("There is nothing new to save."))
+            self._go_on()
+        elif path is None:
+            self._save_as()
+        elif self._changed_elsewhere(path) and not dialogs.ask_replace_changed(self._window, path):
+            self._give_up()
+        else:
+            self._write(path, overwrite=True)
+
+    def _save_as(self) -> None:
         if not self._document.is_open or self._runner.busy:
             return
         path = dialogs.ask_save(self._window, self._document.proposed_path())
         exists = path is not None and path.exists()
         if path is None or (exists and not dialogs.ask_replace(self._window, path, self._is_original(path))):
-            self._afterwards = None
+            self._give_up()
             return
         self._write(path, overwrite=exists)
 
@@ -113,7 +149,7 @@ class Saving(QObject):
         if self._writing:
             self._afterwards = later
             return
-        if not self._document.modified:
+        if not self._modified:
             then()
             return
         answer = dialogs.ask_unsaved(self._window, self._document.name)
@@ -151,7 +187,7 @@ class Saving(QObject):
 
         def failed(problem: BaseException) -> bool:
             self._writing = False
-            self._afterwards = None
+            self._give_up()
             return False
 
         image, steps, original = picture.image, self._document.steps, self._document.original

@@ -11,6 +11,7 @@ from aedesk.gui.commands import State
 from aedesk.gui.document import Document
 from aedesk.gui.panels.history_panel import HistoryPanel
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.pending import Pending
 from aedesk.gui.picture import Picture
 from aedesk.gui.running import Running
 from aedesk.gui.workshop import Workshop
@@ -21,20 +22,22 @@ from aedesk.tools.base import Tool
 
 class TimeTravel(QObject):
     """The actions Undo and Redo are its methods. `shown_panel` gives the panel that shows the progress, `busy` says
-    whether the worker is at work, `tool` finds a tool by its id."""
+    whether the worker is at work, `tool` finds a tool by its id. A preview that is not applied yet counts as the last
+    step (`pending`)."""
 
     def __init__(
         self,
         document: Document,
         workshop: Workshop,
         running: Running,
+        pending: Pending,
         shown_panel: Callable[[], WorkPanel],
         busy: Callable[[], bool],
         tool: Callable[[str], Tool[Any]],
     ) -> None:
         super().__init__(document)
         self._document, self._workshop, self._running = document, workshop, running
-        self._shown_panel, self._busy, self._tool = shown_panel, busy, tool
+        self._pending, self._shown_panel, self._busy, self._tool = pending, shown_panel, busy, tool
 
     def set_up(self, panel: HistoryPanel) -> None:
         """Take the panel; called once."""
@@ -43,7 +46,8 @@ class TimeTravel(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._go(self._document.undo_target(), self._document.undo_stack.undo)
+        if not self._pending.take_back():
+            self._go(self._document.undo_target(), self._document.undo_stack.undo)
 
     def redo(self) -> None:
         """Do it again."""

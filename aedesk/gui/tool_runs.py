@@ -20,10 +20,15 @@ from aedesk.gui.running import Running
 from aedesk.gui.words import word
 from aedesk.gui.work import apply_tool, restore_picture
 from aedesk.gui.workshop import Workshop
+from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
 from aedesk.tools.base import HintTool, MaskTool, MovingTool, Tool
+
+
+def nothing() -> None:
+    """What follows where nothing does."""
 
 
 class ToolRuns(QObject):
@@ -56,20 +61,32 @@ class ToolRuns(QObject):
             panel.apply_requested.connect(self.apply)
         restore_panel.restore_requested.connect(self.restore)
 
-    def apply(self, tool: Tool[Any], params: Any) -> None:
-        """Run a tool on the current picture."""
+    def step_of(self, tool: Tool[Any], params: Any) -> Done:
+        """What the history would say of it now."""
+        mask = self._document.mask if isinstance(tool, MaskTool) else None
+        return Done(word(tool.title), Step(tool.id, params), mask=mask.packed if mask is not None else None)
+
+    def apply(
+        self,
+        tool: Tool[Any],
+        params: Any,
+        then: Callable[[], object] = nothing,
+        otherwise: Callable[[], object] = nothing,
+    ) -> None:
+        """Run a tool on the current picture. `then` is called when its result is there, `otherwise` where it failed,
+        was stopped or not wanted after all; neither where the worker is busy or no photo is open."""
         picture = self._document.current
         if picture is None or self._busy():
             return
         if isinstance(tool, HintTool):
-            self._apply_hints(tool, params)
+            self._apply_hints(tool, params, then, otherwise)
             return
         panel = self._panels.get(tool.id)
         if panel is None:
             return
         mask = self._document.mask if isinstance(tool, MaskTool) else None
         steps = self._document.steps
-        done = Done(word(tool.title), Step(tool.id, params), mask=mask.packed if mask is not None else None)
+        done = self.step_of(tool, params)
 
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, found = result
@@ -78,15 +95,32 @@ class ToolRuns(QObject):
             self._take(word(tool.title), picture, after, (*steps, done), keep_mask)
             if after is not picture and isinstance(tool, MaskTool):
                 self._masks.show_result(found)
+            then()
 
         known = self._live.known(tool, params, picture)
         if known is not None:
             applied(known)
             return
         make_context = self._workshop.context
-        self._running.start(panel, lambda job: apply_tool(tool, picture, params, make_context, job, mask), applied)
+        work = partial(apply_tool, tool, picture, params, make_context, mask=mask)
+        self._start(panel, lambda job: work(job=job), applied, otherwise)
 
-    def _apply_hints(self, tool: HintTool[Any], params: Any) -> None:
+    def _start(
+        self,
+        panel: ToolPanel,
+        work: Callable[[Job], Any],
+        applied: Callable[[Any], None],
+        otherwise: Callable[[], object],
+    ) -> None:
+        def failed(problem: BaseException) -> bool:
+            otherwise()
+            return False  # why is still to be said
+
+        self._running.start(panel, work, applied, failed, otherwise)
+
+    def _apply_hints(
+        self, tool: HintTool[Any], params: Any, then: Callable[[], object], otherwise: Callable[[], object]
+    ) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""
         base, hints, reference = self._hints.base, self._hints.state.hints, self._hints.reference
         steps = self._hints.base_steps
@@ -94,16 +128,18 @@ class ToolRuns(QObject):
             return
         params = self._hints.settled(params)
         if params is None:
+            otherwise()
             return
 
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, _ = result
             done = Done(word(tool.title), Step(tool.id, params), hints=hints, reference=self._hints.reference_path)
             self._take(word(tool.title), base, after, (*steps, done), hints=HintState(hints, base, steps, applied=True))
+            then()
 
         make = self._workshop.context
         work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
-        self._running.start(self._panels[tool.id], lambda job: work(job=job), applied)
+        self._start(self._panels[tool.id], lambda job: work(job=job), applied, otherwise)
 
     def restore(self, recipe: Recipe | None) -> None:
         """Do what the photo needs, or what a recipe says, as one step.
@@ -138,6 +174,8 @@ class ToolRuns(QObject):
         hints: HintState | None = None,
     ) -> None:
         if after is before:
+            self._live.forget()
+            self._hints.forget()
             self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
             return
         first = self._document.current is self._document.original

@@ -7,20 +7,24 @@ from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.crop_dialog import CropDialog
 from aedesk.gui.document import Document
+from aedesk.gui.pending import Pending
 from aedesk.gui.tool_runs import ToolRuns
 from aedesk.tools import registry
 from aedesk.tools.turn import TurnParams
 
 
 class Turning(QObject):
-    """Each is a step of the tool Turn."""
+    """Each is a step of the tool Turn; a preview is applied first, as the step before."""
 
-    def __init__(self, window: QWidget, document: Document, tool_runs: ToolRuns) -> None:
+    def __init__(self, window: QWidget, document: Document, tool_runs: ToolRuns, pending: Pending) -> None:
         super().__init__(window)
-        self._window, self._document, self._tool_runs = window, document, tool_runs
+        self._window, self._document, self._tool_runs, self._pending = window, document, tool_runs, pending
 
     def crop(self) -> None:
         """Cut edges off and straighten, by hand."""
+        self._pending.when_applied(self._crop)
+
+    def _crop(self) -> None:
         if self._document.current is not None:
             dialog = CropDialog(self._document.current, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,4 +44,4 @@ class Turning(QObject):
         self._apply(TurnParams(flip="across"))
 
     def _apply(self, params: TurnParams) -> None:
-        self._tool_runs.apply(registry.TURN, params)
+        self._pending.when_applied(lambda: self._tool_runs.apply(registry.TURN, params))

@@ -1,4 +1,4 @@
-"""Ways out of the desk beside saving: export, print, and dragging to another program."""
+"""Ways out of the desk beside saving: export, print, and dragging to another program. Each applies a preview first."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPageLayout, QPainter,
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.document import Document
 from aedesk.gui.export_dialog import ExportDialog
+from aedesk.gui.pending import Pending
 from aedesk.gui.picture import Picture
 from aedesk.gui.running import Running
 from aedesk.gui.saving import tells_story
@@ -38,11 +40,13 @@ class WaysOut(QObject):
         window: QWidget,
         document: Document,
         running: Running,
+        pending: Pending,
         busy: Callable[[], bool],
         note: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._running, self._busy, self._note = window, document, running, busy, note
+        self._pending = pending
         self._dragged = tempfile.TemporaryDirectory(prefix="aedesk-", ignore_cleanup_errors=True)
 
     def close(self) -> None:
@@ -53,6 +57,9 @@ class WaysOut(QObject):
 
     def export(self) -> None:
         """Ask how, then where, and write the file; what is on the desk stays unsaved."""
+        self._pending.when_applied(self._ask_how)
+
+    def _ask_how(self) -> None:
         if self._document.current is None:
             return
         dialog = ExportDialog(self._document.current.image, self._window)
@@ -90,6 +97,9 @@ class WaysOut(QObject):
 
     def print_photo(self) -> None:
         """Ask the system how, then print the photo as large as the page, or in its own size if that is known."""
+        self._pending.when_applied(self._print)
+
+    def _print(self) -> None:
         picture = self._document.current
         if picture is None:
             return
@@ -98,13 +108,26 @@ class WaysOut(QObject):
         wide = picture.image.width > picture.image.height
         printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)
         if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
-            draw_page(printer, picture)
+            try:
+                draw_page(printer, picture)
+            except AEDeskError as problem:
+                dialogs.show_error(self._window, problem)
+                return
             self._note(self.tr("Sent to the printer."))
 
     # ---- drag
 
     def drag(self) -> None:
-        """Let the photo be dropped on a file manager or another program, as a file of its own."""
+        """Let the photo be dropped on a file manager or another program, as a file of its own.
+
+        A preview that is still to be worked out is applied first: the hand would have let go before it is."""
+        if self._pending.is_known:
+            self._pending.when_applied(self._drag)
+        else:
+            ready = self.tr("The preview is applied: now the photo can be dragged to another program.")
+            self._pending.when_applied(lambda: self._note(ready))
+
+    def _drag(self) -> None:
         picture = self._document.current
         if picture is None or self._busy():
             return
@@ -145,15 +168,18 @@ def small_picture(picture: Picture) -> QPixmap:
 
 def draw_page(printer: QPrinter, picture: Picture) -> None:
     """The photo in the middle of a page: in its own size where its resolution says one that fits, else as large as
-    the page."""
+    the page. Raises AEDeskError where the printer, or the file instead of it, takes nothing."""
     page = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
     image = picture.image
     factor = min(page.width() / image.width, page.height() / image.height)
     if image.metadata.dpi is not None and image.metadata.dpi[0] > 72:  # 72 is what programs write that do not know
         factor = min(factor, printer.resolution() / image.metadata.dpi[0])
     width, height = image.width * factor, image.height * factor
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise AEDeskError("The photo could not be printed: the printer, or the file to print to, takes nothing.")
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     target = QRectF((page.width() - width) / 2, (page.height() - height) / 2, width, height)
     painter.drawImage(target, picture.level_for(factor))
-    painter.end()
+    if not painter.end():
+        raise AEDeskError("The photo could not be printed: the printer, or the file to print to, takes nothing.")

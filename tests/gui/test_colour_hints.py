@@ -18,12 +18,13 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.panels.hint_panel import HintPanel
 from aedesk.imaging.image import Image
+from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.tools.base import Context, Result
 from aedesk.tools.colorize import ColorizeParams
 from aedesk.tools.hint import Hint
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Messages, pixels
+from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, pixels
 
 LIKELY = [(200, 40, 30), (40, 90, 200)]
 DEFAULT = (90, 120, 60)
@@ -115,7 +116,8 @@ def test_i_click_a_colour_see_it_apply_it_and_change_my_mind(desk: MainWindow, t
     give(desk, qtbot, 30, 20)
     assert desk.hints.state.hints == (Hint(30, 20, LIKELY[0]),) and desk.document.undo_stack.undoText() == "Colour hint"
     assert shown(desk) == LIKELY[0] and pixels(desk) is grey  # only a preview
-    assert panel_of(desk).count.text() == "1 hint" and not desk.isWindowModified()
+    assert panel_of(desk).count.text() == "1 hint"
+    assert desk.isWindowModified() and not desk.document.modified
 
     panel_of(desk).apply_button.click()
     settle(desk, qtbot)
@@ -189,8 +191,72 @@ def test_sliders_and_a_reference_are_previewed(
     panel_of(desk).reference_button.click()
     settle(desk, qtbot)
     assert shown(desk) == DEFAULT
+    panel_of(desk).discard_button.click()
+    assert desk.hints.preview is None and panel_of(desk).params() == ColorizeParams()
+    assert shown(desk) != DEFAULT and not desk.pending.is_there
+
+
+def test_leaving_the_tool_colours_the_photo(desk: MainWindow, qtbot: QtBot) -> None:
+    give(desk, qtbot, 30, 20)
+    assert desk.canvas.previews
     desk.palette_bar.choose("restore")
-    assert desk.hints.preview is None and desk.canvas.pins.hints == ()
+    qtbot.waitUntil(lambda: desk.panel_stack.currentWidget() is desk.restore_panel)
+    assert tuple(pixels(desk)[5, 5]) == LIKELY[0] and desk.canvas.pins.hints == () and not desk.canvas.previews
+    assert [done.hints for done in desk.document.steps] == [(Hint(30, 20, LIKELY[0]),)]
+    desk.actions_by_id["undo"].trigger()
+    assert desk.document.current is desk.document.original and shown(desk) != LIKELY[0]
+
+
+def test_i_save_the_colours_that_i_see(
+    desk: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(desk, qtbot, 30, 20)
+    out = tmp_path / "out.png"
+    answer_save_dialog(monkeypatch, out)
+    desk.actions_by_id["save"].trigger()
+    qtbot.waitUntil(lambda: out.exists() and not desk.runner.busy)
+    assert tuple(load(out).pixels[5, 5]) == LIKELY[0] and not desk.isWindowModified()
+
+
+def test_hints_whose_preview_i_discard_wait_for_the_button(desk: MainWindow, qtbot: QtBot) -> None:
+    give(desk, qtbot, 30, 20)
+    panel_of(desk).discard_button.click()
+    assert not desk.pending.is_there and desk.hints.preview is None and len(desk.canvas.pins.hints) == 1
+    desk.palette_bar.choose("restore")
+    desk.palette_bar.choose("colorize")
+    settle(desk, qtbot)
+    assert desk.hints.preview is None and pixels(desk) is desk.document.original.image.pixels  # type: ignore[union-attr]
+    panel_of(desk).apply_button.click()
+    settle(desk, qtbot)
+    assert tuple(pixels(desk)[5, 5]) == LIKELY[0]
+
+
+def test_a_photo_whose_colours_shall_stay_is_not_saved_with_others(
+    desk: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, out = tmp_path / "bunt.png", tmp_path / "out.png"
+    save(Image(drawing(60, 90)), path)
+    desk.open([path])
+    settle(desk, qtbot)
+    give(desk, qtbot, 30, 20)
+    answer_save_dialog(monkeypatch, out)
+    desk.actions_by_id["save"].trigger()
+    settle(desk, qtbot)
+    assert messages.texts == ["This photo has colours already. Colour it anew?"] and not out.exists()
+    assert "was not applied" in desk.statusBar().currentMessage() and desk.pending.is_there
+
+
+def test_settings_of_the_photo_before_colour_no_other(desk: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    panel_of(desk).fields["saturation"].set_value(140)
+    settle(desk, qtbot)
+    panel_of(desk).apply_button.click()
+    settle(desk, qtbot)
+    desk.document.saved(tmp_path / "saved.png")
+    path = tmp_path / "next.png"
+    save(Image(drawing(60, 90, 1)), path)
+    desk.open([path])
+    settle(desk, qtbot)
+    assert desk.hints.preview is None and not desk.pending.is_there
 
 
 def test_a_large_photo_is_previewed_small_with_the_hints_in_their_places(

@@ -157,6 +157,52 @@ def test_i_squeeze_a_photo_and_open_the_file_like_any_photo(
     assert psnr(original, pixels(desk)) > 35 and desk.document.name == "tante.aed"
 
 
+@pytest.mark.parametrize("by", ["button", "keys"])
+def test_i_save_the_very_pixels_that_i_see(
+    by: str, desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "tante.aed"
+    answer_save_dialog(monkeypatch, path)
+    desk.palette_bar.choose("compress")
+    desk.compress_panel.quality_field.set_value(20.0)
+    look(desk, qtbot, "PSNR")
+    seen, said = patch(desk), facts(desk)
+    if by == "button":
+        desk.compress_panel.apply_button.click()
+    else:
+        desk.actions_by_id["save"].trigger()
+    qtbot.waitUntil(lambda: "Saved as 'tante.aed'" in desk.statusBar().currentMessage())
+    assert in_bytes(path.stat().st_size) in said
+    assert list(tmp_path.glob("*restored*")) == []
+    open_photo(desk, path, qtbot)
+    qtbot.waitUntil(lambda: desk.document.name == "tante.aed")
+    assert seen is not None and np.array_equal(pixels(desk), seen)
+
+
+@pytest.mark.parametrize("by", ["button", "keys"])
+def test_a_change_of_mind_writes_no_compressed_file(
+    by: str, desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_save_dialog(monkeypatch, "")
+    desk.palette_bar.choose("compress")
+    if by == "button":
+        desk.compress_panel.apply_button.click()
+    else:
+        desk.actions_by_id["save"].trigger()
+    assert not desk.runner.busy and list(tmp_path.glob("*.aed")) == []
+
+
+def test_only_what_is_written_is_called_compressed(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.palette_bar.choose("compress")
+    assert desk.canvas.words == ("Photo", "Compressed") and not desk.canvas.previews
+    box = desk.compress_panel.shown_box
+    for name, words in (("JPEG", "JPEG of the same size"), (CODE, "The code between")):
+        box.setCurrentIndex(box.findData(name))
+        assert desk.canvas.words == ("Photo", words)
+    desk.palette_bar.choose("restore")
+    assert desk.canvas.words == ("Before", "After")
+
+
 def test_save_as_knows_the_format_too(
     desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -128,10 +128,9 @@ def test_the_newest_wish_wins(desk: MainWindow, paint: Paint, qtbot: QtBot) -> N
 def test_the_photo_itself_comes_back(desk: MainWindow, qtbot: QtBot) -> None:
     move(desk, 50)
     qtbot.waitUntil(lambda: seen(desk) == {50})
-    desk.palette_bar.choose("restore")
-    assert seen(desk) == {200}
-    desk.palette_bar.choose("denoise")
-    assert seen(desk) == {200}
+    panel = desk.panels["denoise"]
+    panel.discard_button.click()
+    assert seen(desk) == {200} and panel.params() == PaintParams() and not panel.discard_button.isEnabled()
     move(desk, 60)
     qtbot.waitUntil(lambda: seen(desk) == {60})
     desk.panels["denoise"].apply_button.click()
@@ -169,7 +168,7 @@ def test_another_wish_does_not_bring_the_photo_back_for_a_moment(desk: MainWindo
     qtbot.waitUntil(paint.waiting.is_set)
     assert seen(desk) == {50} and desk.canvas._working
     assert desk.live.known(paint, PaintParams(77.0), desk.document.current) is None
-    desk.palette_bar.choose("restore")
+    desk.panels["denoise"].discard_button.click()
     assert seen(desk) == {200} and desk.live.preview is None
 
 

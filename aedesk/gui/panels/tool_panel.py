@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from aedesk.gui.panels.param_fields import Field, ParamFields
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.words import word
-from aedesk.tools.base import Tool
+from aedesk.tools.base import HintTool, PreviewTool, Tool
 
 
 class ToolPanel(WorkPanel):
-    """`apply_requested`: the tool and its frozen parameters. `moved`: the person has set another value."""
+    """`apply_requested`: the tool and its frozen parameters. `moved`: the person has set another value.
+    `discard_requested`: the preview is not wanted any more."""
 
     apply_requested = Signal(object, object)
+    discard_requested = Signal()
     moved = Signal()
 
     def __init__(self, tool: Tool[Any], parent: QWidget | None = None) -> None:
@@ -24,9 +26,17 @@ class ToolPanel(WorkPanel):
         self.tool = tool
         self._column = ParamFields(tool.params_type())
         self._column.changed.connect(self.moved)
+        self._at_rest = self.params()
+        self._pending = False
         self.body.addWidget(self._column)
         self.body.addStretch()
         self.apply_button.clicked.connect(lambda: self.apply_requested.emit(self.tool, self.params()))
+        self.discard_button = QPushButton(self.tr("Discard"))
+        self.discard_button.setToolTip(self.tr("Drop the preview: the photo and the settings stay as they were"))
+        self.discard_button.setMinimumHeight(self.apply_button.minimumHeight())
+        self.discard_button.clicked.connect(self.discard_requested)
+        if isinstance(tool, PreviewTool | HintTool):
+            self.buttons.addWidget(self.discard_button)
         self.set_state(photo=False, busy=False)
 
     @property
@@ -37,6 +47,33 @@ class ToolPanel(WorkPanel):
     def params(self) -> Any:
         """What is set, as the tool's own frozen parameters."""
         return self._column.params()
+
+    @property
+    def touched(self) -> bool:
+        """Whether other values are set than when it was last at rest."""
+        return bool(self.params() != self._at_rest)
+
+    def settle(self) -> None:
+        """There is no preview: from here on counts what is moved."""
+        self._at_rest = self.params()
+
+    def put_back(self) -> None:
+        """Show the values from when it was last at rest; `moved` is not emitted."""
+        self._column.set_params(self._at_rest)
+
+    def show_pending(self, pending: bool) -> None:
+        """Whether there is a preview of this tool that is not applied yet."""
+        self._pending = pending
+        self._enable_discard()
+
+    def set_state(self, photo: bool, busy: bool) -> None:
+        """Whether there is a photo, and whether work is going on."""
+        super().set_state(photo, busy)
+        self._can_discard = photo and not busy
+        self._enable_discard()
+
+    def _enable_discard(self) -> None:
+        self.discard_button.setEnabled(self._pending and self._can_discard)
 
     def show_found(self, found: dict[str, float]) -> None:
         """Show what the tool found out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aedesk.gui.panels.panel_scroll import PanelScroll
 from aedesk.gui.panels.progress import Progress
@@ -47,6 +47,8 @@ class WorkPanel(QWidget):
         self.apply_button.setShortcut("Ctrl+Return")
         self.apply_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.apply_button.setMinimumHeight(36)
+        self.buttons = QHBoxLayout()
+        self.buttons.addWidget(self.apply_button, 1)
         self.photo_buttons = [self.apply_button]  # what makes no sense without a photo
         self.progress = Progress()
         self.progress.cancel_requested.connect(self.cancel_requested)
@@ -60,7 +62,7 @@ class WorkPanel(QWidget):
         above.addSpacing(8)
         above.addLayout(self.pinned)
         below.addLayout(self.foot)
-        below.addWidget(self.apply_button)
+        below.addLayout(self.buttons)
         below.addWidget(self.progress)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 12)
