@@ -12,13 +12,16 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.mask import Mask
+from aedesk.training.outliers import luma
 
 TOLERANCE = 2  # pixels
+MID_GREY = 127  # of 255: what is lighter is marked, as in load_mask()
 DAMAGED, TRUTH = "_damaged.jpg", "_mask_approx_truth.png"
 
 
@@ -65,10 +68,7 @@ def film_scans(folder: Path, limit: int | None = None) -> list[FilmScan]:
 def _read(path: Path) -> FilmScan:
     name = path.name.removesuffix(DAMAGED)
     image, truth = load(path), load(path.with_name(name + TRUTH))
-    lost = truth.pixels.max(axis=2) > truth.maximum // 2  # as load_mask() sees it
-    # Some masks are of the scan in another size.
-    rows, columns = (
-        (np.arange(wanted) + 0.5) * given // wanted
-        for wanted, given in ((image.height, truth.height), (image.width, truth.width))
-    )
-    return FilmScan(re.sub(r"\W", "_", name), image, lost[np.ix_(rows.astype(int), columns.astype(int))])
+    grey = Pillow.fromarray(luma(truth.pixels))
+    # Some masks are of the scan in another size: a pixel is lost where half of it is.
+    grey = grey.resize((image.width, image.height), Pillow.Resampling.BOX)
+    return FilmScan(re.sub(r"\W", "_", name), image, np.asarray(grey) > MID_GREY)

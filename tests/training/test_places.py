@@ -50,7 +50,7 @@ def test_places_are_read_as_they_were_written(places: list[tuple[str, tuple[int,
         (text(""), "'a.jpg' has no place"),
         (f'["a.jpg"]\nsha1 = "{SHA1}"\nwhole = 3\n', "'whole' of 'a.jpg' is not a list"),
         ("a = 3", "'a' is no photo with places"),
-        ('["a.jpg"]\nsha1 = ', "line 2"),
+        ("a = [1,\n?", "line 2"),
     ],
 )
 def test_a_bad_file_is_refused_in_one_sentence(content: str, said: str, tmp_path: Path) -> None:

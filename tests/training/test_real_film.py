@@ -52,7 +52,7 @@ def test_scans_are_read_with_masks_of_another_size(tmp_path: Path) -> None:
     save(Image(mask), tmp_path / "roll-1_mask_approx_truth.png")
     (scan,) = film_scans(tmp_path)
     assert scan.name == "roll_1" and scan.true.shape == (40, 60)
-    assert scan.true[20:22, 30:40].all() and scan.true.sum() == 20
+    assert scan.true[20:22, 30:40].all() and scan.true.sum() == 20  # the dark one is no mark
 
 
 def test_a_folder_without_scans_and_a_scan_without_its_mask(tmp_path: Path) -> None:
