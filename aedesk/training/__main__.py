@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
+
+from aedesk.errors import AEDeskError
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,7 +60,11 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network")
     evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress"])
-    evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
+    evaluate.add_argument("--bench", type=Path, metavar="DIR", help="find_damage can do without it")
+    evaluate.add_argument(
+        "--film", type=Path, metavar="DIR", help="of find_damage: scans of damaged film and their masks (real_film.py)"
+    )
+    evaluate.add_argument("--old", type=Path, metavar="DIR", help="of find_damage: the old photos of places.toml")
     evaluate.add_argument("--limit", type=int, help="photos of each set")
     evaluate.add_argument("--quality", choices=["best", "fast"], default="best", help="of denoise")
     evaluate.add_argument(
@@ -89,8 +96,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def main() -> None:
-    options = vars(_parser().parse_args())
-    command = options.pop("command")
+    try:
+        _run(**vars(_parser().parse_args()))
+    except AEDeskError as problem:
+        raise SystemExit(str(problem)) from None
+
+
+def _run(command: str, **options: Any) -> None:
     # Imported late: fitting must run where onnxruntime is not installed.
     if command == "fit":
         from aedesk.training.tasks import TASKS
@@ -146,7 +158,9 @@ def main() -> None:
 
 def _evaluate(
     task: str,
-    bench: Path,
+    bench: Path | None,
+    film: Path | None,
+    old: Path | None,
     limit: int | None,
     quality: str,
     photos: Path | None,
@@ -155,9 +169,13 @@ def _evaluate(
     write_card: bool,
 ) -> None:
     from aedesk.training.evaluate import evaluate_denoise, write_figures
-    from aedesk.training.evaluate_repair import evaluate_find_damage, evaluate_inpaint
+    from aedesk.training.evaluate_repair import evaluate_inpaint
 
-    if task == "denoise":
+    if task == "find_damage":
+        figures = _evaluate_find_damage(bench, film, old, limit)
+    elif bench is None:
+        raise SystemExit(f"evaluate {task} needs --bench DIR.")
+    elif task == "denoise":
         figures = evaluate_denoise(bench, limit, quality)
     elif task == "colorize":
         import torch
@@ -178,10 +196,25 @@ def _evaluate(
 
         figures = evaluate_erase(bench, limit)
     else:
-        figures = (evaluate_find_damage if task == "find_damage" else evaluate_inpaint)(bench, limit)
+        figures = evaluate_inpaint(bench, limit)
     if write_card:
         section = "figures_fast" if quality == "fast" else "figures"
         write_figures(Path("weights") / task / "card.toml", figures, section, limit)
+
+
+def _evaluate_find_damage(
+    bench: Path | None, film: Path | None, old: Path | None, limit: int | None
+) -> dict[str, float]:
+    """What is not given is not measured."""
+    from aedesk.training.evaluate_real import evaluate_film, evaluate_old
+    from aedesk.training.evaluate_repair import evaluate_find_damage
+
+    if bench is film is old is None:
+        raise SystemExit("evaluate find_damage needs --bench DIR, --film DIR or --old DIR.")
+    figures = evaluate_find_damage(bench, limit) if bench is not None else {}
+    figures |= evaluate_film(film, limit) if film is not None else {}
+    figures |= evaluate_old(old, limit) if old is not None else {}
+    return figures
 
 
 if __name__ == "__main__":

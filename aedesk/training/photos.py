@@ -13,6 +13,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image as PillowImage
 
+from aedesk.training.places import refuse_measured
+
 BUSY_DRAWS = 4
 SUFFIXES = {".avif", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp"}
 
@@ -40,7 +42,8 @@ def list_photos(folder: Path) -> list[PhotoFile]:
     """All photos below `folder`, in a fixed order.
 
     The SHA-1 comes from `photos.tsv` (columns file, sha1, ...) where there is one, else from
-    the file itself. Raises FileNotFoundError when there is no photo.
+    the file itself. Raises FileNotFoundError when there is no photo, and AEDeskError when one of them
+    is kept for measuring (places.py).
     """
     known: dict[str, str] = {}
     table = folder / "photos.tsv"
@@ -54,6 +57,7 @@ def list_photos(folder: Path) -> list[PhotoFile]:
         photos.append(PhotoFile(path, name.split("/")[0] if "/" in name else "", sha1))
     if not photos:
         raise FileNotFoundError(f"no photos below {folder}")
+    refuse_measured([(photo.path, photo.sha1) for photo in photos])
     return photos
 
 
