@@ -17,10 +17,11 @@ from aedesk.training.drawing import smooth_noise
 from aedesk.training.planes import FAINT, Planes
 
 UNTOUCHED = 0.4
-HARD = 0.33  # of the crops are hard black-and-white prints: white shirts, hands and hats that are burnt out
+HARD = 0.4  # of the crops are hard black-and-white prints: white shirts, hands and hats that are burnt out
 MOST_LAYERS = 4
 # What is no thin damage, however it looks, and how often it is there.
 HARMLESS = {frame: 0.1, caption: 0.08, stain: 0.05, tape: 0.04, silvering: 0.03}
+OUT_OF_FOCUS = 0.2  # of the planes: dust on the glass of the scanner
 MAYBE_WIDE = ("flakes", "cracks", "crease", "dirt")
 LEAST_COVERED = 0.04
 VISIBLE = 0.06  # difference in luma at which a speck is seen
@@ -87,6 +88,8 @@ def _laid_over(
         alpha = alpha * np.float32(rng.uniform(0.12, 0.5) / max(0.3, float(alpha.max())))
     elif rng.random() < 0.5:
         alpha = alpha * np.float32(rng.uniform(0.55, 1.0))
+    if rng.random() < OUT_OF_FOCUS:
+        alpha = blur(alpha, rng.uniform(0.6, 1.6))
     size = (photo.shape[0], photo.shape[1])
     colour = _colour(rng)
     if rng.random() < 0.4:  # dirt and bare paper are not even

@@ -14,6 +14,7 @@ import numpy as np
 from PIL import Image as PillowImage
 from PIL import ImageDraw
 
+from aedesk.imaging.gaussian import blur
 from aedesk.training.drawing import SUPERSAMPLING, painted, polyline, smooth_noise, somewhere, wander
 from aedesk.training.shapes import Shapes
 
@@ -24,9 +25,10 @@ FINE = 0.5  # of a brush's size: smaller, thin things in it would fade away and 
 # What is drawn, and how often. Among hand-outlined pieces on real film 85 % are dust and dirt, 14 % hairs, 0.5 %
 # scratches; but one scratch is seen before a hundred specks are, and prints have flakes and cracks besides.
 SHARES = {
-    "specks": 0.26,
-    "ticks": 0.13,
-    "flakes": 0.12,
+    "specks": 0.24,
+    "smudges": 0.1,
+    "ticks": 0.12,
+    "flakes": 0.08,
     "scratches": 0.15,
     "cracks": 0.06,
     "crease": 0.05,
@@ -98,6 +100,26 @@ def specks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     return _polygons(polygons) * rng.uniform(0.6, 1.0)
 
 
+def smudges(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
+    """Spots with soft edges of 3 to 25 pixels, alone or in swarms: foxing, fingers, dust that the scanner did not see
+    sharply."""
+    pieces = [outline for outlines in shapes.outlines.values() for outline in outlines]
+    plane = np.zeros(SIZE, np.float32)
+    for _ in range(int(rng.integers(1, 4))):
+        swarm = rng.random() < 0.5
+        middle, spread = np.array(somewhere(SIZE, rng)), rng.uniform(5, 60)
+        typical = rng.uniform(2, 9)
+        polygons = []
+        for _ in range(int(_log_uniform(2, 30, rng))):
+            piece = pieces[int(rng.integers(len(pieces)))]
+            size = min(25.0, 2.0 + rng.exponential(typical))
+            place = middle + rng.normal(0, spread, 2) if swarm else np.array(somewhere(SIZE, rng))
+            polygons.append(piece / max(1.0, np.ptp(piece, axis=0).max()) * size + place)
+        soft = blur(_polygons(polygons), rng.uniform(0.6, 0.25 * typical + 1.0))
+        plane = np.maximum(plane, soft / max(0.05, float(soft.max())) * rng.uniform(0.25, 0.9))
+    return plane
+
+
 def ticks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     """Short curved marks of 4 to 30 pixels, a few or many."""
     plane = np.zeros(SIZE, np.float32)
@@ -117,10 +139,10 @@ def ticks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
 
 
 def flakes(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
-    """Emulsion that is gone: one to six irregular places of 5 to 50 pixels with hard edges."""
+    """Emulsion that is gone: one to six irregular places of 5 to 25 pixels with hard edges."""
     polygons = []
     for _ in range(int(rng.integers(1, 7))):
-        radius, corners = _log_uniform(2.5, 25, rng), int(rng.integers(7, 24))
+        radius, corners = _log_uniform(2.5, 13, rng), int(rng.integers(7, 24))
         angles = np.sort(rng.uniform(0, 2 * np.pi, corners))
         radii = radius * np.clip(1 + rng.normal(0, 0.35, corners), 0.25, 2)
         stretch, turn = np.exp(rng.normal(0, 0.45)), rng.uniform(0, np.pi)
@@ -224,6 +246,7 @@ def scuffs(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
 
 MAKERS: dict[str, Callable[[Shapes, np.random.Generator], np.ndarray]] = {
     "specks": specks,
+    "smudges": smudges,
     "ticks": ticks,
     "flakes": flakes,
     "scratches": scratches,

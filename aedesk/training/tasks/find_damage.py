@@ -47,7 +47,7 @@ class FindDamageTask(Finding):
     as it is drawn (`damage.py`), which finds far less on real photos."""
 
     id: ClassVar[str] = "find_damage"
-    groups: ClassVar[Mapping[str, float]] = {"scenes": 0.45, "people": 0.35, "everyday": 0.12, "objects": 0.08}
+    groups: ClassVar[Mapping[str, float]] = {"scenes": 0.4, "everyday": 0.27, "people": 0.25, "objects": 0.08}
     views: ClassVar[float] = 0.5
     busy: ClassVar[float] = 0.4
     crop: ClassVar[int] = 192
