@@ -49,9 +49,11 @@ def _parser() -> argparse.ArgumentParser:
     weigh.add_argument("task", help="the id of a model")
     weigh.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
-    evaluate = commands.add_parser("evaluate", help="measure the shipped network")
-    evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress"])
-    evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
+    evaluate = commands.add_parser("evaluate", help="measure the shipped network, or fading, which has none")
+    tasks = ["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
+    evaluate.add_argument("task", choices=tasks)
+    evaluate.add_argument("--bench", type=Path, metavar="DIR", help="all but fading need it")
+    evaluate.add_argument("--old", type=Path, metavar="DIR", help="of fading: old photos whose lights it must keep")
     evaluate.add_argument("--limit", type=int, help="photos of each set")
     evaluate.add_argument("--quality", choices=["best", "fast"], default="best", help="of denoise")
     evaluate.add_argument(
@@ -136,7 +138,8 @@ def main() -> None:
 
 def _evaluate(
     task: str,
-    bench: Path,
+    bench: Path | None,
+    old: Path | None,
     limit: int | None,
     quality: str,
     photos: Path | None,
@@ -144,6 +147,11 @@ def _evaluate(
     teacher: Path | None,
     write_card: bool,
 ) -> None:
+    if task == "fading":
+        _evaluate_fading(old, bench, limit, write_card)
+        return
+    if bench is None:
+        raise SystemExit(f"evaluate {task} needs --bench DIR.")
     from aedesk.training.evaluate import evaluate_denoise, write_figures
     from aedesk.training.evaluate_repair import evaluate_find_damage, evaluate_inpaint
 
@@ -172,6 +180,16 @@ def _evaluate(
     if write_card:
         section = "figures_fast" if quality == "fast" else "figures"
         write_figures(Path("weights") / task / "card.toml", figures, section, limit)
+
+
+def _evaluate_fading(old: Path | None, bench: Path | None, limit: int | None, write_card: bool) -> None:
+    from aedesk.training.evaluate_fading import evaluate_fading
+
+    if old is None:
+        raise SystemExit("evaluate fading needs --old DIR: photos to look at.")
+    if write_card:
+        raise SystemExit("Fading has no network, and so no card to write.")
+    evaluate_fading(old, bench, limit)
 
 
 if __name__ == "__main__":
