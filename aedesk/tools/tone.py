@@ -26,7 +26,7 @@ EDGE_SHARE, EDGE_SPREAD = 0.008, 0.04  # of the photo, and in brightness: more t
 ENDS = (0.4, 99.6)  # percentiles that stand for black and white
 BLACK, WHITE = 0.03, 0.94  # where they go, with room for the few values beyond them
 CEILINGS = {98: 0.93, 90: 0.88, 75: 0.83}  # percentile to the lightest that it may become: zones IX, VIII and VII
-PAPER = 0.975  # just below 250 of 255: what was darker does not get lighter than this
+PAPER = 0.965  # 246 of 255: what was darker does not get lighter, and the ringing of JPEG does not make it white
 GREATEST_GAIN = 3.5  # beyond it there is mostly noise to bring back
 MIDDLE = 0.44  # brightness that the median is led towards
 COLOURLESS = 0.035  # root mean square of the chroma that tone does not explain
@@ -53,10 +53,9 @@ class Tone:
         between = np.clip((values - black) / max(white - black, 1e-3), 0.0, 1.0)
         result = light * ((dark + (light - dark) * between) / light) ** gamma
         if black > 0:
-            result = np.where(values < black, values / black * light * (dark / light) ** gamma, result)
-        if white < PAPER:
-            over = _shoulder(values, (white, light), slope * gamma)
-            result = np.where(values > white, over, result)
+            result = np.where(values < black, np.minimum(values, black) / black * result, result)
+        beyond = _shoulder(values, (white, light), slope * gamma) if white < PAPER else values
+        result = np.where(values > white, beyond, result)
         return np.asarray(np.minimum(result, np.maximum(values, PAPER)))
 
 
@@ -67,8 +66,8 @@ def _shoulder(values: np.ndarray, start: tuple[float, float], slope: float) -> n
     value, result = start
     width, rise = PAPER - value, max(0.0, PAPER - result)
     t = np.clip((values - value) / width, 0.0, 1.0)
-    # With these limits it is nowhere flatter than three quarters of the mean.
-    first, last = min(slope * width, 2 * rise), rise
+    # With these limits it is nowhere flatter than three quarters of the mean, and bends to one side only.
+    first, last = min(max(slope * width, rise), 2 * rise), rise
     cubic = result + rise * t**2 * (3 - 2 * t) + first * t * (1 - t) ** 2 - last * t**2 * (1 - t)
     return np.asarray(np.where(values > PAPER, values, cubic))
 

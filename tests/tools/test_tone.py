@@ -78,6 +78,7 @@ def test_no_curve_makes_paper_white_of_what_was_none(black: float, span: float, 
     curve = tone.curve(values, 0)
     assert (np.diff(curve) >= -1e-6).all() and curve[0] >= 0 and curve[-1] <= 1
     assert (curve <= np.maximum(values, PAPER) + 1e-6).all()
+    assert (curve >= values - 1e-6)[values >= white].all()  # nor does what was white become grey
 
 
 def test_lights_beyond_the_white_point_are_rolled_off_and_not_clipped() -> None:
