@@ -23,7 +23,7 @@ from aedesk.gui.workshop import Workshop
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
-from aedesk.tools.base import HintTool, MaskTool, MovingTool, Tool
+from aedesk.tools.base import HintTool, MarkTool, MaskTool, MovingTool, Tool
 
 
 class ToolRuns(QObject):
@@ -68,6 +68,8 @@ class ToolRuns(QObject):
         if panel is None:
             return
         mask = self._document.mask if isinstance(tool, MaskTool) else None
+        if isinstance(tool, MarkTool) and mask is not None:
+            params = tool.settled(params, found=mask.holds_found(tool.params_type))
         steps = self._document.steps
         done = Done(word(tool.title), Step(tool.id, params), mask=mask.packed if mask is not None else None)
 
