@@ -86,6 +86,10 @@ class MaskState:
     def is_empty(self) -> bool:
         return self.marked_pixels == 0
 
+    def holds_found(self, params_type: type) -> bool:
+        """Whether something is marked that the tool with these parameters has found, retouched or not."""
+        return type(self.params) is params_type and bool((self.automatic & ~self.removed).any())
+
     def found_anew(self, mask: Mask, likelihood: NDArray[np.uint8], params: Any) -> MaskState:
         """A tool has looked again; what was done by hand stays."""
         return replace(self, automatic=packed(mask), likelihood=likelihood, params=params)

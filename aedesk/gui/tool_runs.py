@@ -24,7 +24,7 @@ from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
-from aedesk.tools.base import HintTool, MaskTool, MovingTool, Tool
+from aedesk.tools.base import HintTool, MarkTool, MaskTool, MovingTool, Tool
 
 
 def nothing() -> None:
@@ -85,6 +85,8 @@ class ToolRuns(QObject):
         if panel is None:
             return
         mask = self._document.mask if isinstance(tool, MaskTool) else None
+        if isinstance(tool, MarkTool) and mask is not None:
+            params = tool.settled(params, found=mask.holds_found(tool.params_type))
         steps = self._document.steps
         done = self.step_of(tool, params)
 

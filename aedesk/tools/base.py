@@ -221,6 +221,10 @@ class MarkTool(MaskTool[P], Protocol[P]):
         """What the network says of a photo. Raises Cancelled or AEDeskError."""
         ...
 
+    def settled(self, params: P, found: bool) -> Any:
+        """`params` with every "auto" decided that depends on whether the mask was found or marked by hand."""
+        ...
+
 
 Box = tuple[int, int, int, int]  # top, left, bottom, right in pixels of the photo
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
@@ -13,7 +13,7 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.gaussian import blur
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
-from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
+from aedesk.tools.base import AUTO, Choice, Context, Number, Result, check, parameter
 from aedesk.tools.fill import check_mask, fill
 from aedesk.tools.find_mark import MarkLook, enlarged, look_for_mark
 from aedesk.tools.last_found import LastFound
@@ -29,18 +29,24 @@ TOO_MUCH = 0.9  # of the photo
 @dataclass(frozen=True)
 class EraseParams:
     """Parameters of Erase. `sensitivity`: percentage; 50 suits most photos. `margin`: pixels by which the found
-    mask is grown. `under`: "recover" what shines through, or "fill" everything anew."""
+    mask is grown. `under`: "recover" what shines through, "fill" everything anew, or "auto": recover under marks that
+    were found, fill what was marked by hand."""
 
     sensitivity: float = parameter(50.0, Number("Sensitivity", "How faint a mark may be to be found.", 0, 100))
     margin: float = parameter(
         2.0, Number("Margin", "How many pixels around the found mark belong to it: its edges are soft.", 0, 20)
     )
     under: str = parameter(
-        "recover",
+        AUTO,
         Choice(
             "Under it",
-            "Recover what shines through a watermark, or fill everything from its surroundings.",
-            {"recover": "Recover what shines through", "fill": "Fill from the surroundings"},
+            "Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers "
+            "under what was found and fills what was marked by hand.",
+            {
+                AUTO: "Automatic",
+                "recover": "Recover what shines through",
+                "fill": "Fill from the surroundings",
+            },
         ),
     )
 
@@ -79,13 +85,24 @@ class Erase:
         """What is marked at this sensitivity, grown by the margin."""
         return Mask(likelihood > threshold(params.sensitivity)).grown(round(params.margin))
 
+    def settled(self, params: EraseParams, found: bool) -> EraseParams:
+        """The parameters without "auto". `found`: the mask is what `find` has found, not marked by hand."""
+        if params.under != AUTO:
+            return params
+        return replace(params, under="recover" if found else "fill")
+
     def run(self, image: Image, params: EraseParams, context: Context) -> Result:
         """Take off what `context.mask` marks, or the mark that is found; `context.mark` is the one that the photo
         shares with others. `found` holds the share of the photo in per cent.
 
+        With "auto" a mask in the context counts as marked by hand, unless the photo shares its mark with others. What
+        is filled alone needs no look at the photo.
+
         Outside the mask not one pixel changes. Raises AEDeskError for a mask that cannot be used."""
         check(params)
         job, mask = context.job, context.mask
+        params = self.settled(params, found=mask is None or context.mark is not None)
+        looks = mask is None or params.under == "recover"
         if mask is not None:
             check_mask(mask, image)
         looking = Context(context.engine, context.models, job.part(0.0, LOOKING), mark=context.mark)
@@ -106,7 +123,7 @@ class Erase:
             opaque = context.models.get("remove_mark").opaque
             recovered, hidden = _divided(mask, look, context, opaque)
             cleared = lifted(image, look, context.mark, recovered, context.engine.threads)
-        filling = job.part(LOOKING + LIFTING, 1 - LOOKING - LIFTING)
+        filling = job.part(LOOKING + LIFTING, 1 - LOOKING - LIFTING) if looks else job
         if hidden.any():
             cleared = fill(context.engine, context.models.get("inpaint"), cleared, Mask(hidden), filling)
         return Result(cleared, found, mask)

@@ -110,15 +110,36 @@ def curve_table(tone: Tone, params: FadingParams, channel: int, maximum: int) ->
 
 def _toned(rows: np.ndarray, table: np.ndarray, params: FadingParams, maximum: int) -> np.ndarray:
     """A black-and-white print stored in colour: the curve goes over its brightness, its tint is kept apart."""
-    values = rows.astype(np.float32) / maximum
+    values = rows.astype(np.float32)
     luma = values @ LUMA
-    tint = (values - luma[..., None]) * np.float32(params.keep_sepia / 100)
-    grey = table[np.clip(np.round(luma * maximum), 0, maximum).astype(np.int64)]
-    # A tint needs room: in black and white there is none.
+    grey = _looked_up(table, luma)
+    tint = (values - luma[..., None]) * _room(rows, luma, grey, table)[..., None]
+    tint *= np.float32(params.keep_sepia / 100 / maximum)
+    # Warmth needs room: in black and white there is none.
     room = (4 * grey * (1 - grey))[..., None]
     warm = np.float32(params.warmth / 100 * 0.08) * np.array([1.0, 0.1, -1.0], np.float32)
     result: np.ndarray = grey[..., None] + tint + warm * room
     return result
+
+
+def _looked_up(table: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """The table between its entries: brightness has finer steps than a channel."""
+    below = np.minimum(values.astype(np.int32), len(table) - 2)
+    return np.asarray(table[below] + (table[below + 1] - table[below]) * (values - below.astype(np.float32)))
+
+
+def _room(rows: np.ndarray, luma: np.ndarray, grey: np.ndarray, table: np.ndarray) -> np.ndarray:
+    """How much of its tint a pixel keeps, (h, w) from 0 to 1: less where the curve flattens, so that its lightest
+    channel does not go beyond where the curve takes it, nor its darkest."""
+    scale = 1 / np.float32(len(table) - 1)
+    red, green, blue = (rows[..., k] for k in range(3))
+    lightest, darkest = np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
+    above, below = (lightest - luma) * scale, (luma - darkest) * scale
+    least = np.float32(1e-6)
+    room = np.minimum(
+        (table[lightest] - grey) / np.maximum(above, least), (grey - table[darkest]) / np.maximum(below, least)
+    )
+    return np.where(np.minimum(above, below) > least, np.clip(room, 0.0, 1.0), np.float32(1.0))
 
 
 def _rounded(values: np.ndarray, maximum: int) -> np.ndarray:

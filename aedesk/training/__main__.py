@@ -58,13 +58,19 @@ def _parser() -> argparse.ArgumentParser:
     weigh.add_argument("task", help="the id of a model")
     weigh.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
-    evaluate = commands.add_parser("evaluate", help="measure the shipped network")
-    evaluate.add_argument("task", choices=["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress"])
-    evaluate.add_argument("--bench", type=Path, metavar="DIR", help="find_damage can do without it")
+    evaluate = commands.add_parser("evaluate", help="measure the shipped network, or fading, which has none")
+    tasks = ["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
+    evaluate.add_argument("task", choices=tasks)
+    evaluate.add_argument("--bench", type=Path, metavar="DIR", help="all but find_damage and fading need it")
     evaluate.add_argument(
         "--film", type=Path, metavar="DIR", help="of find_damage: scans of damaged film and their masks (real_film.py)"
     )
-    evaluate.add_argument("--old", type=Path, metavar="DIR", help="of find_damage: the old photos of places.toml")
+    evaluate.add_argument(
+        "--old",
+        type=Path,
+        metavar="DIR",
+        help="of find_damage: the old photos of places.toml; of fading: photos whose lights it must keep",
+    )
     evaluate.add_argument("--limit", type=int, help="photos of each set")
     evaluate.add_argument("--quality", choices=["best", "fast"], default="best", help="of denoise")
     evaluate.add_argument(
@@ -168,6 +174,9 @@ def _evaluate(
     teacher: Path | None,
     write_card: bool,
 ) -> None:
+    if task == "fading":
+        _evaluate_fading(old, bench, limit, write_card)
+        return
     from aedesk.training.evaluate import evaluate_denoise, write_figures
     from aedesk.training.evaluate_repair import evaluate_inpaint
 
@@ -215,6 +224,16 @@ def _evaluate_find_damage(
     figures |= evaluate_film(film, limit) if film is not None else {}
     figures |= evaluate_old(old, limit) if old is not None else {}
     return figures
+
+
+def _evaluate_fading(old: Path | None, bench: Path | None, limit: int | None, write_card: bool) -> None:
+    from aedesk.training.evaluate_fading import evaluate_fading
+
+    if old is None:
+        raise SystemExit("evaluate fading needs --old DIR: photos to look at.")
+    if write_card:
+        raise SystemExit("Fading has no network, and so no card to write.")
+    evaluate_fading(old, bench, limit)
 
 
 if __name__ == "__main__":

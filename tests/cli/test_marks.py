@@ -16,8 +16,9 @@ from aedesk.cli.marks import frames
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
-from aedesk.imaging.mask import load_mask
+from aedesk.imaging.mask import Mask, load_mask, save_mask
 from aedesk.imaging.save import save
+from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
 from aedesk.tools.erase import Erase
 from aedesk.tools.registry import TOOLS
@@ -67,6 +68,31 @@ def test_only_find_writes_masks_and_nothing_else(proofs: list[Path], tmp_path: P
     assert main(["erase", names[0], "-o", str(one), "--only-find"]) == 2
     assert main(["erase", names[0], "-o", "m.png", "--only-find", "--save-mask", "n.png"]) == 2
     assert not one.exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "looks"), [([], False), (["--under", "recover"], True), (["--under", "fill"], False)]
+)
+def test_under_a_given_mask_is_filled_unless_i_ask_for_recovering(
+    proofs: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], looks: bool
+) -> None:
+    runs: list[str] = []
+    run = MarkEngine.run
+
+    def counted(self: MarkEngine, card: ModelCard, *rest: Any) -> list[np.ndarray]:
+        runs.append(card.id)
+        return run(self, card, *rest)
+
+    monkeypatch.setattr(MarkEngine, "run", counted)
+    save_mask(Mask(ring() > 0).grown(2), tmp_path / "mask.png")
+    out = tmp_path / "out.png"
+    assert main(["erase", str(proofs[0]), "-o", str(out), "--mask", str(tmp_path / "mask.png"), *options]) == 0
+    assert ("remove_mark" in runs) == looks and ("inpaint" in runs) != looks
+
+
+def test_an_unknown_way_is_refused(proofs: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["erase", str(proofs[0]), "-o", "out.png", "--under", "guess"]) == 2
+    assert "auto or recover or fill" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("given", ["photos", "frames"])

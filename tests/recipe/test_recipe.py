@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from aedesk.errors import AEDeskError
 from aedesk.recipe.recipe import Recipe, Step, load_recipe, save_recipe
 from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.erase import EraseParams
 from aedesk.tools.fading import FadingParams
 
 percent = st.floats(0, 100)
@@ -74,3 +75,11 @@ def test_files(tmp_path: Path) -> None:
 def test_parameters_left_out_have_their_defaults() -> None:
     text = '{"aedesk_recipe": 1, "steps": [{"tool": "denoise", "params": {"keep_grain": 20}}]}'
     assert Recipe.from_json(text).steps == (Step("denoise", DenoiseParams(keep_grain=20)),)
+
+
+@pytest.mark.parametrize(
+    ("kept", "under"), [({"under": "recover"}, "recover"), ({"under": "fill"}, "fill"), ({}, "auto")]
+)
+def test_how_a_mark_is_taken_off_is_read_from_old_recipes(kept: dict[str, str], under: str) -> None:
+    text = json.dumps({"aedesk_recipe": 1, "steps": [{"tool": "erase", "params": kept}]})
+    assert Recipe.from_json(text).steps[0].params == EraseParams(under=under)

@@ -61,19 +61,54 @@ def test_everything_can_be_filled() -> None:
     assert context.engine.runs.count("inpaint") > 0  # type: ignore[attr-defined]
 
 
+def box_around_the_ring() -> Mask:
+    marked = np.zeros((120, 160), np.bool_)
+    marked[15:105, 35:125] = True
+    return Mask(marked)
+
+
+def test_what_is_marked_by_hand_is_filled_and_not_looked_at() -> None:
+    photo = Image(under_magenta(grey_photo(), ring()))
+    seen: list[float] = []
+    context = mark_context(Job(seen.append), mask=box_around_the_ring())
+    by_hand = Erase().run(photo, EraseParams(), context)
+    runs = context.engine.runs  # type: ignore[attr-defined]
+    assert "remove_mark" not in runs and "inpaint" in runs
+    assert seen == sorted(seen) and seen[-1] == pytest.approx(1, abs=0.01)
+    said = Erase().run(photo, EraseParams(under="fill"), mark_context(mask=box_around_the_ring()))
+    assert np.array_equal(by_hand.image.pixels, said.image.pixels)
+
+
+def test_recovering_can_be_asked_for_and_is_usual_under_marks_that_are_found() -> None:
+    photo = Image(under_magenta(grey_photo(), ring()))
+    for params, mask in ((EraseParams(under="recover"), box_around_the_ring()), (EraseParams(), None)):
+        context = mark_context(mask=mask)
+        result = Erase().run(photo, params, context)
+        assert context.engine.runs == ["remove_mark"] * VIEWS  # type: ignore[attr-defined]
+        assert abs(grey_again(result.image.pixels) - grey_photo()[..., None])[ring() > 0].max() < 0.05
+
+
+def test_auto_is_settled_by_where_the_mask_comes_from_and_nothing_else_is() -> None:
+    tool = Erase()
+    assert tool.settled(EraseParams(margin=3), found=True) == EraseParams(margin=3, under="recover")
+    assert tool.settled(EraseParams(), found=False) == EraseParams(under="fill")
+    for under in ("recover", "fill"):
+        for found in (False, True):
+            assert tool.settled(EraseParams(under=under), found) == EraseParams(under=under)
+
+
 def test_an_object_is_filled_and_what_lies_between_letters_stays() -> None:
     grey, opacity = grey_photo(), ring()
     photo = Image(under_magenta(grey, opacity))
-    whole = np.zeros(grey.shape, np.bool_)
-    whole[15:105, 35:125] = True  # a box around the ring
-    result = Erase().run(photo, EraseParams(), mark_context(mask=Mask(whole)))
+    recover = EraseParams(under="recover")
+    result = Erase().run(photo, recover, mark_context(mask=box_around_the_ring()))
     inside = np.hypot(*(np.mgrid[0:120, 0:160] - np.array([60, 80])[:, None, None])) < 20
     assert (result.image.pixels == photo.pixels)[inside].all()
     assert abs(grey_again(result.image.pixels) - grey[..., None])[opacity > 0].max() < 0.05
 
     corner = np.zeros(grey.shape, np.bool_)
     corner[2:14, 2:14] = True  # nothing of the mark is there
-    result = Erase().run(photo, EraseParams(), mark_context(mask=Mask(corner)))
+    result = Erase().run(photo, recover, mark_context(mask=Mask(corner)))
     changed = (result.image.pixels != photo.pixels).any(axis=2)
     assert changed[corner].mean() > 0.5 and not changed[~corner].any()
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -100,3 +101,71 @@ def test_a_preview_is_what_the_tool_will_do(grey: bool) -> None:
             part = tool.preview(photo, box, 1, params, CONTEXT)
             assert np.array_equal(part, whole[box[0] : box[2], box[1] : box[3]])
     assert tool.preview(photo, (0, 0, 20, 22), 4, FadingParams(), CONTEXT).shape == (5, 6, photo.pixels.shape[2])
+
+
+def portrait(tint: tuple[float, float, float] = (1.0, 0.9, 0.72)) -> np.ndarray:
+    """A toned print of someone in white before a dark wall: face and dress are broad, light and modelled."""
+    rows, columns = np.mgrid[0:320, 0:240].astype(np.float32)
+    grey = 0.3 + 0.1 * stretched(320, 240)[..., 0]
+    dress = (rows > 150) & (abs(columns - 120) < 80)
+    face = np.hypot(rows - 90, columns - 120) < 45
+    grey[dress] = 0.86 + 0.05 * np.sin(columns[dress] / 5)
+    grey[face] = 0.78 + 0.06 * np.cos(rows[face] / 7)
+    grey[5:8, 5:8], grey[-9:-3, 60:90] = 0.05, 0.05
+    return np.asarray(grey[..., None] * np.array(tint, np.float32))
+
+
+def at_paper_white(image: Image) -> float:
+    return float((image.pixels.max(axis=2) >= 250 / 255 * image.maximum).mean())
+
+
+@pytest.mark.parametrize("faded_to", [(0.0, 1.1), (0.2, 0.95), (0.25, 0.75)])
+def test_i_bring_back_a_sepia_portrait_and_its_face_and_dress_keep_their_modelling(
+    faded_to: tuple[float, float],
+) -> None:
+    dark, light = faded_to
+    photo = to_image(dark + (light - dark) * portrait())
+    back = run(photo)
+    assert at_paper_white(back) <= at_paper_white(photo) + 0.003
+    for place in (np.s_[160:310, 50:190], np.s_[60:120, 90:150]):
+        for channel in range(2):
+            before, after = (image.pixels[(*place, channel)].astype(np.float64) for image in (photo, back))
+            assert after.std() > 0.93 * before.std()
+            assert after.max() < 250 or before.max() >= 250
+    tint = [np.diff(np.median(image.pixels[160:310, 50:190].reshape(-1, 3), axis=0)) for image in (photo, back)]
+    assert (tint[1] < 0).all()  # still brown: red above green above blue
+
+
+def beside_paper(values: np.ndarray, top: int, bottom: int, left: int, right: int) -> np.ndarray:
+    """A faded print with something light around it."""
+    return np.pad(0.2 + 0.5 * values, ((top, bottom), (left, right), (0, 0)), constant_values=0.97)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        pytest.param(lambda v: 0.6 + 0.38 * v, id="snow"),
+        pytest.param(lambda v: v**4, id="night"),
+        pytest.param(lambda v: np.clip(1.2 * v, 0, 1), id="burnt before"),
+        pytest.param(lambda v: 0.95 * v * np.array([1.0, 0.8, 0.5]), id="yellow"),
+        pytest.param(
+            lambda v: np.pad(0.2 + 0.5 * v, ((40, 40), (40, 40), (0, 0)), constant_values=0.97), id="bordered"
+        ),
+        pytest.param(lambda v: np.pad(0.2 + 0.5 * v, ((9, 0), (0, 13), (0, 0)), constant_values=0.97), id="lid"),
+    ],
+)
+@pytest.mark.parametrize("monochrome", [False, True])
+def test_nothing_is_burnt_that_was_not(values: Callable[[np.ndarray], np.ndarray], monochrome: bool) -> None:
+    picture = stretched()
+    if monochrome:
+        picture = np.repeat(picture.mean(axis=2, keepdims=True), 3, axis=2)
+    photo = to_image(values(picture))
+    assert at_paper_white(run(photo)) <= at_paper_white(photo)
+
+
+def test_brightness_between_two_levels_is_not_rounded() -> None:
+    # Three neighbours that differ by one level of blue differ in luma by 0.1 of a level.
+    ramp = np.round(np.linspace(60, 150, 240))[None, :, None].repeat(160, axis=0).repeat(3, axis=2)
+    ramp[::2, :, 2] -= 4
+    back = run(Image(ramp.astype(np.uint8)), keep_sepia=0)
+    assert len(np.unique(back.pixels)) > 1.5 * len(np.unique(ramp[..., 0]))

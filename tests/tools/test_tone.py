@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aedesk.imaging.image import Image
-from aedesk.tools.tone import BLACK, WHITE, estimate_tone, is_monochrome
+from aedesk.tools.tone import BLACK, PAPER, WHITE, Tone, estimate_tone, is_monochrome
 from tests.conftest import drawing
 
 
@@ -26,7 +28,9 @@ def test_the_end_points_of_a_faded_print_are_found() -> None:
     assert tone.black == pytest.approx(black, abs=0.04) and tone.white == pytest.approx(white, abs=0.04)
     for channel in range(3):
         ends = tone.curve(np.array([tone.black[channel], tone.white[channel]]), channel)
-        assert ends == pytest.approx([BLACK ** tone.gamma[channel], WHITE ** tone.gamma[channel]])
+        light = tone.light[channel]
+        assert ends == pytest.approx([light * (BLACK / light) ** tone.gamma[channel], light])
+        assert light == pytest.approx(WHITE, abs=0.06)
 
 
 @pytest.mark.parametrize("tint", [(1.0, 1.0, 1.0), (1.0, 1.2, 1.7), (1.5, 1.0, 0.8)])
@@ -60,3 +64,68 @@ def test_the_frame_around_a_print_is_not_measured() -> None:
 def test_tiny_photos_have_a_tone_too(size: tuple[int, int], channels: int) -> None:
     tone = estimate_tone(Image(drawing(*size, channels)))
     assert np.isfinite([tone.black, tone.white, tone.gamma]).all()
+
+
+ENDS = st.floats(0.0, 1.0)
+
+
+@given(st.floats(0.0, 0.7), ENDS, ENDS, st.floats(0.3, 3.0))
+def test_no_curve_makes_paper_white_of_what_was_none(black: float, span: float, light: float, gamma: float) -> None:
+    white = black + (1 - black) * max(0.05, span)
+    one = np.ones(3)
+    tone = Tone(True, black * one, white * one, max(white, light * WHITE) * one, gamma * one)
+    values = np.linspace(0, 1, 4097)
+    curve = tone.curve(values, 0)
+    assert (np.diff(curve) >= -1e-6).all() and curve[0] >= 0 and curve[-1] <= 1
+    assert (curve <= np.maximum(values, PAPER) + 1e-6).all()
+    assert (curve >= values - 1e-6)[values >= white].all()  # nor does what was white become grey
+
+
+def test_lights_beyond_the_white_point_are_rolled_off_and_not_clipped() -> None:
+    values = np.round((0.2 + 0.5 * stretched()) * 255).astype(np.uint8)
+    values[100:108, 100:108] = np.linspace(200, 240, 64, dtype=np.uint8).reshape(8, 8, 1)  # a glint, 0.08 %
+    tone = estimate_tone(Image(values))
+    glint = tone.curve(np.arange(200, 241, dtype=np.float64) / 255, 0)
+    assert tone.white.max() < 0.75
+    assert (np.diff(glint) > 0).all() and glint[-1] < PAPER
+
+
+def faded_wall(share: float) -> Image:
+    """A grey picture, faded to between 0.2 and 0.6, of which the right part is light and modelled."""
+    grey = np.repeat(stretched() @ np.array([[0.3], [0.6], [0.1]], np.float32), 3, axis=2) * 0.6
+    width = round(share * grey.shape[1])
+    grey[:, -width - 20 : -20] = np.linspace(0.9, 1.0, len(grey))[:, None, None]
+    return to_image(0.2 + 0.4 * grey)
+
+
+def test_the_more_of_a_photo_is_light_the_less_far_its_white_goes() -> None:
+    tones = [estimate_tone(faded_wall(share)) for share in (0.02, 0.15, 0.4)]
+    lights = [float(tone.light[0]) for tone in tones]
+    assert lights[0] > lights[1] > lights[2] > 0.8
+    # And where the wall is modelled, the curve is steeper than before.
+    wall = np.array([0.57, 0.59])
+    assert all(np.diff(tone.curve(wall, 0)) > np.diff(wall) for tone in tones)
+
+
+def test_lights_at_the_very_edge_are_the_photo_too() -> None:
+    grey = 0.02 + 0.75 * stretched(300, 300)
+    grey[-12:] = np.linspace(0.8, 0.97, 300)[None, :, None]  # the hem of a white dress
+    tone = estimate_tone(to_image(grey))
+    hem = np.linspace(0.8, 0.97, 20)
+    assert (np.diff(tone.curve(hem, 1)) > 0.8 * np.diff(hem)).all()
+
+
+def test_the_paper_around_a_print_is_not_measured() -> None:
+    rng = np.random.default_rng(0)
+    paper = 0.92 + rng.normal(0, 0.008, (360, 440, 3))
+    paper[60:300, 60:380] = 0.2 + 0.4 * stretched()
+    tone = estimate_tone(to_image(paper))
+    assert tone.black.min() > 0.15 and tone.white.max() < 0.65
+
+
+def test_lights_are_not_flattened_to_brighten_a_dark_photo_that_has_them() -> None:
+    dark = to_image(stretched() ** 3)
+    tone = estimate_tone(dark)
+    lights = np.linspace(0.8, 0.95, 20)
+    luma = np.mean([tone.curve(lights, k) for k in range(3)], axis=0)
+    assert (np.diff(luma) > 0.95 * np.diff(lights)).all()
