@@ -82,14 +82,14 @@ def bfloat16_pays(device: torch.device) -> bool:
         return True
     conv = nn.Conv2d(64, 64, 3, padding=1).to(memory_format=torch.channels_last)
     x = torch.randn(4, 64, 64, 64).to(memory_format=torch.channels_last)
-    seconds = []
-    for enabled in (False, True):
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=enabled):
-            conv(x)
-            start = time.perf_counter()
-            for _ in range(3):
+    # The best of several: other work on the machine only makes it slower.
+    seconds = [float("inf"), float("inf")]
+    for _ in range(8):
+        for enabled in (False, True):
+            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=enabled):
+                start = time.perf_counter()
                 conv(x)
-            seconds.append(time.perf_counter() - start)
+                seconds[enabled] = min(seconds[enabled], time.perf_counter() - start)
     return seconds[1] < seconds[0]
 
 
