@@ -17,7 +17,6 @@ class WorkPanel(QWidget):
     Only the body is scrolled where the window is low: what is `pinned` above it and `foot` below stay in sight, and so
     does the button."""
 
-
     def __init__(self, title: str, help: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.help = title, help
