@@ -24,3 +24,8 @@ class Sentence:
     def __str__(self) -> str:
         """In English."""
         return self.text.format(*self.values) if self.values else self.text
+
+
+@dataclass(frozen=True)
+class ToolWord(Sentence):
+    """A tool's own word, such as its title: it is translated as the other words of the tool are."""

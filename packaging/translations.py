@@ -33,7 +33,7 @@ FOLDER = ROOT / "resources" / "translations"
 CODES = [code for code in LANGUAGES if code not in ("", "en")]
 TABLES = {"dialogs.py", "actions.py"}  # their strings are listed here
 PLACEHOLDER = re.compile(r"%[sd]|\{\}")
-SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "Locked", "Sentence"}
+SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "HasColours", "Locked", "Sentence"}
 NOT_ON_THE_DESK = {"cli", "training"}
 
 

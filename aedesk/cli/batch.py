@@ -17,6 +17,7 @@ from aedesk.jobs import Job
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.report import report, save_report
+from aedesk.time_left import LEAST_DONE
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -68,7 +69,7 @@ def batch(options: argparse.Namespace) -> int:
     started, stopped, full = time.monotonic(), False, False
     outcomes: list[Outcome] = []
     job = Job()
-    with ProgressBar(f"{len(items)} photos") as bar:
+    with ProgressBar(f"{len(items)} photos", min(LEAST_DONE, 1 / len(items))) as bar:
 
         def show(part: float) -> None:
             bar.show((len(outcomes) + part) / len(items))

@@ -92,6 +92,6 @@ def find_shared(tool: MarkTool[Any], photos: list[Path], engine: Engine, models:
     looks: list[MarkLook] = []
     with ProgressBar(f"the mark of {len(photos)} photos") as bar:
         for number, photo in enumerate(chosen):
-            job = Job(bar.show).part(number / len(chosen), 1 / len(chosen))
+            job = Job(bar.show, bar.name_stages).part(number / len(chosen), 1 / len(chosen))
             looks.append(tool.look(load(photo), Context(engine, models, job)))
     return shared_mark(looks)

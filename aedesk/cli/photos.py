@@ -111,7 +111,7 @@ def for_each(photos: list[Path], targets: list[Path], make: Make, overwrite: boo
                 # said before the work, not after
                 raise AEDeskError(f"'{target}' exists already; --overwrite replaces it.")
             with ProgressBar(photo.name) as bar:
-                words, notes = make(photo, target, Job(bar.show))
+                words, notes = make(photo, target, Job(bar.show, bar.name_stages))
         except AEDeskError as problem:
             failed += 1
             print(f"aedesk: {problem}", file=sys.stderr)

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 DEVICES = ("auto", "cpu", "cuda")
 
 
+def load_runtime() -> None:
+    """Import ONNX Runtime. For a fraction of a second nothing else that is written in Python goes on, whatever thread
+    imports it."""
+    import onnxruntime  # noqa: F401
+
+
 class Engine:
     """Runs models on one device. `device` wishes for one; the property tells what really runs."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from pathlib import Path
 from types import TracebackType
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 import aedesk
 from aedesk import paths as folders
+from aedesk.engine.engine import load_runtime
 from aedesk.gui import dialogs
 from aedesk.gui.icons import program_icon
 from aedesk.gui.main_window import MainWindow
@@ -41,6 +43,8 @@ def application() -> QApplication:
 
 def run(paths: list[Path]) -> int:
     """Show the desk, then open the first of `paths`. Returns the exit status when it is closed."""
+    # Now: until the window is there, nobody feels that all other threads stand still.
+    threading.Thread(target=load_runtime, name="aedesk-runtime", daemon=True).start()
     app = application()
     speak(app, preferences().language)
     install_excepthook()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,13 +27,14 @@ from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.batch_results import BatchResults
 from aedesk.gui.fitting import Dialog
-from aedesk.gui.panels.progress import seconds_left
 from aedesk.gui.runner import Runner
+from aedesk.gui.words import sentence
 from aedesk.jobs import Job
 from aedesk.recipe import Recipe
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.presets import named_recipe, presets
 from aedesk.recipe.report import report, save_report
+from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
 
 NEEDS, LISTED, PRESET = "needs", "listed", "preset"  # what is done to the photos
 
@@ -57,7 +57,7 @@ class BatchWindow(Dialog):
         self.resize(760, 560)
         self._listed, self._device = listed, device
         self._count = 0
-        self._began = 0.0
+        self._time_left = TimeLeft()
         self._recipe: Recipe | None = None
         self._closes = False
         self.runner = Runner(self)
@@ -189,7 +189,7 @@ class BatchWindow(Dialog):
         )
         source, target = Path(self.source.text()), Path(self.target.text())
         self.results.clear()
-        self._count, self._began = 0, time.monotonic()
+        self._count = 0
         self.bar.setRange(0, 0)
         self.text.setText(self.tr("Looking for photos…"))
 
@@ -218,6 +218,7 @@ class BatchWindow(Dialog):
 
     def _show_count(self, count: int) -> None:
         self._count = count
+        self._time_left = TimeLeft(min(LEAST_DONE, 1 / max(1, count)))  # of thousands, one tells
         self.bar.setRange(0, 1000 * count)
 
     def _take(self, outcome: Outcome) -> None:
@@ -228,10 +229,9 @@ class BatchWindow(Dialog):
         done = self.results.topLevelItemCount()
         self.bar.setValue(round(1000 * (done + part)))
         words = self.tr("%d of %d photos") % (done, self._count)
-        left = seconds_left(time.monotonic() - self._began, (done + part) / max(1, self._count))
+        left = self._time_left.report((done + part) / max(1, self._count))
         if left is not None and self.runner.busy:
-            minutes = self.tr("about %d min left") % round(left / 60)
-            words += ", " + (minutes if left >= 60 else self.tr("about %d s left") % max(1, round(left)))
+            words += " – " + sentence(in_words(left))
         self.text.setText(words)
 
     def _end(self, words: str) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.canvas import Canvas
 from aedesk.gui.colour_popup import ColourPopup
@@ -21,13 +20,13 @@ from aedesk.gui.panels.hint_panel import HintPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.picture import Picture
 from aedesk.gui.runner import Runner
+from aedesk.gui.running import Running
 from aedesk.gui.work import likely_colours, preview_hints
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.jobs import Job
 from aedesk.recipe.history import History
-from aedesk.tools.colorize import is_black_and_white
 from aedesk.tools.hint import Hint
 
 
@@ -39,11 +38,11 @@ class ColourHints(QObject):
     pending_changed = Signal()
 
     def __init__(
-        self, window: QWidget, document: Document, canvas: Canvas, workshop: Workshop, note: Callable[[str], None]
+        self, window: QWidget, document: Document, canvas: Canvas, workshop: Workshop, running: Running
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._canvas = window, document, canvas
-        self._workshop, self._note = workshop, note
+        self._workshop, self._running = workshop, running
         self.panels: list[HintPanel] = []
         self.panel: HintPanel | None = None  # that is shown
         self._was_pending = False
@@ -108,12 +107,9 @@ class ColourHints(QObject):
         """What was done to that photo until then."""
         return self.state.base_steps if self.state.base is not None else self._document.steps
 
-    def settled(self, params: Any) -> Any | None:
-        """The parameters to work with; None if a photo that has colours shall keep them."""
-        base = self.base
-        if base is None or params.recolor == "yes" or is_black_and_white(base.image):
-            return params
-        return replace(params, recolor="yes") if dialogs.ask_recolour(self._window) else None
+    def may_recolour(self) -> bool:
+        """Ask whether a photo that has colours shall get others."""
+        return dialogs.ask_recolour(self._window)
 
     # ---- what is not applied yet
 
@@ -212,7 +208,6 @@ class ColourHints(QObject):
 
     def choose_reference(self) -> None:
         """Choose a photo whose colours to lean to, or forget it."""
-        name = ""
         if self.reference is not None:
             self.reference = self.reference_path = None
         else:
@@ -220,15 +215,18 @@ class ColourHints(QObject):
             chosen = dialogs.ask_reference(self._window, path.parent if path else None)
             if chosen is None:
                 return
-            try:
-                self.reference = load(chosen)
-            except AEDeskError as problem:
-                dialogs.show_error(self._window, problem)
-                return
-            self.reference_path = chosen
-            name = chosen.name
+            # The desk's own worker: nothing shall be coloured until it is there.
+            self._running.run(lambda job: load(chosen), lambda reference: self._take_reference(chosen, reference))
+            return
+        self._show_reference()
+
+    def _take_reference(self, path: Path, reference: Image) -> None:
+        self.reference, self.reference_path = reference, path
+        self._show_reference()
+
+    def _show_reference(self) -> None:
         for panel in self.panels:
-            panel.show_reference(name)
+            panel.show_reference(self.reference_path.name if self.reference_path is not None else "")
         self._look()
 
     # ---- the preview

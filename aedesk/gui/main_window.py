@@ -40,6 +40,7 @@ from aedesk.gui.panels.hint_panel import HintPanel
 from aedesk.gui.panels.history_panel import ID as HISTORY
 from aedesk.gui.panels.history_panel import HistoryPanel
 from aedesk.gui.panels.mask_panel import MaskPanel
+from aedesk.gui.panels.progress import Progress
 from aedesk.gui.panels.restore_panel import ID as RESTORE
 from aedesk.gui.panels.restore_panel import RestorePanel
 from aedesk.gui.panels.tool_panel import ToolPanel
@@ -84,7 +85,8 @@ class MainWindow(QMainWindow):
         self.workshop = workshop or Workshop()
         self.document = Document(self)
         self.runner = Runner(self)
-        self.running = Running(self, self.runner, self.note)
+        self.progress = Progress()
+        self.running = Running(self, self.runner, self.progress, self.note)
         self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self.note)
 
         self._first_look: Picture | None = None  # at a photo that is being read
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self.status = Status(self.statusBar())
         self.masks = Masks(self, self.document, self.canvas, self.workshop, self.note)
-        self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self.note)
+        self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self.running)
         self.compressing = Compressing(self, self.document, self.canvas, self.workshop, self.running, self.note)
         self.live = LivePreview(self.document, self.canvas, self.workshop, lambda: self.runner.busy)
         self.tool_runs = ToolRuns(
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
             self.workshop,
             self.running,
             self.pending,
-            lambda: self.work_panels[self._shown_id],
+            self.masks.settle,
             lambda: self.runner.busy,
             find_tool,
         )
@@ -198,7 +200,6 @@ class MainWindow(QMainWindow):
         self.work_panels[HISTORY] = self.history_panel
         self.panel_stack = QStackedWidget()
         for work_panel in self.work_panels.values():
-            work_panel.cancel_requested.connect(self.running.cancel)
             self.panel_stack.addWidget(work_panel)
         self.tool_runs.set_up(self.panels, self.restore_panel)
         self.time_travel.set_up(self.history_panel)
@@ -216,10 +217,20 @@ class MainWindow(QMainWindow):
         dock.setObjectName("panel")
         dock.setTitleBarWidget(QStackedWidget())  # no title: the panel has its own
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        dock.setWidget(self.panel_stack)
+        dock.setWidget(self._side())
         self.addDockWidget(last, dock)
         self.palette_bar.chosen.connect(self._choose_panel)
         self.palette_bar.choose(RESTORE)
+
+    def _side(self) -> QWidget:
+        """The panels, and below whichever is seen what is being done."""
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panel_stack, 1)
+        column.addWidget(self.progress)
+        return side
 
     def _panel_of(self, tool: Tool[Any]) -> ToolPanel:
         if isinstance(tool, MaskTool):
@@ -455,7 +466,15 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        helpers = (self.hints, self.live, self.compressing, self.comparing, self.recovery, self.history_memory)
+        helpers = (
+            self.masks,
+            self.hints,
+            self.live,
+            self.compressing,
+            self.comparing,
+            self.recovery,
+            self.history_memory,
+        )
         for part in (self.runner, *helpers, self.batches, self.splits, self.ways_out):
             part.close()
         self.strip.close_worker()

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QWidget
 
-from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.canvas import Canvas
 from aedesk.gui.document import Document
+from aedesk.gui.mask_edits import MaskEdit, MaskEdits
 from aedesk.gui.mask_hands import Mode
 from aedesk.gui.mask_state import MaskState
 from aedesk.gui.panels.mask_panel import MaskPanel, percent
@@ -41,6 +41,8 @@ class Masks(QObject):
         super().__init__(window)
         self._window, self._document, self._canvas = window, document, canvas
         self._workshop, self._note = workshop, note
+        self._edits = MaskEdits(document)
+        self._edits.failed.connect(lambda problem: dialogs.show_error(window, problem))
         self._panels: list[MaskPanel] = []
         self._panel: MaskPanel | None = None
         self._actions: Mapping[str, QAction] = {}
@@ -71,6 +73,14 @@ class Masks(QObject):
         """While a tool is at work, nothing can be painted."""
         self._canvas.hands.set_ready(ready)
 
+    def settle(self) -> None:
+        """Make the mask what the person wants by now; before it is used or gone back from."""
+        self._edits.settle()
+
+    def close(self) -> None:
+        """Stop the worker."""
+        self._edits.close()
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing is marked."""
@@ -97,6 +107,7 @@ class Masks(QObject):
 
     def find(self, tool: MaskTool[Any], params: Any) -> None:
         """Have the tool look for what it would work on."""
+        self.settle()
         picture, panel, before = self._document.current, self._panel, self._document.mask
         if picture is None or panel is None or self._start is None:
             return
@@ -112,12 +123,16 @@ class Masks(QObject):
     def redraw(self, tool: MaskTool[Any], params: Any, label: str) -> None:
         """Draw the line anew between what is marked and what is not; no network runs. `label` names the field."""
         state = self._document.mask
-        if state is None or state.likelihood is None or params == state.params:
+        if state is None or state.likelihood is None or (params == state.params and not self._edits.pending):
             return
         if self._panel is None or type(params) is not type(state.params):  # found by another tool
             return
-        redrawn = state.with_automatic(tool.mask(state.likelihood, params), params)
-        self._document.edit_mask(label, redrawn, merges=1 + self._panel.drags)
+
+        def drawn(state: MaskState) -> MaskState:
+            likelihood = state.likelihood
+            return state if likelihood is None else state.with_automatic(tool.mask(likelihood, params), params)
+
+        self._edits.do(MaskEdit(label, drawn, merges=1 + self._panel.drags))
 
     def show_result(self, found: dict[str, float]) -> None:
         """Say how much of the photo a tool has worked on."""
@@ -173,9 +188,8 @@ class Masks(QObject):
         self._bake(self.tr("Clear the mask"), lambda mask: Mask.empty(*mask.marked.shape))
 
     def _bake(self, title: str, change: Callable[[Mask], Mask]) -> None:
-        state = self._state()
-        if state is not None:
-            self._document.edit_mask(title, state.baked(change))
+        if self._document.is_open:
+            self._edits.do(MaskEdit(title, lambda state: state.baked(change)))
 
     def _stroke(self, points: list[tuple[float, float]], diameter: float, erase: bool) -> None:
         title = self.tr("Eraser") if erase else self.tr("Brush")
@@ -187,6 +201,7 @@ class Masks(QObject):
     def _by_hand(self, title: str, erase: bool, change: Callable[[MaskState], MaskState]) -> None:
         """One step, unless nothing changes: beside the photo, or where nothing was ever marked to be erased."""
         self._actions["show_mask"].setChecked(True)
+        self.settle()
         before = self._state()
         if before is None or (erase and self._document.mask is None):
             return
@@ -205,35 +220,31 @@ class Masks(QObject):
 
     def open(self) -> None:
         """Take a mask from a picture."""
-        state, path = self._state(), self._document.path
-        if state is None:
+        state, path, title = self._state(), self._document.path, self.tr("Open mask")
+        if state is None or self._panel is None or self._start is None:
             return
         chosen = dialogs.ask_open_mask(self._window, path.parent if path else Path())
         if chosen is None:
             return
-        try:
-            mask = load_mask(chosen, *state.size)
-        except AEDeskError as problem:
-            dialogs.show_error(self._window, problem)
-            return
-        self._document.edit_mask(self.tr("Open mask"), state.baked(lambda _: mask))
+        size = state.size
+        self._start(self._panel, lambda job: load_mask(chosen, *size), lambda mask: self._bake(title, lambda _: mask))
 
     def save(self) -> None:
         """Keep the mask in a file."""
+        self.settle()
         state, path = self._document.mask, self._document.path
-        if state is None or path is None:
+        if state is None or path is None or self._panel is None or self._start is None:
             return
         chosen = dialogs.ask_save_mask(self._window, path.with_name(f"{path.stem} (mask).png"))
         if chosen is None:
             return
         if chosen.exists() and not dialogs.ask_replace(self._window, chosen, original=chosen == path):
             return
-        try:
-            save_mask(state.mask, chosen, overwrite=True)
-        except AEDeskError as problem:
-            dialogs.show_error(self._window, problem)
-            return
-        self._note(self.tr("The mask is kept in '%s'.") % chosen.name)
+
+        def saved(result: object) -> None:
+            self._note(self.tr("The mask is kept in '%s'.") % chosen.name)
+
+        self._start(self._panel, lambda job: save_mask(state.mask, chosen, overwrite=True), saved)
 
     # ---- looks
 
@@ -249,7 +260,7 @@ class Masks(QObject):
         self.set_shown(self._actions["show_mask"].isChecked())
         for panel in self._panels:
             panel.show_share(share)
-            if state is not None:
+            if state is not None and not self._edits.pending:  # a slider that is dragged stays where the hand is
                 panel.show_params(state.params)
 
     def _look(self, colour: QColor, opacity: float) -> None:

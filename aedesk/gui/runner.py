@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from aedesk.jobs import Cancelled, Job
+from aedesk.jobs import Cancelled, Job, Stages
 
 PROGRESS_INTERVAL = 0.03  # seconds: more would only fill the event queue
 
@@ -23,6 +23,7 @@ class Runner(QObject):
 
     started = Signal(object)
     progress = Signal(object, float)
+    stages = Signal(object, object)  # what the job does now
     succeeded = Signal(object, object)
     failed = Signal(object, object)
     cancelled = Signal(object)
@@ -57,7 +58,10 @@ class Runner(QObject):
                 last = now
                 self._reported.emit(job, "progress", fraction)
 
-        job = Job(on_progress)
+        def on_stages(stages: Stages) -> None:
+            self._reported.emit(job, "stages", stages)
+
+        job = Job(on_progress, on_stages)
         self._job = job
         self.started.emit(job)
         self._executor.submit(self._work, job, work)
@@ -98,9 +102,9 @@ class Runner(QObject):
     def _receive(self, job: Job, outcome: str, value: Any) -> None:
         if job is not self._job:
             return
-        if outcome == "progress":
+        if outcome in ("progress", "stages"):
             if not job.cancelled:
-                self.progress.emit(job, value)
+                (self.progress if outcome == "progress" else self.stages).emit(job, value)
             return
         self._job = None
         if outcome == "succeeded" and not job.cancelled:

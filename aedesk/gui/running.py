@@ -9,28 +9,31 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from aedesk.gui import dialogs
+from aedesk.gui.panels.progress import Progress
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.runner import Runner
 from aedesk.gui.spare_memory import give_back
-from aedesk.jobs import Job
+from aedesk.jobs import Job, Stages
 
 
 class Running(QObject):
     """Gives work to the runner, and its result to who asked. `changed`: work has begun or ended.
 
-    `note` shows a line in the status bar, "" clears it."""
+    `note` shows a line in the status bar, "" clears it; `progress` is seen whichever panel is."""
 
     changed = Signal()
 
-    def __init__(self, window: QWidget, runner: Runner, note: Callable[[str], None]) -> None:
+    def __init__(self, window: QWidget, runner: Runner, progress: Progress, note: Callable[[str], None]) -> None:
         super().__init__(window)
-        self._window, self._runner, self._note = window, runner, note
+        self._window, self._runner, self._shown, self._note = window, runner, progress, note
+        progress.cancel_requested.connect(self.cancel)
         self._panel: WorkPanel | None = None
         self._on_success: Callable[[Any], None] = lambda result: None
         self._on_failure: Callable[[BaseException], bool] | None = None
         self._on_cancel: Callable[[], object] | None = None
         runner.started.connect(self._started)
         runner.progress.connect(self._progress)
+        runner.stages.connect(self._stages)
         runner.succeeded.connect(self._succeeded)
         runner.failed.connect(self._failed)
         runner.cancelled.connect(self._cancelled)
@@ -67,15 +70,15 @@ class Running(QObject):
         on_failure: Callable[[BaseException], bool] | None = None,
         on_cancel: Callable[[], object] | None = None,
     ) -> None:
-        """The same for a panel, which shows the progress."""
+        """The same for a panel, whose title says what goes on; the person can stop it."""
         self._panel = panel
         self.run(work, on_success, on_failure, on_cancel)
-        panel.progress.start()
+        self._shown.start(panel.title)
 
     def cancel(self) -> None:
         """Stop the tool that is at work."""
         if self._panel is not None:
-            self._panel.progress.stopping()
+            self._shown.stopping()
             self._runner.cancel()
 
     def _started(self, job: Job) -> None:
@@ -83,13 +86,16 @@ class Running(QObject):
         self.changed.emit()
 
     def _progress(self, job: Job, fraction: float) -> None:
-        if self._panel is not None:
-            self._panel.progress.report(fraction)
+        if self._shown.isHidden():  # a file that is read or written slowly
+            self._shown.start("", can_stop=False)
+        self._shown.report(fraction)
+
+    def _stages(self, job: Job, stages: Stages) -> None:
+        self._shown.show_stages(stages)
 
     def _finished(self) -> None:
         self._note("")
-        if self._panel is not None:
-            self._panel.progress.finish()
+        self._shown.finish()
         self._panel = None
         self.changed.emit()
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from aedesk.gui.commands import State
 from aedesk.gui.document import Document
 from aedesk.gui.panels.history_panel import HistoryPanel
-from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.pending import Pending
 from aedesk.gui.picture import Picture
 from aedesk.gui.running import Running
@@ -21,9 +20,8 @@ from aedesk.tools.base import Tool
 
 
 class TimeTravel(QObject):
-    """The actions Undo and Redo are its methods. `shown_panel` gives the panel that shows the progress, `busy` says
-    whether the worker is at work, `tool` finds a tool by its id. A preview that is not applied yet counts as the last
-    step (`pending`)."""
+    """The actions Undo and Redo are its methods. `settle` ends what is being edited, `busy` says whether the worker is
+    at work, `tool` finds a tool by its id. A preview that is not applied yet counts as the last step (`pending`)."""
 
     def __init__(
         self,
@@ -31,26 +29,29 @@ class TimeTravel(QObject):
         workshop: Workshop,
         running: Running,
         pending: Pending,
-        shown_panel: Callable[[], WorkPanel],
+        settle: Callable[[], None],
         busy: Callable[[], bool],
         tool: Callable[[str], Tool[Any]],
     ) -> None:
         super().__init__(document)
         self._document, self._workshop, self._running = document, workshop, running
-        self._pending, self._shown_panel, self._busy, self._tool = pending, shown_panel, busy, tool
+        self._pending, self._settle, self._busy, self._tool = pending, settle, busy, tool
 
     def set_up(self, panel: HistoryPanel) -> None:
         """Take the panel; called once."""
+        self._panel = panel
         self._document.steps_changed.connect(lambda: panel.show_steps(self._document.steps))
         panel.change_requested.connect(self.change)
 
     def undo(self) -> None:
         """Take the last step back."""
+        self._settle()
         if not self._pending.take_back():
             self._go(self._document.undo_target(), self._document.undo_stack.undo)
 
     def redo(self) -> None:
         """Do it again."""
+        self._settle()
         self._go(self._document.redo_target(), self._document.undo_stack.redo)
 
     def change(self, steps: History) -> None:
@@ -87,7 +88,7 @@ class TimeTravel(QObject):
             # A picture of its own, also where nothing was done: each is known by its identity.
             return Picture(image, start.levels) if result is image else Picture.of(result)
 
-        self._running.start(self._shown_panel(), work, then)
+        self._running.start(self._panel, work, then)
 
     def _nearest(self, steps: History) -> tuple[Picture, int]:
         """A picture that is known, and how many of these steps have made it of the original."""

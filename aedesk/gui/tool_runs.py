@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -25,6 +26,7 @@ from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
 from aedesk.tools.base import HintTool, MarkTool, MaskTool, MovingTool, Tool
+from aedesk.tools.colorize import HasColours
 
 
 def nothing() -> None:
@@ -84,6 +86,7 @@ class ToolRuns(QObject):
         panel = self._panels.get(tool.id)
         if panel is None:
             return
+        self._masks.settle()
         mask = self._document.mask if isinstance(tool, MaskTool) else None
         if isinstance(tool, MarkTool) and mask is not None:
             params = tool.settled(params, found=mask.holds_found(tool.params_type))
@@ -113,8 +116,11 @@ class ToolRuns(QObject):
         work: Callable[[Job], Any],
         applied: Callable[[Any], None],
         otherwise: Callable[[], object],
+        dealt_with: Callable[[BaseException], bool] = lambda problem: False,
     ) -> None:
         def failed(problem: BaseException) -> bool:
+            if dealt_with(problem):
+                return True
             otherwise()
             return False  # why is still to be said
 
@@ -128,10 +134,6 @@ class ToolRuns(QObject):
         steps = self._hints.base_steps
         if base is None:
             return
-        params = self._hints.settled(params)
-        if params is None:
-            otherwise()
-            return
 
         def applied(result: tuple[Picture, dict[str, float]]) -> None:
             after, _ = result
@@ -139,9 +141,18 @@ class ToolRuns(QObject):
             self._take(word(tool.title), base, after, (*steps, done), hints=HintState(hints, base, steps, applied=True))
             then()
 
+        def asked(problem: BaseException) -> bool:
+            if not isinstance(problem, HasColours):
+                return False
+            if self._hints.may_recolour():
+                self._apply_hints(tool, replace(params, recolor="yes"), then, otherwise)
+            else:
+                otherwise()
+            return True
+
         make = self._workshop.context
         work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
-        self._start(self._panels[tool.id], lambda job: work(job=job), applied, otherwise)
+        self._start(self._panels[tool.id], lambda job: work(job=job), applied, otherwise, asked)
 
     def restore(self, recipe: Recipe | None) -> None:
         """Do what the photo needs, or what a recipe says, as one step.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from aedesk import paths
-from aedesk.sentence import Sentence
+from aedesk.sentence import Sentence, ToolWord
 from aedesk.tools.base import in_words
 
 CONTEXT = "tools"
@@ -23,6 +23,8 @@ def word(text: str) -> str:
 
 def sentence(said: Sentence) -> str:
     """A sentence of the rest of the program, in the person's language."""
+    if isinstance(said, ToolWord):
+        return word(said.text)
     values = [sentence(value) if isinstance(value, Sentence) else value for value in said.values]
     text = QCoreApplication.translate(SENTENCES, said.text)
     return text.format(*values) if values else text

@@ -18,10 +18,10 @@ from aedesk.gui.picture import Picture
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
-from aedesk.jobs import Job
+from aedesk.jobs import Job, Stage
 from aedesk.recipe import Finding, Recipe, restore
 from aedesk.recipe.sidecar import Sidecar, digest_of, load_sidecar
-from aedesk.sentence import Sentence
+from aedesk.sentence import Sentence, ToolWord
 from aedesk.tools.base import Context, HintTool, MaskTool, Tool
 from aedesk.tools.hint import Hint
 
@@ -156,7 +156,9 @@ def find_mask(
     before: MaskState | None = None,
 ) -> MaskState:
     """Have a tool look for what it would work on. What was marked and erased by hand in `before` stays so."""
-    likelihood = tool.find(picture.image, make_context(job))
+    looking = job.part(0.0, 1.0, Stage(ToolWord(tool.find_action)))
+    looking.progress(0.0)
+    likelihood = tool.find(picture.image, make_context(looking))
     job.check()
     mask = tool.mask(likelihood, params)
     return (before or MaskState.of(mask)).found_anew(mask, likelihood, params)

@@ -15,6 +15,8 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.atomic import atomic_path
 from aedesk.imaging.load import load
 
+PIECE = 128.0  # pixels of a brush stroke that are drawn at once
+
 Point = tuple[float, float]  # (x, y) in pixels of the photo; (0, 0) is the corner of the first pixel
 
 
@@ -78,7 +80,8 @@ class Mask:
         marked = self.marked.copy()
         points = _thinned(stroke, max(1.0, diameter / 6))
         for start, end in zip(points, [*points[1:], points[-1]], strict=True):
-            _mark_near_segment(marked, start, end, diameter / 2, not erase)
+            for first, last in _pieces(start, end):
+                _mark_near_segment(marked, first, last, diameter / 2, not erase)
         for x, y in stroke:
             if 0 <= x < width and 0 <= y < height:
                 marked[int(y), int(x)] = not erase
@@ -124,6 +127,14 @@ def _thinned(stroke: list[Point], distance: float) -> list[Point]:
         if np.hypot(x - points[-1][0], y - points[-1][1]) >= distance:
             points.append((x, y))
     return [*points, stroke[-1]]
+
+
+def _pieces(start: Point, end: Point) -> list[tuple[Point, Point]]:
+    """A line between two points in pieces of at most PIECE pixels: the box around a long slanted one is large."""
+    (x0, y0), (x1, y1) = start, end
+    count = max(1, int(np.ceil(np.hypot(x1 - x0, y1 - y0) / PIECE)))
+    points = [(x0 + (x1 - x0) * n / count, y0 + (y1 - y0) * n / count) for n in range(count)]
+    return list(zip(points, [*points[1:], end], strict=True))
 
 
 def _mark_near_segment(marked: NDArray[np.bool_], start: Point, end: Point, radius: float, value: bool) -> None:

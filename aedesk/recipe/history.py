@@ -10,7 +10,10 @@ from typing import Any
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.packed_mask import PackedMask
+from aedesk.jobs import Stage
+from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.recipe import Step
+from aedesk.sentence import ToolWord
 from aedesk.tools.base import Context, Tool
 from aedesk.tools.hint import Hint
 
@@ -66,10 +69,14 @@ def repeat(steps: Sequence[Done], image: Image, context: Context, tool: Callable
     if not can_repeat(steps):
         raise ValueError("a step of the history is not known")
     taken = [(done, done.step) for done in steps if done.step is not None and done.step.enabled]
+    shares = shares_of([cost(step) for _, step in taken])
     for number, (done, step) in enumerate(taken):
+        name = ToolWord(tool(step.tool).title)
+        job = context.job.part(sum(shares[:number]), shares[number], Stage(name, number + 1, len(taken)))
+        job.progress(0.0)
         given = replace(
             context,
-            job=context.job.part(number / len(taken), 1 / len(taken)),
+            job=job,
             mask=done.mask.mask if done.mask is not None else None,
             hints=done.hints,
             reference=load(done.reference) if done.reference is not None else None,

@@ -7,7 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from aedesk.imaging.image import Image
+from aedesk.jobs import Stage
 from aedesk.recipe.recipe import Recipe, Step
+from aedesk.sentence import Sentence
 from aedesk.tools.base import Context
 from aedesk.tools.colorize import ColorizeParams, is_black_and_white
 from aedesk.tools.denoise import NOISE_AT_100, DenoiseParams
@@ -41,10 +43,14 @@ def propose(image: Image, context: Context, colorize: bool = False) -> Recipe:
     fading, because bringing faded tones back would make it stronger. Colours come last and only when asked for:
     for a black-and-white photo their step is listed, and enabled with `colorize`. Raises Cancelled or AEDeskError."""
     job = context.job
-    looking = replace(context, job=job.part(0.0, LOOKING_FOR_DAMAGE))
-    damage = REPAIR.mask(REPAIR.find(image, looking), replace(CAREFUL, margin=0)).share
+    looking = job.part(0.0, LOOKING_FOR_DAMAGE, Stage(Sentence("Looking for scratches"), foreseen=False))
+    looking.progress(0.0)
+    damage = REPAIR.mask(REPAIR.find(image, replace(context, job=looking)), replace(CAREFUL, margin=0)).share
     estimator = context.models.get("noise_level")
-    measuring = job.part(LOOKING_FOR_DAMAGE, 1 - LOOKING_FOR_DAMAGE)
+    measuring = job.part(
+        LOOKING_FOR_DAMAGE, 1 - LOOKING_FOR_DAMAGE, Stage(Sentence("Measuring the noise"), foreseen=False)
+    )
+    measuring.progress(0.0)
     noise, compression = estimate_levels(context.engine, estimator, image, measuring)
     noisy = 100 * noise / NOISE_AT_100 >= LEAST_STRENGTH or 100 * compression >= LEAST_JPEG
     steps = [

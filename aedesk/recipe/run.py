@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from aedesk.imaging.image import Image
+from aedesk.jobs import Stage
+from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.recipe import Recipe
+from aedesk.sentence import ToolWord
 from aedesk.tools.base import Context
 from aedesk.tools.registry import tool
 
@@ -24,9 +27,12 @@ def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Fin
 
     Raises Cancelled or AEDeskError; the photo that came in is never changed."""
     steps = [step for step in recipe.steps if step.enabled]
+    shares = shares_of([cost(step) for step in steps])
     findings = []
     for number, step in enumerate(steps):
-        job = context.job.part(number / len(steps), 1 / len(steps))
+        stage = Stage(ToolWord(tool(step.tool).title), number + 1, len(steps))
+        job = context.job.part(sum(shares[:number]), shares[number], stage)
+        job.progress(0.0)
         result = tool(step.tool).run(image, step.params, replace(context, job=job))
         findings.append(Finding(step.tool, result.found, result.image is not image))
         image = result.image

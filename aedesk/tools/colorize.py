@@ -37,6 +37,10 @@ LIKELY = 8  # colours of a palette
 Planes = NDArray[np.float32]
 
 
+class HasColours(AEDeskError):
+    """A photo that is not black-and-white shall be coloured, and nobody has said that its colours may go."""
+
+
 @dataclass(frozen=True)
 class ColorizeParams:
     """Parameters of Colorize: `strength` and `saturation` in per cent, `warmth` -100 to 100, `recolor` yes or no."""
@@ -77,12 +81,12 @@ class Colorize:
     def run(self, image: Image, params: ColorizeParams, context: Context) -> Result:
         """Colour the photo. Its lightness stays as it is, to the rounding of the file.
 
-        Uses `context.hints` and `context.reference`. Raises AEDeskError for a photo that has colours,
-        unless `recolor`, and for hints beside the photo."""
+        Uses `context.hints` and `context.reference`. Raises HasColours for a photo that has colours,
+        unless `recolor`, and AEDeskError for hints beside the photo."""
         check(params)
         check_hints(context.hints, image)
         if params.recolor != "yes" and not is_black_and_white(image):
-            raise AEDeskError("This photo has colours already. To colour it anew, switch Recolour on (--recolor).")
+            raise HasColours("This photo has colours already. To colour it anew, switch Recolour on (--recolor).")
         context.job.progress(0.0)
         likely = self.look(image, context)
         context.job.progress(0.4)

@@ -13,6 +13,8 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.gaussian import blur
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
+from aedesk.jobs import Stage
+from aedesk.sentence import Sentence
 from aedesk.tools.base import AUTO, Choice, Context, Number, Result, check, parameter
 from aedesk.tools.fill import check_mask, fill
 from aedesk.tools.find_mark import MarkLook, enlarged, look_for_mark
@@ -105,7 +107,8 @@ class Erase:
         looks = mask is None or params.under == "recover"
         if mask is not None:
             check_mask(mask, image)
-        looking = Context(context.engine, context.models, job.part(0.0, LOOKING), mark=context.mark)
+        seeing = job.part(0.0, LOOKING, Stage(Sentence("Looking for the watermark")))
+        looking = Context(context.engine, context.models, seeing, mark=context.mark)
         if mask is None:
             mask = self.mask(self.find(image, looking), params)
             if mask.share > TOO_MUCH:
@@ -123,7 +126,8 @@ class Erase:
             opaque = context.models.get("remove_mark").opaque
             recovered, hidden = _divided(mask, look, context, opaque)
             cleared = lifted(image, look, context.mark, recovered, context.engine.threads)
-        filling = job.part(LOOKING + LIFTING, 1 - LOOKING - LIFTING) if looks else job
+        looked = LOOKING + LIFTING if looks else 0.0
+        filling = job.part(looked, 1 - looked, Stage(Sentence("Filling")))
         if hidden.any():
             cleared = fill(context.engine, context.models.get("inpaint"), cleared, Mask(hidden), filling)
         return Result(cleared, found, mask)

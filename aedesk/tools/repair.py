@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
+from aedesk.jobs import Stage
+from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, Number, Result, check, parameter
 from aedesk.tools.fill import check_mask, fill
 from aedesk.tools.find_damage import damage_likelihood
@@ -95,9 +97,11 @@ class Repair:
         if mask is not None:
             check_mask(mask, image)
         else:
-            likelihood = self.find(image, Context(context.engine, context.models, job.part(0.0, FINDING)))
+            finding = job.part(0.0, FINDING, Stage(Sentence("Looking for scratches"), 1, 2))
+            finding.progress(0.0)
+            likelihood = self.find(image, Context(context.engine, context.models, finding))
             mask = self.mask(likelihood, params)
-            job = job.part(FINDING, 1 - FINDING)
+            job = job.part(FINDING, 1 - FINDING, Stage(Sentence("Filling"), 2, 2))
             if mask.share > TOO_MUCH:
                 raise AEDeskError(
                     "Nearly the whole photo looks damaged, so there is nothing to repair it from. "

@@ -21,7 +21,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.tools.base import Context, Result
-from aedesk.tools.colorize import ColorizeParams
+from aedesk.tools.colorize import ColorizeParams, HasColours, is_black_and_white
 from aedesk.tools.hint import Hint
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, pixels
@@ -45,6 +45,8 @@ class Tint:
     def run(self, image: Image, params: ColorizeParams, context: Context) -> Result:
         if self.fails:
             raise AEDeskError("No colours today.")
+        if params.recolor != "yes" and not is_black_and_white(image):
+            raise HasColours("It has colours.")
         self.given.append((context.hints, (image.width, image.height)))
         colour = context.hints[-1].colour if context.hints else DEFAULT
         if context.reference is not None:

@@ -155,10 +155,9 @@ def test_a_panel_is_scrolled_and_its_buttons_stay_in_sight(
     for panel in panels(window):
         qtbot.addWidget(panel)
         panel.resize(panel.minimumSizeHint())
-        panel.progress.start()
         panel.show()
-        for button in (panel.apply_button, panel.progress.cancel_button):
-            assert button.isVisible() and panel.rect().contains(_within(button, panel)), panel.title
+        button = panel.apply_button
+        assert button.isVisible() and panel.rect().contains(_within(button, panel)), panel.title
         assert panel.inside.width() >= panel.inside.minimumSizeHint().width()
         bar = panel.scroll_area.verticalScrollBar()
         assert panel.scroll_area.width() >= panel.inside.width() + bar.width()  # nothing is cut off at the side
@@ -169,6 +168,20 @@ def test_a_panel_is_scrolled_and_its_buttons_stay_in_sight(
 
 def _within(widget: QWidget, panel: QWidget) -> QRect:
     return QRect(widget.mapTo(panel, QPoint(0, 0)), widget.size())
+
+
+def test_what_runs_is_in_sight_below_every_panel(
+    small_letters: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = use_screen(monkeypatch, SMALLEST)
+    window = desk(qtbot)
+    window.show()
+    window.progress.start("Looking for scratches in a very large photo, 1 of 3")
+    for id in window.work_panels:
+        window.palette_bar.choose(id)
+        assert window.size().boundedTo(room.size()) == window.size()
+        for widget in (window.progress.stage, window.progress.bar, window.progress.cancel_button):
+            assert widget.isVisible() and window.rect().contains(_within(widget, window)), id
 
 
 def test_a_scroll_bar_takes_no_room_from_the_fields(qtbot: QtBot) -> None:

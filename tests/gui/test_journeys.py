@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.main_window import MainWindow
+from aedesk.gui.words import sentence
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
+from aedesk.jobs import in_words
+from aedesk.recipe import Recipe, Step
+from aedesk.tools.fading import FadingParams
+from aedesk.tools.turn import TurnParams
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Mend, Messages, answer_save_dialog, apply, pixels
 from tests.gui.test_masks import drag
@@ -93,11 +98,36 @@ def test_i_stop_what_takes_too_long_and_try_something_else(opened: MainWindow, i
     panel.fields["strength"].set_value(98)
     panel.apply_button.click()
     qtbot.waitUntil(invert.working.is_set)
-    panel.progress.cancel_button.click()
+    opened.progress.cancel_button.click()
     settle(opened, qtbot)
     assert np.array_equal(pixels(opened), BEFORE)
     apply(opened, qtbot, 30)
     assert np.array_equal(pixels(opened), INVERTED)
+
+
+@pytest.mark.window
+def test_i_see_what_runs_and_stop_it_whichever_tool_i_look_at(opened: MainWindow, invert: Invert, qtbot: QtBot) -> None:
+    opened.palette_bar.choose("denoise")
+    panel = opened.panels["denoise"]
+    panel.fields["strength"].set_value(98)
+    panel.apply_button.click()
+    qtbot.waitUntil(lambda: opened.progress.bar.value() == 400)
+    for id in opened.work_panels:
+        opened.palette_bar.choose(id)
+        assert opened.progress.isVisible() and opened.progress.cancel_button.isVisible()
+        assert opened.progress.stage.line == "Invert"
+    opened.progress.cancel_button.click()
+    settle(opened, qtbot)
+    assert not opened.progress.isVisible() and np.array_equal(pixels(opened), BEFORE)
+
+
+def test_i_am_told_which_of_the_steps_runs(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(opened.progress, "show_stages", lambda stages: told.append(sentence(in_words(stages))))
+    recipe = Recipe((Step("fading", FadingParams()), Step("turn", TurnParams(quarter="left"))))
+    opened.restore_panel.restore_requested.emit(recipe)
+    settle(opened, qtbot)
+    assert told == ["Fading, 1 of 2", "Turn, 2 of 2"]
 
 
 # Not in a real window: without a window manager nobody gives it the keyboard.
@@ -152,10 +182,13 @@ def test_i_keep_a_mask_for_another_day(
     out = tmp_path / "mask.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *words, **options: (str(out), ""))
     opened.actions_by_id["save_mask"].trigger()
+    settle(opened, qtbot)
     open_photo(opened, photo, qtbot)
     assert opened.document.mask is None
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *words, **options: (str(out), ""))
     opened.actions_by_id["open_mask"].trigger()
+    settle(opened, qtbot)
+    opened.masks.settle()
     assert opened.document.mask is not None and np.array_equal(opened.document.mask.mask.marked, drawn)
 
 

@@ -40,12 +40,12 @@ def test_cancel_leaves_the_picture_as_it_was(opened: MainWindow, invert: Invert,
     panel.fields["strength"].set_value(98)
     panel.apply_button.click()
     qtbot.waitUntil(invert.working.is_set)
-    assert panel.progress.isVisible() and not panel.apply_button.isEnabled()
+    assert opened.progress.isVisible() and not panel.apply_button.isEnabled()
     assert opened.actions_by_id["cancel"].isEnabled()
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not opened.runner.busy)
     assert opened.document.current is before and not opened.document.modified
-    assert not panel.progress.isVisible() and panel.apply_button.isEnabled()
+    assert not opened.progress.isVisible() and panel.apply_button.isEnabled()
     assert opened.statusBar().currentMessage() == "Stopped; the photo is as it was."
 
 

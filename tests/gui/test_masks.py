@@ -41,6 +41,7 @@ def panel_of(window: MainWindow) -> MaskPanel:
 
 
 def marked(window: MainWindow) -> np.ndarray:
+    window.masks.settle()
     assert window.document.mask is not None
     return window.document.mask.mask.marked
 
@@ -285,14 +286,17 @@ def test_masks_go_to_files_and_come_back(
     wanted, path = marked(desk), tmp_path / "maske.png"
     answer_save_dialog(monkeypatch, path.with_suffix(""))
     desk.actions_by_id["save_mask"].trigger()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
     assert (load_mask(path, 60, 90).marked == wanted).all()
     assert "maske.png" in desk.statusBar().currentMessage()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **options: (str(path), ""))
     desk.actions_by_id["clear"].trigger()
     desk.actions_by_id["open_mask"].trigger()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
     assert (marked(desk) == wanted).all() and desk.document.undo_stack.undoText() == "Open mask"
     save_mask(Mask.empty(5, 5), path, overwrite=True)
     desk.actions_by_id["open_mask"].trigger()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
     assert "5 x 5" in messages.texts[-1] and (marked(desk) == wanted).all()
 
 
@@ -329,6 +333,7 @@ def test_each_drag_of_the_slider_is_a_step_and_undo_moves_it_back(desk: MainWind
         for value in values:
             field.slider.setValue(value)
         field.slider.setSliderDown(False)
+    desk.masks.settle()
     stack = desk.document.undo_stack
     assert [stack.text(i) for i in range(stack.count())] == ["Find holes", "Sensitivity", "Sensitivity"]
     seen = []
@@ -438,6 +443,7 @@ def test_an_empty_mask_leaves_nothing_to_press(desk: MainWindow, qtbot: QtBot) -
     find(desk, qtbot)
     assert panel.apply_button.isEnabled()
     desk.actions_by_id["clear"].trigger()
+    desk.masks.settle()
     assert not panel.apply_button.isEnabled() and panel.find_button.isEnabled()
     desk.actions_by_id["undo"].trigger()
     assert panel.apply_button.isEnabled()

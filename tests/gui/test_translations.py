@@ -19,7 +19,8 @@ from aedesk.gui.actions import ACTIONS, CONTEXT, MENUS
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.words import findings, number, sentence, speak
 from aedesk.imaging.load import load
-from aedesk.sentence import Sentence
+from aedesk.jobs import Stage, in_words
+from aedesk.sentence import Sentence, ToolWord
 from aedesk.tools.registry import TOOLS
 from tests.gui.conftest import EmptyWorkshop, apply
 
@@ -82,6 +83,7 @@ def test_problems_are_told_in_it(tmp_path: Path, qapp: QApplication, back_to_eng
     assert sentence(caught.value.sentence) == f"„{tmp_path / 'Oma {1}.jpg'}“ ist nicht da."
     tiles = Sentence("{}, {}", (Sentence("tile {}", (3,)), Sentence("the end")))
     assert sentence(tiles) == "Kachel 3, das Ende"
+    assert sentence(in_words((Stage(ToolWord("Denoise"), 2, 3),))).startswith("Entrauschen")
     assert findings({"strength": 12.5, "marked %": 3.0}) == "Stärke 12,5, markiert 3 %"
 
 

@@ -78,6 +78,17 @@ def test_a_stroke_joins_its_points_and_the_eraser_takes_it_away() -> None:
     assert mask.painted([], 5) is mask
 
 
+def test_a_long_slanted_stroke_is_all_that_is_near_its_line() -> None:
+    (x0, y0), (x1, y1), radius = (20.3, 15.0), (610.0, 377.7), 11.0
+    marked = Mask.empty(400, 640).painted([(x0, y0), (x1, y1)], 2 * radius).marked
+    x, y = np.arange(640)[None, :] + 0.5 - x0, np.arange(400)[:, None] + 0.5 - y0
+    across, down = x1 - x0, y1 - y0
+    along = np.clip((x * across + y * down) / (across**2 + down**2), 0, 1)
+    distance = np.hypot(x - along * across, y - along * down)
+    sure = np.abs(distance - radius) > 1e-6
+    assert np.array_equal(marked[sure], (distance <= radius)[sure])
+
+
 def test_a_lasso_marks_its_inside() -> None:
     mask = Mask.empty(40, 60).filled([(10, 10), (50, 10), (50, 30), (10, 30)])
     assert mask.marked[15:25, 15:45].all() and not mask.marked[:8].any() and not mask.marked[33:].any()

@@ -9,7 +9,7 @@ import pytest
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.packed_mask import PackedMask
-from aedesk.jobs import Cancelled, Job
+from aedesk.jobs import Cancelled, Job, in_words
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done, can_repeat, common, repeat
 from aedesk.tools.base import Context, Number, Result, Tool, parameter
@@ -63,11 +63,18 @@ def test_enabled_steps_are_done_with_what_they_were_given() -> None:
     hint = Hint(1, 2, (3, 4, 5))
     steps = (done(3), done(50, enabled=False), done(7, mask=PackedMask.of(Mask(marked)), hints=(hint,)))
     reports: list[float] = []
-    result = repeat(steps, PHOTO, Context(NOTHING, NOTHING, Job(reports.append)), find)
+    told: list[str] = []
+    result = repeat(
+        steps,
+        PHOTO,
+        Context(NOTHING, NOTHING, Job(reports.append, lambda stages: told.append(str(in_words(stages))))),
+        find,
+    )
     wanted = PHOTO.pixels + np.uint8(3)
     wanted[marked] += np.uint8(7)
     assert np.array_equal(result.pixels, wanted) and ADD.hints[-2:] == [(), (hint,)]
-    assert reports == [0.25, 0.75]
+    assert reports == [0.0, 0.25, 0.5, 0.75]
+    assert told == [f"{ADD.title}, 1 of 2", f"{ADD.title}, 2 of 2"]
 
 
 def test_a_stop_is_heard_and_no_steps_are_the_photo_itself() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from aedesk.imaging.image import Image
-from aedesk.jobs import Cancelled, Job
+from aedesk.jobs import Cancelled, Job, in_words
 from aedesk.recipe import Recipe, Step, propose, run
 from aedesk.recipe.propose import range_lost
 from aedesk.tools.base import Context
@@ -41,8 +41,26 @@ def test_an_empty_recipe_gives_the_photo_back(context: Context) -> None:
     assert run(Recipe(), photo, context) == (photo, [])
 
 
+def test_each_step_is_named_and_has_its_share(context: Context) -> None:
+    told: list[str] = []
+    reports: list[float] = []
+    job = Job(reports.append, lambda stages: told.append(str(in_words(stages))))
+    recipe = Recipe((Step("fading", FadingParams()), Step("denoise", DenoiseParams(strength=20, jpeg=0))))
+    run(recipe, to_image(stretched()), Context(context.engine, context.models, job))
+    assert told == ["Fading, 1 of 2", "Denoise, 2 of 2"]
+    assert reports == sorted(reports) and reports[-1] == pytest.approx(1)
+    assert reports[1] < 0.1  # Fading is quick
+
+
+def test_what_is_looked_for_is_named(context: Context) -> None:
+    told: list[str] = []
+    job = Job(on_stages=lambda stages: told.append(str(in_words(stages))))
+    propose(to_image(stretched()), Context(context.engine, context.models, job))
+    assert told == ["Looking for scratches", "Measuring the noise"]
+
+
 def test_cancel_in_the_middle(context: Context) -> None:
-    job = Job(lambda fraction: job.cancel() if fraction > 0.5 else None)
+    job = Job(lambda fraction: job.cancel() if fraction > 0 else None)
     recipe = Recipe((Step("fading", FadingParams()), Step("denoise", DenoiseParams(strength=20, jpeg=0))))
     with pytest.raises(Cancelled):
         run(recipe, to_image(stretched()), Context(context.engine, context.models, job))

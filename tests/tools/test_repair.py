@@ -8,7 +8,7 @@ import pytest
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
-from aedesk.jobs import Cancelled, Job
+from aedesk.jobs import Cancelled, Job, in_words
 from aedesk.tools.base import MaskTool
 from aedesk.tools.repair import Repair, RepairParams, threshold
 from tests.conftest import drawing
@@ -35,6 +35,19 @@ def test_a_photo_without_damage_is_given_back() -> None:
     photo = Image(drawing(50, 50))
     result = Repair().run(photo, RepairParams(), fake_context())
     assert result.image is photo and result.mask is not None and result.mask.is_empty
+
+
+def test_it_says_what_it_does_and_a_given_mask_is_only_filled() -> None:
+    told: list[str] = []
+    job = Job(on_stages=lambda stages: told.append(str(in_words(stages)) if stages else ""))
+    context = replace(fake_context(), job=job)
+    Repair().run(scratched(drawing(80, 100)), RepairParams(), context)
+    assert told == ["Looking for scratches, 1 of 2", "Filling, 2 of 2"]
+    told.clear()
+    marked = np.zeros((80, 100), np.bool_)
+    marked[10:20, 50:60] = True
+    Repair().run(scratched(drawing(80, 100)), RepairParams(), replace(context, mask=Mask(marked)))
+    assert told == [""]
 
 
 def test_a_given_mask_is_used_as_it_is_and_nothing_is_looked_for() -> None:

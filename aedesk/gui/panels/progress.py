@@ -1,34 +1,36 @@
-"""How far the work is and how long it will take."""
+"""What is being done, how far it is and how long it will take."""
 
 from __future__ import annotations
-
-import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-# Earlier guesses jump about and help nobody.
-GUESS_AFTER = 1.5  # seconds
-GUESS_FROM = 0.03
+from aedesk.gui.panels.elided_label import ElidedLabel
+from aedesk.gui.words import sentence
+from aedesk.jobs import Stages
+from aedesk.jobs import in_words as said
+from aedesk.time_left import TimeLeft
+from aedesk.time_left import in_words as told
 
-
-def seconds_left(elapsed: float, fraction: float) -> float | None:
-    """None while it is too early to tell."""
-    if elapsed < GUESS_AFTER or fraction < GUESS_FROM:
-        return None
-    return elapsed * (1 - fraction) / fraction
+BAR_HEIGHT = 8  # pixels
 
 
 class Progress(QWidget):
-    """A bar, a line of text and Cancel. `cancel_requested`: the person wants it to stop."""
+    """A line that says what is done, a bar, the time left and Cancel. `cancel_requested`: the person wants it to
+    stop."""
 
     cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._started = 0.0
+        self._title = ""
+        self._time_left = TimeLeft()
+        self._stops = False
+        self.stage = ElidedLabel()
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(BAR_HEIGHT)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.text = QLabel()
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -38,36 +40,43 @@ class Progress(QWidget):
         line.addWidget(self.text, 1)
         line.addWidget(self.cancel_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(14, 0, 14, 12)
+        layout.setSpacing(4)
+        layout.addWidget(self.stage)
         layout.addWidget(self.bar)
         layout.addLayout(line)
         keep = self.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)  # the panel must not jump when work starts
+        keep.setRetainSizeWhenHidden(True)  # the panels must not jump when work starts
         self.setSizePolicy(keep)
         self.hide()
 
-    def start(self) -> None:
-        """Appear, at nothing done."""
-        self._started = time.monotonic()
+    def start(self, title: str, can_stop: bool = True) -> None:
+        """Appear, at nothing done. `title`: what is done as a whole, "" where that is told elsewhere."""
+        self._title, self._stops = title or self.tr("Working…"), False
+        self._time_left = TimeLeft()
         self.bar.setRange(0, 0)  # a moving bar until the first report: a model is being loaded
-        self.text.setText(self.tr("Starting…"))
-        self.cancel_button.setEnabled(True)
+        self.stage.show_line(self._title)
+        self.text.setText(self.tr("Starting…") if title else "")
+        self.cancel_button.setEnabled(can_stop)
         self.show()
+
+    def show_stages(self, stages: Stages) -> None:
+        """Say what is being done."""
+        self._time_left.change_stage(stages)
+        self.stage.show_line(sentence(said(stages)) if stages else self._title)
 
     def report(self, fraction: float) -> None:
         """Show a fraction from 0 to 1."""
+        if self._stops:
+            return
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * fraction))
-        left = seconds_left(time.monotonic() - self._started, fraction)
-        if left is None:
-            self.text.setText(self.tr("Working…"))
-        elif left < 60:
-            self.text.setText(self.tr("About %d s left") % max(1, round(left)))
-        else:
-            self.text.setText(self.tr("About %d min left") % max(1, round(left / 60)))
+        left = self._time_left.report(fraction)
+        self.text.setText("" if left is None else sentence(told(left)))
 
     def stopping(self) -> None:
         """The person has cancelled; the worker has not stopped yet."""
+        self._stops = True
         self.text.setText(self.tr("Stopping…"))
         self.cancel_button.setEnabled(False)
 

@@ -1,24 +1,21 @@
-"""What the panels at the side have in common: a title, some help, a body, a button, progress."""
+"""What the panels at the side have in common: a title, some help, a body, a button."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aedesk.gui.panels.panel_scroll import PanelScroll
-from aedesk.gui.panels.progress import Progress
 
 WIDTH = 300
 MARGIN = 14
 
 
 class WorkPanel(QWidget):
-    """`cancel_requested`: stop the work. Those who derive from it fill `body` and connect `apply_button`.
+    """Those who derive from it fill `body` and connect `apply_button`.
 
     Only the body is scrolled where the window is low: what is `pinned` above it and `foot` below stay in sight, and so
-    do the button and the progress."""
-
-    cancel_requested = Signal()
+    does the button."""
 
     def __init__(self, title: str, help: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +47,6 @@ class WorkPanel(QWidget):
         self.buttons = QHBoxLayout()
         self.buttons.addWidget(self.apply_button, 1)
         self.photo_buttons = [self.apply_button]  # what makes no sense without a photo
-        self.progress = Progress()
-        self.progress.cancel_requested.connect(self.cancel_requested)
 
         above, below = QVBoxLayout(), QVBoxLayout()
         for part in (above, below):
@@ -63,7 +58,6 @@ class WorkPanel(QWidget):
         above.addLayout(self.pinned)
         below.addLayout(self.foot)
         below.addLayout(self.buttons)
-        below.addWidget(self.progress)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 12)
         layout.setSpacing(10)

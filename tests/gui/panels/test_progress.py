@@ -3,35 +3,53 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.panels import progress
-from aedesk.gui.panels.progress import Progress, seconds_left
-
-
-@pytest.mark.parametrize(
-    ("elapsed", "fraction", "left"),
-    [(0.2, 0.5, None), (10, 0.01, None), (10, 0.5, 10), (30, 0.75, 10), (12, 1.0, 0)],
-)
-def test_time_left_is_told_once_it_can_be_known(elapsed: float, fraction: float, left: float | None) -> None:
-    assert seconds_left(elapsed, fraction) == (left if left is None else pytest.approx(left))
+from aedesk import time_left
+from aedesk.gui.panels.progress import Progress
+from aedesk.jobs import Stage
+from aedesk.sentence import Sentence
 
 
 def test_from_start_to_finish(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     now = 100.0
-    monkeypatch.setattr(progress.time, "monotonic", lambda: now)
+    monkeypatch.setattr(time_left.time, "monotonic", lambda: now)
     bar = Progress()
     qtbot.addWidget(bar)
     assert not bar.isVisible()
-    bar.start()
-    assert bar.isVisible() and bar.bar.maximum() == 0
-    now = 110.0
-    bar.report(0.25)
-    assert bar.bar.value() == 250 and bar.text.text() == "About 30 s left"
-    now = 400.0
-    bar.report(0.5)
-    assert bar.text.text() == "About 5 min left"
+    bar.start("Repair")
+    assert bar.isVisible() and bar.bar.maximum() == 0 and bar.stage.line == "Repair"
+    looking = Stage(Sentence("Looking for scratches"), 1, 2)
+    bar.show_stages((looking,))
+    for hundredth in range(1, 26):
+        now += 1
+        bar.report(hundredth / 100)
+        assert hundredth >= 10 or bar.text.text() == ""  # nothing before 10 %
+    assert bar.bar.value() == 250 and bar.text.text() == "About 1 min left"
+    assert bar.stage.line == "Looking for scratches, 1 of 2"
+    bar.show_stages(())
+    assert bar.stage.line == "Repair"
     with qtbot.waitSignal(bar.cancel_requested):
         bar.cancel_button.click()
     bar.stopping()
-    assert not bar.cancel_button.isEnabled()
+    bar.report(0.5)
+    assert not bar.cancel_button.isEnabled() and bar.text.text() == "Stopping…"
     bar.finish()
     assert not bar.isVisible()
+
+
+def test_what_must_not_be_stopped_offers_no_cancel(qtbot: QtBot) -> None:
+    bar = Progress()
+    qtbot.addWidget(bar)
+    bar.start("", can_stop=False)
+    assert not bar.cancel_button.isEnabled()
+    bar.start("Denoise")
+    assert bar.cancel_button.isEnabled()
+
+
+def test_a_long_line_is_cut_and_told_by_its_tip(qtbot: QtBot) -> None:
+    bar = Progress()
+    qtbot.addWidget(bar)
+    bar.resize(120, 60)
+    words = "Looking for scratches " * 9
+    bar.start(words)
+    assert bar.minimumSizeHint().width() < 300
+    assert bar.stage.line == bar.stage.toolTip() == words and bar.stage.text() != words

@@ -78,7 +78,6 @@ def test_the_list_stays_with_few_steps_and_many_and_at_work(panel: Panel) -> Non
         assert place(panel).topLeft() == top and place(panel).bottom() < panel.scroll_area.geometry().top()
     before = place(panel)
     panel.set_state(photo=True, busy=True)
-    panel.progress.start()
     assert place(panel) == before and not panel.steps.isEnabled()
 
 
