@@ -7,7 +7,7 @@ venv=$root/.venv
 # System libraries of Qt, and a font (without one all text is boxes).
 runtime_packages=(libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxkbcommon-x11-0 libxcb-shape0 fonts-dejavu-core)
-test_packages=(xvfb xauth libimage-exiftool-perl)
+test_packages=(xvfb xauth libimage-exiftool-perl strace)
 
 fail() {
     printf '%s\n' "$*" >&2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aedesk.cli.main import CODEC
-from aedesk.tools.registry import TOOLS
+from aedesk.tools.summaries import SUMMARIES
 
 
 def escaped(text: str) -> str:
@@ -11,5 +11,5 @@ def escaped(text: str) -> str:
     return text.replace("\\", r"\e").replace("-", r"\-").replace("'", r"\(aq")
 
 
-for name, about in [(tool.id, tool.help) for tool in TOOLS] + list(CODEC.items()):
+for name, about in (SUMMARIES | CODEC).items():
     print(f".TP\n.B {escaped(name)}\n{escaped(about)}")

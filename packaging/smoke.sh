@@ -11,7 +11,7 @@ pictures=${2:-$(mktemp -d)}
 mkdir -p "$pictures"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-export HOME=$folder/home XDG_CONFIG_HOME= XDG_STATE_HOME= XDG_DATA_HOME=
+export HOME=$folder/home XDG_CONFIG_HOME= XDG_STATE_HOME= XDG_DATA_HOME= XDG_CACHE_HOME=
 mkdir -p "$HOME"
 # The program must bring its own Python packages.
 unset PYTHONPATH PYTHONHOME VIRTUAL_ENV
@@ -85,4 +85,7 @@ look "window with a photo on it, warm" "photo.jpg - AEDesk" photo.jpg
 END
 export program pictures QT_QPA_PLATFORM=xcb
 xvfb-run -a -s "-screen 0 1280x800x24" bash look.sh
+# What the system's libraries keep for every program is not ours.
+left=$(find "$HOME" -type f -not -path "*/aedesk/*" -not -path "*/.cache/fontconfig/*" -not -path "*/.cache/mesa_shader*")
+[[ -z $left ]] || { echo "left in the home folder: $left" >&2 && exit 1; }
 say "screenshot: $pictures/window.png"

@@ -1,4 +1,4 @@
-"""Pictures that the tests draw themselves."""
+"""Pictures that the tests draw themselves, and a computer that is nobody's."""
 
 from __future__ import annotations
 
@@ -11,9 +11,15 @@ from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
+from tests.surroundings import forget_the_home, forget_the_person
 
 # Without a screen Qt aborts; packaging/test.sh also runs some tests in a real window.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    home = forget_the_person()
+    config.add_cleanup(lambda: forget_the_home(home))
 
 
 def drawing(height: int, width: int, channels: int = 3) -> np.ndarray:

@@ -19,6 +19,7 @@ from aedesk.imaging.shrink import shrunk
 from aedesk.tools.base import Context, Number, Result, Switch, check, parameter
 from aedesk.tools.guided import GuidedLines, guided_lines
 from aedesk.tools.hint import Hint, check_hints
+from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import is_monochrome, thumbnail
 
 LONGER_SIDE = 320  # pixels of what the network sees: about what it was trained on
@@ -74,7 +75,7 @@ class Colorize:
     id: ClassVar[str] = "colorize"
     title: ClassVar[str] = "Colorize"
     action: ClassVar[str] = "Colorize the photo"
-    help: ClassVar[str] = "Gives a black-and-white photo believable colours, by itself or as you click."
+    help: ClassVar[str] = SUMMARIES["colorize"]
     params_type: ClassVar[type] = ColorizeParams
     models: ClassVar[tuple[str, ...]] = ("colorize",)
 

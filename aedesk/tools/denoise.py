@@ -16,6 +16,7 @@ from aedesk.models.card import ModelCard
 from aedesk.tools.base import AUTO, Box, Choice, Context, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels
+from aedesk.tools.summaries import SUMMARIES
 
 # Strength 100 is a noise of standard deviation 75 of 255, the most that the network has seen.
 NOISE_AT_100 = 75 / 255
@@ -62,7 +63,7 @@ class Denoise:
     id: ClassVar[str] = "denoise"
     title: ClassVar[str] = "Denoise"
     action: ClassVar[str] = "Remove noise"
-    help: ClassVar[str] = "Removes grain, noise and JPEG artefacts."
+    help: ClassVar[str] = SUMMARIES["denoise"]
     params_type: ClassVar[type] = DenoiseParams
     models: ClassVar[tuple[str, ...]] = ("denoise", "noise_level")
 

@@ -21,6 +21,7 @@ from aedesk.tools.find_mark import MarkLook, enlarged, look_for_mark
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.lift import SEEN, lifted
 from aedesk.tools.repair import threshold
+from aedesk.tools.summaries import SUMMARIES
 
 LOOKING, LIFTING = 0.4, 0.1  # parts of the progress
 MARK_SHARE = 0.12  # of what is marked around a place: with so much of a watermark in it, it is about the watermark
@@ -61,10 +62,7 @@ class Erase:
     title: ClassVar[str] = "Remove watermark"
     action: ClassVar[str] = "Remove what is marked"
     find_action: ClassVar[str] = "Find watermark"
-    help: ClassVar[str] = (
-        "Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. "
-        "For pictures that you have the right to change."
-    )
+    help: ClassVar[str] = SUMMARIES["erase"]
     params_type: ClassVar[type] = EraseParams
     models: ClassVar[tuple[str, ...]] = ("remove_mark", "inpaint")
 

@@ -12,6 +12,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.pool import pooled
 from aedesk.tools.base import Box, Context, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
+from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import Tone, estimate_tone
 
 STRIP = 256  # rows worked on at once, so that memory does not grow with the photo
@@ -35,7 +36,7 @@ class Fading:
     id: ClassVar[str] = "fading"
     title: ClassVar[str] = "Fading"
     action: ClassVar[str] = "Bring tones back"
-    help: ClassVar[str] = "Brings back the tones and colours of a faded or yellowed print."
+    help: ClassVar[str] = SUMMARIES["fading"]
     params_type: ClassVar[type] = FadingParams
     models: ClassVar[tuple[str, ...]] = ()
     preview_side: ClassVar[int] = 0

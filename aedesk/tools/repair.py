@@ -19,6 +19,7 @@ from aedesk.tools.fill import check_mask, fill
 from aedesk.tools.find_damage import damage_likelihood
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.shapes import specks, wide
+from aedesk.tools.summaries import SUMMARIES
 
 FINDING = 0.4  # part of the progress that finding takes
 REACH = 3.5  # of the slider on both sides, in logarithms of odds
@@ -62,7 +63,7 @@ class Repair:
     title: ClassVar[str] = "Repair"
     action: ClassVar[str] = "Repair damage"
     find_action: ClassVar[str] = "Find damage"
-    help: ClassVar[str] = "Finds scratches, creases, tears, dust and missing corners, and fills them."
+    help: ClassVar[str] = SUMMARIES["repair"]
     params_type: ClassVar[type] = RepairParams
     models: ClassVar[tuple[str, ...]] = ("find_damage", "find_wide", "inpaint")
 

@@ -13,6 +13,7 @@ from PIL import Image as Pillow
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
+from aedesk.tools.summaries import SUMMARIES
 
 QUARTERS = {"none": 0, "left": 1, "half": 2, "right": 3}  # quarter turns against the clock
 HAIR = 1e-3  # pixels: a sixth of a width, as a percentage, is no round number
@@ -53,7 +54,7 @@ class Turn:
     id: ClassVar[str] = "turn"
     title: ClassVar[str] = "Turn"
     action: ClassVar[str] = "Turn and cut"
-    help: ClassVar[str] = "Turns, mirrors, straightens and crops the photo."
+    help: ClassVar[str] = SUMMARIES["turn"]
     params_type: ClassVar[type] = TurnParams
     models: ClassVar[tuple[str, ...]] = ()
     moves_pixels: ClassVar[bool] = True

@@ -9,10 +9,19 @@ from pathlib import Path
 import numpy as np
 from PIL import ImageFont
 
-FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".fonts", Path("/Library/Fonts"))
 SUFFIXES = {".otf", ".ttf"}
 FAMILY = 5  # letters of a file's name
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
+
+
+def font_folders() -> tuple[Path, ...]:
+    """Where this machine may have fonts."""
+    return (
+        Path("/usr/share/fonts"),
+        Path("/usr/local/share/fonts"),
+        Path.home() / ".fonts",
+        Path("/Library/Fonts"),
+    )
 
 
 def held_out(name: str) -> bool:
@@ -23,10 +32,14 @@ def held_out(name: str) -> bool:
     return hashlib.sha1(family.encode(), usedforsecurity=False).hexdigest()[0] in "0123"
 
 
-@cache
 def font_files(evaluation: bool) -> tuple[Path, ...]:
     """Fonts for training, or those for evaluation, in a fixed order."""
-    found = {path.name: path for folder in FOLDERS if folder.exists() for path in folder.rglob("*")}
+    return _font_files(font_folders(), evaluation)
+
+
+@cache
+def _font_files(folders: tuple[Path, ...], evaluation: bool) -> tuple[Path, ...]:
+    found = {path.name: path for folder in folders if folder.exists() for path in folder.rglob("*")}
     return tuple(
         found[name] for name in sorted(found) if Path(name).suffix.lower() in SUFFIXES and held_out(name) == evaluation
     )

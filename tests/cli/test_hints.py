@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +14,15 @@ from aedesk.imaging.lab import to_lab
 from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.tools.base import Context
-from aedesk.tools.colorize import Colorize
 from tests.conftest import drawing
 from tests.tools.test_colorize import context, halves
 
 
 @pytest.fixture(autouse=True)
-def colorize_on_the_palette(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_networks(monkeypatch: pytest.MonkeyPatch) -> None:
     def fake(engine: Any, models: Any, job: Any) -> Context:
         return context(job=job)
 
-    monkeypatch.setattr(sys.modules["aedesk.cli.main"], "TOOLS", (Colorize(),))
     monkeypatch.setattr("aedesk.cli.photos.Context", fake)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +19,6 @@ from aedesk.imaging.mask import Mask, load_mask, save_mask
 from aedesk.imaging.save import save
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
-from aedesk.tools.erase import Erase
-from aedesk.tools.registry import TOOLS
 from tests.tools.mark_fakes import MarkEngine, MarkStore, mark_context, under_magenta
 from tests.tools.test_erase import grey_photo, ring
 
@@ -31,8 +28,6 @@ def no_networks(monkeypatch: pytest.MonkeyPatch) -> None:
     def context(engine: Any, models: Any, job: Any) -> Context:
         return mark_context(job)
 
-    if "erase" not in {tool.id for tool in TOOLS}:
-        monkeypatch.setattr(sys.modules["aedesk.cli.main"], "TOOLS", (*TOOLS, Erase()))
     for module in ("photos", "marks"):
         monkeypatch.setattr(f"aedesk.cli.{module}.Context", context)
     monkeypatch.setattr("aedesk.cli.photos.Engine", lambda *args: MarkEngine())

@@ -1,0 +1,104 @@
+"""The options of each command, and what it does."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from aedesk.cli import aed, batch, doctor, export, hints, marks, masks, photos, restore, split, story
+from aedesk.engine.engine import DEVICES
+from aedesk.tools.base import Declaration, HintTool, MarkTool, MaskTool, Switch, Tool, declarations
+from aedesk.tools.registry import tool
+from aedesk.tools.summaries import SUMMARIES
+
+
+def add_options(name: str, command: argparse.ArgumentParser) -> None:
+    """Give the parser of a command its options, and `handler`: what takes them and returns the exit code."""
+    if name in SUMMARIES:
+        _add_tool(command, tool(name))
+        return
+    match name:
+        case "restore":
+            _add_common(command)
+            restore.add_options(command)
+            story.add_options(command)
+            export.add_options(command)
+            command.set_defaults(handler=restore.restore)
+        case "split":
+            split.add_options(command)
+            command.set_defaults(handler=split.split)
+        case "batch":
+            batch.add_options(command)
+            command.set_defaults(handler=batch.batch)
+        case "compress":
+            _add_common(command)
+            aed.add_compress_options(command)
+            command.set_defaults(handler=aed.run_compress)
+        case "decompress":
+            _add_common(command)
+            aed.add_decompress_options(command)
+            command.set_defaults(handler=aed.run_decompress)
+        case "info":
+            aed.add_info_options(command)
+            command.set_defaults(handler=aed.run_info)
+        case "doctor":
+            command.set_defaults(handler=doctor.doctor)
+        case "models":
+            command.set_defaults(handler=doctor.models)
+        case _:
+            raise ValueError(f"there is no command {name}")
+
+
+def _add_tool(command: argparse.ArgumentParser, tool: Tool[Any]) -> None:
+    _add_common(command, photos_needed=not isinstance(tool, MarkTool))
+    _add_parameters(command, tool.params_type)
+    story.add_options(command)
+    export.add_options(command)
+    if isinstance(tool, MaskTool):
+        masks.add_options(command)
+    if isinstance(tool, MarkTool):
+        marks.add_options(command)
+    if isinstance(tool, HintTool):
+        hints.add_options(command)
+    command.set_defaults(handler=photos.handler(tool))
+
+
+def _add_common(command: argparse.ArgumentParser, photos_needed: bool = True) -> None:
+    """The options of every command that works on photos."""
+    command.add_argument("photos", nargs="+" if photos_needed else "*", type=Path, metavar="PHOTO")
+    command.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="file for one photo, folder for many; the ending picks the format",
+    )
+    command.add_argument("--overwrite", action="store_true", help="replace files that exist already")
+    command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+    command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+
+
+def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None:
+    """One option for each declared parameter: strength becomes --strength auto|0..100."""
+    defaults = params_type()
+    for name, declaration in declarations(params_type).items():
+        option = f"--{name.replace('_', '-')}"
+        if isinstance(declaration, Switch):
+            command.add_argument(option, action="store_const", const="yes", default="no", help=declaration.help)
+            continue
+
+        def value(text: str, declaration: Declaration = declaration) -> float | str:
+            try:
+                return declaration.parse(text)
+            except ValueError as problem:
+                raise argparse.ArgumentTypeError(str(problem)) from None
+
+        command.add_argument(
+            option,
+            dest=name,
+            type=value,
+            default=getattr(defaults, name),
+            metavar=declaration.span,
+            help=f"{declaration.help} (default: {getattr(defaults, name)})",
+        )

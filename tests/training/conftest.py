@@ -1,0 +1,15 @@
+"""The training ground without the fonts of the machine: a test that wants some brings them (fonts.py)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def no_fonts_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> tuple[Path, ...]:
+        return ()
+
+    monkeypatch.setattr("aedesk.training.fonts.font_folders", none)
