@@ -10,11 +10,12 @@ from pathlib import Path
 from aedesk.cli import export, story
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
-from aedesk.cli.restore import add_steps
+from aedesk.cli.restore import add_steps, refuse_care_of_recipe
 from aedesk.engine.engine import DEVICES
 from aedesk.errors import AEDeskError, DiskFull
 from aedesk.jobs import Job
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.care import NORMAL
 from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE
@@ -47,6 +48,7 @@ def _jobs(text: str) -> int:
 def batch(options: argparse.Namespace) -> int:
     """Work on the folder. Returns the exit code: 0 only if every photo is done."""
     try:
+        refuse_care_of_recipe(options)
         recipe = named_recipe(options.recipe) if options.recipe is not None else None
         items = find_photos(options.source, options.output)
         if not items:
@@ -58,6 +60,7 @@ def batch(options: argparse.Namespace) -> int:
     order = Order(
         recipe,
         options.colorize,
+        options.care or NORMAL,
         options.resume,
         options.overwrite,
         options.device,

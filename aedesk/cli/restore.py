@@ -11,6 +11,7 @@ from aedesk.cli.photos import each_photo
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe
+from aedesk.recipe.care import CHOICE, NORMAL
 from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.recipe import Step, save_recipe
 from aedesk.recipe.restore import steps_that_changed
@@ -33,7 +34,19 @@ def add_steps(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="apply the steps of this file, or of the preset of this name, instead of what each photo seems to need",
     )
+    command.add_argument(
+        "--care",
+        choices=list(CHOICE.options),
+        help=f"how much is repaired: careful fills only what is surely damage, thorough also what is faint or wide; "
+        f"default: {NORMAL}",
+    )
     steps.add_argument("--colorize", action="store_true", help="also give black-and-white photos believable colours")
+
+
+def refuse_care_of_recipe(options: argparse.Namespace) -> None:
+    """A recipe says by itself how much is repaired. Raises AEDeskError where both are given."""
+    if options.care is not None and options.recipe is not None:
+        raise AEDeskError("--care is for what each photo seems to need; the recipe has its own settings of Repair.")
 
 
 def restore(options: argparse.Namespace) -> int:
@@ -41,6 +54,7 @@ def restore(options: argparse.Namespace) -> int:
     given: Recipe | None = None
     applied: list[Recipe] = []
     try:
+        refuse_care_of_recipe(options)
         if options.recipe is not None:
             given = named_recipe(options.recipe)
         if options.save_recipe is not None and options.save_recipe.exists() and not options.overwrite:
@@ -50,7 +64,7 @@ def restore(options: argparse.Namespace) -> int:
         return 2
 
     def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, list[Step]]:
-        restored, recipe, findings = recipes.restore(given, image, context, options.colorize)
+        restored, recipe, findings = recipes.restore(given, image, context, options.colorize, options.care or NORMAL)
         applied.append(recipe)
         words = [f"{finding.tool} {in_words(finding.found)}".strip() for finding in findings]
         return restored, "; ".join(words) or "nothing to do", steps_that_changed(recipe, findings)

@@ -27,11 +27,13 @@ from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.batch_results import BatchResults
 from aedesk.gui.fitting import Dialog
+from aedesk.gui.panels.segments import Segments
 from aedesk.gui.runner import Runner
-from aedesk.gui.words import sentence
+from aedesk.gui.words import sentence, word
 from aedesk.jobs import Job
 from aedesk.recipe import Recipe
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.care import CHOICE, NORMAL
 from aedesk.recipe.presets import named_recipe, presets
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
@@ -79,6 +81,8 @@ class BatchWindow(Dialog):
         self.steps = QComboBox()
         self.steps.setAccessibleName(self.tr("What is done"))
         self.colorize = QCheckBox(self.tr("Give black-and-white photos believable colours"))
+        self.care = Segments(CHOICE, NORMAL)
+        self.care.label.hide()  # the form has its own
         self.present = QComboBox()
         self.present.addItem(self.tr("Skip photos that are done already"), "resume")
         self.present.addItem(self.tr("Do them again and replace them"), "overwrite")
@@ -98,6 +102,7 @@ class BatchWindow(Dialog):
             form.addRow(words, row)
             line.textChanged.connect(self._refresh)
         form.addRow(self.tr("What is done"), self.steps)
+        form.addRow(word(CHOICE.label), self.care)
         form.addRow("", self.colorize)
         form.addRow(self.tr("If a photo is there"), self.present)
         form.addRow(self.tr("Photos at once"), self.jobs)
@@ -182,6 +187,7 @@ class BatchWindow(Dialog):
         order = Order(
             self._recipe,
             self.colorize.isChecked() and self._recipe is None,
+            self.care.value or NORMAL,
             resume=not overwrite,
             overwrite=overwrite,
             device=self._device,
@@ -261,7 +267,9 @@ class BatchWindow(Dialog):
         self.start_button.setEnabled(not busy and bool(self.source.text().strip() and self.target.text().strip()))
         self.stop_button.setEnabled(busy)
         self.report_button.setEnabled(not busy and self.results.topLevelItemCount() > 0)
-        self.colorize.setEnabled((self.steps.currentData() or (NEEDS, ""))[0] == NEEDS)
+        as_needed = (self.steps.currentData() or (NEEDS, ""))[0] == NEEDS
+        self.colorize.setEnabled(as_needed)
+        self.care.setEnabled(as_needed)
 
     # ---- results
 

@@ -50,6 +50,7 @@ from aedesk.gui.picture import Picture
 from aedesk.gui.presets import Presets
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.recovery import Recovery
+from aedesk.gui.restore_care import RestoreCare
 from aedesk.gui.runner import Runner
 from aedesk.gui.running import Running
 from aedesk.gui.saving import Saving
@@ -203,6 +204,15 @@ class MainWindow(QMainWindow):
             self.panel_stack.addWidget(work_panel)
         self.tool_runs.set_up(self.panels, self.restore_panel)
         self.time_travel.set_up(self.history_panel)
+        self.restore_care = RestoreCare(
+            self.restore_panel,
+            self.document,
+            self.canvas,
+            self.workshop,
+            self.running,
+            busy=lambda: self.runner.busy,
+            show_repair=lambda: self.palette_bar.choose(registry.REPAIR.id),
+        )
         self.presets = Presets(self.restore_panel)
         self.restore_panel.open_requested.connect(lambda: open_recipe_into(self.restore_panel))
         self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
@@ -252,6 +262,7 @@ class MainWindow(QMainWindow):
         self.hints.show_panel(self.work_panels[id])
         self.compressing.show_panel(self.work_panels[id])
         self.live.show_panel(self.work_panels[id])
+        self.restore_care.show_panel(self.work_panels[id])
         self._refresh()
 
     def _connect(self) -> None:

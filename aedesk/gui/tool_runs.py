@@ -23,6 +23,7 @@ from aedesk.gui.work import apply_tool, restore_picture
 from aedesk.gui.workshop import Workshop
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, Step
+from aedesk.recipe.care import NORMAL
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
 from aedesk.tools.base import HintTool, MarkTool, MaskTool, MovingTool, Tool
@@ -174,8 +175,8 @@ class ToolRuns(QObject):
             taken = tuple(Done(word(registry.tool(step.tool).title), step) for step in applied.steps if step.enabled)
             self._take(panel.title, picture, after, (*self._document.steps, *taken))
 
-        make_context = self._workshop.context
-        self._running.start(panel, lambda job: restore_picture(recipe, picture, make_context, job), restored)
+        make_context, care = self._workshop.context, panel.care.value or NORMAL
+        self._running.start(panel, lambda job: restore_picture(recipe, picture, make_context, job, care), restored)
 
     def _take(
         self,

@@ -20,6 +20,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from aedesk.jobs import Job, Stage
 from aedesk.recipe import Finding, Recipe, restore
+from aedesk.recipe.care import NORMAL
 from aedesk.recipe.sidecar import Sidecar, digest_of, load_sidecar
 from aedesk.sentence import Sentence, ToolWord
 from aedesk.tools.base import Context, HintTool, MaskTool, Tool
@@ -68,10 +69,10 @@ def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar 
 
 
 def restore_picture(
-    recipe: Recipe | None, picture: Picture, make_context: ContextMaker, job: Job
+    recipe: Recipe | None, picture: Picture, make_context: ContextMaker, job: Job, care: str = NORMAL
 ) -> tuple[Picture, Recipe, list[Finding]]:
-    """Apply a recipe, or what the photo needs. Also returns the recipe that was applied."""
-    image, applied, findings = restore(recipe, picture.image, make_context(job))
+    """Apply a recipe, or what the photo needs with `care` (a name of CARE). Also returns what was applied."""
+    image, applied, findings = restore(recipe, picture.image, make_context(job), care=care)
     return _shown(image, picture, job), applied, findings
 
 

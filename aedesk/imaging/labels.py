@@ -6,6 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 
+def count_pieces(mask: NDArray[np.bool_], least: int = 1) -> int:
+    """How many connected pieces (by sides) of at least `least` pixels a mask (H, W) has."""
+    sizes = np.bincount(labelled(mask).ravel())[1:]
+    return int((sizes >= least).sum())
+
+
 def labelled(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
     """(H, W): one number for each connected piece of True (by sides), 0 where False. Runs of rows are joined."""
     parents = [0]

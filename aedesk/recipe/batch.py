@@ -24,6 +24,7 @@ from aedesk.imaging.load import load
 from aedesk.imaging.save import save
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
+from aedesk.recipe.care import NORMAL
 from aedesk.recipe.honest import with_story
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore, steps_that_changed
@@ -63,12 +64,14 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Order:
-    """How a batch is done. `recipe`: None for what each photo needs, and then `colorize` colours black-and-white ones.
+    """How a batch is done. `recipe`: None for what each photo needs, and then `colorize` colours black-and-white ones,
+    and `care` says how much is repaired (care.py).
     `resume` skips photos whose target is there, `overwrite` replaces it; else they fail. `threads`: of each job.
     `story`: the files say what was done to them. `export`: how they are written."""
 
     recipe: Recipe | None = None
     colorize: bool = False
+    care: str = NORMAL
     resume: bool = False
     overwrite: bool = False
     device: str = "auto"
@@ -130,7 +133,7 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
             raise AEDeskError("'{}' exists already.", item.target)
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
-        image, recipe, findings = restore(order.recipe, load(item.photo), context, order.colorize)
+        image, recipe, findings = restore(order.recipe, load(item.photo), context, order.colorize, order.care)
         if order.story:
             image = with_story(image, steps_that_changed(recipe, findings), models)
         image = exported(image, order.export)

@@ -8,6 +8,7 @@ import numpy as np
 
 from aedesk.imaging.image import Image
 from aedesk.jobs import Stage
+from aedesk.recipe.care import CARE, NORMAL
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context
@@ -16,7 +17,7 @@ from aedesk.tools.denoise import NOISE_AT_100, DenoiseParams
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.levels import estimate_levels
 from aedesk.tools.registry import REPAIR
-from aedesk.tools.repair import TOO_MUCH, RepairParams
+from aedesk.tools.repair import TOO_MUCH
 from aedesk.tools.tone import estimate_tone
 
 # Below these a person would not see what the tool does.
@@ -24,9 +25,6 @@ LEAST_STRENGTH = 1.5  # of 100
 LEAST_JPEG = 4.0  # of 100
 LEAST_RANGE_LOST = 0.15
 LEAST_DAMAGE = 0.0005  # of the pixels
-# After one click nobody has looked at the mask: what may be a twig as well as a scratch stays, and so does what may be
-# a shirt or a face in the sun as well as a hole. Specks may be mended.
-CAREFUL = RepairParams(sensitivity=5, specks=60, widest=1.0)
 LOOKING_FOR_DAMAGE = 0.9  # part of the progress
 
 
@@ -36,16 +34,17 @@ def range_lost(image: Image) -> float:
     return float(np.mean(tone.black + 1 - tone.white))
 
 
-def propose(image: Image, context: Context, colorize: bool = False) -> Recipe:
+def propose(image: Image, context: Context, colorize: bool = False, care: str = NORMAL) -> Recipe:
     """All tools that restore, in the order that suits them; those that the photo needs are enabled.
 
     Damage goes first, because grain tells the network what is print and what lies on it; noise goes before
     fading, because bringing faded tones back would make it stronger. Colours come last and only when asked for:
-    for a black-and-white photo their step is listed, and enabled with `colorize`. Raises Cancelled or AEDeskError."""
+    for a black-and-white photo their step is listed, and enabled with `colorize`. `care`: a name of CARE,
+    how much is repaired. Raises Cancelled or AEDeskError."""
     job = context.job
     looking = job.part(0.0, LOOKING_FOR_DAMAGE, Stage(Sentence("Looking for scratches"), foreseen=False))
     looking.progress(0.0)
-    damage = REPAIR.mask(REPAIR.find(image, replace(context, job=looking)), replace(CAREFUL, margin=0)).share
+    damage = REPAIR.mask(REPAIR.find(image, replace(context, job=looking)), replace(CARE[care], margin=0)).share
     estimator = context.models.get("noise_level")
     measuring = job.part(
         LOOKING_FOR_DAMAGE, 1 - LOOKING_FOR_DAMAGE, Stage(Sentence("Measuring the noise"), foreseen=False)
@@ -54,7 +53,7 @@ def propose(image: Image, context: Context, colorize: bool = False) -> Recipe:
     noise, compression = estimate_levels(context.engine, estimator, image, measuring)
     noisy = 100 * noise / NOISE_AT_100 >= LEAST_STRENGTH or 100 * compression >= LEAST_JPEG
     steps = [
-        Step("repair", CAREFUL, enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
+        Step("repair", CARE[care], enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
         Step("denoise", DenoiseParams(), enabled=noisy),
         Step("fading", FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
     ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aedesk.imaging.image import Image
+from aedesk.recipe.care import NORMAL
 from aedesk.recipe.propose import propose
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.recipe.run import Finding, run
@@ -15,15 +16,16 @@ LOOKING = 0.3  # part of the progress: it takes half as long as denoising
 
 
 def restore(
-    recipe: Recipe | None, image: Image, context: Context, colorize: bool = False
+    recipe: Recipe | None, image: Image, context: Context, colorize: bool = False, care: str = NORMAL
 ) -> tuple[Image, Recipe, list[Finding]]:
-    """Apply `recipe`, or with None what the photo needs; `colorize` then colours a black-and-white one.
+    """Apply `recipe`, or with None what the photo needs; `colorize` then colours a black-and-white one, and
+    `care`, a name of CARE, says how much is repaired.
 
     Returns the photo, the recipe that was applied, and what its steps found. Raises Cancelled or AEDeskError."""
     job = context.job
     looking = LOOKING if recipe is None else 0.0
     if recipe is None:
-        recipe = propose(image, replace(context, job=job.part(0.0, looking)), colorize)
+        recipe = propose(image, replace(context, job=job.part(0.0, looking)), colorize, care)
     restored, findings = run(recipe, image, replace(context, job=job.part(looking, 1 - looking)))
     return restored, recipe, findings
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
 from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.recipe import Recipe
@@ -15,11 +16,13 @@ from aedesk.tools.registry import tool
 
 @dataclass(frozen=True)
 class Finding:
-    """What one step found out: the id of its tool, its values by name, and whether it changed the photo."""
+    """What one step found out: the id of its tool, its values by name, and whether it changed the photo. `left`: what
+    it would have worked on, but left to the person."""
 
     tool: str
     found: dict[str, float]
     changed: bool = True
+    left: Mask | None = None
 
 
 def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Finding]]:
@@ -34,6 +37,6 @@ def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Fin
         job = context.job.part(sum(shares[:number]), shares[number], stage)
         job.progress(0.0)
         result = tool(step.tool).run(image, step.params, replace(context, job=job))
-        findings.append(Finding(step.tool, result.found, result.image is not image))
+        findings.append(Finding(step.tool, result.found, result.image is not image, result.left))
         image = result.image
     return image, findings

@@ -137,11 +137,12 @@ class Context:
 @dataclass(frozen=True)
 class Result:
     """The new photo, what the tool found out ("strength": 12.0), to be shown to the person, and the
-    mask that a MaskTool worked on."""
+    mask that a MaskTool worked on. `left`: what it found, but did not fill unasked, because it is wide."""
 
     image: Image
     found: dict[str, float] = dataclasses.field(default_factory=dict)
     mask: Mask | None = None
+    left: Mask | None = None
 
 
 def in_words(

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
+from aedesk.imaging.labels import count_pieces
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Stage
 from aedesk.sentence import Sentence
@@ -22,6 +23,7 @@ from aedesk.tools.shapes import specks, wide
 from aedesk.tools.summaries import SUMMARIES
 
 FINDING = 0.4  # part of the progress that finding takes
+FILLED, LEFT = "places filled", "wider places left"  # names of findings
 REACH = 3.5  # of the slider on both sides, in logarithms of odds
 SUSPICION = 70.0  # sensitivity at which it is judged what is wide
 TOO_MUCH = 0.8  # of the photo: nothing of it would be left to tell how it was
@@ -79,29 +81,40 @@ class Repair:
 
     def mask(self, likelihood: NDArray[np.uint8], params: RepairParams) -> Mask:
         """What is damaged at this sensitivity and not too wide, grown by the margin."""
+        return self.divided(likelihood, params)[0]
+
+    def divided(self, likelihood: NDArray[np.uint8], params: RepairParams) -> tuple[Mask, Mask]:
+        """What is filled, as `mask` has it, and what is as surely damaged but wider than `params.widest`: a person
+        shall look at it first."""
         marked = Mask(likelihood > threshold(params.sensitivity))
+        left = Mask.empty(*likelihood.shape)
         if params.widest < 100:
             # What is wide is judged more sensitively: it may be marked in dots only.
             suspected = Mask(likelihood > threshold(max(SUSPICION, params.sensitivity)))
-            marked = Mask(marked.marked & ~wide(suspected, params.widest).marked)
+            broad = wide(suspected, params.widest).marked
+            left = Mask(marked.marked & broad)
+            marked = Mask(marked.marked & ~broad)
         if params.specks > params.sensitivity:
             marked = marked.joined(specks(Mask(likelihood > threshold(params.specks))))
-        return marked.grown(round(params.margin))
+        margin = round(params.margin)
+        return marked.grown(margin), left.grown(margin)
 
     def run(self, image: Image, params: RepairParams, context: Context) -> Result:
-        """Fill `context.mask`, or the damage that is found. `found` holds the share of the photo in per cent.
+        """Fill `context.mask`, or the damage that is found. `found`: the share of the photo in per cent, and, where it
+        was found, how many pieces are filled and how many wider ones are left, which `left` shows.
 
         Outside the mask not one pixel changes. Raises AEDeskError for a mask that is empty, of
         another size, or leaves nothing to fill from."""
         check(params)
         job, mask = context.job, context.mask
+        left: Mask | None = None
         if mask is not None:
             check_mask(mask, image)
         else:
             finding = job.part(0.0, FINDING, Stage(Sentence("Looking for scratches"), 1, 2))
             finding.progress(0.0)
             likelihood = self.find(image, Context(context.engine, context.models, finding))
-            mask = self.mask(likelihood, params)
+            mask, left = self.divided(likelihood, params)
             job = job.part(FINDING, 1 - FINDING, Stage(Sentence("Filling"), 2, 2))
             if mask.share > TOO_MUCH:
                 raise AEDeskError(
@@ -109,10 +122,12 @@ class Repair:
                     "Lower the sensitivity, or mark the damage by hand."
                 )
         found = {"damage %": round(100 * mask.share, 2)}
+        if left is not None:
+            found |= {FILLED: count_pieces(mask.marked), LEFT: count_pieces(left.marked)}
         if mask.is_empty:
-            return Result(image, found, mask)
+            return Result(image, found, mask, left)
         filled = fill(context.engine, context.models.get("inpaint"), image, mask, job)
-        return Result(filled, found, mask)
+        return Result(filled, found, mask, left)
 
 
 def threshold(sensitivity: float) -> int:

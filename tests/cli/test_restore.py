@@ -75,3 +75,12 @@ def test_a_colour_photo_keeps_its_colours(photo: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.png"
     assert main(["restore", str(photo), "-o", str(out), "--colorize", "--save-recipe", str(recipe)]) == 0
     assert "colorize" not in recipe.read_text()
+
+
+def test_care_is_refused_beside_a_recipe(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    recipe = tmp_path / "recipe.json"
+    recipe.write_text('{"aedesk_recipe": 1, "steps": [{"tool": "fading"}]}')
+    for first in (["restore", str(photo)], ["batch", str(photo.parent)]):
+        out = tmp_path / "out"
+        assert main([*first, "-o", str(out), "--recipe", str(recipe), "--care", "careful"]) == 2
+        assert "--care" in capsys.readouterr().err and not out.exists()

@@ -10,7 +10,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Cancelled, Job, in_words
 from aedesk.tools.base import MaskTool
-from aedesk.tools.repair import Repair, RepairParams, threshold
+from aedesk.tools.repair import FILLED, LEFT, Repair, RepairParams, threshold
 from tests.conftest import drawing
 from tests.tools.fakes import fake_context, scratched
 
@@ -20,7 +20,7 @@ def test_a_scratch_is_found_and_filled() -> None:
         photo = scratched(pixels)
         result = Repair().run(photo, RepairParams(margin=0), fake_context())
         assert result.mask is not None and result.mask.marked[:, 30:33].all() and result.mask.marked.sum() == 240
-        assert result.found == {"damage %": 3.0}
+        assert result.found == {"damage %": 3.0, FILLED: 1, LEFT: 0}
         was = np.minimum(pixels, photo.maximum // 255 * 240).astype(int)
         assert abs(result.image.pixels.astype(int) - was).max() < photo.maximum / 8
         assert (result.image.pixels == photo.pixels)[~result.mask.marked].all()
@@ -121,3 +121,27 @@ def test_what_is_wide_is_left_alone_if_wished() -> None:
     assert np.array_equal(everything, likelihood > 0)
     wider = Repair().mask(likelihood, RepairParams(margin=0, widest=16.0)).marked
     assert wider[200:260, 200:290].all()
+
+
+def test_what_is_too_wide_is_left_for_the_person_and_counted() -> None:
+    pixels = np.full((100, 140, 3), 90, np.uint8)
+    pixels[10:12, 10:120] = 255
+    pixels[50:90, 30:70] = 255
+    image, context = Image(pixels), fake_context()
+    likelihood = Repair().find(image, context)
+    params = RepairParams(widest=5.0, margin=0)
+    filled, left = Repair().divided(likelihood, params)
+    assert filled.marked[10:12, 10:120].all() and not filled.marked[50:90, 30:70].any()
+    assert left.marked[52:88, 32:68].all() and not left.marked[:40].any()
+    result = Repair().run(image, params, context)
+    assert (result.found[FILLED], result.found[LEFT]) == (1, 1)
+    assert result.left is not None and (result.left.marked == left.marked).all()
+    everything = Repair().run(image, RepairParams(margin=0), context)
+    assert (everything.found[FILLED], everything.found[LEFT]) == (2, 0)
+
+
+def test_a_mask_by_hand_is_not_counted() -> None:
+    marked = np.zeros((40, 60), np.bool_)
+    marked[5:9, 5:9] = True
+    result = Repair().run(Image(drawing(40, 60)), RepairParams(), fake_context(mask=Mask(marked)))
+    assert FILLED not in result.found and result.left is None

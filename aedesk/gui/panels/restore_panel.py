@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
+from aedesk.gui.panels.mask_panel import percent
+from aedesk.gui.panels.segments import Segments
 from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.words import findings
+from aedesk.imaging.mask import Mask
 from aedesk.recipe import Finding, Recipe
+from aedesk.recipe.care import CARE, CHOICE, NORMAL, care_of
 from aedesk.recipe.history import Done
-from aedesk.tools.registry import tool
+from aedesk.tools.registry import REPAIR, tool
+from aedesk.tools.repair import FILLED, LEFT
 
 ID = "restore"  # also the name of its icon
 
 
 class RestorePanel(WorkPanel):
-    """`restore_requested`: a Recipe, or None for what the photo needs. `open_requested` and
-    `save_requested`: the person wants a recipe from a file, or in one. `presets_menu` is filled by who knows them."""
+    """`restore_requested`: a Recipe, or None for what the photo needs, with `care`. `care_chosen`: another one was
+    chosen. `show_left_requested`: the Mask of what was too wide to be filled unasked shall be shown. `open_requested`
+    and `save_requested`: the person wants a recipe from a file, or in one. `presets_menu` is filled by who knows
+    them."""
 
     restore_requested = Signal(object)
+    care_chosen = Signal(str)
+    show_left_requested = Signal(object)
     open_requested = Signal()
     save_requested = Signal()
 
@@ -28,6 +39,14 @@ class RestorePanel(WorkPanel):
             self.tr("Restore"), self.tr("Looks at the photo and does what it needs."), self.tr("Restore photo"), parent
         )
         self._from_file = False
+        self._left: Mask | None = None
+        self.care = Segments(CHOICE, NORMAL)
+        self.care.chosen.connect(self._choose_care)
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.show_left = QPushButton(self.tr("Show them"))
+        self.show_left.setToolTip(self.tr("Mark what was left, so that you can look at it and fill it"))
+        self.show_left.clicked.connect(lambda: self.show_left_requested.emit(self._left))
         self.hint = QLabel(
             self.tr("The steps will be listed here. Switch them off, move or adjust them, and try again.")
         )
@@ -46,8 +65,9 @@ class RestorePanel(WorkPanel):
         files.addWidget(self.presets_button, 0, 0, 1, 2)
         files.addWidget(self.open_button, 1, 0)
         files.addWidget(self.save_button, 1, 1)
+        self.pinned.addWidget(self.care)
         self.pinned.addWidget(self.steps)
-        for widget in (self.hint, self.steps.editor):
+        for widget in (self.hint, self.summary, self.show_left, self.steps.editor):
             self.body.addWidget(widget)
         self.body.addStretch()
         self.body.addLayout(files)
@@ -68,6 +88,15 @@ class RestorePanel(WorkPanel):
         self.steps.show_steps(
             [Done(tool(step.tool).title, step) for step in steps], [tool(step.tool).help for step in steps]
         )
+        repair = next((step.params for step in steps if step.tool == REPAIR.id), None)
+        if recipe is not None:
+            self.care.set_value(care_of(repair))
+        self.show_findings([])
+
+    def show_share(self, share: float) -> None:
+        """Say how much of the photo would be filled, 0 to 1."""
+        self.summary.setText(self.tr("%s %% of the photo would be filled.") % percent(share))
+        self._left = None
         self._show_buttons()
 
     def show_findings(self, found: list[Finding]) -> None:
@@ -78,11 +107,32 @@ class RestorePanel(WorkPanel):
             finding = next(remaining, None) if done.step.enabled else None
             words = findings(finding.found) if finding else ""
             self.steps.set_text(row, f"{done.title} ({words})" if words else done.title)
+        repaired = next((finding for finding in found if finding.tool == REPAIR.id and FILLED in finding.found), None)
+        self.summary.setText(self._in_words(repaired) if repaired is not None else "")
+        self._left = repaired.left if repaired is not None and repaired.found[LEFT] else None
+        self._show_buttons()
+
+    def _in_words(self, repaired: Finding) -> str:
+        """What Repair has filled and what it has left."""
+        filled, left = (int(repaired.found[name]) for name in (FILLED, LEFT))
+        said = [self.tr("Filled %n specks and scratches.", "", filled)] if filled else []
+        if left:
+            said.append(self.tr("%n wider places were left.", "", left))
+        return " ".join(said)
+
+    def _choose_care(self, care: str) -> None:
+        """The step of Repair takes over what was chosen, where steps are listed already."""
+        recipe = self.recipe()
+        if recipe is not None:
+            steps = [replace(s, params=CARE[care]) if s.tool == REPAIR.id else s for s in recipe.steps]
+            self.show_recipe(replace(recipe, steps=tuple(steps)), self._from_file)
+        self.care_chosen.emit(care)
 
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""
         super().set_state(photo, busy)
         self.steps.setEnabled(not busy)
+        self.care.setEnabled(not busy)
 
     def forget(self) -> None:
         """Another photo needs other steps, unless the person has opened a recipe."""
@@ -94,5 +144,7 @@ class RestorePanel(WorkPanel):
     def _show_buttons(self) -> None:
         listed = self.list.count() > 0
         self.hint.setVisible(not listed)
+        self.summary.setVisible(bool(self.summary.text()))
+        self.show_left.setVisible(self._left is not None)
         self.steps.setVisible(listed)
         self.save_button.setEnabled(listed)

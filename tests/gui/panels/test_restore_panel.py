@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.panels.restore_panel import RestorePanel
+from aedesk.imaging.mask import Mask
 from aedesk.recipe import Finding, Recipe, Step
+from aedesk.recipe.care import CARE, NORMAL
 from aedesk.tools.denoise import DenoiseParams
 from aedesk.tools.fading import FadingParams
+from aedesk.tools.repair import FILLED, LEFT
 
 RECIPE = Recipe((Step("denoise", DenoiseParams(strength=20)), Step("fading", FadingParams(), enabled=False)))
 
@@ -77,3 +83,40 @@ def test_a_tool_that_is_taken_twice_has_two_findings(panel: RestorePanel) -> Non
     panel.show_findings([Finding("denoise", {"strength": 20}), Finding("denoise", {"strength": 3})])
     texts = [panel.list.item(row).text() for row in range(3)]
     assert texts == ["Denoise (strength 20)", "Fading", "Denoise (strength 3)"]
+
+
+def test_the_care_is_pressed_that_the_steps_have(panel: RestorePanel) -> None:
+    assert panel.care.value == NORMAL
+    panel.show_recipe(Recipe((Step("repair", CARE["careful"]), *RECIPE.steps)))
+    assert panel.care.value == "careful"
+    panel.show_recipe(Recipe((Step("repair", replace(CARE["careful"], margin=9)),)))
+    assert panel.care.value is None  # the sliders were moved
+
+
+def test_another_care_changes_the_step_of_repair_only(panel: RestorePanel, qtbot: QtBot) -> None:
+    panel.show_recipe(Recipe((Step("repair", CARE[NORMAL], enabled=False), *RECIPE.steps)))
+    with qtbot.waitSignal(panel.care_chosen) as signal:
+        click(panel, "thorough")
+    assert signal.args == ["thorough"] and panel.care.value == "thorough"
+    assert panel.recipe() == Recipe((Step("repair", CARE["thorough"], enabled=False), *RECIPE.steps))
+
+
+def test_what_was_filled_and_left_is_a_sentence(panel: RestorePanel, qtbot: QtBot) -> None:
+    left = Mask.empty(4, 4)
+    panel.show_recipe(Recipe((Step("repair", CARE[NORMAL]),)))
+    panel.show_findings([Finding("repair", {"damage %": 1.0, FILLED: 212, LEFT: 14}, left=left)])
+    assert "212" in panel.summary.text() and "14" in panel.summary.text() and panel.show_left.isVisible()
+    with qtbot.waitSignal(panel.show_left_requested) as signal:
+        panel.show_left.click()
+    assert signal.args == [left]
+    panel.show_findings([Finding("repair", {"damage %": 1.0, FILLED: 3, LEFT: 0}, left=left)])
+    assert "3" in panel.summary.text() and not panel.show_left.isVisible()
+    panel.forget()
+    assert not panel.summary.isVisible()
+
+
+def click(panel: RestorePanel, care: str) -> None:
+    """Press a segment as a person does."""
+    names = list(CARE)
+    buttons = panel.care.findChildren(QPushButton)
+    buttons[names.index(care)].click()
