@@ -83,7 +83,7 @@ def _laid_over(
     photo: np.ndarray, alpha: np.ndarray, kind: str, rng: np.random.Generator
 ) -> tuple[np.ndarray, np.ndarray]:
     """The photo under one plane and what is lost, (H, W) of bool. What nobody sees is not lost, unless it is wide."""
-    faint = kind in FAINT and rng.random() < 0.4
+    faint = kind in FAINT and rng.random() < 0.45
     if faint:
         alpha = alpha * np.float32(rng.uniform(0.12, 0.5) / max(0.3, float(alpha.max())))
     elif rng.random() < 0.5:

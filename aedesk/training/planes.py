@@ -26,10 +26,10 @@ FINE = 0.5  # of a brush's size: smaller, thin things in it would fade away and 
 # scratches; but one scratch is seen before a hundred specks are, and prints have flakes and cracks besides.
 SHARES = {
     "specks": 0.24,
-    "smudges": 0.1,
-    "ticks": 0.12,
-    "flakes": 0.08,
-    "scratches": 0.15,
+    "smudges": 0.06,
+    "ticks": 0.1,
+    "flakes": 0.07,
+    "scratches": 0.24,
     "cracks": 0.06,
     "crease": 0.05,
     "lint": 0.08,
@@ -153,17 +153,19 @@ def flakes(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
 
 
 def scratches(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
-    """Straight scratches, often parallel, often broken."""
+    """Straight scratches, often parallel, often broken; half of them run along the film or the scanner's way."""
     plane = np.zeros(SIZE, np.float32)
     angle, parallel = rng.uniform(0, np.pi), rng.random() < 0.5
+    if rng.random() < 0.5:
+        angle, parallel = float(rng.choice([0.0, np.pi / 2])) + rng.normal(0, 0.01), True
     for _ in range(int(rng.integers(1, 9))):
-        turn = angle + rng.normal(0, 0.04) if parallel else rng.uniform(0, np.pi)
-        length, bend = rng.uniform(0.08, 1.6) * SIDE, rng.normal(0, 0.15)
+        turn = angle + rng.normal(0, 0.02) if parallel else rng.uniform(0, np.pi)
+        length, bend = rng.uniform(0.08, 1.6) * SIDE, rng.normal(0, 0.02 if parallel else 0.15)
         along = np.linspace(-0.5, 0.5, 25)
         (x, y), aside = somewhere(SIZE, rng), bend * along**2
         xs = x + length * (np.cos(turn) * along - np.sin(turn) * aside)
         ys = y + length * (np.sin(turn) * along + np.cos(turn) * aside)
-        line = polyline(SIZE, list(zip(xs, ys, strict=True)), rng.uniform(0.6, 2.6))
+        line = polyline(SIZE, list(zip(xs, ys, strict=True)), rng.uniform(0.4, 2.2))
         if rng.random() < 0.6:
             line = line * np.clip(2 * smooth_noise(SIZE, rng.uniform(8, 60), rng) - rng.uniform(0, 0.9), 0, 1)
         plane = np.maximum(plane, line * rng.uniform(0.5, 1.0))

@@ -88,11 +88,11 @@ def test_i_stop_it_and_go_on_later(batch: BatchWindow, qtbot: QtBot, monkeypatch
 
     slow = work.restore
 
-    def restore(recipe: Recipe | None, image: Image, context: Context, colorize: bool = False) -> Any:
+    def restore(recipe: Recipe | None, image: Image, context: Context, *wishes: Any) -> Any:
         for _ in range(300):
             context.job.progress(0.3)
             time.sleep(0.002)
-        return slow(recipe, image, context, colorize)
+        return slow(recipe, image, context, *wishes)
 
     monkeypatch.setattr(work, "restore", restore)
     batch.start_button.click()
