@@ -25,6 +25,10 @@ def _parser() -> argparse.ArgumentParser:
     fit.add_argument(
         "--shapes", type=Path, metavar="DIR", help="folder of shapes of real damage, for find_damage (shapes.py)"
     )
+    fit.add_argument(
+        "--film", type=Path, metavar="DIR", help="of find_damage: log the real measure, too (evaluate has the same)"
+    )
+    fit.add_argument("--old", type=Path, metavar="DIR", help="the same on the old photos of places.toml")
     fit.add_argument("--batch", type=int, help="crops a step")
     fit.add_argument("--crop", type=int, help="pixels")
     fit.add_argument("--learning-rate", type=float)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,10 @@ from aedesk.training.real_prints import AllPrints, open_print
 
 # A photo to its mask, (H, W) of bool.
 Finder = Callable[[Image], NDArray[np.bool_]]
+# A photo to how likely each pixel is damaged, (H, W), 0 to 1.
+Likelihood = Callable[[Image], NDArray[np.float32]]
+THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
+WRONG = 0.4  # per cent of whole places, without a margin
 MARGIN = 64  # pixels around a place: the network looks at it from afar, too
 
 
@@ -48,4 +52,27 @@ class RealMeasure:
                 prints.add(part.name, part.count(find(part.image)))
             together = prints.together
             figures |= {"old found": together.found_percent, "old wrong": together.wrong_percent}
+        return figures
+
+    def over(self, likelihood: Likelihood, thresholds: Sequence[float] = THRESHOLDS) -> dict[str, float]:
+        """The figures of a likelihood, each photo looked at once: F1 on film and what is found on prints at the
+        thresholds at which they are best, "old found" while at most WRONG per cent of whole places are marked (0 where
+        more is marked at all thresholds)."""
+        known: dict[int, NDArray[np.float32]] = {}
+
+        def at(threshold: float) -> Finder:
+            def find(image: Image) -> NDArray[np.bool_]:
+                if id(image) not in known:
+                    known[id(image)] = likelihood(image)
+                return np.asarray(known[id(image)] > threshold)
+
+            return find
+
+        curve = [self(at(threshold)) for threshold in thresholds]
+        figures = {}
+        if self._scans:
+            figures["film F1"] = max(point["film F1"] for point in curve)
+        if self._parts:
+            allowed = [point["old found"] for point in curve if point["old wrong"] <= WRONG]
+            figures["old found"] = max(allowed, default=0.0)
         return figures

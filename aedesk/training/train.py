@@ -21,6 +21,7 @@ from aedesk.training.networks.compressor import Compressor
 from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder
 from aedesk.training.optimizer import make_optimizers
 from aedesk.training.photos import PhotoBank, decode, list_photos
+from aedesk.training.real_measure import RealMeasure
 from aedesk.training.shapes import load_shapes
 from aedesk.training.tasks.base import Arrays, Task
 from aedesk.training.teacher import load_teacher
@@ -49,6 +50,8 @@ class FitOptions:
     validate_every: float = 10.0  # minutes
     teacher: Path | None = None  # a folder, for the tasks that learn from one
     shapes: Path | None = None  # a folder of real damage, for the tasks that lay it over photos
+    film: Path | None = None  # folders of the real measure, for the tasks that have one
+    old: Path | None = None
 
 
 class Samples(IterableDataset[Arrays]):
@@ -185,6 +188,10 @@ def _hand_over(task: Task, options: FitOptions, device: torch.device) -> None:
         setattr(task, "shapes", load_shapes(options.shapes))  # noqa: B010  (not every task has it)
     if options.teacher is not None:
         setattr(task, "teacher", load_teacher(options.teacher, device))  # noqa: B010
+    if options.film is not None or options.old is not None:
+        if not hasattr(task, "measure"):
+            raise ValueError(f"{task.id} has no real measure")
+        setattr(task, "measure", RealMeasure(options.film, options.old))  # noqa: B010
     if hasattr(task, "prepare"):
         task.prepare(options.seed)
 

@@ -69,3 +69,16 @@ def test_a_finder_sees_no_more_than_the_places_with_their_margin(folder: Path) -
 def test_it_runs_where_onnxruntime_is_not_installed() -> None:
     code = "import sys, aedesk.training.real_measure; sys.exit('onnxruntime' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_over_thresholds_each_photo_is_looked_at_once_and_wrong_marks_are_limited(folder: Path) -> None:
+    seen: list[int] = []
+
+    def likelihood(image: Image) -> np.ndarray:
+        seen.append(id(image))
+        return white(image).astype(np.float32) * 0.75
+
+    figures = RealMeasure(film=folder, old=folder).over(likelihood)
+    assert len(seen) == len(set(seen)) and set(figures) == {"film F1", "old found"}
+    # At every threshold below 0.75 a quarter of the whole places is marked, above nothing at all.
+    assert figures["old found"] == 0

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 import numpy as np
+from torch import nn
 
 from aedesk.imaging.gaussian import blur
 from aedesk.training import degrade
 from aedesk.training.damage import random_damage
+from aedesk.training.networks.damage_finder import DamageFinder
 from aedesk.training.old_print import print_with_damage
-from aedesk.training.tasks.finding import Finding
+from aedesk.training.real_measure import RealMeasure
+from aedesk.training.tasks.finding import Finding, likelihood
 
 
 def aged_with_damage(clean: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
@@ -56,6 +59,17 @@ class FindDamageTask(Finding):
     # Above all the full size counts: what is thin is seen there, and the smaller ones only have to make good guesses.
     weights: ClassVar[Sequence[float]] = (1.0, 0.3, 0.3)
     planes_drawn: ClassVar[int] = 1200  # each is used some thirty times an hour, in other places and turned
+
+    measure: RealMeasure | None = None  # of real film and prints, which are never learned from
+
+    def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
+        """As `finding.measured`, and the real measure where it was given."""
+        figures = super().validate(network, crops)
+        if self.measure is None:
+            return figures
+        assert isinstance(network, DamageFinder)
+        levels = len(self.weights) - 1
+        return figures | self.measure.over(lambda image: likelihood(network, image, levels))
 
     def spoilt(self, clean: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         if self.planes is None:

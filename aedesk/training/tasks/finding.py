@@ -10,12 +10,14 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from aedesk.imaging.image import Image
 from aedesk.training.networks.damage_finder import UNKNOWN, DamageFinder, coarse_to_fine, enlarged
 from aedesk.training.planes import Planes, make_planes
 from aedesk.training.shapes import Shapes
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 
 CROSS_ENTROPY, DICE = 2.0, 0.5
+MULTIPLE = 16  # pixels: of height and width of what the network is given
 SMOOTH = 20.0  # pixels: a batch without damage has no Dice of its own
 
 # A clean crop and a generator to the crop with damage, (H, W, 3), and its mask, (H, W).
@@ -70,6 +72,18 @@ def measured(network: nn.Module, crops: Sequence[np.ndarray], spoil: Spoil, leve
     }
 
 
+def likelihood(network: DamageFinder, image: Image, levels: int) -> np.ndarray:
+    """How likely each pixel of a photo is damaged, float32 (H, W), 0 to 1, looked at from `levels` sizes below."""
+    pixels = image.pixels.astype(np.float32) / np.iinfo(image.pixels.dtype).max
+    height, width, channels = pixels.shape
+    step = MULTIPLE * 2**levels
+    photo = to_batch([np.repeat(pixels, 3, axis=2) if channels == 1 else pixels[..., :3]])
+    photo = F.pad(photo, (0, -width % step, 0, -height % step), mode="replicate")
+    with torch.no_grad():
+        found = coarse_to_fine(network, photo.to(next(network.parameters()).device), levels)
+    return np.asarray(found.float().cpu().numpy()[0, 0, :height, :width])
+
+
 class Finding:
     """The part of a task that is the same for what is thin and for what is wide.
 
@@ -79,7 +93,7 @@ class Finding:
     weights: ClassVar[Sequence[float]]
     planes_drawn: ClassVar[int]
     output_names: ClassVar[Sequence[str]] = ("probability",)
-    multiple: ClassVar[int] = 16
+    multiple: ClassVar[int] = MULTIPLE
     halo: ClassVar[int] = 32  # what lies further away is in the guess
 
     shapes: Shapes | None = None
