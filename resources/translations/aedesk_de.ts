@@ -182,14 +182,6 @@
         <translation>%d von %d Fotos</translation>
     </message>
     <message>
-        <source>about %d min left</source>
-        <translation>noch etwa %d min</translation>
-    </message>
-    <message>
-        <source>about %d s left</source>
-        <translation>noch etwa %d s</translation>
-    </message>
-    <message>
         <source>%d done</source>
         <translation>%d fertig</translation>
     </message>
@@ -227,6 +219,14 @@
     <message>
         <source>The photo. While before and after are compared, the left and right keys move the divider.</source>
         <translation>Das Foto. Beim Vergleich von vorher und nachher verschieben die Pfeiltasten links und rechts die Trennlinie.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview, not applied yet</source>
+        <translation>Vorschau, noch nicht angewendet</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -685,6 +685,10 @@
         <translation>Einstellungen des Werkzeugs</translation>
     </message>
     <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -845,6 +849,13 @@
     </message>
 </context>
 <context>
+    <name>Pending</name>
+    <message>
+        <source>The preview was not applied, so nothing else was done.</source>
+        <translation>Die Vorschau wurde nicht angewendet, deshalb wurde nichts weiter getan.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>No preset yet</source>
@@ -888,14 +899,6 @@
     <message>
         <source>Working…</source>
         <translation>In Arbeit…</translation>
-    </message>
-    <message>
-        <source>About %d s left</source>
-        <translation>Noch etwa %d s</translation>
-    </message>
-    <message>
-        <source>About %d min left</source>
-        <translation>Noch etwa %d min</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -946,6 +949,10 @@
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>Nothing has been changed, so nothing was saved.</source>
+        <translation>Es wurde nichts geändert, deshalb wurde nichts gespeichert.</translation>
+    </message>
     <message>
         <source>There is nothing new to save.</source>
         <translation>Es gibt nichts Neues zu speichern.</translation>
@@ -1281,6 +1288,17 @@
     </message>
 </context>
 <context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop the preview: the photo and the settings stay as they were</source>
+        <translation>Die Vorschau verwerfen: Foto und Einstellungen bleiben, wie sie waren</translation>
+    </message>
+</context>
+<context>
     <name>ToolRuns</name>
     <message>
         <source>%s found nothing to do; the photo is as it was.</source>
@@ -1303,6 +1321,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>The preview is applied: now the photo can be dragged to another program.</source>
+        <translation>Die Vorschau ist angewendet: Jetzt lässt sich das Foto in ein anderes Programm ziehen.</translation>
     </message>
     <message>
         <source>The photo was let go before it was written; hold it a little longer.</source>
@@ -2016,6 +2038,10 @@
         <translation>„{}“ lässt sich nicht anlegen ({}).</translation>
     </message>
     <message>
+        <source>The photo could not be printed: the printer, or the file to print to, takes nothing.</source>
+        <translation>Das Foto konnte nicht gedruckt werden: Der Drucker oder die Druckdatei nimmt nichts an.</translation>
+    </message>
+    <message>
         <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
         <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Es hat eine andere Größe als „{}“.</translation>
     </message>
@@ -2164,6 +2190,14 @@
         <translation>die Bildtexte (IPTC)</translation>
     </message>
     <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of {}</source>
+        <translation>{}, {} von {}</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
         <translation>Die Gewichtsdatei „{}“ von {} ist beschädigt: Ihre Prüfsumme stimmt nicht. Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
     </message>
@@ -2228,6 +2262,14 @@
         <translation>Die Vorgabe lässt sich nicht entfernen ({}).</translation>
     </message>
     <message>
+        <source>Looking for scratches</source>
+        <translation>Kratzer werden gesucht</translation>
+    </message>
+    <message>
+        <source>Measuring the noise</source>
+        <translation>Das Rauschen wird gemessen</translation>
+    </message>
+    <message>
         <source>The recipe &apos;{}&apos; cannot be read ({}).</source>
         <translation>Das Rezept „{}“ ist nicht zu lesen ({}).</translation>
     </message>
@@ -2256,12 +2298,36 @@
         <translation>Die Schritte in „{}“ sind nicht zu gebrauchen: {}</translation>
     </message>
     <message>
+        <source>About {} h left</source>
+        <translation>Noch etwa {} h</translation>
+    </message>
+    <message>
+        <source>A few seconds left</source>
+        <translation>Noch einige Sekunden</translation>
+    </message>
+    <message>
+        <source>About {} s left</source>
+        <translation>Noch etwa {} s</translation>
+    </message>
+    <message>
+        <source>About {} min left</source>
+        <translation>Noch etwa {} min</translation>
+    </message>
+    <message>
         <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
         <translation>Dieses Foto hat schon Farben. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
     </message>
     <message>
+        <source>Looking for the watermark</source>
+        <translation>Das Wasserzeichen wird gesucht</translation>
+    </message>
+    <message>
         <source>Nearly the whole photo looks like a mark. Lower the sensitivity, or mark it by hand.</source>
         <translation>Fast das ganze Foto sieht nach einem Wasserzeichen aus. Senken Sie die Empfindlichkeit, oder markieren Sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Wird gefüllt</translation>
     </message>
     <message>
         <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
@@ -2495,8 +2561,12 @@
         <translation>Darunter</translation>
     </message>
     <message>
-        <source>Recover what shines through a watermark, or fill everything from its surroundings.</source>
-        <translation>Zurückholen, was durch ein Wasserzeichen scheint, oder alles aus der Umgebung füllen.</translation>
+        <source>Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers under what was found and fills what was marked by hand.</source>
+        <translation>Zurückholen, was durch ein Wasserzeichen scheint, oder alles aus der Umgebung füllen. Automatisch holt unter Gefundenem zurück und füllt, was von Hand markiert wurde.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Recover what shines through</source>

@@ -182,14 +182,6 @@
         <translation>%d de %d fotos</translation>
     </message>
     <message>
-        <source>about %d min left</source>
-        <translation>faltan unos %d min</translation>
-    </message>
-    <message>
-        <source>about %d s left</source>
-        <translation>faltan unos %d s</translation>
-    </message>
-    <message>
         <source>%d done</source>
         <translation>%d hechas</translation>
     </message>
@@ -227,6 +219,14 @@
     <message>
         <source>The photo. While before and after are compared, the left and right keys move the divider.</source>
         <translation>La foto. Al comparar antes y después, las flechas izquierda y derecha mueven el divisor.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview, not applied yet</source>
+        <translation>Vista previa, aún sin aplicar</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -685,6 +685,10 @@
         <translation>Ajustes de la herramienta</translation>
     </message>
     <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -845,6 +849,13 @@
     </message>
 </context>
 <context>
+    <name>Pending</name>
+    <message>
+        <source>The preview was not applied, so nothing else was done.</source>
+        <translation>La vista previa no se aplicó, así que no se hizo nada más.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>No preset yet</source>
@@ -888,14 +899,6 @@
     <message>
         <source>Working…</source>
         <translation>Trabajando…</translation>
-    </message>
-    <message>
-        <source>About %d s left</source>
-        <translation>Faltan unos %d s</translation>
-    </message>
-    <message>
-        <source>About %d min left</source>
-        <translation>Faltan unos %d min</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -946,6 +949,10 @@
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>Nothing has been changed, so nothing was saved.</source>
+        <translation>No se ha cambiado nada, así que no se guardó nada.</translation>
+    </message>
     <message>
         <source>There is nothing new to save.</source>
         <translation>No hay nada nuevo que guardar.</translation>
@@ -1281,6 +1288,17 @@
     </message>
 </context>
 <context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Drop the preview: the photo and the settings stay as they were</source>
+        <translation>Descartar la vista previa: la foto y los ajustes quedan como estaban</translation>
+    </message>
+</context>
+<context>
     <name>ToolRuns</name>
     <message>
         <source>%s found nothing to do; the photo is as it was.</source>
@@ -1303,6 +1321,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Enviada a la impresora.</translation>
+    </message>
+    <message>
+        <source>The preview is applied: now the photo can be dragged to another program.</source>
+        <translation>La vista previa está aplicada: ahora la foto se puede arrastrar a otro programa.</translation>
     </message>
     <message>
         <source>The photo was let go before it was written; hold it a little longer.</source>
@@ -2016,6 +2038,10 @@
         <translation>No se puede crear «{}» ({}).</translation>
     </message>
     <message>
+        <source>The photo could not be printed: the printer, or the file to print to, takes nothing.</source>
+        <translation>La foto no se pudo imprimir: la impresora, o el archivo de impresión, no acepta nada.</translation>
+    </message>
+    <message>
         <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
         <translation>Los pasos de «{}» no sirven: su tamaño no es el de «{}».</translation>
     </message>
@@ -2164,6 +2190,14 @@
         <translation>los pies de foto IPTC</translation>
     </message>
     <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of {}</source>
+        <translation>{}, {} de {}</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
         <translation>El archivo de pesos «{}» de {} está dañado: su suma de comprobación no coincide. Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
     </message>
@@ -2228,6 +2262,14 @@
         <translation>No se puede quitar el ajuste ({}).</translation>
     </message>
     <message>
+        <source>Looking for scratches</source>
+        <translation>Buscando arañazos</translation>
+    </message>
+    <message>
+        <source>Measuring the noise</source>
+        <translation>Midiendo el ruido</translation>
+    </message>
+    <message>
         <source>The recipe &apos;{}&apos; cannot be read ({}).</source>
         <translation>No se puede leer la receta «{}» ({}).</translation>
     </message>
@@ -2256,12 +2298,36 @@
         <translation>Los pasos de «{}» no sirven: {}</translation>
     </message>
     <message>
+        <source>About {} h left</source>
+        <translation>Faltan unas {} h</translation>
+    </message>
+    <message>
+        <source>A few seconds left</source>
+        <translation>Faltan unos segundos</translation>
+    </message>
+    <message>
+        <source>About {} s left</source>
+        <translation>Faltan unos {} s</translation>
+    </message>
+    <message>
+        <source>About {} min left</source>
+        <translation>Faltan unos {} min</translation>
+    </message>
+    <message>
         <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
         <translation>Esta foto ya tiene colores. Para colorearla de nuevo, active «Recolorear» (--recolor).</translation>
     </message>
     <message>
+        <source>Looking for the watermark</source>
+        <translation>Buscando la marca de agua</translation>
+    </message>
+    <message>
         <source>Nearly the whole photo looks like a mark. Lower the sensitivity, or mark it by hand.</source>
         <translation>Casi toda la foto parece una marca de agua. Baje la sensibilidad o marque a mano.</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Rellenando</translation>
     </message>
     <message>
         <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
@@ -2495,8 +2561,12 @@
         <translation>Debajo</translation>
     </message>
     <message>
-        <source>Recover what shines through a watermark, or fill everything from its surroundings.</source>
-        <translation>Recuperar lo que se trasluce, o rellenarlo todo con lo que hay alrededor.</translation>
+        <source>Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers under what was found and fills what was marked by hand.</source>
+        <translation>Recuperar lo que se trasluce, o rellenarlo todo con lo que hay alrededor. Automático recupera bajo lo encontrado y rellena lo marcado a mano.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Recover what shines through</source>

@@ -182,14 +182,6 @@
         <translation>%d photos sur %d</translation>
     </message>
     <message>
-        <source>about %d min left</source>
-        <translation>encore %d min environ</translation>
-    </message>
-    <message>
-        <source>about %d s left</source>
-        <translation>encore %d s environ</translation>
-    </message>
-    <message>
         <source>%d done</source>
         <translation>%d faites</translation>
     </message>
@@ -227,6 +219,14 @@
     <message>
         <source>The photo. While before and after are compared, the left and right keys move the divider.</source>
         <translation>La photo. Pendant la comparaison, les flèches gauche et droite déplacent le séparateur.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview, not applied yet</source>
+        <translation>Aperçu, pas encore appliqué</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -685,6 +685,10 @@
         <translation>Réglages de l’outil</translation>
     </message>
     <message>
+        <source>preview</source>
+        <translation>l’aperçu</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -845,6 +849,13 @@
     </message>
 </context>
 <context>
+    <name>Pending</name>
+    <message>
+        <source>The preview was not applied, so nothing else was done.</source>
+        <translation>L’aperçu n’a pas été appliqué ; rien d’autre n’a donc été fait.</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>No preset yet</source>
@@ -888,14 +899,6 @@
     <message>
         <source>Working…</source>
         <translation>Calcul…</translation>
-    </message>
-    <message>
-        <source>About %d s left</source>
-        <translation>Encore %d s environ</translation>
-    </message>
-    <message>
-        <source>About %d min left</source>
-        <translation>Encore %d min environ</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -946,6 +949,10 @@
 </context>
 <context>
     <name>Saving</name>
+    <message>
+        <source>Nothing has been changed, so nothing was saved.</source>
+        <translation>Rien n’a été modifié ; rien n’a donc été enregistré.</translation>
+    </message>
     <message>
         <source>There is nothing new to save.</source>
         <translation>Il n’y a rien de nouveau à enregistrer.</translation>
@@ -1281,6 +1288,17 @@
     </message>
 </context>
 <context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Drop the preview: the photo and the settings stay as they were</source>
+        <translation>Abandonner l’aperçu : la photo et les réglages restent comme avant</translation>
+    </message>
+</context>
+<context>
     <name>ToolRuns</name>
     <message>
         <source>%s found nothing to do; the photo is as it was.</source>
@@ -1303,6 +1321,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The preview is applied: now the photo can be dragged to another program.</source>
+        <translation>L’aperçu est appliqué : la photo peut maintenant être glissée vers un autre programme.</translation>
     </message>
     <message>
         <source>The photo was let go before it was written; hold it a little longer.</source>
@@ -2016,6 +2038,10 @@
         <translation>« {} » ne peut pas être créé ({}).</translation>
     </message>
     <message>
+        <source>The photo could not be printed: the printer, or the file to print to, takes nothing.</source>
+        <translation>La photo n’a pas pu être imprimée : l’imprimante, ou le fichier d’impression, n’accepte rien.</translation>
+    </message>
+    <message>
         <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
         <translation>Les étapes de « {} » ne peuvent pas servir : sa taille n’est pas celle de « {} ».</translation>
     </message>
@@ -2164,6 +2190,14 @@
         <translation>les légendes IPTC</translation>
     </message>
     <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of {}</source>
+        <translation>{}, {} sur {}</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
         <translation>Le fichier de poids « {} » de {} est endommagé : sa somme de contrôle diffère. Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
     </message>
@@ -2228,6 +2262,14 @@
         <translation>Le préréglage ne peut pas être supprimé ({}).</translation>
     </message>
     <message>
+        <source>Looking for scratches</source>
+        <translation>Recherche des rayures</translation>
+    </message>
+    <message>
+        <source>Measuring the noise</source>
+        <translation>Mesure du bruit</translation>
+    </message>
+    <message>
         <source>The recipe &apos;{}&apos; cannot be read ({}).</source>
         <translation>La recette « {} » est illisible ({}).</translation>
     </message>
@@ -2256,12 +2298,36 @@
         <translation>Les étapes dans « {} » ne peuvent pas servir : {}</translation>
     </message>
     <message>
+        <source>About {} h left</source>
+        <translation>Encore {} h environ</translation>
+    </message>
+    <message>
+        <source>A few seconds left</source>
+        <translation>Encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>About {} s left</source>
+        <translation>Encore {} s environ</translation>
+    </message>
+    <message>
+        <source>About {} min left</source>
+        <translation>Encore {} min environ</translation>
+    </message>
+    <message>
         <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
         <translation>Cette photo a déjà des couleurs. Pour la coloriser à nouveau, activez « Recolorer » (--recolor).</translation>
     </message>
     <message>
+        <source>Looking for the watermark</source>
+        <translation>Recherche du filigrane</translation>
+    </message>
+    <message>
         <source>Nearly the whole photo looks like a mark. Lower the sensitivity, or mark it by hand.</source>
         <translation>Presque toute la photo ressemble à un filigrane. Baissez la sensibilité, ou marquez à la main.</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>Remplissage</translation>
     </message>
     <message>
         <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
@@ -2495,8 +2561,12 @@
         <translation>Dessous</translation>
     </message>
     <message>
-        <source>Recover what shines through a watermark, or fill everything from its surroundings.</source>
-        <translation>Récupérer ce qui transparaît, ou tout combler d’après les alentours.</translation>
+        <source>Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers under what was found and fills what was marked by hand.</source>
+        <translation>Récupérer ce qui transparaît, ou tout combler d’après les alentours. Automatique récupère sous ce qui a été trouvé et comble ce qui a été marqué à la main.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Recover what shines through</source>
