@@ -115,7 +115,7 @@ def test_i_see_what_runs_and_stop_it_whichever_tool_i_look_at(opened: MainWindow
     for id in opened.work_panels:
         opened.palette_bar.choose(id)
         assert opened.progress.isVisible() and opened.progress.cancel_button.isVisible()
-        assert opened.progress.stage.line == "Invert"
+        assert opened.progress.stage.text() == "Invert"
     opened.progress.cancel_button.click()
     settle(opened, qtbot)
     assert not opened.progress.isVisible() and np.array_equal(pixels(opened), BEFORE)

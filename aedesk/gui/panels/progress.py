@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from aedesk.gui.panels.elided_label import ElidedLabel
+from aedesk.gui.elided_label import ElidedLabel
 from aedesk.gui.words import sentence
 from aedesk.jobs import Stages
 from aedesk.jobs import in_words as said
