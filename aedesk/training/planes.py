@@ -32,12 +32,13 @@ SHARES = {
     "scratches": 0.24,
     "cracks": 0.06,
     "crease": 0.05,
-    "lint": 0.08,
+    "threads": 0.07,
+    "lint": 0.07,
     "hair": 0.05,
     "dirt": 0.07,
     "scuffs": 0.03,
 }
-FAINT = ("scratches", "hair", "scuffs")  # what is often faint on real photos
+FAINT = ("scratches", "threads", "hair", "scuffs")  # what is often faint on real photos
 
 
 @dataclass(frozen=True)
@@ -139,10 +140,10 @@ def ticks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
 
 
 def flakes(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
-    """Emulsion that is gone: one to six irregular places of 5 to 25 pixels with hard edges."""
+    """Emulsion that is gone: one to six irregular places of 5 to 40 pixels with hard edges."""
     polygons = []
     for _ in range(int(rng.integers(1, 7))):
-        radius, corners = _log_uniform(2.5, 13, rng), int(rng.integers(7, 24))
+        radius, corners = _log_uniform(2.5, 20, rng), int(rng.integers(7, 24))
         angles = np.sort(rng.uniform(0, 2 * np.pi, corners))
         radii = radius * np.clip(1 + rng.normal(0, 0.35, corners), 0.25, 2)
         stretch, turn = np.exp(rng.normal(0, 0.45)), rng.uniform(0, np.pi)
@@ -169,6 +170,23 @@ def scratches(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
         if rng.random() < 0.6:
             line = line * np.clip(2 * smooth_noise(SIZE, rng.uniform(8, 60), rng) - rng.uniform(0, 0.9), 0, 1)
         plane = np.maximum(plane, line * rng.uniform(0.5, 1.0))
+    return plane
+
+
+def threads(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
+    """Threads and broad scrapes: curved strokes of 2 to 8 pixels, one to four, often soft or half worn off."""
+    plane = np.zeros(SIZE, np.float32)
+    for _ in range(int(rng.integers(1, 5))):
+        steps, length = int(rng.integers(4, 16)), _log_uniform(20, 200, rng)
+        points = wander(
+            somewhere(SIZE, rng), rng.uniform(0, 2 * np.pi), steps, length / steps, rng.uniform(0.0, 0.5), rng
+        )
+        stroke = polyline(SIZE, points, rng.uniform(2, 8))
+        if rng.random() < 0.5:
+            stroke = blur(stroke, rng.uniform(0.5, 1.8))
+        if rng.random() < 0.4:
+            stroke = stroke * np.clip(2.5 * smooth_noise(SIZE, rng.uniform(2, 10), rng) - rng.uniform(0, 1), 0, 1)
+        plane = np.maximum(plane, stroke * rng.uniform(0.3, 1.0))
     return plane
 
 
@@ -254,6 +272,7 @@ MAKERS: dict[str, Callable[[Shapes, np.random.Generator], np.ndarray]] = {
     "scratches": scratches,
     "cracks": cracks,
     "crease": crease,
+    "threads": threads,
     "lint": _brushes(("lint", "hair-short"), (10, 110), 8),
     "hair": _brushes(("hair",), (50, 420), 3),
     "dirt": _brushes(("scratches", "sprinkles", "dirt", "spots", "smut", "dots", "stain"), (20, 300), 4),
