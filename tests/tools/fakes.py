@@ -20,6 +20,8 @@ INPAINTER = ModelCard("inpaint", "Inpaint", Path("none"), "", multiple=16, halo=
 class FakeEngine:
     """The finder is sure of what is white; the inpainter is content with the guess."""
 
+    threads = 2
+
     def __init__(self) -> None:
         self.runs: list[str] = []
 
