@@ -13,7 +13,7 @@ from aedesk.tools.base import in_words
 
 CONTEXT = "tools"
 SENTENCES = "sentences"
-FINDINGS = ("strength", "jpeg", "damage", "marked", "hints")  # names of what tools find out
+FINDINGS = ("strength", "jpeg", "damage", "stains", "marked", "hints")  # names of what tools find out
 
 
 def word(text: str) -> str:

@@ -156,7 +156,7 @@ def find_mask(
     before: MaskState | None = None,
 ) -> MaskState:
     """Have a tool look for what it would work on. What was marked and erased by hand in `before` stays so."""
-    likelihood = tool.find(picture.image, make_context(job))
+    likelihood = tool.find(picture.image, make_context(job), params)
     job.check()
     mask = tool.mask(likelihood, params)
     return (before or MaskState.of(mask)).found_anew(mask, likelihood, params)

@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
-from aedesk.tools.base import Context, Number, Result, check, parameter
+from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
+from aedesk.tools.even import evened
 from aedesk.tools.fill import check_mask, fill
 from aedesk.tools.find_damage import damage_likelihood
+from aedesk.tools.find_stains import stain_likelihood, stain_mask
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.shapes import specks, wide
 
@@ -28,7 +30,8 @@ TOO_MUCH = 0.8  # of the photo: nothing of it would be left to tell how it was
 class RepairParams:
     """Parameters of Repair. `sensitivity`: percentage; 50 suits most photos. `margin`: pixels by which the found mask
     is grown. `specks`: the sensitivity for what is small in every direction, where it is higher. `widest`: percentage
-    of the photo's shorter side; what is wider is left alone, 100 leaves nothing."""
+    of the photo's shorter side; what is wider is left alone, 100 leaves nothing. `method`: "fill" damage anew, or
+    "even" out the tone of stains, which takes `sensitivity` and `margin` only."""
 
     sensitivity: float = parameter(
         50.0, Number("Sensitivity", "How faint a scratch or spot may be to be marked as damage.", 0, 100)
@@ -51,6 +54,15 @@ class RepairParams:
     margin: float = parameter(
         1.0, Number("Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20)
     )
+    method: str = parameter(
+        "fill",
+        Choice(
+            "Method",
+            "Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is "
+            "still there. Mark a little beyond their edges.",
+            {"fill": "Fill", "even": "Even out tone"},
+        ),
+    )
 
 
 class Repair:
@@ -66,16 +78,22 @@ class Repair:
 
     def __init__(self) -> None:
         self._last: LastFound[NDArray[np.uint8]] = LastFound()
+        self._last_stains: LastFound[NDArray[np.uint8]] = LastFound()
 
-    def find(self, image: Image, context: Context) -> NDArray[np.uint8]:
-        """How likely each pixel is to be damaged, 0 to 255. Asked again for the same photo, it remembers."""
+    def find(self, image: Image, context: Context, params: RepairParams | None = None) -> NDArray[np.uint8]:
+        """How likely each pixel is to be damaged, 0 to 255, or stained where `params` are to even out the tone. Asked
+        again for the same photo, it remembers."""
+        if params is not None and params.method == "even":
+            return self._last_stains.of(image, lambda: stain_likelihood(image))
         return self._last.of(
             image,
             lambda: damage_likelihood(context.engine, context.models.get("find_damage"), image, context.job),
         )
 
     def mask(self, likelihood: NDArray[np.uint8], params: RepairParams) -> Mask:
-        """What is damaged at this sensitivity and not too wide, grown by the margin."""
+        """What is damaged at this sensitivity and not too wide, or stained, grown by the margin."""
+        if params.method == "even":
+            return stain_mask(likelihood, threshold(params.sensitivity)).grown(round(params.margin))
         marked = Mask(likelihood > threshold(params.sensitivity))
         if params.widest < 100:
             # What is wide is judged more sensitively: it may be marked in dots only.
@@ -86,7 +104,7 @@ class Repair:
         return marked.grown(round(params.margin))
 
     def run(self, image: Image, params: RepairParams, context: Context) -> Result:
-        """Fill `context.mask`, or the damage that is found. `found` holds the share of the photo in per cent.
+        """Fill or even out `context.mask`, or what is found. `found` holds the share of the photo in per cent.
 
         Outside the mask not one pixel changes. Raises AEDeskError for a mask that is empty, of
         another size, or leaves nothing to fill from."""
@@ -95,7 +113,7 @@ class Repair:
         if mask is not None:
             check_mask(mask, image)
         else:
-            likelihood = self.find(image, Context(context.engine, context.models, job.part(0.0, FINDING)))
+            likelihood = self.find(image, Context(context.engine, context.models, job.part(0.0, FINDING)), params)
             mask = self.mask(likelihood, params)
             job = job.part(FINDING, 1 - FINDING)
             if mask.share > TOO_MUCH:
@@ -103,9 +121,12 @@ class Repair:
                     "Nearly the whole photo looks damaged, so there is nothing to repair it from. "
                     "Lower the sensitivity, or mark the damage by hand."
                 )
-        found = {"damage %": round(100 * mask.share, 2)}
+        evening = params.method == "even"
+        found = {"stains %" if evening else "damage %": round(100 * mask.share, 2)}
         if mask.is_empty:
             return Result(image, found, mask)
+        if evening:
+            return Result(evened(image, mask, job, context.engine.threads), found, mask)
         filled = fill(context.engine, context.models.get("inpaint"), image, mask, job)
         return Result(filled, found, mask)
 
