@@ -57,7 +57,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
                 result = tool.run(image, params, context)
                 return result.image, in_words(result.found), steps_of(result.image is not image)
             if only_find:
-                mask = tool.mask(tool.find(image, context), params)
+                mask = tool.mask(tool.find(image, context, params), params)
                 return masks.as_picture(mask), f"marked {100 * mask.share:.2f} %", []
             result = tool.run(image, params, replace(context, mask=masks.given_mask(options, photo, image)))
             masks.keep_mask(options, photo, result.mask)

@@ -13,15 +13,8 @@ from aedesk.tools.base import in_words
 
 CONTEXT = "tools"
 SENTENCES = "sentences"
-FINDINGS = (
-    "strength",
-    "jpeg",
-    "damage",
-    "marked",
-    "hints",
-    "places filled",
-    "wider places left",
-)  # names of what tools find out
+# Names of what tools find out.
+FINDINGS = ("strength", "jpeg", "damage", "stains", "marked", "hints", "places filled", "wider places left")
 
 
 def word(text: str) -> str:

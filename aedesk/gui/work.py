@@ -159,7 +159,7 @@ def find_mask(
     """Have a tool look for what it would work on. What was marked and erased by hand in `before` stays so."""
     looking = job.part(0.0, 1.0, Stage(ToolWord(tool.find_action)))
     looking.progress(0.0)
-    likelihood = tool.find(picture.image, make_context(looking))
+    likelihood = tool.find(picture.image, make_context(looking), params)
     job.check()
     mask = tool.mask(likelihood, params)
     return (before or MaskState.of(mask)).found_anew(mask, likelihood, params)

@@ -17,7 +17,7 @@ from aedesk.tools.denoise import NOISE_AT_100, DenoiseParams
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.levels import estimate_levels
 from aedesk.tools.registry import REPAIR
-from aedesk.tools.repair import TOO_MUCH
+from aedesk.tools.repair import TOO_MUCH, RepairParams
 from aedesk.tools.tone import estimate_tone
 
 # Below these a person would not see what the tool does.
@@ -25,6 +25,7 @@ LEAST_STRENGTH = 1.5  # of 100
 LEAST_JPEG = 4.0  # of 100
 LEAST_RANGE_LOST = 0.15
 LEAST_DAMAGE = 0.0005  # of the pixels
+EVEN = RepairParams(method="even")
 LOOKING_FOR_DAMAGE = 0.9  # part of the progress
 
 
@@ -57,6 +58,8 @@ def propose(image: Image, context: Context, colorize: bool = False, care: str = 
         Step("denoise", DenoiseParams(), enabled=noisy),
         Step("fading", FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
     ]
+    if not REPAIR.mask(REPAIR.find(image, context, EVEN), EVEN).is_empty:
+        steps.insert(1, Step("repair", EVEN))  # stains that are plain; after the specks in them are filled
     if is_black_and_white(image):
         steps.append(Step("colorize", ColorizeParams(), enabled=colorize))
     return Recipe(tuple(steps))

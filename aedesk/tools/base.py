@@ -191,12 +191,12 @@ class MaskTool(Tool[P], Protocol[P]):
     button for that says.
 
     Finding is in two halves, so that a slider need not run the network again: `find` looks at the
-    photo, `mask` draws the line as `params` say. `run` works on `context.mask`, or without one on
-    what it finds."""
+    photo for what `params` tell it to look for (None: what is usual), `mask` draws the line as they
+    say. `run` works on `context.mask`, or without one on what it finds."""
 
     find_action: ClassVar[str]
 
-    def find(self, image: Image, context: Context) -> NDArray[np.uint8]:
+    def find(self, image: Image, context: Context, params: P | None = None) -> NDArray[np.uint8]:
         """How likely each pixel is to be marked, (H, W), 0 to 255. Raises Cancelled or AEDeskError."""
         ...
 

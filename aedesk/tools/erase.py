@@ -76,7 +76,7 @@ class Erase:
             lambda: look_for_mark(context.engine, context.models.get("remove_mark"), image, context.job),
         )
 
-    def find(self, image: Image, context: Context) -> NDArray[np.uint8]:
+    def find(self, image: Image, context: Context, params: EraseParams | None = None) -> NDArray[np.uint8]:
         """How likely each pixel is to belong to a mark, 0 to 255."""
         found = context.mark.probability if context.mark is not None else self.look(image, context).probability
         return enlarged(found, image.height, image.width)

@@ -3,7 +3,8 @@
 The photo and its mask are halved until no hole is left. Then, from the smallest size to the full
 one, the network corrects what the size before has guessed. It was trained in the same way
 (aedesk/training/networks/inpainter.py). Only tiles with holes are worked on. Where a hole is wide,
-patches of the photo take the place of the network's soft guess (patches.py).
+patches of the photo take the place of the network's soft guess (patches.py). In the end the grain that surrounds a
+hole is laid into it (residuals.py).
 """
 
 from __future__ import annotations
@@ -22,12 +23,14 @@ from aedesk.imaging.tiling import enlarged_window, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.patches import continued
+from aedesk.tools.residuals import with_residuals
 from aedesk.tools.wide_holes import WidePart, wide_parts
 
 CORE = 224  # pixels of a tile: small ones, because most tiles of a scratched photo hold little to fill
 SMALLEST = 8  # pixels of the shorter side: there is no smaller size
 STRIP = 512  # rows halved at once
 GUESSING = 0.5  # part of the progress that the network takes where there are wide holes
+GRAINING = 0.1  # part of the progress that grain takes
 
 
 @dataclass
@@ -61,12 +64,13 @@ def fill(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) ->
     The mask must have passed `check_mask`. Grey photos stay exactly grey. Raises Cancelled or AEDeskError."""
     job.progress(0.0)
     parts = wide_parts(mask.marked)
-    guessing = job.part(0.0, GUESSING if parts else 1.0)
-    guessed = _guessed(engine, card, image, mask, guessing)
+    guessing = GUESSING if parts else 1 - GRAINING
+    guessed = _guessed(engine, card, image, mask, job.part(0.0, guessing))
     for number, part in enumerate(parts):
-        share = (1 - GUESSING) / len(parts)
-        guessed = _with_patches(guessed, mask, part, job.part(GUESSING + number * share, share))
-    return image.with_pixels(guessed)
+        share = (1 - GRAINING - guessing) / len(parts)
+        guessed = _with_patches(guessed, mask, part, job.part(guessing + number * share, share))
+    graining = job.part(1 - GRAINING, GRAINING)
+    return image.with_pixels(with_residuals(guessed, mask.marked, graining, engine.threads))
 
 
 def _guessed(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) -> np.ndarray:

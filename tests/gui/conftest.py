@@ -83,7 +83,7 @@ class Mend:
         self.wait = False
         self.given: list[Mask | None] = []
 
-    def find(self, image: Image, context: Context) -> np.ndarray:
+    def find(self, image: Image, context: Context, params: MendParams | None = None) -> np.ndarray:
         while self.wait:
             context.job.progress(0.4)
             time.sleep(0.002)

@@ -87,6 +87,16 @@ def test_how_it_is_filled_is_no_step_of_the_mask(desk: MainWindow, qtbot: QtBot)
     assert desk.document.undo_stack.count() == steps and panel(desk).params().under == "fill"
 
 
+def test_what_was_chosen_stays_chosen_when_the_mask_changes(desk: MainWindow, qtbot: QtBot) -> None:
+    panel(desk).find_button.click()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    panel(desk).fields["under"].set_value("fill")
+    desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
+    assert panel(desk).params().under == "fill"
+    desk.document.undo_stack.undo()
+    assert panel(desk).params().under == "fill"
+
+
 def test_i_take_a_stranger_out_of_the_photo(desk: MainWindow, qtbot: QtBot) -> None:
     desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     before = pixels(desk)

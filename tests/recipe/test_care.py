@@ -42,6 +42,21 @@ def test_restore_proposes_what_was_chosen(care: str, monkeypatch: pytest.MonkeyP
     assert step.params == CARE[care] and step.enabled
 
 
+def test_plain_stains_are_evened_out_after_the_damage_is_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("aedesk.recipe.propose")
+    monkeypatch.setattr(module, "estimate_levels", lambda *args: (0.0, 0.0))
+    monkeypatch.setattr("tests.tools.fakes.FakeStore.get", lambda self, id: _card(id))
+    tone = 150 + 4 * np.random.default_rng(1).normal(size=(300, 400, 1))
+    y, x = np.mgrid[:300, :400]
+    blot = (np.hypot(y - 120, x - 150) < 25)[..., None]
+    stained = np.round(tone * np.where(blot, [1.1, 1.0, 0.7], [1.05, 1.0, 0.9])).astype(np.uint8)
+    methods = [step.params.method for step in propose(Image(stained), fake_context()).steps if step.tool == "repair"]
+    assert methods == ["fill", "even"]
+    clean = np.round(tone * [1.05, 1.0, 0.9]).astype(np.uint8)
+    methods = [step.params.method for step in propose(Image(clean), fake_context()).steps if step.tool == "repair"]
+    assert methods == ["fill"]
+
+
 def _card(id: str) -> object:
     from tests.tools.fakes import FINDER, INPAINTER, WIDE_FINDER
 

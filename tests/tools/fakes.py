@@ -21,6 +21,8 @@ INPAINTER = ModelCard("inpaint", "Inpaint", Path("none"), "", multiple=16, halo=
 class FakeEngine:
     """Both finders are sure of what is white; the inpainter is content with the guess."""
 
+    threads = 2
+
     def __init__(self) -> None:
         self.runs: list[str] = []
 

@@ -113,3 +113,13 @@ def test_cancel_and_progress() -> None:
     job = Job(lambda fraction: job.cancel())
     with pytest.raises(Cancelled):
         fill(fake_context().engine, INPAINTER, image, mask, job)
+
+
+def test_a_fill_on_a_grainy_print_is_no_smooth_patch() -> None:
+    rng = np.random.default_rng(3)
+    pixels = np.round(np.clip(rng.normal(120, 9, (160, 200, 1)), 0, 255)).astype(np.uint8)
+    mask = marked(160, 200, 50, 70, 90, 130)
+    given = pixels.copy()
+    given[mask.marked] = 255
+    inside = filled(Image(given), mask).pixels[mask.marked]
+    assert 6 < inside.std() < 12

@@ -145,3 +145,35 @@ def test_a_mask_by_hand_is_not_counted() -> None:
     marked[5:9, 5:9] = True
     result = Repair().run(Image(drawing(40, 60)), RepairParams(), fake_context(mask=Mask(marked)))
     assert FILLED not in result.found and result.left is None
+
+
+def test_the_tone_of_a_stain_is_evened_out_and_nothing_is_filled() -> None:
+    rng = np.random.default_rng(1)
+    tone = 150 + 4 * rng.normal(size=(300, 400, 1))
+    y, x = np.mgrid[:300, :400]
+    blot = (np.hypot(y - 120, x - 150) < 25)[..., None]
+    photo = Image(np.round(tone * np.where(blot, [1.1, 1.0, 0.7], [1.05, 1.0, 0.9])).astype(np.uint8))
+    even = RepairParams(method="even")
+    context = fake_context()
+    result = Repair().run(photo, even, context)
+    assert result.mask is not None and result.mask.marked[blot[..., 0]].all() and result.mask.share < 0.05
+    assert result.found == {"stains %": round(100 * result.mask.share, 2)}
+    assert np.array_equal(result.image.pixels[~result.mask.marked], photo.pixels[~result.mask.marked])
+    apart = result.image.pixels[blot[..., 0]].mean(axis=0) - photo.pixels[~blot[..., 0]].mean(axis=0)
+    assert abs(apart).max() < 3
+    assert context.engine.runs == []  # type: ignore[attr-defined]
+    by_hand = Repair().run(photo, even, replace(context, mask=result.mask))
+    assert np.array_equal(by_hand.image.pixels, result.image.pixels)
+
+
+def test_a_photo_without_stains_is_given_back() -> None:
+    photo = Image(np.full((60, 80, 3), 120, np.uint8))
+    assert Repair().run(photo, RepairParams(method="even"), fake_context()).image is photo
+
+
+def test_stains_and_damage_are_remembered_apart() -> None:
+    repair, context = Repair(), fake_context()
+    photo = scratched(drawing(40, 60))
+    damage = repair.find(photo, context)
+    assert not repair.find(photo, context, RepairParams(method="even")).any()
+    assert repair.find(photo, context, RepairParams()) is damage

@@ -119,9 +119,14 @@ class MaskPanel(ToolPanel):
         return QColor(self.colour.currentData()), float(self.opacity.value) / 100
 
     def show_params(self, params: Any) -> None:
-        """Show the parameters that a mask was drawn with, unless they are another tool's."""
+        """Show the numbers that a mask was drawn with, unless they are another tool's. What was chosen among words
+        since then stays chosen."""
         if type(params) is self.tool.params_type:
-            self._column.set_params(params)
+            values = {
+                name: getattr(params, name) if isinstance(field, NumberField) else field.value
+                for name, field in self.fields.items()
+            }
+            self._column.set_params(self.tool.params_type(**values))
 
     def _param_changed(self, label: str) -> None:
         self.params_changed.emit(self.tool, self.params(), label)

@@ -13,7 +13,7 @@ from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.words import findings
 from aedesk.imaging.mask import Mask
-from aedesk.recipe import Finding, Recipe
+from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.care import CARE, CHOICE, NORMAL, care_of
 from aedesk.recipe.history import Done
 from aedesk.tools.registry import REPAIR, tool
@@ -88,7 +88,7 @@ class RestorePanel(WorkPanel):
         self.steps.show_steps(
             [Done(tool(step.tool).title, step) for step in steps], [tool(step.tool).help for step in steps]
         )
-        repair = next((step.params for step in steps if step.tool == REPAIR.id), None)
+        repair = next((step.params for step in steps if fills_damage(step)), None)
         if recipe is not None:
             self.care.set_value(care_of(repair))
         self.show_findings([])
@@ -124,7 +124,7 @@ class RestorePanel(WorkPanel):
         """The step of Repair takes over what was chosen, where steps are listed already."""
         recipe = self.recipe()
         if recipe is not None:
-            steps = [replace(s, params=CARE[care]) if s.tool == REPAIR.id else s for s in recipe.steps]
+            steps = [replace(s, params=CARE[care]) if fills_damage(s) else s for s in recipe.steps]
             self.show_recipe(replace(recipe, steps=tuple(steps)), self._from_file)
         self.care_chosen.emit(care)
 
@@ -148,3 +148,8 @@ class RestorePanel(WorkPanel):
         self.show_left.setVisible(self._left is not None)
         self.steps.setVisible(listed)
         self.save_button.setEnabled(listed)
+
+
+def fills_damage(step: Step) -> bool:
+    """Whether it is a step of Repair that looks for damage, rather than one that evens out stains."""
+    return step.tool == REPAIR.id and step.params.method == "fill"

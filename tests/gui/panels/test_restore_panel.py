@@ -13,7 +13,7 @@ from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.care import CARE, NORMAL
 from aedesk.tools.denoise import DenoiseParams
 from aedesk.tools.fading import FadingParams
-from aedesk.tools.repair import FILLED, LEFT
+from aedesk.tools.repair import FILLED, LEFT, RepairParams
 
 RECIPE = Recipe((Step("denoise", DenoiseParams(strength=20)), Step("fading", FadingParams(), enabled=False)))
 
@@ -99,6 +99,13 @@ def test_another_care_changes_the_step_of_repair_only(panel: RestorePanel, qtbot
         click(panel, "thorough")
     assert signal.args == ["thorough"] and panel.care.value == "thorough"
     assert panel.recipe() == Recipe((Step("repair", CARE["thorough"], enabled=False), *RECIPE.steps))
+
+
+def test_a_step_that_evens_out_stains_keeps_its_settings(panel: RestorePanel) -> None:
+    even = Step("repair", RepairParams(method="even"))
+    panel.show_recipe(Recipe((Step("repair", CARE[NORMAL]), even)))
+    click(panel, "careful")
+    assert panel.recipe() == Recipe((Step("repair", CARE["careful"]), even)) and panel.care.value == "careful"
 
 
 def test_what_was_filled_and_left_is_a_sentence(panel: RestorePanel, qtbot: QtBot) -> None:
