@@ -34,6 +34,11 @@ class Tile:
         y, x = top - self.window[0], left - self.window[1]
         result[top:bottom, left:right] = tile[y : y + bottom - top, x : x + right - left]
 
+    def moved(self, down: int, right: int) -> Tile:
+        """The same tile elsewhere."""
+        core, window = ((t + down, l + right, b + down, r + right) for t, l, b, r in (self.core, self.window))
+        return Tile(core, window)
+
 
 def enlarged_window(smaller: np.ndarray, tile: Tile) -> np.ndarray:
     """What half the size, integers (h, w, C), shows in the window of a tile: float32 in [0, 1], enlarged by
