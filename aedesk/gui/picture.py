@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mmap
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -112,8 +113,9 @@ def _with_part(level: QImage, image: Image, box: Box) -> QImage:
     if shares_pixels(level):
         return to_qimage(image)
     area = np.s_[box[0] : box[2], box[1] : box[3]]
-    alpha = np.ascontiguousarray(image.alpha[area]) if image.alpha is not None else None
-    part = to_qimage(Image(np.ascontiguousarray(image.pixels[area]), alpha, image.metadata))
+    pixels: Any = np.ascontiguousarray(image.pixels[area])
+    alpha: Any = np.ascontiguousarray(image.alpha[area]) if image.alpha is not None else None
+    part = to_qimage(Image(pixels, alpha, image.metadata))
     rows = _rows(level).copy()
     _seen(rows, level)[area] = _seen(_rows(part), part)
     return qimage_over(rows, level.format(), level.width())

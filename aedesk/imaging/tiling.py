@@ -36,8 +36,8 @@ class Tile:
 
     def moved(self, down: int, right: int) -> Tile:
         """The same tile elsewhere."""
-        core, window = ((t + down, l + right, b + down, r + right) for t, l, b, r in (self.core, self.window))
-        return Tile(core, window)
+        (a, b, c, d), (e, f, g, h) = self.core, self.window
+        return Tile((a + down, b + right, c + down, d + right), (e + down, f + right, g + down, h + right))
 
 
 def enlarged_window(smaller: np.ndarray, tile: Tile) -> np.ndarray:

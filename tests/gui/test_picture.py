@@ -11,7 +11,6 @@ from aedesk.gui.picture import Picture
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
 
-
 KINDS = [
     Image(drawing(523, 611)),
     Image(drawing(523, 611, channels=1)),

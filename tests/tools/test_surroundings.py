@@ -28,7 +28,7 @@ def test_the_window_holds_all_that_is_marked(height: int, width: int, seed: int,
 def test_a_wide_hole_is_seen_from_further_away() -> None:
     widths = []
     for diameter in (3, 30, 90):
-        top, left, bottom, right = window_around(Mask.empty(3000, 3000).painted([(1500, 1500)], diameter).marked)
+        _, left, _, right = window_around(Mask.empty(3000, 3000).painted([(1500, 1500)], diameter).marked)
         widths.append(right - left)
     assert widths == sorted(widths) and widths[0] <= 2 * (LEAST + GRID + 3) and widths[2] < 3000
 

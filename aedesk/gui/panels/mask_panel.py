@@ -22,6 +22,8 @@ from aedesk.tools.base import MaskTool, Number
 # Seen on brown and grey photos alike; the first is the usual one.
 COLOURS = {"Red": "#ff003c", "Green": "#00d26a", "Blue": "#2a7fff", "Magenta": "#ff2bd6"}
 MODES = ("hand", "brush", "eraser", "lasso")
+HEAL = "heal"  # fills what it paints over at once
+HEALER = "repair"  # the tool that does so
 WHOLE = ("grow", "shrink", "invert", "clear")
 FILES = ("open_mask", "save_mask")
 
@@ -69,6 +71,9 @@ class MaskPanel(ToolPanel):
             button = _button(actions[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             modes.addWidget(button, 1)
+        heal = _button(actions[HEAL])
+        heal.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        heal.setVisible(self.heals)
         whole = QGridLayout()
         whole.setSpacing(4)
         for place, id in enumerate((*WHOLE, *FILES)):
@@ -83,10 +88,11 @@ class MaskPanel(ToolPanel):
         end = self.body.count() - 1  # before the stretch
         self.body.insertWidget(end, self.marked)
         self.body.insertLayout(end + 1, modes)
-        self.body.insertWidget(end + 2, self.brush)
-        self.body.insertLayout(end + 3, whole)
-        self.body.insertLayout(end + 4, look)
-        self.body.insertWidget(end + 5, self.opacity)
+        self.body.insertWidget(end + 2, heal)
+        self.body.insertWidget(end + 3, self.brush)
+        self.body.insertLayout(end + 4, whole)
+        self.body.insertLayout(end + 5, look)
+        self.body.insertWidget(end + 6, self.opacity)
 
         self.photo_buttons.append(self.find_button)
         self.find_button.clicked.connect(lambda: self.find_requested.emit(self.tool, self.params()))
@@ -101,8 +107,13 @@ class MaskPanel(ToolPanel):
         self.set_state(photo=False, busy=False)
 
     def _colour_icons(self) -> None:
-        for id in MODES:
+        for id in (*MODES, HEAL):
             self._actions[id].setIcon(icon(id, self.palette().buttonText().color()))
+
+    @property
+    def heals(self) -> bool:
+        """Whether its tool can fill what a single stroke covers."""
+        return self.tool.id == HEALER
 
     def show_share(self, share: float | None) -> None:
         """Say how much is marked, 0 to 1; None before anything was looked for."""
