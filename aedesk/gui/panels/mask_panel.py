@@ -67,13 +67,10 @@ class MaskPanel(ToolPanel):
 
         modes = QHBoxLayout()
         modes.setSpacing(2)
-        for id in MODES:
+        for id in (*MODES, HEAL) if self.heals else MODES:
             button = _button(actions[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             modes.addWidget(button, 1)
-        heal = _button(actions[HEAL])
-        heal.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        heal.setVisible(self.heals)
         whole = QGridLayout()
         whole.setSpacing(4)
         for place, id in enumerate((*WHOLE, *FILES)):
@@ -88,11 +85,10 @@ class MaskPanel(ToolPanel):
         end = self.body.count() - 1  # before the stretch
         self.body.insertWidget(end, self.marked)
         self.body.insertLayout(end + 1, modes)
-        self.body.insertWidget(end + 2, heal)
-        self.body.insertWidget(end + 3, self.brush)
-        self.body.insertLayout(end + 4, whole)
-        self.body.insertLayout(end + 5, look)
-        self.body.insertWidget(end + 6, self.opacity)
+        self.body.insertWidget(end + 2, self.brush)
+        self.body.insertLayout(end + 3, whole)
+        self.body.insertLayout(end + 4, look)
+        self.body.insertWidget(end + 5, self.opacity)
 
         self.photo_buttons.append(self.find_button)
         self.find_button.clicked.connect(lambda: self.find_requested.emit(self.tool, self.params()))
