@@ -94,6 +94,10 @@ class Healing(QObject):
         self._waiting.clear()
         self._show_waiting()
 
+    def close(self) -> None:
+        """Begin nothing any more."""
+        self.forget()
+
     def _stroke(self, points: list[Point], diameter: float) -> None:
         picture = self._document.current
         if picture is None:

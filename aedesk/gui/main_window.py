@@ -487,6 +487,7 @@ class MainWindow(QMainWindow):
         """Cancel all work and wait for its threads."""
         helpers = (
             self.masks,
+            self.healing,
             self.hints,
             self.live,
             self.compressing,

@@ -204,6 +204,17 @@ def test_other_work_that_takes_the_turn_leaves_no_stroke_behind(desk: MainWindow
     assert np.array_equal(pixels(desk), healed(SPOTS[0])) and titles(desk) == ["Spot heal"]
 
 
+def test_what_waits_when_the_window_closes_is_not_begun(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
+    mend.wait = True
+    for spot in SPOTS:
+        drag(desk, [spot])
+    qtbot.waitUntil(lambda: len(mend.given) == 1)
+    desk.stop_workers()
+    desk.running.changed.emit()
+    qtbot.wait(1)
+    assert len(mend.given) == 1 and titles(desk) == []
+
+
 def test_a_stroke_beside_the_photo_is_no_step(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
     drag(desk, [(-40, -40), (-30, -20)])
     settle(desk, qtbot)
