@@ -20,7 +20,8 @@ class Action:
     case for it to work: "always", "idle" (no work going on), "photo" (idle and one is open), "undo", "redo"
     (idle and there is a step), "view" (a photo is open), "compare" (it was changed), "busy" (work that can be
     stopped), "strip" (idle, and several photos were given), "paint" (idle, and a tool with a mask is shown),
-    "mask" (the same, and something is marked). Of the actions of one `choice`, one is checked."""
+    "mask" (the same, and something is marked), "hands" (a tool with a mask is shown, and no work is going on but
+    that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is checked."""
 
     id: str
     text: str
@@ -80,19 +81,21 @@ ACTIONS: tuple[Action, ...] = (
            "A quarter turn with the clock"),
     Action("mirror", "&Mirror", (), "photo", "turning.mirror",
            "Left for right, as a slide that was scanned from its back"),
-    Action("hand", "&Hand", ("H",), "paint", "masks.take_hand", "Move the photo", True, "mode"),
-    Action("brush", "&Brush", ("B",), "paint", "masks.take_brush",
+    Action("hand", "&Hand", ("H",), "hands", "masks.take_hand", "Move the photo", True, "mode"),
+    Action("brush", "&Brush", ("B",), "hands", "masks.take_brush",
            "Mark by painting; the right button, or Alt, erases", True, "mode"),
-    Action("eraser", "&Eraser", ("E",), "paint", "masks.take_eraser", "Take marks away", True, "mode"),
-    Action("lasso", "&Lasso", ("L",), "paint", "masks.take_lasso",
+    Action("eraser", "&Eraser", ("E",), "hands", "masks.take_eraser", "Take marks away", True, "mode"),
+    Action("lasso", "&Lasso", ("L",), "hands", "masks.take_lasso",
            "Mark an area by drawing around it; the right button, or Alt, erases", True, "mode"),
-    Action("larger", "La&rger brush", ("]",), "paint", "masks.larger", "A larger brush, by Ctrl and the wheel too"),
-    Action("smaller", "&Smaller brush", ("[",), "paint", "masks.smaller", "A smaller brush, by Ctrl and the wheel too"),
+    Action("heal", "S&pot heal", ("J",), "heal", "healing.take",
+           "Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush", True, "mode"),
+    Action("larger", "La&rger brush", ("]",), "hands", "masks.larger", "A larger brush, by Ctrl and the wheel too"),
+    Action("smaller", "&Smaller brush", ("[",), "hands", "masks.smaller", "A smaller brush, by Ctrl and the wheel too"),
     Action("grow", "&Grow", ("Ctrl+]",), "mask", "masks.grow", "Mark a pixel more on all sides"),
     Action("shrink", "Shri&nk", ("Ctrl+[",), "mask", "masks.shrink", "Mark a pixel less on all sides"),
     Action("invert", "&Invert", ("Ctrl+Shift+I",), "paint", "masks.invert", "Mark what is not marked"),
     Action("clear", "&Clear", ("Ctrl+Backspace",), "mask", "masks.clear", "Mark nothing"),
-    Action("show_mask", "Show &mask", ("M",), "paint", "masks.set_shown", "Show what is marked", True),
+    Action("show_mask", "Show &mask", ("M",), "hands", "masks.set_shown", "Show what is marked", True),
     Action("open_mask", "&Open mask…", (), "paint", "masks.open", "Take a mask from a picture: white is marked"),
     Action("save_mask", "S&ave mask…", (), "mask", "masks.save", "Keep the mask as a black-and-white picture"),
     Action("settings", "&Settings…", ("Ctrl+,",), "always", "choosing.show",
@@ -134,6 +137,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "brush",
             "eraser",
             "lasso",
+            "heal",
             SEPARATOR,
             "larger",
             "smaller",

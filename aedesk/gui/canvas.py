@@ -29,6 +29,8 @@ from aedesk.imaging.image import Image
 # A neutral surround: coloured or bright ones make people judge a photo's colours wrongly.
 SURROUND = QColor(58, 58, 58)
 GRAB = 10  # pixels around the divider that take hold of it
+# Keys with which a stroke does something else.
+ERASES, HEALS = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class Canvas(ZoomView):
@@ -260,7 +262,9 @@ class Canvas(ZoomView):
     def _begins(self, event: QMouseEvent) -> bool:
         """Whether a brush or a pin has taken the press."""
         if self._paints():
-            return self.hands.press(self._place(event), event.button(), _alt(event))
+            held = event.modifiers()
+            erase, heal = (bool(held & key) for key in (ERASES, HEALS))
+            return self.hands.press(self._place(event), event.button(), erase, heal)
         return self._sets_pins() and self.pins.press(event.position(), event.button(), self.viewportTransform())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -344,7 +348,3 @@ class Canvas(ZoomView):
         # With a brush or pins, space moves the photo; without, it shows the original.
         if not held or not (self.hands.active or self.pins.active):
             self.peeked.emit(held)
-
-
-def _alt(event: QMouseEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

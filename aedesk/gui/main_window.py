@@ -27,6 +27,7 @@ from aedesk.gui.document import Document
 from aedesk.gui.empty_state import EmptyState
 from aedesk.gui.film_strip import FilmStrip
 from aedesk.gui.fitting import fit_or_maximize
+from aedesk.gui.healing import Healing
 from aedesk.gui.helping import Helping
 from aedesk.gui.history_memory import HistoryMemory
 from aedesk.gui.icons import program_icon
@@ -129,6 +130,9 @@ class MainWindow(QMainWindow):
             self.document, self.live, self.hints, self.tool_runs, lambda: self.runner.busy, self.note
         )
         self.saving.set_up(self.pending)
+        self.healing = Healing(
+            self, self.document, self.canvas, self.workshop, self.running, self.masks, self.pending, self.note
+        )
         self.opening = Opening(
             self,
             self.document,
@@ -259,6 +263,7 @@ class MainWindow(QMainWindow):
         self.palette_bar.mark(id)
         self.panel_stack.setCurrentWidget(self.work_panels[id])
         self.masks.show_panel(self.work_panels[id])
+        self.healing.show_panel(self.work_panels[id])
         self.hints.show_panel(self.work_panels[id])
         self.compressing.show_panel(self.work_panels[id])
         self.live.show_panel(self.work_panels[id])
@@ -402,6 +407,7 @@ class MainWindow(QMainWindow):
         stack, photo, busy = self.document.undo_stack, self.document.is_open, self.runner.busy
         pending = self.pending.is_there
         last = self.tr("preview") if self.pending.is_last_step else stack.undoText()
+        painting = not busy or self.healing.active
         groups = {
             "idle": not busy,
             "photo": photo and not busy,
@@ -411,6 +417,8 @@ class MainWindow(QMainWindow):
             "compare": photo and comparable(self.document.original, self._shown),
             "strip": not busy and self.strip.count() > 1,
             "busy": self.running.for_panel,
+            "hands": photo and painting and self.masks.shown,
+            "heal": photo and painting and self.healing.offered,
             "paint": photo and not busy and self.masks.shown,
             "mask": photo and not busy and self.masks.shown and not self.masks.is_empty,
         }
@@ -421,7 +429,7 @@ class MainWindow(QMainWindow):
         ):
             self.actions_by_id[id].setText(f"{words} {step}".strip())
         self.status.show_device(self.workshop.device)
-        self.masks.set_ready(not busy)
+        self.masks.set_ready(painting)
         self.hints.set_ready(not busy)
         for panel in self.work_panels.values():
             panel.set_state(photo, busy)
@@ -479,6 +487,7 @@ class MainWindow(QMainWindow):
         """Cancel all work and wait for its threads."""
         helpers = (
             self.masks,
+            self.healing,
             self.hints,
             self.live,
             self.compressing,

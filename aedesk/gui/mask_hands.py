@@ -1,4 +1,5 @@
-"""What the mouse does to the mask: brush, eraser, lasso. It draws while it goes on and reports at its end."""
+"""What the mouse does to the mask: brush, eraser, lasso; and a brush that heals. It draws while it goes on and reports
+at its end."""
 
 from __future__ import annotations
 
@@ -11,6 +12,8 @@ from aedesk.imaging.mask import Point
 
 SMALLEST, LARGEST = 1, 500  # pixels of the photo
 STEP = 1.15  # of a key or a notch of the wheel
+ERASING = QColor(255, 255, 255, 110)
+HEALING = QColor(40, 150, 255, 120)  # old photos are grey or brown
 
 
 class Mode(Enum):
@@ -20,15 +23,19 @@ class Mode(Enum):
     BRUSH = "brush"
     ERASER = "eraser"
     LASSO = "lasso"
+    HEAL = "heal"
 
 
 class MaskHands(QObject):
     """`stroke`: the points (x, y) of a brush, its diameter, and whether it erases. `outline`: the points of
-    a lasso, and whether it erases. All in pixels of the photo. `size_changed`: the diameter. `changed`:
-    something else must be drawn."""
+    a lasso, and whether it erases. `heal`: the points and the diameter of a brush, where what it covers shall be
+    filled at once. All in pixels of the photo. `size_changed`: the diameter. `changed`: something else must be drawn.
+
+    `may_heal`: whether the brush heals when it is asked to."""
 
     stroke = Signal(list, float, bool)
     outline = Signal(list, bool)
+    heal = Signal(list, float)
     size_changed = Signal(float)
     changed = Signal()
 
@@ -39,7 +46,9 @@ class MaskHands(QObject):
         self.diameter = 20.0
         self.colour = QColor(255, 0, 60, 128)
         self._points: list[Point] = []
-        self._erases = False
+        self.may_heal = False
+        self._waiting: list[tuple[list[Point], float]] = []
+        self._erases = self._heals = False
         self._button = Qt.MouseButton.LeftButton  # that draws
         self._cursor: QPointF | None = None
 
@@ -81,13 +90,19 @@ class MaskHands(QObject):
             wanted = self.diameter + steps
         self.set_diameter(round(wanted))
 
-    def press(self, place: QPointF, button: Qt.MouseButton, erase: bool = False) -> bool:
-        """A button went down at a place of the photo. Whether it is ours. `erase`: the left one shall erase too."""
+    def press(self, place: QPointF, button: Qt.MouseButton, erase: bool = False, heal: bool = False) -> bool:
+        """A button went down at a place of the photo. Whether it is ours. `erase`: the left one shall erase too;
+        `heal`: the brush shall heal."""
         if not self.active or button not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return self.drawing
         if self.drawing:
             return True  # a second button does not begin a second stroke
-        self._erases = erase or button == Qt.MouseButton.RightButton or self.mode is Mode.ERASER
+        right = button == Qt.MouseButton.RightButton
+        if self.mode is Mode.HEAL and right:
+            return True  # there is nothing to erase
+        self._erases = self.mode is not Mode.HEAL and (erase or right or self.mode is Mode.ERASER)
+        with_brush = self.mode is Mode.BRUSH and heal and self.may_heal and not self._erases
+        self._heals = self.mode is Mode.HEAL or with_brush
         self._button = button
         self._points = [(place.x(), place.y())]
         self.changed.emit()
@@ -114,6 +129,8 @@ class MaskHands(QObject):
         points, self._points = self._points, []
         if self.mode is Mode.LASSO:
             self.outline.emit(points, self._erases)
+        elif self._heals:
+            self.heal.emit(points, self.diameter)
         else:
             self.stroke.emit(points, self.diameter, self._erases)
         self.changed.emit()
@@ -126,18 +143,24 @@ class MaskHands(QObject):
         self.changed.emit()
         return drawing
 
+    def show_waiting(self, strokes: list[tuple[list[Point], float]]) -> None:
+        """Draw strokes, points and diameter of each, that shall be filled and are not yet."""
+        self._waiting = strokes
+        self.changed.emit()
+
     def draw(self, painter: QPainter, to_view: QTransform) -> None:
         """What is being drawn, and the brush at its true size. The painter's unit is a pixel of the view."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         diameter = self.diameter * to_view.m11()
+        for points, width in self._waiting:
+            self._draw_stroke(painter, _path(points, to_view), width * to_view.m11(), HEALING)
         if self._points:
-            path = QPainterPath(to_view.map(QPointF(*self._points[0])))
-            for x, y in self._points[1:]:
-                path.lineTo(to_view.map(QPointF(x, y)))
+            path = _path(self._points, to_view)
             if self.mode is Mode.LASSO:
                 self._draw_lasso(painter, path)
             else:
-                self._draw_stroke(painter, path, diameter)
+                colour = HEALING if self._heals else ERASING if self._erases else self.colour
+                self._draw_stroke(painter, path, diameter, colour)
         if self.active and self.mode is not Mode.LASSO and self._cursor is not None:
             centre = to_view.map(self._cursor)
             circle = QRectF(centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter)
@@ -147,8 +170,7 @@ class MaskHands(QObject):
                 painter.setPen(QPen(colour, width))
                 painter.drawEllipse(circle)
 
-    def _draw_stroke(self, painter: QPainter, path: QPainterPath, diameter: float) -> None:
-        colour = QColor(255, 255, 255, 110) if self._erases else self.colour
+    def _draw_stroke(self, painter: QPainter, path: QPainterPath, diameter: float, colour: QColor) -> None:
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if path.elementCount() == 1:
@@ -167,3 +189,11 @@ class MaskHands(QObject):
         for colour, style in ((QColor(0, 0, 0, 160), Qt.PenStyle.SolidLine), (QColor("white"), Qt.PenStyle.DashLine)):
             painter.setPen(QPen(colour, 1.5, style))
             painter.drawPath(path)
+
+
+def _path(points: list[Point], to_view: QTransform) -> QPainterPath:
+    """A stroke of at least one point, in the view."""
+    path = QPainterPath(to_view.map(QPointF(*points[0])))
+    for x, y in points[1:]:
+        path.lineTo(to_view.map(QPointF(x, y)))
+    return path

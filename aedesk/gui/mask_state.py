@@ -70,7 +70,7 @@ class MaskState:
     @property
     def packed(self) -> PackedMask:
         """The same, for a step of the history."""
-        return PackedMask(self.bits, self.width)
+        return PackedMask.of_bits(self.bits, self.width)
 
     @cached_property
     def marked_pixels(self) -> int:
@@ -103,7 +103,7 @@ class MaskState:
 
         Another sensitivity afterwards draws anew what was found; what was done by hand changes along and stays."""
         whole = packed(change(self.mask))
-        by_hand: Bits = packed(change(PackedMask(self.added, self.width).mask)) & whole
+        by_hand: Bits = packed(change(PackedMask.of_bits(self.added, self.width).mask)) & whole
         still_removed: Bits = self.removed & ~whole
         return replace(self, automatic=whole, added=by_hand, removed=still_removed)
 

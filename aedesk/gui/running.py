@@ -39,6 +39,11 @@ class Running(QObject):
         runner.cancelled.connect(self._cancelled)
 
     @property
+    def busy(self) -> bool:
+        """Whether work is going on."""
+        return self._runner.busy
+
+    @property
     def for_panel(self) -> bool:
         """Whether the tool of a panel is at work, which the person can stop."""
         return self._panel is not None
@@ -69,11 +74,12 @@ class Running(QObject):
         on_success: Callable[[Any], None],
         on_failure: Callable[[BaseException], bool] | None = None,
         on_cancel: Callable[[], object] | None = None,
+        title: str = "",
     ) -> None:
-        """The same for a panel, whose title says what goes on; the person can stop it."""
+        """The same for a panel; the person can stop it. `title` says what goes on, else that of the panel."""
         self._panel = panel
         self.run(work, on_success, on_failure, on_cancel)
-        self._shown.start(panel.title)
+        self._shown.start(title or panel.title)
 
     def cancel(self) -> None:
         """Stop the tool that is at work."""

@@ -18,6 +18,7 @@ from aedesk.gui.picture import Picture
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
+from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job, Stage
 from aedesk.recipe import Finding, Recipe, restore
 from aedesk.recipe.care import NORMAL
@@ -25,6 +26,7 @@ from aedesk.recipe.sidecar import Sidecar, digest_of, load_sidecar
 from aedesk.sentence import Sentence, ToolWord
 from aedesk.tools.base import Context, HintTool, MaskTool, Tool
 from aedesk.tools.hint import Hint
+from aedesk.tools.surroundings import box_of
 
 PREVIEW = 1024  # pixels of the longer side
 
@@ -94,6 +96,19 @@ def apply_tool(
     context = replace(make_context(job), mask=marked, hints=hints, reference=reference)
     result = tool.run(picture.image, params, context)
     return _shown(result.image, picture, job), result.found
+
+
+def heal_spot(
+    tool: Tool[Any], picture: Picture, params: Any, stroke: PackedMask, make_context: ContextMaker, job: Job
+) -> Picture:
+    """Have a tool fill what a stroke covers, and make the result ready for the screen: of a large photo only the part
+    that has changed."""
+    mask = stroke.mask
+    result = tool.run(picture.image, params, replace(make_context(job), mask=mask))
+    job.check()
+    if result.image is picture.image:
+        return picture
+    return picture.with_part(result.image, box_of(mask.marked))
 
 
 def likely_colours(

@@ -34,6 +34,11 @@ class Tile:
         y, x = top - self.window[0], left - self.window[1]
         result[top:bottom, left:right] = tile[y : y + bottom - top, x : x + right - left]
 
+    def moved(self, down: int, right: int) -> Tile:
+        """The same tile elsewhere."""
+        (a, b, c, d), (e, f, g, h) = self.core, self.window
+        return Tile((a + down, b + right, c + down, d + right), (e + down, f + right, g + down, h + right))
+
 
 def enlarged_window(smaller: np.ndarray, tile: Tile) -> np.ndarray:
     """What half the size, integers (h, w, C), shows in the window of a tile: float32 in [0, 1], enlarged by

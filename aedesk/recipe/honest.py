@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 import aedesk
 from aedesk.errors import AEDeskError
@@ -21,12 +22,13 @@ PLAIN = {"turn"}
 
 
 def with_story(image: Image, steps: Sequence[Step], models: ModelStore) -> Image:
-    """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes. The same photo where
-    nothing was done, or where its XMP cannot be understood."""
+    """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes; what was done several
+    times on end stands there once. The same photo where nothing was done, or where its XMP cannot be understood."""
     taken = [step for step in steps if step.enabled]
     if not taken:
         return image
-    records = [_record(step, models) for step in taken]
+    # A hundred healed spots would be more than a JPEG can hold.
+    records = [record for record, _ in groupby(_record(step, models) for step in taken)]
     packet = with_record(image.metadata.xmp, records, f"AEDesk {aedesk.__version__}", source_type(taken))
     if packet is None:
         return image

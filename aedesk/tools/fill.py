@@ -9,6 +9,7 @@ hole is laid into it (residuals.py).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,11 +20,12 @@ from aedesk.engine.tiled import is_neutral, to_integers
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
-from aedesk.imaging.tiling import enlarged_window, tiles
+from aedesk.imaging.tiling import Tile, enlarged_window, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.patches import continued
 from aedesk.tools.residuals import with_residuals
+from aedesk.tools.surroundings import box_of, window_around
 from aedesk.tools.wide_holes import WidePart, wide_parts
 
 CORE = 224  # pixels of a tile: small ones, because most tiles of a scratched photo hold little to fill
@@ -61,16 +63,30 @@ def check_mask(mask: Mask, image: Image) -> None:
 def fill(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) -> Image:
     """The photo with its marked pixels filled; not one other pixel changes.
 
-    The mask must have passed `check_mask`. Grey photos stay exactly grey. Raises Cancelled or AEDeskError."""
+    The mask must have passed `check_mask`. Grey photos stay exactly grey. Only a window around what is marked is
+    looked at. Raises Cancelled or AEDeskError."""
     job.progress(0.0)
+    if mask.is_empty:
+        return image
+    window = _slices(window_around(mask.marked))
+    part, marked = Image(image.pixels[window]), Mask(mask.marked[window])
+    result = _filled_part(engine, card, part, marked, job)
+    if result.shape == image.pixels.shape:
+        return image.with_pixels(result)
+    pixels = image.pixels.copy()
+    pixels[window] = result
+    return image.with_pixels(pixels)
+
+
+def _filled_part(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) -> np.ndarray:
+    """The pixels of the photo, or of a part of it, filled by the network, and by patches where a hole is wide."""
     parts = wide_parts(mask.marked)
     guessing = GUESSING if parts else 1 - GRAINING
     guessed = _guessed(engine, card, image, mask, job.part(0.0, guessing))
     for number, part in enumerate(parts):
         share = (1 - GRAINING - guessing) / len(parts)
         guessed = _with_patches(guessed, mask, part, job.part(guessing + number * share, share))
-    graining = job.part(1 - GRAINING, GRAINING)
-    return image.with_pixels(with_residuals(guessed, mask.marked, graining, engine.threads))
+    return with_residuals(guessed, mask.marked, job.part(1 - GRAINING, GRAINING), engine.threads)
 
 
 def _guessed(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) -> np.ndarray:
@@ -152,9 +168,8 @@ def _filled(
     known_pixels = level.pixels[~level.lost]
     mean = known_pixels.mean(axis=0) / maximum if smaller is None and len(known_pixels) else np.full(1, 0.5)
     result = level.pixels.copy()
-    height, width = level.lost.shape
     core = max(card.multiple, CORE // card.multiple * card.multiple)
-    work = [t for t in tiles(height, width, core, card.halo, card.multiple) if level.lost[_slices(t.core)].any()]
+    work = [tile for tile in tiles_over(level.lost, core, card) if level.lost[_slices(tile.core)].any()]
     for done, tile in enumerate(work, start=1):
         holes = tile.cut(level.lost[..., None])
         known = tile.cut(level.pixels).astype(np.float32) / maximum
@@ -172,6 +187,14 @@ def _filled(
         result[_slices(tile.core)][inside] = target[inside]
         job.progress(done / len(work))
     return result
+
+
+def tiles_over(lost: NDArray[np.bool_], core: int, card: ModelCard) -> Iterator[Tile]:
+    """Tiles over all that is lost in (H, W), of which something must be: a small hole has one small tile."""
+    top, left, bottom, right = box_of(lost)
+    top, left = top // card.multiple * card.multiple, left // card.multiple * card.multiple
+    for tile in tiles(bottom - top, right - left, core, card.halo, card.multiple):
+        yield tile.moved(top, left)
 
 
 def _slices(area: tuple[int, int, int, int]) -> tuple[slice, slice]:

@@ -67,7 +67,7 @@ class MendParams:
 
 
 class Mend:
-    """Finds what is lighter than the sensitivity says, and paints it black. Sensitivity 1 fails; finding
+    """Finds what is lighter than the sensitivity says, and paints it black. Sensitivity 9 fails; it
     waits while `wait` is set."""
 
     id: ClassVar[str] = "repair"
@@ -83,10 +83,13 @@ class Mend:
         self.wait = False
         self.given: list[Mask | None] = []
 
-    def find(self, image: Image, context: Context, params: MendParams | None = None) -> np.ndarray:
+    def _wait(self, job: Job) -> None:
         while self.wait:
-            context.job.progress(0.4)
+            job.progress(0.4)
             time.sleep(0.002)
+
+    def find(self, image: Image, context: Context, params: MendParams | None = None) -> np.ndarray:
+        self._wait(context.job)
         self.looks += 1
         return image.pixels[..., 0].copy()
 
@@ -95,6 +98,7 @@ class Mend:
 
     def run(self, image: Image, params: MendParams, context: Context) -> Result:
         self.given.append(context.mask)
+        self._wait(context.job)
         if params.sensitivity == 9:
             raise AEDeskError("The mask did not want to.")
         mask = context.mask or self.mask(self.find(image, context), params)

@@ -11,6 +11,29 @@ from aedesk.gui.picture import Picture
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
 
+KINDS = [
+    Image(drawing(523, 611)),
+    Image(drawing(523, 611, channels=1)),
+    Image(drawing(523, 611).astype(np.uint16) * 257),
+    Image(drawing(523, 611), np.full((523, 611), 200, np.uint8)),
+]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.sampled_from(KINDS), st.integers(0, 522), st.integers(0, 610), st.integers(1, 200), st.integers(1, 200))
+def test_a_part_that_changed_is_shown_as_in_a_new_picture(
+    image: Image, top: int, left: int, height: int, width: int
+) -> None:
+    box = (top, left, min(523, top + height), min(611, left + width))
+    before = Picture.of(image)
+    levels = [level.copy() for level in before.levels]
+    pixels = image.pixels.copy()
+    pixels[box[0] : box[2], box[1] : box[3]] = image.maximum - pixels[box[0] : box[2], box[1] : box[3]]
+    changed = image.with_pixels(pixels)
+    after = before.with_part(changed, box)
+    assert after.image is changed and list(after.levels) == list(Picture.of(changed).levels)
+    assert list(before.levels) == levels  # a picture of the history never changes
+
 
 def content(image: QImage) -> np.ndarray:
     """Blue, green, red of an RGB32 QImage, copied: they would not outlive it."""

@@ -110,7 +110,7 @@ def test_icons_are_seen_against_their_buttons(album: list[Path], qtbot: QtBot, f
     window = desk(first, album, qtbot)
     switch(then)
     dark = then == DARK
-    for id in ("hand", "brush", "eraser", "lasso"):
+    for id in ("hand", "brush", "eraser", "lasso", "heal"):
         assert lightest_or_darkest(window.actions_by_id[id].icon().pixmap(32, 32).toImage(), dark), id
     for action in window.palette_bar.actions():
         assert lightest_or_darkest(action.icon().pixmap(32, 32).toImage(), dark), action.text()

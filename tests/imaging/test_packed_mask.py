@@ -35,3 +35,8 @@ def test_a_mask_of_another_size_is_refused_and_does_not_fill_the_memory() -> Non
     bomb = base64.b64encode(zlib.compress(bytes(50_000_000))).decode()
     with pytest.raises(ValueError, match="not 12 x 9 pixels"):
         PackedMask.from_text(bomb, 9, 12)
+
+
+def test_a_stroke_on_a_large_scan_takes_little_room() -> None:
+    small = PackedMask.of(Mask.empty(4000, 6000).painted([(3000.0, 2000.0), (3040.0, 2010.0)], 30))
+    assert small.part.nbytes < 1000 and PackedMask.of(Mask.empty(4000, 6000)).part.nbytes == 0

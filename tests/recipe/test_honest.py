@@ -19,6 +19,7 @@ from aedesk.recipe.honest import source_type, with_story
 from aedesk.recipe.recipe import Step
 from aedesk.tools.colorize import ColorizeParams
 from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.repair import RepairParams
 from aedesk.tools.turn import TurnParams
 
 EXIFTOOL = shutil.which("exiftool")
@@ -59,3 +60,11 @@ def test_invented_parts_weigh_more_than_cleaner_ones() -> None:
     assert source_type(STEPS) == PARTLY_INVENTED
     assert source_type(STEPS[:1]) == ENHANCED
     assert source_type(STEPS[2:]) is None
+
+
+def test_what_was_done_many_times_is_told_once(colour: Image) -> None:
+    heal = Step("repair", RepairParams())
+    packets = [
+        with_story(colour, [STEPS[0], *[heal] * times, STEPS[0]], ModelStore()).metadata.xmp for times in (1, 300)
+    ]
+    assert packets[0] == packets[1] and packets[0] is not None and packets[0].count(b">denoise<") == 2

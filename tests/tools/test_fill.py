@@ -95,6 +95,38 @@ def test_only_tiles_with_holes_are_worked_on() -> None:
     assert 0 < len(runs) <= 4
 
 
+class Watched(FakeEngine):
+    """Remembers how many pixels the network was shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pixels = 0
+
+    def run(self, *args, **options):  # type: ignore[no-untyped-def]
+        self.pixels += args[1]["mask"].size
+        return super().run(*args, **options)
+
+
+def test_a_dab_on_a_large_scan_costs_no_more_than_on_a_small_photo() -> None:
+    seen = []
+    for size in (900, 3000):
+        engine = Watched()
+        mask = Mask.empty(size, size).painted([(440.0, 450.0)], 24)
+        fill(engine, INPAINTER, Image(drawing(size, size)), mask, Job())  # type: ignore[arg-type]
+        seen.append(engine.pixels)
+    assert seen[0] == seen[1] < 900 * 900 / 4
+
+
+def test_a_dab_is_filled_as_it_is_in_the_whole_photo(monkeypatch: pytest.MonkeyPatch) -> None:
+    pixels = drawing(1200, 1000)
+    mask = Mask.empty(1200, 1000).painted([(503.0, 611.0), (530.0, 640.0)], 20)
+    quick = filled(Image(pixels), mask).pixels
+    monkeypatch.setattr("aedesk.tools.fill.window_around", lambda marked: (0, 0, *marked.shape))
+    whole = filled(Image(pixels), mask).pixels
+    assert (quick[~mask.marked] == pixels[~mask.marked]).all()
+    assert abs(quick.astype(int) - whole)[mask.marked].mean() < 2
+
+
 def test_masks_that_cannot_be_filled_are_sentences() -> None:
     image = Image(drawing(20, 30))
     with pytest.raises(AEDeskError, match="20 x 30 pixels, the photo 30 x 20"):

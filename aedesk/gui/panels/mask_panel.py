@@ -22,6 +22,8 @@ from aedesk.tools.base import MaskTool, Number
 # Seen on brown and grey photos alike; the first is the usual one.
 COLOURS = {"Red": "#ff003c", "Green": "#00d26a", "Blue": "#2a7fff", "Magenta": "#ff2bd6"}
 MODES = ("hand", "brush", "eraser", "lasso")
+HEAL = "heal"  # fills what it paints over at once
+HEALER = "repair"  # the tool that does so
 WHOLE = ("grow", "shrink", "invert", "clear")
 FILES = ("open_mask", "save_mask")
 
@@ -65,7 +67,7 @@ class MaskPanel(ToolPanel):
 
         modes = QHBoxLayout()
         modes.setSpacing(2)
-        for id in MODES:
+        for id in (*MODES, HEAL) if self.heals else MODES:
             button = _button(actions[id])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             modes.addWidget(button, 1)
@@ -101,8 +103,13 @@ class MaskPanel(ToolPanel):
         self.set_state(photo=False, busy=False)
 
     def _colour_icons(self) -> None:
-        for id in MODES:
+        for id in (*MODES, HEAL):
             self._actions[id].setIcon(icon(id, self.palette().buttonText().color()))
+
+    @property
+    def heals(self) -> bool:
+        """Whether its tool can fill what a single stroke covers."""
+        return self.tool.id == HEALER
 
     def show_share(self, share: float | None) -> None:
         """Say how much is marked, 0 to 1; None before anything was looked for."""

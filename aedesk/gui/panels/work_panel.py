@@ -15,7 +15,9 @@ class WorkPanel(QWidget):
     """Those who derive from it fill `body` and connect `apply_button`.
 
     Only the body is scrolled where the window is low: what is `pinned` above it and `foot` below stay in sight, and so
-    does the button."""
+    does the button. `stays_open`: what is inside can be used while work is going on."""
+
+    stays_open = False
 
     def __init__(self, title: str, help: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +75,7 @@ class WorkPanel(QWidget):
         """Whether there is a photo, and whether work is going on."""
         for button in self.photo_buttons:
             button.setEnabled(photo and not busy)
-        self.inside.setEnabled(not busy)
+        self.inside.setEnabled(not busy or self.stays_open)
 
     def forget(self) -> None:
         """Another photo was opened: what was found out about the old one is no longer true."""
