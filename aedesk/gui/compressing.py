@@ -201,4 +201,4 @@ class Compressing(QObject):
             size = in_bytes(chosen.stat().st_size)
             self._note(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *map(sentence, notes)]))
 
-        self._running.start(panel, work, saved)
+        self._running.start(panel.title, work, saved)

@@ -48,6 +48,7 @@ from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.pending import Pending
 from aedesk.gui.picture import Picture
 from aedesk.gui.presets import Presets
+from aedesk.gui.printing import Printing
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.recovery import Recovery
 from aedesk.gui.runner import Runner
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         self.turning = Turning(self, self.document, self.tool_runs, self.pending)
         outward = (self, self.document, self.running, self.pending, lambda: self.runner.busy, self.note)
         self.ways_out = WaysOut(*outward)
+        self.printing = Printing(*outward)
         self.change_map = ChangeMap(*outward)
         self.time_travel = TimeTravel(
             self.document,
@@ -399,7 +401,7 @@ class MainWindow(QMainWindow):
             "view": photo,
             "compare": photo and comparable(self.document.original, self._shown),
             "strip": not busy and self.strip.count() > 1,
-            "busy": self.running.for_panel,
+            "busy": self.running.can_stop,
             "paint": photo and not busy and self.masks.shown,
             "mask": photo and not busy and self.masks.shown and not self.masks.is_empty,
         }
@@ -475,6 +477,6 @@ class MainWindow(QMainWindow):
             self.recovery,
             self.history_memory,
         )
-        for part in (self.runner, *helpers, self.batches, self.splits, self.ways_out):
+        for part in (self.printing, self.runner, *helpers, self.batches, self.splits, self.ways_out):
             part.close()
         self.strip.close_worker()

@@ -45,7 +45,7 @@ class Run(Protocol):
         work: Callable[[Job], Any],
         on_success: Callable[[Any], None],
         on_failure: Callable[[BaseException], bool] | None = None,
-    ) -> None: ...
+    ) -> object: ...
 
 
 # Writes an image to a path, replacing a file or not; in the worker's thread. Sentences about what could not be kept.

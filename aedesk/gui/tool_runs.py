@@ -124,7 +124,7 @@ class ToolRuns(QObject):
             otherwise()
             return False  # why is still to be said
 
-        self._running.start(panel, work, applied, failed, otherwise)
+        self._running.start(panel.title, work, applied, failed, otherwise)
 
     def _apply_hints(
         self, tool: HintTool[Any], params: Any, then: Callable[[], object], otherwise: Callable[[], object]
@@ -175,7 +175,7 @@ class ToolRuns(QObject):
             self._take(panel.title, picture, after, (*self._document.steps, *taken))
 
         make_context = self._workshop.context
-        self._running.start(panel, lambda job: restore_picture(recipe, picture, make_context, job), restored)
+        self._running.start(panel.title, lambda job: restore_picture(recipe, picture, make_context, job), restored)
 
     def _take(
         self,
