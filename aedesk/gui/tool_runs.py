@@ -106,9 +106,10 @@ class ToolRuns(QObject):
         if known is not None:
             applied(known)
             return
-        make_context = self._workshop.context
-        work = partial(apply_tool, tool, picture, params, make_context, mask=mask)
-        self._start(panel, lambda job: work(job=job), applied, otherwise)
+        work = self._live.under_way(tool, params, picture)
+        if work is None:
+            work = partial(apply_tool, tool, picture, params, self._workshop.context, mask=mask)
+        self._start(panel, work, applied, otherwise)
 
     def _start(
         self,
