@@ -68,7 +68,8 @@ def open_aed(path: Path, secret: Secret | None, salvage: bool, workshop: Worksho
 def save_aed(
     image: Image, path: Path, overwrite: bool, quality: int, secret: Secret | None, workshop: Workshop, job: Job
 ) -> list[Sentence]:
-    """Write a file; sentences about what the format could not keep."""
+    """Write a file; sentences about what the format could not keep, the very pixels to begin with."""
     model, engine = workshop.codec()
     write_file(compress(image, quality, model, engine, job), path, secret, overwrite=overwrite)
-    return [Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image)]
+    lossy = Sentence("{} compresses with loss: not every pixel stays as it was.", (SUFFIX,))
+    return [lossy, *(Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image))]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -197,7 +196,8 @@ class Compressing(QObject):
         def work(job: Job) -> list[Sentence]:
             return save_aed(picture.image, chosen, exists, quality, secret, workshop, job)
 
-        def saved(notes: Any) -> None:
+        def saved(notes: list[Sentence]) -> None:
+            self._document.compressed(picture)
             size = in_bytes(chosen.stat().st_size)
             self._note(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *map(sentence, notes)]))
 

@@ -111,7 +111,7 @@ class Saving(QObject):
 
     def _save(self) -> None:
         path = self._document.saved_path
-        if not self._document.modified:
+        if not self._document.can_save:
             nothing_yet = self.tr("Nothing has been changed, so nothing was saved.")
             self._note(nothing_yet if path is None else self.tr("There is nothing new to save."))
             self._go_on()

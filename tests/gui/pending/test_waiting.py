@@ -148,9 +148,7 @@ def test_where_nothing_else_is_seen_nothing_is_begun_again(
     assert runs == [40]
 
 
-def test_the_desk_can_be_left_while_it_is_waited_for(
-    working: MainWindow, darken: Darken
-) -> None:
+def test_the_desk_can_be_left_while_it_is_waited_for(working: MainWindow, darken: Darken) -> None:
     working.panels["denoise"].apply_button.click()
     working.stop_workers()
     assert not working.document.steps and darken.held.is_set()
