@@ -47,7 +47,7 @@ ACTIONS: tuple[Action, ...] = (
            "Tools, settings and networks in its XMP, for archives and honest use", True),
     Action("export", "&Export…", ("Ctrl+E",), "photo", "ways_out.export",
            "A copy for others: smaller, in another format, without the place"),
-    Action("print", "&Print…", ("Ctrl+P",), "photo", "ways_out.print_photo", "Print the photo"),
+    Action("print", "&Print…", ("Ctrl+P",), "photo", "printing.print_photo", "Print the photo"),
     Action("save_changes", "Save a &map of what was changed…", (), "photo", "change_map.save",
            "A picture of it, from yellow (a little) to red (much)"),
     Action("quit", "&Quit", ("Ctrl+Q",), "always", "close", "Leave AEDesk"),

@@ -15,6 +15,7 @@ from aedesk.gui.pending import Pending
 from aedesk.gui.picture import Picture
 from aedesk.gui.running import Running
 from aedesk.gui.saving import Saving
+from aedesk.gui.to_qimage import own_copy
 
 
 class Clipboard(QObject):
@@ -42,11 +43,16 @@ class Clipboard(QObject):
 
     def _copy(self) -> None:
         picture = self._document.current
-        if picture is None:
+        if picture is None or self._busy():
             return
+        pixels = picture.levels[0]  # now: it may be forgotten once there are later steps
+
+        def copied(own: QImage) -> None:
+            QGuiApplication.clipboard().setImage(own)
+            self._note(self.tr("The photo was copied."))
+
         # Its own copy: the desk's pixels belong to the desk.
-        QGuiApplication.clipboard().setImage(picture.levels[0].copy())
-        self._note(self.tr("The photo was copied."))
+        self._running.run(lambda job: own_copy(pixels), copied)
 
     def paste(self) -> None:
         """Open what is in the clipboard: files that were copied in a file manager, or a picture."""

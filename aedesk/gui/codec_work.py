@@ -18,7 +18,7 @@ from aedesk.gui.panels.compress_panel import CODE, OURS
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.metrics import psnr, ssim_map
-from aedesk.imaging.save import to_8_bits
+from aedesk.imaging.save import save, to_8_bits
 from aedesk.jobs import Job
 from aedesk.sentence import Sentence
 
@@ -68,7 +68,17 @@ def open_aed(path: Path, secret: Secret | None, salvage: bool, workshop: Worksho
 def save_aed(
     image: Image, path: Path, overwrite: bool, quality: int, secret: Secret | None, workshop: Workshop, job: Job
 ) -> list[Sentence]:
-    """Write a file; sentences about what the format could not keep."""
+    """Write a file; sentences about what the format could not keep, the very pixels to begin with."""
     model, engine = workshop.codec()
     write_file(compress(image, quality, model, engine, job), path, secret, overwrite=overwrite)
-    return [Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image)]
+    lossy = Sentence("{} compresses with loss: not every pixel stays as it was.", (SUFFIX,))
+    return [lossy, *(Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image))]
+
+
+def write_photo(
+    image: Image, path: Path, overwrite: bool, job: Job, quality: int, workshop: Workshop
+) -> list[Sentence]:
+    """Write a file in the format of its name; sentences about what that could not keep. `quality`: of an .aed file."""
+    if path.suffix.lower() == SUFFIX:
+        return save_aed(image, path, overwrite, quality, None, workshop, job)
+    return save(image, path, overwrite=overwrite)

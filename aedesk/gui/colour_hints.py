@@ -47,7 +47,7 @@ class ColourHints(QObject):
         self.panel: HintPanel | None = None  # that is shown
         self._was_pending = False
         self._dropped: HintState | None = None  # hints whose preview was discarded
-        self._reference_at_rest: Image | None = None
+        self._reference_at_rest: tuple[Image | None, Path | None] = None, None
         self._ready = True
         self._on_success: Callable[[Any], None] = lambda value: None
         self.reference: Image | None = None
@@ -129,12 +129,15 @@ class ColourHints(QObject):
         """Whether a slider or the reference is another one than when the photo was shown as it is."""
         if self.panel is None:
             return False
-        return self.panel.touched or self.reference is not self._reference_at_rest
+        return self.panel.touched or self.reference is not self._reference_at_rest[0]
 
     def discard(self) -> None:
-        """Show the photo as it is, and in the panel the values from before. Hints stay where they are, for later."""
+        """Show the photo as it is, and in the panel the values and the reference from before. Hints stay where they
+        are, for later."""
         if self.panel is not None:
             self.panel.put_back()
+        self.reference, self.reference_path = self._reference_at_rest
+        self._name_reference()
         self.forget()
 
     def forget(self) -> None:
@@ -144,7 +147,7 @@ class ColourHints(QObject):
         self._look()
 
     def _settle(self) -> None:
-        self._reference_at_rest = self.reference
+        self._reference_at_rest = self.reference, self.reference_path
         for panel in self.panels:
             panel.settle()
 
@@ -225,9 +228,12 @@ class ColourHints(QObject):
         self._show_reference()
 
     def _show_reference(self) -> None:
+        self._name_reference()
+        self._look()
+
+    def _name_reference(self) -> None:
         for panel in self.panels:
             panel.show_reference(self.reference_path.name if self.reference_path is not None else "")
-        self._look()
 
     # ---- the preview
 
@@ -262,8 +268,7 @@ class ColourHints(QObject):
 
     def _opened(self) -> None:
         self.reference = self.reference_path = self._dropped = None
-        for panel in self.panels:
-            panel.show_reference("")
+        self._name_reference()
 
     def _activate(self) -> None:
         self._canvas.pins.set_active(self._ready and self.panel is not None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from aedesk.codec.preview import LARGEST, Previewer, aligned
 from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.canvas import Canvas
-from aedesk.gui.codec_work import Look, look, save_aed
+from aedesk.gui.codec_work import Look, look, save_aed, write_photo
 from aedesk.gui.document import Document
 from aedesk.gui.panels.compress_panel import CODE, OURS, CompressPanel, in_bytes
 from aedesk.gui.panels.work_panel import WorkPanel
@@ -76,11 +77,10 @@ class Compressing(QObject):
         """Whether the divider stands between the photo and what the file would show."""
         return self._shown and self._document.is_open
 
-    @property
-    def quality(self) -> int:
-        """What is set in the panel."""
+    def writer(self) -> Callable[[Image, Path, bool, Job], list[Sentence]]:
+        """What Save and Save As write files by, .aed files with the quality that is set now."""
         assert self._panel is not None
-        return self._panel.quality
+        return partial(write_photo, quality=self._panel.quality, workshop=self._workshop)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
@@ -197,8 +197,9 @@ class Compressing(QObject):
         def work(job: Job) -> list[Sentence]:
             return save_aed(picture.image, chosen, exists, quality, secret, workshop, job)
 
-        def saved(notes: Any) -> None:
+        def saved(notes: list[Sentence]) -> None:
+            self._document.compressed(picture)
             size = in_bytes(chosen.stat().st_size)
             self._note(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *map(sentence, notes)]))
 
-        self._running.start(panel, work, saved)
+        self._running.start(panel.title, work, saved)

@@ -41,6 +41,7 @@ class Document(QObject):
         self.mask: MaskState | None = None  # None: nothing was looked for or marked yet
         self.hints: HintState | None = None  # of colour; None: no hint was given yet
         self._kept: Picture | None = None  # what lies in a file: opened or last saved
+        self._compressed: Picture | None = None  # what lies in a file beside the work, close to how it is
         self.path: Path | None = None  # where the photo was opened from: never written without asking
         self.saved_path: Path | None = None  # where the restored photo was saved to
         self.save_folder = ""  # where photos are saved by default; "" for beside the original
@@ -54,7 +55,13 @@ class Document(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether there is something to save. A mask alone is not."""
+        """Whether something would be lost: the photo lies in no file, not even compressed. A mask alone is nothing."""
+        return self.can_save and self.current is not self._compressed
+
+    @property
+    def can_save(self) -> bool:
+        """Whether Save has something to write. A compressed file is no reason not to: the photo may be wanted as it
+        is, too."""
         return self.current is not self._kept
 
     @property
@@ -70,6 +77,7 @@ class Document(QObject):
         self.path, self.saved_path = path, None
         self.original = self.current = picture
         self._kept = picture if in_file else None
+        self._compressed = None
         self.mask = self.hints = None
         self.steps = ()
         self.opened.emit()
@@ -179,6 +187,13 @@ class Document(QObject):
         self.saved_path = path
         self._kept = self.current
         self.modified_changed.emit(False)
+
+    def compressed(self, picture: Picture) -> None:
+        """`picture` now lies in a compressed file, which is not where Save saves to."""
+        was_modified = self.modified
+        self._compressed = picture
+        if self.modified != was_modified:
+            self.modified_changed.emit(self.modified)
 
     def proposed_path(self) -> Path:
         """Where to save by default: beside the original, under a name that says what it is."""

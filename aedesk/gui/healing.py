@@ -147,7 +147,7 @@ class Healing(QObject):
             self.forget()  # the others would fail likewise
             return False
 
-        self._running.start(panel, lambda job: work(job=job), healed, failed, self.forget, title)
+        self._running.start(title, lambda job: work(job=job), healed, failed, self.forget)
 
     def _show_waiting(self) -> None:
         if self._panel is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,15 +18,18 @@ from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.picture import Picture
 from aedesk.gui.runner import Runner
+from aedesk.gui.shared_work import SharedWork
 from aedesk.gui.to_qimage import to_qimage
 from aedesk.gui.work import apply_tool
 from aedesk.gui.workshop import Workshop
 from aedesk.imaging.image import Image
 from aedesk.imaging.pool import pooled
-from aedesk.jobs import Job
+from aedesk.jobs import Job, Stages
 from aedesk.tools.base import Box, PreviewTool
 
 PATIENCE = 30  # milliseconds that a slider or the view must rest
+
+Applied = tuple[Picture, dict[str, float]]  # what a tool makes of a picture, and what it has found
 
 
 def squares(box: Box, side: int) -> list[Box]:
@@ -77,8 +81,8 @@ class LivePreview(QObject):
 
     # From the worker to the main thread: (job, box, picture of it).
     _piece = Signal(object, object, object)
-    # The same: the job whose squares are all there.
-    _seen = Signal(object)
+    # The same: (job whose squares are all there, its work at the whole photo).
+    _seen = Signal(object, object)
 
     def __init__(self, document: Document, canvas: Canvas, workshop: Workshop, busy: Callable[[], bool]) -> None:
         super().__init__(document)
@@ -86,13 +90,18 @@ class LivePreview(QObject):
         self.panels: list[ToolPanel] = []
         self.panel: ToolPanel | None = None  # that is shown, if its tool has previews
         self._wanted = False  # a slider was moved since the photo changed last
-        self._job: Job | None = None
+        self._job: Job | None = None  # of what is wished now
+        self._wish: tuple[object, ...] = ()  # what it works at
+        self._working: SharedWork[Applied] | None = None  # at the whole photo, once its squares are there
+        self._lent = False  # whether the desk's own worker waits for that
         self._board: QImage | None = None
         self._place: tuple[Box, int] | None = None
         self.runner = Runner(self)
         self._whole: Whole | None = None  # of the newest wish that there was time for
-        self.runner.succeeded.connect(lambda job, whole: self._take_whole(whole))
-        self.runner.failed.connect(lambda job, problem: self._failed(problem))
+        self.runner.succeeded.connect(self._take_whole)
+        self.runner.failed.connect(self._failed)
+        self.runner.progress.connect(self._progress)
+        self.runner.stages.connect(self._stages)
         self._piece.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._seen.connect(self._all_seen, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -108,12 +117,20 @@ class LivePreview(QObject):
         """The whole photo as it would be, to be shown under the patch. It may be of an older wish than the patch."""
         return self._whole.after if self._whole is not None else None
 
-    def known(self, tool: Any, params: Any, picture: Picture) -> tuple[Picture, dict[str, float]] | None:
+    def known(self, tool: Any, params: Any, picture: Picture) -> Applied | None:
         """What the tool makes of a picture and what it found, where that was worked out already."""
         whole = self._whole
         if whole is None or whole.tool is not tool or whole.params != params or whole.before is not picture:
             return None
         return whole.after, whole.found
+
+    def under_way(self, tool: Any, params: Any, picture: Picture) -> Callable[[Job], Applied] | None:
+        """Where that is being worked out already: what the desk's own worker has to do instead, which is to wait. To be
+        called right before it is set to work."""
+        if self._working is None or self._wish[:3] != (tool, params, picture):
+            return None
+        self._lent = True
+        return self._working.result
 
     def set_up(self, panels: list[ToolPanel]) -> None:
         """Take the panels; called once."""
@@ -159,10 +176,15 @@ class LivePreview(QObject):
     def make_way(self) -> None:
         """A tool has been set to work: what was previewed stays until its result is there. Without one it goes on."""
         if self._busy():
-            self._stop()
+            if not self._lent:
+                self._stop()
             self._canvas.set_working(False)
-        else:
-            self._wait()
+            return
+        if self._lent and not (self._working is not None and self._working.done):
+            self._lent = False  # the person has stopped the waiting
+            if self._job is None:  # and what was waited for is not wished any more
+                self.runner.cancel()
+        self._wait()
 
     def close(self) -> None:
         """Stop the worker."""
@@ -183,8 +205,9 @@ class LivePreview(QObject):
 
     def _stop(self) -> None:
         self._timer.stop()
-        self._job = None
-        self.runner.cancel()
+        self._job = self._working = None
+        if not self._lent:
+            self.runner.cancel()
 
     def _look(self) -> None:
         picture, panel = self._document.current, self.panel
@@ -202,6 +225,9 @@ class LivePreview(QObject):
         if self.known(tool, params, picture) is not None:
             self._show_whole()
             return
+        wish = (tool, params, picture, box, step)
+        if self._job is not None and self._wish == wish:
+            return
         if self._place != (box, step):
             self._place = (box, step)
             self._board = _empty_board(box, step)
@@ -211,10 +237,12 @@ class LivePreview(QObject):
             for part, seen in _looks(tool, image, box, step, params, lambda: make_context(job)):
                 job.check()
                 self._piece.emit(job, part, seen)
-            self._seen.emit(job)
-            after, found = apply_tool(tool, picture, params, make_context, job)
+            whole = SharedWork(partial(apply_tool, tool, picture, params, make_context))
+            self._seen.emit(job, whole)
+            after, found = whole.run(job)
             return Whole(tool, params, picture, after, found)
 
+        self._working, self._wish, self._lent = None, wish, False
         self._job = self.runner.run(work)
 
     def _take(self, job: Job, part: Box, seen: QImage) -> None:
@@ -228,11 +256,23 @@ class LivePreview(QObject):
         rows, columns = self._board.height(), self._board.width()
         self._canvas.show_board(self._board, QRectF(box[1], box[0], columns * step, rows * step))
 
-    def _all_seen(self, job: Job) -> None:
+    def _all_seen(self, job: Job, whole: SharedWork[Applied]) -> None:
         if job is self._job:
+            self._working = whole
             self._canvas.set_working(False)
 
-    def _take_whole(self, whole: Whole) -> None:
+    def _progress(self, job: Job, fraction: float) -> None:
+        if self._working is not None and job is self._job:
+            self._working.fraction = fraction
+
+    def _stages(self, job: Job, stages: Stages) -> None:
+        if self._working is not None and job is self._job:
+            self._working.stages = stages
+
+    def _take_whole(self, job: Job, whole: Whole) -> None:
+        self._lent = False
+        if job is not self._job:
+            return
         self._whole = whole
         self._show_whole()
         self.whole_changed.emit()
@@ -244,7 +284,10 @@ class LivePreview(QObject):
         self._canvas.show_patch(None)
         self._canvas.set_working(False)
 
-    def _failed(self, problem: BaseException) -> None:
+    def _failed(self, job: Job, problem: BaseException) -> None:
+        if self._lent:  # the desk's own worker has it too, and says it
+            self._lent, self._job, self._working = False, None, None
+            return
         # The tool itself will say it when it is applied; a fault of the program must not hide.
         if not self._timer.isActive():  # else it is of an older wish, and the newer one has its turn now
             self.forget()

@@ -5,27 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
 
 from aedesk import paths as folders
-from aedesk.codec.files import SUFFIX as AED
-from aedesk.gui import recent
 from aedesk.gui.actions import build_actions, build_menus, enable_actions
 from aedesk.gui.batches import Batches
-from aedesk.gui.canvas import Canvas
 from aedesk.gui.change_map import ChangeMap
 from aedesk.gui.choosing import Choosing
 from aedesk.gui.clipboard import Clipboard
-from aedesk.gui.codec_work import save_aed
 from aedesk.gui.colour_hints import ColourHints
 from aedesk.gui.command_palette import CommandPalette
 from aedesk.gui.comparing import Comparing, comparable
 from aedesk.gui.compressing import Compressing
 from aedesk.gui.document import Document
-from aedesk.gui.empty_state import EmptyState
-from aedesk.gui.film_strip import FilmStrip
+from aedesk.gui.file_drop import FileDrop
 from aedesk.gui.fitting import fit_or_maximize
 from aedesk.gui.healing import Healing
 from aedesk.gui.helping import Helping
@@ -34,21 +29,14 @@ from aedesk.gui.icons import program_icon
 from aedesk.gui.live_preview import LivePreview
 from aedesk.gui.masks import Masks
 from aedesk.gui.opening import Opening
-from aedesk.gui.palette import Entry, Palette
-from aedesk.gui.panels.compress_panel import ID as COMPRESS
-from aedesk.gui.panels.compress_panel import CompressPanel
-from aedesk.gui.panels.hint_panel import HintPanel
-from aedesk.gui.panels.history_panel import ID as HISTORY
-from aedesk.gui.panels.history_panel import HistoryPanel
-from aedesk.gui.panels.mask_panel import MaskPanel
+from aedesk.gui.panel_dock import PanelDock, place
 from aedesk.gui.panels.progress import Progress
-from aedesk.gui.panels.restore_panel import ID as RESTORE
-from aedesk.gui.panels.restore_panel import RestorePanel
-from aedesk.gui.panels.tool_panel import ToolPanel
-from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.pending import Pending
+from aedesk.gui.photo_pages import PhotoPages
 from aedesk.gui.picture import Picture
 from aedesk.gui.presets import Presets
+from aedesk.gui.printing import Printing
+from aedesk.gui.recent_menu import show_recent
 from aedesk.gui.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.recovery import Recovery
 from aedesk.gui.restore_care import RestoreCare
@@ -61,15 +49,11 @@ from aedesk.gui.status import Status
 from aedesk.gui.time_travel import TimeTravel
 from aedesk.gui.tool_runs import ToolRuns
 from aedesk.gui.turning import Turning
-from aedesk.gui.twin import Twin
 from aedesk.gui.ways_out import WaysOut
+from aedesk.gui.work_panels import WorkPanels
 from aedesk.gui.workshop import Workshop
-from aedesk.imaging.image import Image
-from aedesk.imaging.save import save
-from aedesk.jobs import Job
-from aedesk.sentence import Sentence
 from aedesk.tools import registry
-from aedesk.tools.base import HintTool, MaskTool, Tool
+from aedesk.tools.base import Tool
 
 NOTE_TIME = 8000  # milliseconds a note stays in the status bar
 
@@ -89,92 +73,57 @@ class MainWindow(QMainWindow):
         self.runner = Runner(self)
         self.progress = Progress()
         self.running = Running(self, self.runner, self.progress, self.note)
-        self.saving = Saving(self, self.document, self.runner, self.running.run, self._write, self.note)
+        self.saving = Saving(
+            self, self.document, self.runner, self.running.run, lambda: self.compressing.writer(), self.note
+        )
 
-        self._first_look: Picture | None = None  # at a photo that is being read
-        self._shown_id = self._wanted_id = ""  # of the panels
-        self.canvas = Canvas()
-        self.empty = EmptyState()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.empty)
-        self.twin = Twin(self.canvas)
-        self.strip = FilmStrip()
-        desk = QWidget()
-        column = QVBoxLayout(desk)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.twin, 1)
-        column.addWidget(self.strip)
-        self.pages.addWidget(desk)
+        def busy() -> bool:
+            return self.runner.busy
+
+        def find_tool(id: str) -> Tool[Any]:
+            return next((tool for tool in tools if tool.id == id), None) or registry.tool(id)
+
+        self.pages = PhotoPages(self.document, busy)
+        self.empty, self.canvas = self.pages.empty, self.pages.canvas
+        self.twin, self.strip = self.pages.twin, self.pages.strip
         self.setCentralWidget(self.pages)
         self.status = Status(self.statusBar())
         self.masks = Masks(self, self.document, self.canvas, self.workshop, self.note)
         self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self.running)
         self.compressing = Compressing(self, self.document, self.canvas, self.workshop, self.running, self.note)
-        self.live = LivePreview(self.document, self.canvas, self.workshop, lambda: self.runner.busy)
+        self.live = LivePreview(self.document, self.canvas, self.workshop, busy)
         self.tool_runs = ToolRuns(
-            self.document,
-            self.workshop,
-            self.running,
-            self.masks,
-            self.hints,
-            self.live,
-            lambda: self.runner.busy,
-            self.note,
+            self.document, self.workshop, self.running, self.masks, self.hints, self.live, busy, self.note
         )
-
-        def find_tool(id: str) -> Tool[Any]:
-            return next((tool for tool in tools if tool.id == id), None) or registry.tool(id)
-
-        self.pending = Pending(
-            self.document, self.live, self.hints, self.tool_runs, lambda: self.runner.busy, self.note
-        )
+        self.pending = Pending(self.document, self.live, self.hints, self.tool_runs, busy, self.note)
         self.saving.set_up(self.pending)
         self.healing = Healing(
             self, self.document, self.canvas, self.workshop, self.running, self.masks, self.pending, self.note
         )
         self.opening = Opening(
-            self,
-            self.document,
-            self.workshop,
-            self.running,
-            self.saving,
-            lambda: self.runner.busy,
-            self.note,
-            find_tool,
+            self, self.document, self.workshop, self.running, self.saving, busy, self.note, find_tool
         )
         self.clipboard = Clipboard(
-            self,
-            self.document,
-            self.running,
-            self.saving,
-            self.pending,
-            self.open,
-            lambda: self.runner.busy,
-            self.note,
+            self, self.document, self.running, self.saving, self.pending, self.open, busy, self.note
         )
         self.turning = Turning(self, self.document, self.tool_runs, self.pending)
-        outward = (self, self.document, self.running, self.pending, lambda: self.runner.busy, self.note)
+        outward = (self, self.document, self.running, self.pending, busy, self.note)
         self.ways_out = WaysOut(*outward)
+        self.printing = Printing(*outward)
         self.change_map = ChangeMap(*outward)
         self.time_travel = TimeTravel(
-            self.document,
-            self.workshop,
-            self.running,
-            self.pending,
-            self.masks.settle,
-            lambda: self.runner.busy,
-            find_tool,
+            self.document, self.workshop, self.running, self.pending, self.masks.settle, busy, find_tool
         )
         self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: self.pending.outcome)
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(self, lambda: self.restore_panel.recipe(), self.open)
+        self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show)
         self.splits = Splits(self, self.document, self.open)
         self.comparing = Comparing(
             self.document, self.twin, lambda: self.compressing.comparing, lambda: self.pending.is_there
         )
         self.choosing = Choosing(self, self.document, self.workshop, self.history_memory, self._refresh)
-        self.helping = Helping(self, lambda: self._shown_id)
+        self.helping = Helping(self, lambda: self.work.shown_id)
         self.actions_by_id = build_actions(self)
         self.comparing.set_up(self.actions_by_id)
         self.choosing.set_up(self.actions_by_id)
@@ -187,25 +136,15 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _add_tools(self, tools: tuple[Tool[Any], ...]) -> None:
-        self.restore_panel = RestorePanel()
-        self.panels = {tool.id: self._panel_of(tool) for tool in tools}
-        mask_panels = [panel for panel in self.panels.values() if isinstance(panel, MaskPanel)]
-        self.masks.set_up(mask_panels, self.actions_by_id, self.running.start)
-        self.hints.set_up([panel for panel in self.panels.values() if isinstance(panel, HintPanel)])
+        self.work = WorkPanels(tools, self.actions_by_id, self.workshop.has_codec, self.pending, self)
+        self.panels, self.work_panels, self.panel_stack = self.work.of_tools, self.work.all, self.work.stack
+        self.restore_panel, self.compress_panel = self.work.restore, self.work.compress
+        self.history_panel = self.work.history
+        self.palette_bar = self.work.palette_bar
+        self.masks.set_up(self.work.of_masks(), self.actions_by_id, self.running.start)
+        self.hints.set_up(self.work.of_hints())
         self.live.set_up(list(self.panels.values()))
-        self.compress_panel = CompressPanel()
         self.compressing.set_up(self.compress_panel)
-        self.work_panels: dict[str, WorkPanel] = {
-            RESTORE: self.restore_panel,
-            **self.panels,
-        }
-        if self.workshop.has_codec:
-            self.work_panels[COMPRESS] = self.compress_panel
-        self.history_panel = HistoryPanel()
-        self.work_panels[HISTORY] = self.history_panel
-        self.panel_stack = QStackedWidget()
-        for work_panel in self.work_panels.values():
-            self.panel_stack.addWidget(work_panel)
         self.tool_runs.set_up(self.panels, self.restore_panel)
         self.time_travel.set_up(self.history_panel)
         self.restore_care = RestoreCare(
@@ -220,55 +159,11 @@ class MainWindow(QMainWindow):
         self.presets = Presets(self.restore_panel)
         self.restore_panel.open_requested.connect(lambda: open_recipe_into(self.restore_panel))
         self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
-        entries = [Entry(id, panel.title, panel.help) for id, panel in self.work_panels.items()]
-        self.palette_bar = Palette(entries)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft  # Qt mirrors no docks by itself
-        first, last = Qt.ToolBarArea.LeftToolBarArea, Qt.DockWidgetArea.RightDockWidgetArea
-        if mirrored:
-            first, last = Qt.ToolBarArea.RightToolBarArea, Qt.DockWidgetArea.LeftDockWidgetArea
-        self.addToolBar(first, self.palette_bar)
-        dock = QDockWidget(self.tr("Settings of the tool"))
-        dock.setObjectName("panel")
-        dock.setTitleBarWidget(QStackedWidget())  # no title: the panel has its own
-        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        dock.setWidget(self._side())
-        self.addDockWidget(last, dock)
-        self.palette_bar.chosen.connect(self._choose_panel)
-        self.palette_bar.choose(RESTORE)
-
-    def _side(self) -> QWidget:
-        """The panels, and below whichever is seen what is being done."""
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.panel_stack, 1)
-        column.addWidget(self.progress)
-        return side
-
-    def _panel_of(self, tool: Tool[Any]) -> ToolPanel:
-        if isinstance(tool, MaskTool):
-            return MaskPanel(tool, self.actions_by_id)
-        return HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)
-
-    def _choose_panel(self, id: str) -> None:
-        """Leave the tool that is shown: its preview is applied first, which may take a while."""
-        self._wanted_id = id
-        if id != self._shown_id:
-            self.pending.when_applied(lambda: self._show_panel(self._wanted_id))
-            self.palette_bar.mark(self._shown_id)
-
-    def _show_panel(self, id: str) -> None:
-        self._shown_id = id
-        self.palette_bar.mark(id)
-        self.panel_stack.setCurrentWidget(self.work_panels[id])
-        self.masks.show_panel(self.work_panels[id])
-        self.healing.show_panel(self.work_panels[id])
-        self.hints.show_panel(self.work_panels[id])
-        self.compressing.show_panel(self.work_panels[id])
-        self.live.show_panel(self.work_panels[id])
-        self.restore_care.show_panel(self.work_panels[id])
-        self._refresh()
+        for part in (self.masks, self.healing, self.hints, self.compressing, self.live, self.restore_care):
+            self.work.shown_changed.connect(part.show_panel)
+        self.work.shown_changed.connect(lambda panel: self._refresh())
+        place(self, self.palette_bar, PanelDock(self.tr("Settings of the tool"), self.panel_stack, self.progress))
+        self.work.choose_first()
 
     def _connect(self) -> None:
         self.empty.open_requested.connect(self.opening.ask)
@@ -290,10 +185,10 @@ class MainWindow(QMainWindow):
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.running.changed.connect(self._refresh)
         self.running.changed.connect(self.live.make_way)
-        self.running.changed.connect(self._end_first_look)
+        self.running.changed.connect(self.pages.end_first_look)
         self.opening.recent_changed.connect(self._show_recent)
         self.opening.given.connect(self.strip.show_photos)
-        self.opening.seen.connect(self._show_first_look)
+        self.opening.seen.connect(self.pages.show_first_look)
         self.status.handle.dragged.connect(self.ways_out.drag)
         self.strip.chosen.connect(self._open_of_strip)
         self.tool_runs.first_result.connect(self.comparing.begin)
@@ -322,32 +217,10 @@ class MainWindow(QMainWindow):
         paths = self.strip.paths()
         self.opening.open(paths, paths.index(path))
 
-    def _show_first_look(self, look: Picture) -> None:
-        """Show what a photo looks like while it is read; one that is open stays until then."""
-        if self.document.is_open or not self.runner.busy:
-            return
-        self.pages.setCurrentIndex(1)
-        self.canvas.show_picture(look)
-        self.canvas.set_working(True)
-        self._first_look = look
-
-    def _end_first_look(self) -> None:
-        """The photo was read, or it could not be."""
-        if self._first_look is None or self.runner.busy:
-            return
-        self._first_look = None
-        self.canvas.set_working(False)
-        self.canvas.show_picture(None)
-        self.pages.setCurrentIndex(0)
-
     def _opened(self) -> None:
-        for panel in self.work_panels.values():
-            panel.forget()
-        self.pages.setCurrentIndex(1)
-        self.canvas.set_divider(0.5)
+        self.work.forget()
         self.comparing.forget()
-        self.canvas.set_scale("fit")
-        self.canvas.setFocus()
+        self.pages.show_photo()
 
     # ---- saving
 
@@ -361,12 +234,6 @@ class MainWindow(QMainWindow):
     def save_as(self) -> None:
         """Ask for a name and save."""
         self.saving.save_as()
-
-    def _write(self, image: Image, path: Path, overwrite: bool, job: Job) -> list[Sentence]:
-        """Write a file, in the worker's thread; sentences about what its format could not keep."""
-        if path.suffix.lower() == AED:
-            return save_aed(image, path, overwrite, self.compressing.quality, None, self.workshop, job)
-        return save(image, path, overwrite=overwrite)
 
     # ---- view
 
@@ -393,14 +260,7 @@ class MainWindow(QMainWindow):
         self.status.show_photo(current.image if current else None)
 
     def _show_recent(self) -> None:
-        paths = recent.recent()
-        self.empty.set_recent(paths)
-        self.recent_menu.clear()
-        for path in paths:
-            action: QAction = self.recent_menu.addAction(path.name.replace("&", "&&"))
-            action.setStatusTip(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self.open([path]))
-        self.recent_menu.setEnabled(bool(paths))
+        show_recent(self.recent_menu, self.empty, self.open)
 
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
@@ -416,7 +276,7 @@ class MainWindow(QMainWindow):
             "view": photo,
             "compare": photo and comparable(self.document.original, self._shown),
             "strip": not busy and self.strip.count() > 1,
-            "busy": self.running.for_panel,
+            "busy": self.running.can_stop,
             "hands": photo and painting and self.masks.shown,
             "heal": photo and painting and self.healing.offered,
             "paint": photo and not busy and self.masks.shown,
@@ -431,8 +291,7 @@ class MainWindow(QMainWindow):
         self.status.show_device(self.workshop.device)
         self.masks.set_ready(painting)
         self.hints.set_ready(not busy)
-        for panel in self.work_panels.values():
-            panel.set_state(photo, busy)
+        self.work.set_state(photo, busy)
         self.masks.enable_apply()
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
         self.setWindowModified(self.document.modified or pending)
@@ -445,25 +304,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.empty.set_inviting(True)
+        self.file_drop.enter(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """They went elsewhere."""
-        self.empty.set_inviting(False)
+        self.file_drop.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped; a folder is for a batch."""
-        self.empty.set_inviting(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        # Later: a question now would freeze the file manager that the photos came from.
-        folders = [path for path in paths if path.is_dir()]
-        if folders:
-            QTimer.singleShot(0, self, lambda: self.batches.show(folders[0]))
-        else:
-            QTimer.singleShot(0, self, lambda: self.open(paths))
+        """Open what was dropped."""
+        self.file_drop.drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes; then stop the worker."""
@@ -495,6 +344,6 @@ class MainWindow(QMainWindow):
             self.recovery,
             self.history_memory,
         )
-        for part in (self.runner, *helpers, self.batches, self.splits, self.ways_out):
+        for part in (self.printing, self.runner, *helpers, self.batches, self.splits, self.ways_out):
             part.close()
         self.strip.close_worker()

@@ -29,7 +29,7 @@ from aedesk.tools.base import MaskTool
 class Start(Protocol):
     """Gives a panel's work to the worker."""
 
-    def __call__(self, panel: WorkPanel, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None: ...
+    def __call__(self, title: str, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> object: ...
 
 
 class Masks(QObject):
@@ -118,7 +118,9 @@ class Masks(QObject):
             if state.is_empty:
                 self._note(self.tr("Nothing was found. More sensitivity, or the brush, may help."))
 
-        self._start(panel, lambda job: find_mask(tool, picture, params, self._workshop.context, job, before), found)
+        self._start(
+            panel.title, lambda job: find_mask(tool, picture, params, self._workshop.context, job, before), found
+        )
 
     def redraw(self, tool: MaskTool[Any], params: Any, label: str) -> None:
         """Draw the line anew between what is marked and what is not; no network runs. `label` names the field."""
@@ -227,7 +229,9 @@ class Masks(QObject):
         if chosen is None:
             return
         size = state.size
-        self._start(self._panel, lambda job: load_mask(chosen, *size), lambda mask: self._bake(title, lambda _: mask))
+        self._start(
+            self._panel.title, lambda job: load_mask(chosen, *size), lambda mask: self._bake(title, lambda _: mask)
+        )
 
     def save(self) -> None:
         """Keep the mask in a file."""
@@ -244,7 +248,7 @@ class Masks(QObject):
         def saved(result: object) -> None:
             self._note(self.tr("The mask is kept in '%s'.") % chosen.name)
 
-        self._start(self._panel, lambda job: save_mask(state.mask, chosen, overwrite=True), saved)
+        self._start(self._panel.title, lambda job: save_mask(state.mask, chosen, overwrite=True), saved)
 
     # ---- looks
 

@@ -75,7 +75,7 @@ class RestoreCare(QObject):
         work: Callable[[Any], MaskState] = lambda job: find_mask(  # noqa: E731
             REPAIR, base, CARE[care], self._workshop.context, job, None
         )
-        self._running.start(self._panel, work, found)
+        self._running.start(self._panel.title, work, found)
 
     def _show_left(self, left: Mask) -> None:
         """Mark what was left, in Repair: there it can be looked at, corrected, and filled."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from aedesk.gui import dialogs
 from aedesk.gui.panels.progress import Progress
-from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.runner import Runner
 from aedesk.gui.spare_memory import give_back
 from aedesk.jobs import Job, Stages
@@ -27,7 +26,7 @@ class Running(QObject):
         super().__init__(window)
         self._window, self._runner, self._shown, self._note = window, runner, progress, note
         progress.cancel_requested.connect(self.cancel)
-        self._panel: WorkPanel | None = None
+        self._can_stop = False
         self._on_success: Callable[[Any], None] = lambda result: None
         self._on_failure: Callable[[BaseException], bool] | None = None
         self._on_cancel: Callable[[], object] | None = None
@@ -44,9 +43,9 @@ class Running(QObject):
         return self._runner.busy
 
     @property
-    def for_panel(self) -> bool:
-        """Whether the tool of a panel is at work, which the person can stop."""
-        return self._panel is not None
+    def can_stop(self) -> bool:
+        """Whether work is going on that the person can stop."""
+        return self._can_stop
 
     def run(
         self,
@@ -54,7 +53,7 @@ class Running(QObject):
         on_success: Callable[[Any], None],
         on_failure: Callable[[BaseException], bool] | None = None,
         on_cancel: Callable[[], object] | None = None,
-    ) -> None:
+    ) -> Job:
         """Have `work` done; its result goes to `on_success`. A problem is shown to the person, unless `on_failure`
         says that it has dealt with it. `on_cancel` is called if the person stops it."""
         self._on_success, self._on_failure, self._on_cancel = on_success, on_failure, on_cancel
@@ -65,25 +64,25 @@ class Running(QObject):
             finally:
                 give_back()
 
-        self._runner.run(tidy)
+        return self._runner.run(tidy)
 
     def start(
         self,
-        panel: WorkPanel,
+        title: str,
         work: Callable[[Job], Any],
         on_success: Callable[[Any], None],
         on_failure: Callable[[BaseException], bool] | None = None,
         on_cancel: Callable[[], object] | None = None,
-        title: str = "",
-    ) -> None:
-        """The same for a panel; the person can stop it. `title` says what goes on, else that of the panel."""
-        self._panel = panel
-        self.run(work, on_success, on_failure, on_cancel)
-        self._shown.start(title or panel.title)
+    ) -> Job:
+        """The same with a title that says what goes on, such as that of a panel; the person can stop it."""
+        self._can_stop = True
+        job = self.run(work, on_success, on_failure, on_cancel)
+        self._shown.start(title)
+        return job
 
     def cancel(self) -> None:
-        """Stop the tool that is at work."""
-        if self._panel is not None:
+        """Stop what is being done, where that can be stopped."""
+        if self._can_stop:
             self._shown.stopping()
             self._runner.cancel()
 
@@ -102,7 +101,7 @@ class Running(QObject):
     def _finished(self) -> None:
         self._note("")
         self._shown.finish()
-        self._panel = None
+        self._can_stop = False
         self.changed.emit()
 
     def _succeeded(self, job: Job, result: Any) -> None:

@@ -45,7 +45,7 @@ class Run(Protocol):
         work: Callable[[Job], Any],
         on_success: Callable[[Any], None],
         on_failure: Callable[[BaseException], bool] | None = None,
-    ) -> None: ...
+    ) -> object: ...
 
 
 # Writes an image to a path, replacing a file or not; in the worker's thread. Sentences about what could not be kept.
@@ -63,7 +63,7 @@ class Pending(Protocol):
 
 class Saving(QObject):
     """Save, Save As, and the question about unsaved changes, of which a preview that is not applied yet is one.
-    `note` shows a line in the status bar."""
+    `writer` gives what writes a file, as the desk is set now; `note` shows a line in the status bar."""
 
     def __init__(
         self,
@@ -71,12 +71,12 @@ class Saving(QObject):
         document: Document,
         runner: Runner,
         run: Run,
-        write: Write,
+        writer: Callable[[], Write],
         note: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._runner = window, document, runner
-        self._run, self._write_file, self._note = run, write, note
+        self._run, self._writer, self._note = run, writer, note
         self._pending: Pending | None = None
         self._writing = False
         self._left: tuple[Path, tuple[int, int]] | None = None  # the file that was saved last, and when
@@ -111,7 +111,7 @@ class Saving(QObject):
 
     def _save(self) -> None:
         path = self._document.saved_path
-        if not self._document.modified:
+        if not self._document.can_save:
             nothing_yet = self.tr("Nothing has been changed, so nothing was saved.")
             self._note(nothing_yet if path is None else self.tr("There is nothing new to save."))
             self._go_on()
@@ -193,9 +193,10 @@ class Saving(QObject):
         image, steps, original = picture.image, self._document.steps, self._document.original
         source = self._document.path if keeps_steps() else None
         told = [done.step for done in steps if done.step is not None] if tells_story() else []
+        write = self._writer()
 
         def work(job: Job) -> list[Sentence]:
-            notes = self._write_file(with_story(image, told, ModelStore()), path, overwrite, job)
+            notes = write(with_story(image, told, ModelStore()), path, overwrite, job)
             if source is None or original is None:
                 return notes
             try:

@@ -88,7 +88,7 @@ class TimeTravel(QObject):
             # A picture of its own, also where nothing was done: each is known by its identity.
             return Picture(image, start.levels) if result is image else Picture.of(result)
 
-        self._running.start(self._panel, work, then)
+        self._running.start(self._panel.title, work, then)
 
     def _nearest(self, steps: History) -> tuple[Picture, int]:
         """A picture that is known, and how many of these steps have made it of the original."""

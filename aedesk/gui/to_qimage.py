@@ -44,6 +44,19 @@ def qimage_over(pixels: np.ndarray, format: QImage.Format, width: int | None = N
     return QImage(pixels.data, width or pixels.shape[1], pixels.shape[0], pixels.strides[0], format)
 
 
+def own_copy(picture: QImage) -> QImage:
+    """The same in memory that belongs to Qt, which may keep it longer than the pixels live that `picture` lies over."""
+    copy = QImage(picture.size(), picture.format())
+    length = picture.width() * picture.depth() // 8  # without what pads a row
+    source, target = (
+        np.frombuffer(bits, np.uint8).reshape(picture.height(), -1)[:, :length]
+        for bits in (picture.constBits(), copy.bits())
+    )
+    for top, bottom in _strips(picture.height()):
+        target[top:bottom] = source[top:bottom]
+    return copy
+
+
 def _as_qt_wants_it(image: Image) -> bool:
     """Whether the pixels are opaque RGB of 8 bits in one piece. Qt reads them byte by byte, so rows of any length
     will do."""

@@ -107,9 +107,10 @@ class ToolRuns(QObject):
         if known is not None:
             applied(known)
             return
-        make_context = self._workshop.context
-        work = partial(apply_tool, tool, picture, params, make_context, mask=mask)
-        self._start(panel, lambda job: work(job=job), applied, otherwise)
+        work = self._live.under_way(tool, params, picture)
+        if work is None:
+            work = partial(apply_tool, tool, picture, params, self._workshop.context, mask=mask)
+        self._start(panel, work, applied, otherwise)
 
     def _start(
         self,
@@ -125,7 +126,7 @@ class ToolRuns(QObject):
             otherwise()
             return False  # why is still to be said
 
-        self._running.start(panel, work, applied, failed, otherwise)
+        self._running.start(panel.title, work, applied, failed, otherwise)
 
     def _apply_hints(
         self, tool: HintTool[Any], params: Any, then: Callable[[], object], otherwise: Callable[[], object]
@@ -176,7 +177,9 @@ class ToolRuns(QObject):
             self._take(panel.title, picture, after, (*self._document.steps, *taken))
 
         make_context, care = self._workshop.context, panel.care.value or NORMAL
-        self._running.start(panel, lambda job: restore_picture(recipe, picture, make_context, job, care), restored)
+        self._running.start(
+            panel.title, lambda job: restore_picture(recipe, picture, make_context, job, care), restored
+        )
 
     def _take(
         self,

@@ -1,4 +1,4 @@
-"""Ways out of the desk beside saving: export, print, and dragging to another program. Each applies a preview first."""
+"""Ways out of the desk beside saving: export, and dragging to another program. Each applies a preview first."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QRectF, Qt, QUrl
-from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPageLayout, QPainter, QPixmap
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
+from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPixmap
+from PySide6.QtWidgets import QWidget
 
-from aedesk.errors import AEDeskError
 from aedesk.gui import dialogs
 from aedesk.gui.document import Document
 from aedesk.gui.export_dialog import ExportDialog
@@ -93,28 +91,6 @@ class WaysOut(QObject):
         steps = [done.step for done in self._document.steps if done.step is not None] if tells_story() else []
         return with_story(image, steps, ModelStore())
 
-    # ---- print
-
-    def print_photo(self) -> None:
-        """Ask the system how, then print the photo as large as the page, or in its own size if that is known."""
-        self._pending.when_applied(self._print)
-
-    def _print(self) -> None:
-        picture = self._document.current
-        if picture is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._document.name)
-        wide = picture.image.width > picture.image.height
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)
-        if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
-            try:
-                draw_page(printer, picture)
-            except AEDeskError as problem:
-                dialogs.show_error(self._window, problem)
-                return
-            self._note(self.tr("Sent to the printer."))
-
     # ---- drag
 
     def drag(self) -> None:
@@ -164,22 +140,3 @@ def small_picture(picture: Picture) -> QPixmap:
         DRAGGED, DRAGGED, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     return QPixmap.fromImage(scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
-
-
-def draw_page(printer: QPrinter, picture: Picture) -> None:
-    """The photo in the middle of a page: in its own size where its resolution says one that fits, else as large as
-    the page. Raises AEDeskError where the printer, or the file instead of it, takes nothing."""
-    page = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
-    image = picture.image
-    factor = min(page.width() / image.width, page.height() / image.height)
-    if image.metadata.dpi is not None and image.metadata.dpi[0] > 72:  # 72 is what programs write that do not know
-        factor = min(factor, printer.resolution() / image.metadata.dpi[0])
-    width, height = image.width * factor, image.height * factor
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise AEDeskError("The photo could not be printed: the printer, or the file to print to, takes nothing.")
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    target = QRectF((page.width() - width) / 2, (page.height() - height) / 2, width, height)
-    painter.drawImage(target, picture.level_for(factor))
-    if not painter.end():
-        raise AEDeskError("The photo could not be printed: the printer, or the file to print to, takes nothing.")

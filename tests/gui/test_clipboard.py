@@ -8,13 +8,15 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from aedesk.gui import clipboard
 from aedesk.gui.from_qimage import from_qimage
 from aedesk.gui.main_window import MainWindow
-from aedesk.gui.to_qimage import to_qimage
+from aedesk.gui.to_qimage import own_copy, to_qimage
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
 from tests.conftest import drawing
-from tests.gui.conftest import Messages, answer_save_dialog, apply, pixels
+from tests.gui.conftest import Invert, Messages, answer_save_dialog, apply, pixels
+from tests.gui.test_off_the_thread import Watched
 
 
 @pytest.mark.parametrize("channels", [1, 3])
@@ -48,8 +50,41 @@ def test_i_paste_a_picture_restore_it_and_save_it(
 
 def test_i_copy_the_photo_for_another_program(opened: MainWindow, qtbot: QtBot) -> None:
     apply(opened, qtbot)
+    QGuiApplication.clipboard().setText("what was there before")
     opened.actions_by_id["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "what was there before"
+    assert "copied" not in opened.statusBar().currentMessage()
+    qtbot.waitUntil(lambda: opened.statusBar().currentMessage() == "The photo was copied.")
     assert np.array_equal(from_qimage(QGuiApplication.clipboard().image()).pixels, 255 - drawing(60, 90))
+
+
+def test_a_copy_is_made_elsewhere(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    copied = Watched(clipboard.own_copy)
+    monkeypatch.setattr(clipboard, "own_copy", copied)
+    opened.actions_by_id["copy"].trigger()
+    qtbot.waitUntil(lambda: not opened.runner.busy)
+    assert copied.elsewhere
+
+
+def test_copying_stops_no_work(opened: MainWindow, invert: Invert, qtbot: QtBot) -> None:
+    opened.panels["denoise"].fields["strength"].set_value(98)
+    opened.panels["denoise"].apply_button.click()
+    qtbot.waitUntil(invert.working.is_set)
+    opened.clipboard.copy()
+    qtbot.wait(20)
+    assert opened.runner.busy and opened.running.can_stop
+    opened.running.cancel()
+    qtbot.waitUntil(lambda: not opened.runner.busy)
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("width", [7, 40])
+def test_a_copy_outlives_the_photo(channels: int, width: int) -> None:
+    pixels = drawing(300, width, channels)
+    shown = to_qimage(Image(pixels.copy()))
+    copy = own_copy(shown)
+    shown.fill(0)
+    assert np.array_equal(from_qimage(copy).pixels, pixels)
 
 
 def test_i_paste_a_file_from_the_file_manager(window: MainWindow, photo: Path, qtbot: QtBot) -> None:

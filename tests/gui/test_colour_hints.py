@@ -198,6 +198,51 @@ def test_sliders_and_a_reference_are_previewed(
     assert shown(desk) != DEFAULT and not desk.pending.is_there
 
 
+def choose_reference(
+    desk: MainWindow, colour: tuple[int, int, int], path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lean to a photo of one colour."""
+    save(Image(np.full((4, 4, 3), colour, np.uint8)), path, overwrite=True)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(path), ""))
+    panel_of(desk).reference_button.click()
+    settle(desk, qtbot)
+
+
+@pytest.mark.parametrize("by", ["discard", "undo"])
+def test_the_reference_goes_back_with_the_preview(
+    by: str, desk: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, golden = panel_of(desk), (210, 160, 20)
+
+    def take_back() -> None:
+        if by == "discard":
+            panel.discard_button.click()
+        else:
+            desk.actions_by_id["undo"].trigger()
+        settle(desk, qtbot)
+
+    choose_reference(desk, golden, tmp_path / "golden.png", qtbot, monkeypatch)
+    assert shown(desk) == golden and desk.pending.is_there
+    take_back()
+    assert desk.hints.reference is None and desk.hints.reference_path is None and not desk.pending.is_there
+    assert "golden.png" not in panel.reference_button.text()
+    panel.fields["saturation"].set_value(140)
+    settle(desk, qtbot)
+    assert shown(desk) == DEFAULT
+    take_back()
+
+    # One that the photo was coloured with comes back.
+    choose_reference(desk, golden, tmp_path / "golden.png", qtbot, monkeypatch)
+    panel.apply_button.click()
+    settle(desk, qtbot)
+    panel.reference_button.click()
+    settle(desk, qtbot)
+    assert desk.hints.reference is None and desk.pending.is_there
+    take_back()
+    assert desk.hints.reference_path == tmp_path / "golden.png" and "golden.png" in panel.reference_button.text()
+    assert not desk.pending.is_there and shown(desk) == golden
+
+
 def test_leaving_the_tool_colours_the_photo(desk: MainWindow, qtbot: QtBot) -> None:
     give(desk, qtbot, 30, 20)
     assert desk.canvas.previews

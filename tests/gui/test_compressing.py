@@ -21,12 +21,13 @@ from aedesk.gui.code_picture import code_picture
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.panels.compress_panel import CODE, in_bytes
 from aedesk.imaging.image import Image
+from aedesk.imaging.load import load
 from aedesk.imaging.metrics import psnr
 from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from tests.codec.fakes import PatchEngine, patch_model
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, pixels
+from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, apply, pixels
 
 ENGINE: Any = PatchEngine()
 MODEL = patch_model()
@@ -179,6 +180,64 @@ def test_i_save_the_very_pixels_that_i_see(
     assert seen is not None and np.array_equal(pixels(desk), seen)
 
 
+def compress_changed_photo(desk: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Change the photo, and save it from the panel."""
+    apply(desk, qtbot)
+    assert desk.document.modified and desk.isWindowModified()
+    answer_save_dialog(monkeypatch, path)
+    desk.palette_bar.choose("compress")
+    desk.compress_panel.apply_button.click()
+    qtbot.waitUntil(lambda: path.exists() and not desk.runner.busy)
+
+
+def test_a_compressed_photo_is_not_unsaved_and_i_am_told_of_the_loss(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
+    assert not desk.isWindowModified() and desk.document.saved_path is None
+    said = desk.statusBar().currentMessage()
+    assert said.startswith("Saved as 'tante.aed'") and "compresses with loss" in said
+    assert desk.close() and messages.texts == []
+
+
+def test_what_i_do_after_it_was_compressed_is_unsaved(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
+    desk.palette_bar.choose("denoise")
+    apply(desk, qtbot)
+    assert desk.isWindowModified()
+    assert not desk.close() and len(messages.texts) == 1
+    desk.actions_by_id["undo"].trigger()
+    assert not desk.isWindowModified()
+    desk.actions_by_id["undo"].trigger()  # the photo as it was opened lies in its file
+    assert not desk.isWindowModified()
+
+
+def test_i_save_a_compressed_photo_as_it_is_too(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
+    desk.palette_bar.choose("denoise")
+    answer_save_dialog(monkeypatch, tmp_path / "tante whole.png")
+    desk.actions_by_id["save"].trigger()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    assert np.array_equal(load(tmp_path / "tante whole.png").pixels, pixels(desk))
+    desk.actions_by_id["save"].trigger()
+    assert desk.statusBar().currentMessage() == "There is nothing new to save."
+
+
+def test_a_compressed_file_that_was_not_written_saves_nothing(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply(desk, qtbot)
+    answer_save_dialog(monkeypatch, tmp_path / "no such folder" / "tante.aed")
+    desk.palette_bar.choose("compress")
+    desk.compress_panel.apply_button.click()
+    qtbot.waitUntil(lambda: bool(messages.texts) and not desk.runner.busy)
+    assert desk.isWindowModified()
+
+
 @pytest.mark.parametrize("by", ["button", "keys"])
 def test_a_change_of_mind_writes_no_compressed_file(
     by: str, desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -211,6 +270,7 @@ def test_save_as_knows_the_format_too(
     desk.save_as()
     qtbot.waitUntil(lambda: not desk.runner.busy)
     assert read_file(path).header.quality == 60 and desk.document.name == "again.aed"
+    assert "compresses with loss" in desk.statusBar().currentMessage()
 
 
 class Answers:

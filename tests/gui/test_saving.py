@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui import main_window
+from aedesk.gui import codec_work
 from aedesk.gui.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.load import load
@@ -91,7 +91,7 @@ def test_a_window_closed_while_a_file_is_written_waits_for_it(
         return []
 
     out = tmp_path / "out.png"
-    monkeypatch.setattr(main_window, "save", slow)
+    monkeypatch.setattr(codec_work, "save", slow)
     answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
     opened.save()

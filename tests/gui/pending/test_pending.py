@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from aedesk.errors import AEDeskError
 from aedesk.gui import recovery
 from aedesk.gui.crop_dialog import CropDialog
 from aedesk.gui.divider_mark import draw_corner_words
@@ -176,8 +177,12 @@ def test_i_print_what_i_see(previewed: MainWindow, qtbot: QtBot, monkeypatch: py
         def exec(self) -> QDialog.DialogCode:
             return QDialog.DialogCode.Accepted
 
-    monkeypatch.setattr("aedesk.gui.ways_out.QPrintDialog", Agreed)
-    monkeypatch.setattr("aedesk.gui.ways_out.draw_page", lambda printer, picture: printed.append(picture))
+    def page(printer: QPrinter, picture: Picture) -> None:
+        printed.append(picture)
+        raise AEDeskError("Enough.")
+
+    monkeypatch.setattr("aedesk.gui.printing.QPrintDialog", Agreed)
+    monkeypatch.setattr("aedesk.gui.printing.PrintPage", page)
     previewed.actions_by_id["print"].trigger()
     qtbot.waitUntil(lambda: bool(printed))
     assert np.array_equal(printed[0].image.pixels, AFTER)

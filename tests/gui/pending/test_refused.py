@@ -50,7 +50,7 @@ def test_what_is_not_applied_goes_nowhere(
     def never(*given: Any) -> Any:
         raise AssertionError("it goes on")
 
-    for place in ("ways_out.ExportDialog", "ways_out.QPrintDialog", "turning.CropDialog", "ways_out.QDrag"):
+    for place in ("ways_out.ExportDialog", "printing.QPrintDialog", "turning.CropDialog", "ways_out.QDrag"):
         monkeypatch.setattr(f"aedesk.gui.{place}", never)
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
     messages.answer = Buttons.Save
@@ -152,7 +152,7 @@ def test_a_printer_that_takes_nothing_is_said(
             return QDialog.DialogCode.Accepted
 
     preview(desk, qtbot)
-    monkeypatch.setattr("aedesk.gui.ways_out.QPrintDialog", Agreed)
+    monkeypatch.setattr("aedesk.gui.printing.QPrintDialog", Agreed)
     desk.actions_by_id["print"].trigger()
     assert len(messages.texts) == 1 and "could not be printed" in messages.texts[0]
     assert "Sent" not in desk.statusBar().currentMessage()
