@@ -12,13 +12,15 @@ import numpy as np
 from aedesk.imaging.colour import LUMA
 from aedesk.imaging.gaussian import blur
 from aedesk.training import degrade
-from aedesk.training.damage import COVERED, Damaged, caption, frame, paper_white, silvering, stain, tape, wide
+from aedesk.training.damage import COVERED, Damaged, Layer, caption, frame, paper_white, silvering, stain, tape, wide
 from aedesk.training.drawing import smooth_noise
 from aedesk.training.planes import FAINT, Planes
+from aedesk.training.twigs import twigs, wires
 
 UNTOUCHED = 0.4
 HARD = 0.4  # of the crops are hard black-and-white prints: white shirts, hands and hats that are burnt out
 MOST_LAYERS = 4
+IN_THE_PICTURE = {twigs: 0.12, wires: 0.04}
 # What is no thin damage, however it looks, and how often it is there.
 HARMLESS = {frame: 0.1, caption: 0.08, stain: 0.05, tape: 0.04, silvering: 0.03}
 OUT_OF_FOCUS = 0.2  # of the planes: dust on the glass of the scanner
@@ -63,6 +65,9 @@ def scanned(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 def print_with_damage(clean: np.ndarray, planes: Planes, rng: np.random.Generator) -> Damaged:
     """A square crop (H, H, 3) in [0, 1] as an old print with none to four layers of damage, and what of it is lost."""
+    for draw, share in IN_THE_PICTURE.items():
+        if rng.random() < share:
+            clean = covered(clean, draw((clean.shape[0], clean.shape[1]), rng))
     photo = aged(clean, rng)
     mask = np.zeros(photo.shape[:2], bool)
     if rng.random() > UNTOUCHED:
@@ -73,10 +78,15 @@ def print_with_damage(clean: np.ndarray, planes: Planes, rng: np.random.Generato
     for draw, share in HARMLESS.items():
         if rng.random() < share:
             layer = draw((photo.shape[0], photo.shape[1]), rng)
-            alpha = layer.alpha[..., None]
-            photo = photo * (1 - alpha) + layer.colour * alpha
+            photo = covered(photo, layer)
             mask &= layer.alpha <= COVERED  # what lies under it is no longer seen
     return Damaged(scanned(photo, rng), mask.astype(np.float32))
+
+
+def covered(photo: np.ndarray, layer: Layer) -> np.ndarray:
+    """The photo (H, W, 3) under a layer that takes nothing away, float32."""
+    alpha = layer.alpha[..., None]
+    return np.asarray(photo * (1 - alpha) + layer.colour * alpha, np.float32)
 
 
 def _laid_over(

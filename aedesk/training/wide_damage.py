@@ -16,7 +16,7 @@ from aedesk.imaging.gaussian import blur
 from aedesk.training.damage import COVERED, Damaged, Layer, caption, frame, paper_white, silvering, stain, tape
 from aedesk.training.damage import torn_edge as torn
 from aedesk.training.drawing import SUPERSAMPLING, painted, polyline, smooth_noise, somewhere
-from aedesk.training.old_print import aged, scanned
+from aedesk.training.old_print import aged, covered, scanned
 from aedesk.training.planes import Planes
 
 UNTOUCHED = 0.5
@@ -130,25 +130,20 @@ def print_with_wide_damage(clean: np.ndarray, planes: Planes | None, rng: np.ran
     size: Size = (photo.shape[0], photo.shape[1])
     for draw, share in HARMLESS.items():
         if rng.random() < share:
-            photo = _covered(photo, draw(size, rng))
+            photo = covered(photo, draw(size, rng))
     if planes is not None and rng.random() < THIN_TOO:
         alpha = planes.draw(size[0], rng)[0]
-        photo = _covered(photo, Layer(alpha, _ink(rng)))
+        photo = covered(photo, Layer(alpha, _ink(rng)))
     mask = np.zeros(size, bool)
     if rng.random() > UNTOUCHED:
         kinds, shares = list(DAMAGES), np.array(list(DAMAGES.values()))
         for which in rng.choice(len(kinds), int(rng.integers(1, MOST_LAYERS + 1)), p=shares / shares.sum()):
             layer = kinds[which](size, rng)
-            before, photo = photo, _covered(photo, layer)
+            before, photo = photo, covered(photo, layer)
             # Of a white corner on a white border nobody can say where it begins: what is like the print is not lost
             # unless there is more of it that differs.
             differs = np.abs(photo - before).max(axis=2) > SEEN
-            covered = layer.alpha > COVERED
-            if covered.any() and differs[covered].mean() > 0.3:
-                mask |= covered
+            hidden = layer.alpha > COVERED
+            if hidden.any() and differs[hidden].mean() > 0.3:
+                mask |= hidden
     return Damaged(scanned(photo, rng), mask.astype(np.float32))
-
-
-def _covered(photo: np.ndarray, layer: Layer) -> np.ndarray:
-    alpha = layer.alpha[..., None]
-    return np.asarray(photo * (1 - alpha) + layer.colour * alpha, np.float32)
