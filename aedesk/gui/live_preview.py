@@ -285,8 +285,10 @@ class LivePreview(QObject):
         self._canvas.set_working(False)
 
     def _failed(self, job: Job, problem: BaseException) -> None:
+        if job is self._job:
+            self._job = self._working = None  # what is wished again is begun again
         if self._lent:  # the desk's own worker has it too, and says it
-            self._lent, self._job, self._working = False, None, None
+            self._lent = False
             return
         # The tool itself will say it when it is applied; a fault of the program must not hide.
         if not self._timer.isActive():  # else it is of an older wish, and the newer one has its turn now

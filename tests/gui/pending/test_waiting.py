@@ -127,6 +127,18 @@ def test_what_goes_wrong_is_said_once(
     assert runs == [40, 40] and len(messages.texts) == 1
 
 
+def test_what_went_wrong_is_begun_again_where_it_is_wished_again(
+    working: MainWindow, darken: Darken, runs: list[float], problems: list[Exception], qtbot: QtBot
+) -> None:
+    working.live.runner.failed.disconnect(working.live._failed)
+    working.live.runner.failed.connect(lambda job, problem: (move(working, 41), move(working, 40)))
+    working.live.runner.failed.connect(working.live._failed)  # a slider was moved right before it came
+    problems.append(AEDeskError("It cannot be done."))
+    darken.held.clear()
+    qtbot.waitUntil(lambda: working.live.preview is not None)
+    assert runs == [40, 40] and working.pending.is_there
+
+
 def test_another_wish_is_worked_out_for_itself(
     working: MainWindow, darken: Darken, runs: list[float], qtbot: QtBot
 ) -> None:
