@@ -87,7 +87,7 @@ def test_i_print_the_photo_while_the_desk_goes_on(
 ) -> None:
     watch = Watch(monkeypatch)
     desk.actions_by_id["print"].trigger()
-    assert desk.progress.isVisible() and desk.progress.stage.line == "Printing"
+    assert desk.progress.isVisible() and desk.progress.stage.text() == "Printing"
     assert desk.actions_by_id["cancel"].isEnabled() and not page.exists()
     settle(desk, qtbot)
     assert watch.ticks == list(range(STRIPS))  # something else between each and the next
