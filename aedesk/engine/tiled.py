@@ -8,12 +8,9 @@ import numpy as np
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
-from aedesk.imaging.tiling import Tile, tiles
+from aedesk.imaging.tiling import Box, Tile, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
-
-# The window of 448 + 2 * 32 pixels takes about 0.2 GB in the network, whatever the photo's size.
-CORE = 448
 
 Blend = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
@@ -35,15 +32,16 @@ def worked_tiles(
     pixels: np.ndarray,
     inputs: Callable[[Tile], Mapping[str, np.ndarray]],
     job: Job,
-    core: int = CORE,
+    box: Box | None = None,
+    largest: int | None = None,
 ) -> Iterator[tuple[Tile, np.ndarray, list[np.ndarray]]]:
-    """Run a picture-to-picture network on every tile of integer `pixels` (H, W, 1 or 3).
+    """Run a picture-to-picture network on every tile of integer `pixels` (H, W, 1 or 3), or of a box of them.
 
     The network takes `image`, float32 (1, 3, h, w) in [0, 1], and what `inputs` gives for the tile. Yields each
-    tile with its window before, (h, w, 3), and the outputs of the network, each (h, w, channels)."""
-    core = max(card.multiple, core // card.multiple * card.multiple)
-    height, width = pixels.shape[:2]
-    work = list(tiles(height, width, core, card.halo, card.multiple))
+    tile with its window before, (h, w, 3), and the outputs of the network, each (h, w, channels). `largest`: pixels
+    that a window may have, if not as many as `largest_window` says."""
+    whole = (0, 0, *pixels.shape[:2])
+    work = tiles(box or whole, card.halo, card.multiple, largest)
     scale = np.float32(np.iinfo(pixels.dtype).max)
     job.progress(0.0)
     for done, tile in enumerate(work, start=1):
@@ -63,22 +61,39 @@ def run_tiled(
     inputs: Mapping[str, np.ndarray],
     job: Job,
     blend: Blend | None = None,
-    core: int = CORE,
+    largest: int | None = None,
 ) -> Image:
     """Run a network that makes a photo on every tile and put the results together.
 
     `inputs`: what the network takes beside `image`, the same for every tile. `blend(before, after)`, both float32
-    (H, W, 3), makes the final tile. Grey photos stay exactly grey. Only one tile is ever held as floating point
-    numbers."""
-    neutral = is_neutral(image)
-    result = np.empty_like(image.pixels)
-    for tile, before, outputs in worked_tiles(engine, card, image.pixels, lambda tile: inputs, job, core):
+    (H, W, 3), makes the final tile. `largest` as in `worked_tiles`. Grey photos stay exactly grey. Only one tile is
+    ever held as floating point numbers."""
+    whole = (0, 0, image.height, image.width)
+    return image.with_pixels(run_box(engine, card, image, whole, inputs, job, blend, largest))
+
+
+def run_box(
+    engine: Engine,
+    card: ModelCard,
+    image: Image,
+    box: Box,
+    inputs: Mapping[str, np.ndarray],
+    job: Job,
+    blend: Blend | None = None,
+    largest: int | None = None,
+) -> np.ndarray:
+    """A box of what `run_tiled` makes, (h, w, 1 or 3) integers, for as much work as the box takes."""
+    top, left, bottom, right = box
+    # not of the whole photo: a preview asks for many boxes of a large one
+    neutral = is_neutral(Image(image.pixels[top:bottom, left:right]))
+    result = np.empty((bottom - top, right - left, image.pixels.shape[2]), image.pixels.dtype)
+    for tile, before, outputs in worked_tiles(engine, card, image.pixels, lambda tile: inputs, job, box, largest):
         after = outputs[0] if blend is None else blend(before, outputs[0])
         if neutral:
             after = after.mean(axis=2, keepdims=True)
         integers = to_integers(after, image.maximum)
-        tile.paste(result, np.broadcast_to(integers, (*integers.shape[:2], result.shape[2])))
-    return image.with_pixels(result)
+        tile.paste(result, np.broadcast_to(integers, (*integers.shape[:2], result.shape[2])), (top, left))
+    return result
 
 
 def to_integers(values: np.ndarray, maximum: int) -> np.ndarray:

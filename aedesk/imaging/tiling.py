@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+
+Box = tuple[int, int, int, int]  # top, left, bottom, right in pixels of the photo
+
+SMALL = 512  # pixels: no network takes so much memory that a square window of this side is too large
 
 
 @dataclass(frozen=True)
 class Tile:
     """`core` is written to the result; `window`, the core and its halo, is what the network sees.
 
-    Each is (top, left, bottom, right) in pixels of the photo. The window may reach over the
-    edge; `cut` mirrors the photo there."""
+    The window may reach over the edge; `cut` mirrors the photo there."""
 
-    core: tuple[int, int, int, int]
-    window: tuple[int, int, int, int]
+    core: Box
+    window: Box
 
     def cut(self, pixels: np.ndarray) -> np.ndarray:
         """The window of (H, W, C), of constant size, the photo mirrored beyond its edges."""
@@ -28,16 +31,12 @@ class Tile:
         part = pixels[top:bottom] if rows is None else pixels[rows]
         return part[:, left:right] if columns is None else part[:, columns]
 
-    def paste(self, result: np.ndarray, tile: np.ndarray) -> None:
-        """Write the core of a worked-on window into `result`."""
+    def paste(self, result: np.ndarray, tile: np.ndarray, origin: tuple[int, int] = (0, 0)) -> None:
+        """Write the core of a worked-on window into `result`, which begins at the row and column `origin`."""
         top, left, bottom, right = self.core
         y, x = top - self.window[0], left - self.window[1]
-        result[top:bottom, left:right] = tile[y : y + bottom - top, x : x + right - left]
-
-    def moved(self, down: int, right: int) -> Tile:
-        """The same tile elsewhere."""
-        (a, b, c, d), (e, f, g, h) = self.core, self.window
-        return Tile((a + down, b + right, c + down, d + right), (e + down, f + right, g + down, h + right))
+        rows, columns = slice(top - origin[0], bottom - origin[0]), slice(left - origin[1], right - origin[1])
+        result[rows, columns] = tile[y : y + bottom - top, x : x + right - left]
 
 
 def enlarged_window(smaller: np.ndarray, tile: Tile) -> np.ndarray:
@@ -73,24 +72,59 @@ def mirrored(start: int, stop: int, size: int) -> np.ndarray | None:
     return np.where(folded < size, folded, period - folded)
 
 
-def tiles(height: int, width: int, core: int, halo: int, multiple: int) -> Iterator[Tile]:
-    """Cover a photo with tiles of one window size, row by row.
+def largest_window(halo: int, multiple: int) -> int:
+    """Pixels of the windows with which any photo costs at most a quarter more than itself with its halo.
 
-    `core` is the wanted side of the kept part, `halo` the overlap on each side; both must be
-    multiples of `multiple`, so that every tile lies on the network's grid as the whole photo does.
-    A photo smaller than a core gets a window of its own size, rounded up."""
-    if core % multiple or halo % multiple:
-        raise ValueError(f"core {core} and halo {halo} must be multiples of {multiple}")
+    A square of side s keeps (s - 2 halo)^2 of its s^2 pixels, four fifths at s = 18.9 halo; the rest is for sizes
+    that cannot be divided evenly into multiples."""
+    return max(SMALL, 19 * halo + 4 * multiple) ** 2
 
-    def spans(size: int) -> tuple[int, list[int]]:
-        side = min(core, -(-size // multiple) * multiple)
-        return side, list(range(0, size, side))
 
-    tall, tops = spans(height)
-    wide, lefts = spans(width)
-    for top in tops:
-        for left in lefts:
-            yield Tile(
-                core=(top, left, min(top + tall, height), min(left + wide, width)),
-                window=(top - halo, left - halo, top + tall + halo, left + wide + halo),
-            )
+def tiles(box: Box, halo: int, multiple: int, largest: int | None = None) -> list[Tile]:
+    """Cover a box of a photo, mostly all of it, with tiles of one window size, row by row.
+
+    `halo`: the overlap on each side in pixels, a multiple of `multiple`, so that every tile lies on the network's grid
+    as the whole photo does. `largest`: pixels that a window may have, as many as `largest_window` says where it is
+    not given; the smallest window there is may have more. Of all grids of equal tiles, the one whose windows have the
+    fewest pixels in total is taken: what fits into one window is one."""
+    if halo % multiple:
+        raise ValueError(f"halo {halo} must be a multiple of {multiple}")
+    top, left = (n // multiple * multiple for n in box[:2])
+    bottom, right = box[2:]
+    tall, wide = _core(bottom - top, right - left, halo, multiple, largest or largest_window(halo, multiple))
+    return [
+        Tile(
+            core=(max(y, box[0]), max(x, box[1]), min(y + tall, bottom), min(x + wide, right)),
+            window=(y - halo, x - halo, y + tall + halo, x + wide + halo),
+        )
+        for y in range(top, bottom, tall)
+        for x in range(left, right, wide)
+    ]
+
+
+def computed(work: Sequence[Tile]) -> int:
+    """Pixels of all windows together."""
+    return sum((bottom - top) * (right - left) for top, left, bottom, right in (tile.window for tile in work))
+
+
+def _core(height: int, width: int, halo: int, multiple: int, largest: int) -> tuple[int, int]:
+    """Height and width of what a tile keeps where the windows have the fewest pixels, and are the fewest."""
+    largest = max(largest, (multiple + 2 * halo) ** 2)
+    return min(
+        (rows * columns * (tall + 2 * halo) * (wide + 2 * halo), rows * columns, tall, wide)
+        for tall, rows in _divisions(height, multiple)
+        for wide, columns in _divisions(width, multiple)
+        if (tall + 2 * halo) * (wide + 2 * halo) <= largest
+    )[2:]
+
+
+def _divisions(size: int, multiple: int) -> Iterator[tuple[int, int]]:
+    """All sides, multiples, that equal parts of a size can have, the longest first, and how many parts there are."""
+    units = -(-size // multiple)
+    parts = 1
+    while True:
+        side = -(-units // parts)
+        yield side * multiple, -(-units // side)
+        if side == 1:
+            return
+        parts = -(-units // (side - 1))

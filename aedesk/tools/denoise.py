@@ -8,11 +8,10 @@ from typing import ClassVar
 
 import numpy as np
 
-from aedesk.engine.tiled import run_tiled, to_integers
+from aedesk.engine.tiled import run_box, run_tiled, to_integers
 from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
 from aedesk.imaging.pool import pooled
-from aedesk.models.card import ModelCard
 from aedesk.tools.base import AUTO, Box, Choice, Context, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels
@@ -86,7 +85,8 @@ class Denoise:
         after = cleaned.get(key)
         if after is None:
             card = context.models.get("denoise", fast=params.quality == "fast")
-            after = _part(context, card, image, box, _levels(strength, jpeg))
+            levels = {"levels": _levels(strength, jpeg)}
+            after = run_box(context.engine, card, image, box, levels, context.job)
             cleaned[key] = after
             while len(cleaned) > REMEMBERED:
                 cleaned.popitem(last=False)
@@ -141,14 +141,3 @@ def with_grain(before: np.ndarray, after: np.ndarray, keep: float) -> np.ndarray
 def _levels(strength: float, jpeg: float) -> np.ndarray:
     """What the network is told, (1, 2)."""
     return np.array([[strength / 100 * NOISE_AT_100, jpeg / 100]], dtype=np.float32)
-
-
-def _part(context: Context, card: ModelCard, image: Image, box: Box, levels: np.ndarray) -> np.ndarray:
-    """A box of the cleaned photo. What is cut out for it lies on the network's grid as the whole photo does."""
-    top, left, bottom, right = box
-    step = card.multiple
-    above, before = ((max(0, n - card.halo) // step * step) for n in (top, left))
-    below, after = min(image.height, bottom + card.halo), min(image.width, right + card.halo)
-    around = Image(image.pixels[above:below, before:after].copy())
-    cleaned = run_tiled(context.engine, card, around, {"levels": levels}, context.job).pixels
-    return cleaned[top - above : bottom - above, left - before : right - before]

@@ -9,7 +9,6 @@ hole is laid into it (residuals.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +19,7 @@ from aedesk.engine.tiled import is_neutral, to_integers
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
-from aedesk.imaging.tiling import Tile, enlarged_window, tiles
+from aedesk.imaging.tiling import Tile, computed, enlarged_window, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.patches import continued
@@ -28,7 +27,9 @@ from aedesk.tools.residuals import with_residuals
 from aedesk.tools.surroundings import box_of, window_around
 from aedesk.tools.wide_holes import WidePart, wide_parts
 
-CORE = 224  # pixels of a tile: small ones, because most tiles of a scratched photo hold little to fill
+# Pixels that a window may have, None for as many as any. Most tiles of a scratched photo hold nothing to fill: small
+# windows compute less around a few scratches, large ones where there are many.
+WINDOWS = (160 * 160, 288 * 288, None)
 SMALLEST = 8  # pixels of the shorter side: there is no smaller size
 STRIP = 512  # rows halved at once
 GUESSING = 0.5  # part of the progress that the network takes where there are wide holes
@@ -168,8 +169,7 @@ def _filled(
     known_pixels = level.pixels[~level.lost]
     mean = known_pixels.mean(axis=0) / maximum if smaller is None and len(known_pixels) else np.full(1, 0.5)
     result = level.pixels.copy()
-    core = max(card.multiple, CORE // card.multiple * card.multiple)
-    work = [tile for tile in tiles_over(level.lost, core, card) if level.lost[_slices(tile.core)].any()]
+    work = holed_tiles(level.lost, card)
     for done, tile in enumerate(work, start=1):
         holes = tile.cut(level.lost[..., None])
         known = tile.cut(level.pixels).astype(np.float32) / maximum
@@ -189,12 +189,14 @@ def _filled(
     return result
 
 
-def tiles_over(lost: NDArray[np.bool_], core: int, card: ModelCard) -> Iterator[Tile]:
-    """Tiles over all that is lost in (H, W), of which something must be: a small hole has one small tile."""
-    top, left, bottom, right = box_of(lost)
-    top, left = top // card.multiple * card.multiple, left // card.multiple * card.multiple
-    for tile in tiles(bottom - top, right - left, core, card.halo, card.multiple):
-        yield tile.moved(top, left)
+def holed_tiles(lost: NDArray[np.bool_], card: ModelCard) -> list[Tile]:
+    """The tiles that hold something to fill, over all that is lost in (H, W), of the size that computes the fewest
+    pixels: a small hole has one small tile."""
+    if not lost.any():
+        return []
+    box = box_of(lost)
+    grids = (tiles(box, card.halo, card.multiple, largest) for largest in WINDOWS)
+    return min(([tile for tile in grid if lost[_slices(tile.core)].any()] for grid in grids), key=computed)
 
 
 def _slices(area: tuple[int, int, int, int]) -> tuple[slice, slice]:

@@ -26,6 +26,8 @@ from aedesk.tools.odds import at_odds
 from aedesk.tools.veil import Planes
 
 LONGER_SIDE = 1024  # pixels of what the network sees
+# Pixels of a window: at this size of the photo, half of those that `largest_window` allows compute little more.
+LARGEST = 864 * 864
 REACH = 3.0  # logarithm of odds: from held-out photos, at as much that is marked wrongly
 SUREST = 1e-4  # probabilities are kept away from never and always by so much
 
@@ -67,7 +69,7 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
 def _look(engine: Engine, card: ModelCard, pixels: NDArray[np.uint16], job: Job) -> list[Planes]:
     """The probability of a mark, its opacity, (h, w, 1), and the photo without it, (h, w, 3), in one view."""
     planes = [np.empty((*pixels.shape[:2], channels), np.float32) for channels in (1, 1, 3)]
-    for tile, _, outputs in worked_tiles(engine, card, pixels, lambda tile: {}, job):
+    for tile, _, outputs in worked_tiles(engine, card, pixels, lambda tile: {}, job, largest=LARGEST):
         for plane, output in zip(planes, outputs, strict=True):
             tile.paste(plane, np.nan_to_num(output))
     return planes

@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from aedesk.engine.tiled import to_integers
 from aedesk.imaging.gaussian import blur
-from aedesk.imaging.tiling import tiles
 from aedesk.jobs import Job
 from aedesk.tools.texture_strength import Missing, depth, grain_by_tone
 
@@ -65,7 +64,9 @@ def with_residuals(pixels: np.ndarray, hole: Marks, job: Job, threads: int = 1) 
     same for the same photo. Raises Cancelled."""
     result = pixels.copy()
     height, width = hole.shape
-    cells = [cell.core for cell in tiles(height, width, CELL, 0, 1) if hole[_slices(cell.core)].any()]
+    corners = [(top, left) for top in range(0, height, CELL) for left in range(0, width, CELL)]
+    grid = [(top, left, min(top + CELL, height), min(left + CELL, width)) for top, left in corners]
+    cells = [cell for cell in grid if hole[_slices(cell)].any()]
     with ThreadPoolExecutor(threads) as pool:
         for done, _ in enumerate(pool.map(lambda cell: _work_on(cell, pixels, hole, result, job), cells), start=1):
             job.progress(done / len(cells))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from aedesk.engine.engine import Engine
-from aedesk.engine.tiled import is_neutral, run_tiled
+from aedesk.engine.tiled import is_neutral, run_box, run_tiled
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.jobs import Cancelled, Job
@@ -42,16 +42,18 @@ def test_tiles_have_no_seams(context: Context) -> None:
     card = context.models.get("denoise")
     noise = np.random.default_rng(0).normal(0, 20, (200, 280, 3))
     image = Image(np.clip(drawing(200, 280) + noise, 0, 255).astype(np.uint8))
-    whole = run_tiled(context.engine, card, image, LEVELS, Job(), core=512)
-    tiled = run_tiled(context.engine, card, image, LEVELS, Job(), core=96)
+    whole = run_tiled(context.engine, card, image, LEVELS, Job())
+    tiled = run_tiled(context.engine, card, image, LEVELS, Job(), largest=160 * 160)
     assert abs(whole.pixels.astype(int) - tiled.pixels.astype(int)).max() <= 1
+    box = run_box(context.engine, card, image, (50, 61, 180, 200), LEVELS, Job(), largest=160 * 160)
+    assert abs(whole.pixels[50:180, 61:200].astype(int) - box).max() <= 1
 
 
 @pytest.mark.parametrize("size", [(1, 1), (7, 5), (40, 1000)])
 @pytest.mark.parametrize("value", [0, 255])
 def test_odd_sizes_black_and_white(context: Context, size: tuple[int, int], value: int) -> None:
     image = Image(np.full((*size, 3), value, np.uint8))
-    result = run_tiled(context.engine, context.models.get("denoise"), image, LEVELS, Job(), core=96)
+    result = run_tiled(context.engine, context.models.get("denoise"), image, LEVELS, Job(), largest=160 * 160)
     assert result.pixels.shape == image.pixels.shape
     assert abs(result.pixels.astype(int) - value).max() < 40
 
@@ -65,4 +67,4 @@ def test_grey_stored_as_rgb_stays_grey(context: Context) -> None:
 def test_cancel_between_tiles(context: Context, colour: Image) -> None:
     job = Job(lambda fraction: job.cancel())
     with pytest.raises(Cancelled):
-        run_tiled(context.engine, context.models.get("denoise"), colour, LEVELS, job, core=16)
+        run_tiled(context.engine, context.models.get("denoise"), colour, LEVELS, job, largest=80 * 80)

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pytest
 
+from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image, Metadata
 from aedesk.imaging.metrics import psnr
 from aedesk.jobs import Cancelled, Job
+from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
 from aedesk.tools.denoise import Denoise, DenoiseParams
 from tests.conftest import drawing
@@ -81,6 +85,22 @@ def test_a_preview_is_what_the_tool_will_do(context: Context, noisy: Image, para
     assert (
         small.shape[:2] == (55, 84) and abs(small[5, 5].astype(int) - part[10:12, 10:12].mean(axis=(0, 1))).max() <= 1
     )
+
+
+def test_a_square_of_a_preview_is_one_run_of_the_network(context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    shapes: list[tuple[int, ...]] = []
+
+    def listen(engine: Engine, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
+        shapes.append(inputs["image"].shape[2:])
+        return [inputs["image"]]
+
+    monkeypatch.setattr(type(context.engine), "run", listen)
+    side = Denoise.preview_side
+    photo = Image(drawing(3 * side, 3 * side))
+    part = Denoise().preview(photo, (side, side, 2 * side, 2 * side), 1, DenoiseParams(strength=30, jpeg=0), context)
+    halo = context.models.get("denoise").halo
+    assert shapes == [(side + 2 * halo, side + 2 * halo)]
+    assert (part == photo.pixels[side : 2 * side, side : 2 * side]).all()
 
 
 def test_grain_is_kept_in_a_preview_without_the_network(

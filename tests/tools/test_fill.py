@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
+from aedesk.imaging.tiling import computed
 from aedesk.jobs import Cancelled, Job
-from aedesk.tools.fill import Level, check_mask, fill, halved, pyramid
+from aedesk.tools.fill import Level, check_mask, fill, halved, holed_tiles, pyramid
 from tests.conftest import drawing
 from tests.tools.fakes import INPAINTER, FakeEngine, fake_context
 
@@ -125,6 +126,24 @@ def test_a_dab_is_filled_as_it_is_in_the_whole_photo(monkeypatch: pytest.MonkeyP
     whole = filled(Image(pixels), mask).pixels
     assert (quick[~mask.marked] == pixels[~mask.marked]).all()
     assert abs(quick.astype(int) - whole)[mask.marked].mean() < 2
+
+
+@pytest.mark.parametrize("size", [(300, 300), (900, 1200)])
+def test_much_to_fill_is_not_computed_twice(size: tuple[int, int]) -> None:
+    lost = np.ones(size, np.bool_)
+    tall, wide = (-(-n // INPAINTER.multiple) * INPAINTER.multiple + 2 * INPAINTER.halo for n in size)
+    assert computed(holed_tiles(lost, INPAINTER)) <= 1.25 * tall * wide
+
+
+def test_a_scratch_is_filled_in_small_windows() -> None:
+    lost = np.zeros((900, 1200), np.bool_)
+    lost[:, 600:603] = True
+    work = holed_tiles(lost, INPAINTER)
+    covered = np.zeros_like(lost)
+    for tile in work:
+        covered[tile.core[0] : tile.core[2], tile.core[1] : tile.core[3]] = True
+    assert covered[lost].all()
+    assert computed(work) < 0.25 * lost.size
 
 
 def test_masks_that_cannot_be_filled_are_sentences() -> None:

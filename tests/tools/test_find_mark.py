@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+import pytest
 
 from aedesk.imaging.image import Image
+from aedesk.imaging.tiling import computed, tiles
 from aedesk.imaging.views import VIEWS, seen_from
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
-from aedesk.tools.find_mark import look_for_mark
+from aedesk.tools.find_mark import LARGEST, look_for_mark
 from tests.tools.mark_fakes import REMOVER
 
 
@@ -55,6 +57,13 @@ class BrightnessEngine:
     def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
         image = inputs["image"]
         return [image[:, :1], image[:, :1] * 0, image]
+
+
+@pytest.mark.parametrize("size", [(1024, 1024), (768, 1024), (683, 1024), (741, 741), (1, 1024), (300, 200)])
+def test_no_view_is_computed_twice(size: tuple[int, int]) -> None:
+    work = tiles((0, 0, *size), REMOVER.halo, REMOVER.multiple, LARGEST)
+    tall, wide = (-(-n // REMOVER.multiple) * REMOVER.multiple + 2 * REMOVER.halo for n in size)
+    assert computed(work) <= 1.25 * tall * wide
 
 
 def test_a_letter_is_marked_whole_where_a_part_of_it_is_sure() -> None:
