@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
 
 import aedesk
 from aedesk.errors import AEDeskError
@@ -13,6 +12,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record
 from aedesk.models.store import ModelStore
 from aedesk.recipe.recipe import Step
+from aedesk.tools.base import MaskTool
 from aedesk.tools.registry import tool
 
 # They put pixels or colours where the photo has none. IPTC calls a picture with such parts a composite.
@@ -22,13 +22,17 @@ PLAIN = {"turn"}
 
 
 def with_story(image: Image, steps: Sequence[Step], models: ModelStore) -> Image:
-    """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes; what was done several
-    times on end stands there once. The same photo where nothing was done, or where its XMP cannot be understood."""
+    """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes; what was done at several
+    places on end stands there once. The same photo where nothing was done, or where its XMP cannot be understood."""
     taken = [step for step in steps if step.enabled]
     if not taken:
         return image
-    # A hundred healed spots would be more than a JPEG can hold.
-    records = [record for record, _ in groupby(_record(step, models) for step in taken)]
+    records: list[Record] = []
+    for step in taken:
+        record = _record(step, models)
+        # The same at another place: a hundred healed spots would be more than a JPEG can hold.
+        if not (_works_in_places(step) and records and records[-1] == record):
+            records.append(record)
     packet = with_record(image.metadata.xmp, records, f"AEDesk {aedesk.__version__}", source_type(taken))
     if packet is None:
         return image
@@ -41,6 +45,14 @@ def source_type(steps: Sequence[Step]) -> str | None:
     if tools & INVENTING:
         return PARTLY_INVENTED
     return ENHANCED if tools - PLAIN else None
+
+
+def _works_in_places(step: Step) -> bool:
+    """Whether its tool works where a mask says, which the XMP does not hold."""
+    try:
+        return isinstance(tool(step.tool), MaskTool)
+    except KeyError:  # a tool of a test
+        return False
 
 
 def _record(step: Step, models: ModelStore) -> Record:
