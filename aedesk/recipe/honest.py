@@ -22,8 +22,8 @@ PLAIN = {"turn"}
 
 
 def with_story(image: Image, steps: Sequence[Step], models: ModelStore) -> Image:
-    """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes; what was done at several
-    places on end stands there once. The same photo where nothing was done, or where its XMP cannot be understood."""
+    """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes; what was done at
+    several places on end stands there once. The same photo where nothing was done, or where its XMP cannot be understood."""
     taken = [step for step in steps if step.enabled]
     if not taken:
         return image
@@ -41,10 +41,14 @@ def with_story(image: Image, steps: Sequence[Step], models: ModelStore) -> Image
 
 def source_type(steps: Sequence[Step]) -> str | None:
     """IPTC's digital source type after these steps; None where it is as before."""
-    tools = {step.tool for step in steps}
-    if tools & INVENTING:
+    if any(step.tool in INVENTING and not _evens_out(step) for step in steps):
         return PARTLY_INVENTED
-    return ENHANCED if tools - PLAIN else None
+    return ENHANCED if {step.tool for step in steps} - PLAIN else None
+
+
+def _evens_out(step: Step) -> bool:
+    """Whether it is a step of Repair that keeps the picture under a stain, for which no network runs."""
+    return getattr(step.params, "method", None) == "even"
 
 
 def _works_in_places(step: Step) -> bool:
@@ -58,7 +62,7 @@ def _works_in_places(step: Step) -> bool:
 def _record(step: Step, models: ModelStore) -> Record:
     params = "; ".join(f"{name} {value}" for name, value in dataclasses.asdict(step.params).items())
     try:
-        ids = tool(step.tool).models
+        ids = () if _evens_out(step) else tool(step.tool).models
     except KeyError:  # a tool of a test
         ids = ()
     networks = []

@@ -68,3 +68,10 @@ def test_what_was_done_many_times_is_told_once(colour: Image) -> None:
         with_story(colour, [STEPS[0], *[heal] * times, STEPS[0]], ModelStore()).metadata.xmp for times in (1, 300)
     ]
     assert packets[0] == packets[1] and packets[0] is not None and packets[0].count(b">denoise<") == 2
+
+
+def test_evening_out_a_stain_invents_nothing_and_names_no_network(colour: Image) -> None:
+    fill, even = Step("repair", RepairParams()), Step("repair", RepairParams(method="even"))
+    assert source_type([fill]) == PARTLY_INVENTED and source_type([even]) == ENHANCED
+    xmp = with_story(colour, [even], ModelStore()).metadata.xmp
+    assert xmp is not None and b"inpaint" not in xmp and b"method even" in xmp
