@@ -23,7 +23,8 @@ PLAIN = {"turn"}
 
 def with_story(image: Image, steps: Sequence[Step], models: ModelStore) -> Image:
     """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes; what was done at
-    several places on end stands there once. The same photo where nothing was done, or where its XMP cannot be understood."""
+    several places on end stands there once. The same photo where nothing was done, or where its XMP cannot be
+    understood."""
     taken = [step for step in steps if step.enabled]
     if not taken:
         return image
