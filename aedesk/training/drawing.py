@@ -59,3 +59,28 @@ def smooth_noise(size: tuple[int, int], period: float, rng: np.random.Generator)
 def somewhere(size: tuple[int, int], rng: np.random.Generator) -> tuple[float, float]:
     """A point (x, y) of the picture."""
     return float(rng.uniform(0, size[1])), float(rng.uniform(0, size[0]))
+
+
+def ragged_outline(
+    radius: float, corners: tuple[int, int], roughness: float, stretch: float, rng: np.random.Generator
+) -> np.ndarray:
+    """The outline of something broken off, (N, 2) of x and y around its middle.
+
+    `corners`: at least and fewer than so many. `roughness`: standard deviation of their distances, of the radius.
+    `stretch`: standard deviation of the logarithm of length over width, which points anywhere."""
+    count = int(rng.integers(*corners))
+    angles = np.sort(rng.uniform(0, 2 * np.pi, count))
+    radii = radius * np.clip(1 + rng.normal(0, roughness, count), 0.25, 2)
+    longer, turn = np.exp(rng.normal(0, stretch)), rng.uniform(0, np.pi)
+    x, y = np.cos(angles) * radii * longer, np.sin(angles) * radii / longer
+    return np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], axis=1)
+
+
+def filled_outlines(size: tuple[int, int], outlines: Sequence[np.ndarray]) -> np.ndarray:
+    """Filled polygons, (N, 2) of x and y in pixels each, as (H, W) in [0, 1]."""
+
+    def draw(canvas: ImageDraw.ImageDraw) -> None:
+        for outline in outlines:
+            canvas.polygon([tuple(point) for point in outline * SUPERSAMPLING], fill=255)
+
+    return painted(size, draw)

@@ -15,7 +15,16 @@ from PIL import Image as PillowImage
 from PIL import ImageDraw
 
 from aedesk.imaging.gaussian import blur
-from aedesk.training.drawing import SUPERSAMPLING, painted, polyline, smooth_noise, somewhere, wander
+from aedesk.training.drawing import (
+    SUPERSAMPLING,
+    filled_outlines,
+    painted,
+    polyline,
+    ragged_outline,
+    smooth_noise,
+    somewhere,
+    wander,
+)
 from aedesk.training.shapes import Shapes
 
 SIDE = 512  # pixels of a plane
@@ -77,16 +86,6 @@ def _log_uniform(low: float, high: float, rng: np.random.Generator) -> float:
     return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
 
-def _polygons(polygons: list[np.ndarray]) -> np.ndarray:
-    """Filled outlines, (N, 2) of x and y each."""
-
-    def draw(canvas: ImageDraw.ImageDraw) -> None:
-        for polygon in polygons:
-            canvas.polygon([tuple(point) for point in polygon * SUPERSAMPLING], fill=255)
-
-    return painted(SIZE, draw)
-
-
 def specks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     """Dust and dirt: few to many real outlines, most of them 1 to 5 pixels, some larger."""
     pieces = [outline for outlines in shapes.outlines.values() for outline in outlines]
@@ -98,7 +97,7 @@ def specks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
         turn = rng.uniform(0, 2 * np.pi)
         rotation = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
         polygons.append(piece / max(1.0, np.ptp(piece, axis=0).max()) * size @ rotation + somewhere(SIZE, rng))
-    return _polygons(polygons) * rng.uniform(0.6, 1.0)
+    return filled_outlines(SIZE, polygons) * rng.uniform(0.6, 1.0)
 
 
 def smudges(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
@@ -116,7 +115,7 @@ def smudges(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
             size = min(25.0, 2.0 + rng.exponential(typical))
             place = middle + rng.normal(0, spread, 2) if swarm else np.array(somewhere(SIZE, rng))
             polygons.append(piece / max(1.0, np.ptp(piece, axis=0).max()) * size + place)
-        soft = blur(_polygons(polygons), rng.uniform(0.6, 0.25 * typical + 1.0))
+        soft = blur(filled_outlines(SIZE, polygons), rng.uniform(0.6, 0.25 * typical + 1.0))
         plane = np.maximum(plane, soft / max(0.05, float(soft.max())) * rng.uniform(0.25, 0.9))
     return plane
 
@@ -143,14 +142,9 @@ def flakes(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     """Emulsion that is gone: one to six irregular places of 5 to 40 pixels with hard edges."""
     polygons = []
     for _ in range(int(rng.integers(1, 7))):
-        radius, corners = _log_uniform(2.5, 20, rng), int(rng.integers(7, 24))
-        angles = np.sort(rng.uniform(0, 2 * np.pi, corners))
-        radii = radius * np.clip(1 + rng.normal(0, 0.35, corners), 0.25, 2)
-        stretch, turn = np.exp(rng.normal(0, 0.45)), rng.uniform(0, np.pi)
-        x, y = np.cos(angles) * radii * stretch, np.sin(angles) * radii / stretch
-        turned = np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], axis=1)
-        polygons.append(turned + somewhere(SIZE, rng))
-    return _polygons(polygons) * rng.uniform(0.75, 1.0)
+        outline = ragged_outline(_log_uniform(2.5, 20, rng), (7, 24), 0.35, 0.45, rng)
+        polygons.append(outline + somewhere(SIZE, rng))
+    return filled_outlines(SIZE, polygons) * rng.uniform(0.75, 1.0)
 
 
 def scratches(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:

@@ -10,12 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PIL import ImageDraw
 
 from aedesk.imaging.gaussian import blur
 from aedesk.training.damage import COVERED, Damaged, Layer, caption, frame, paper_white, silvering, stain, tape
 from aedesk.training.damage import torn_edge as torn
-from aedesk.training.drawing import SUPERSAMPLING, painted, polyline, smooth_noise, somewhere
+from aedesk.training.drawing import (
+    SUPERSAMPLING,
+    filled_outlines,
+    painted,
+    polyline,
+    ragged_outline,
+    smooth_noise,
+    somewhere,
+)
 from aedesk.training.old_print import aged, covered, scanned
 from aedesk.training.planes import Planes
 
@@ -56,22 +63,10 @@ def flake(size: Size, rng: np.random.Generator) -> Layer:
     place = np.array(somewhere(size, rng))
     for _ in range(int(rng.integers(1, 5))):
         radius = float(np.exp(rng.uniform(np.log(0.02), np.log(0.2)))) * max(size)
-        corners = int(rng.integers(8, 40))
-        angles = np.sort(rng.uniform(0, 2 * np.pi, corners))
-        radii = radius * np.clip(1 + rng.normal(0, rng.uniform(0.05, 0.35), corners), 0.3, 2)
-        stretch, turn = np.exp(rng.normal(0, 0.5)), rng.uniform(0, np.pi)
-        x, y = np.cos(angles) * radii * stretch, np.sin(angles) * radii / stretch
-        turned = np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], axis=1)
-        polygons.append(turned + place)
+        polygons.append(ragged_outline(radius, (8, 40), rng.uniform(0.05, 0.35), 0.5, rng) + place)
         place = place + rng.normal(0, 2.5 * radius, 2)
-
-    def draw(canvas: ImageDraw.ImageDraw) -> None:
-        for polygon in polygons:
-            canvas.polygon([tuple(point) for point in polygon * SUPERSAMPLING], fill=255)
-
-    return Layer(
-        painted(size, draw) * np.float32(rng.uniform(0.8, 1.0)), np.clip(_ink(rng) + _texture(size, rng), 0, 1)
-    )
+    alpha = filled_outlines(size, polygons) * np.float32(rng.uniform(0.8, 1.0))
+    return Layer(alpha, np.clip(_ink(rng) + _texture(size, rng), 0, 1))
 
 
 def blot(size: Size, rng: np.random.Generator) -> Layer:
