@@ -12,7 +12,19 @@ import numpy as np
 from aedesk.imaging.colour import LUMA
 from aedesk.imaging.gaussian import blur
 from aedesk.training import degrade
-from aedesk.training.damage import COVERED, Damaged, Layer, caption, frame, paper_white, silvering, stain, tape, wide
+from aedesk.training.damage import (
+    COVERED,
+    DAMAGES,
+    Damaged,
+    Layer,
+    caption,
+    frame,
+    paper_white,
+    silvering,
+    stain,
+    tape,
+    wide,
+)
 from aedesk.training.drawing import smooth_noise
 from aedesk.training.planes import FAINT, Planes
 from aedesk.training.twigs import twigs, wires
@@ -20,7 +32,10 @@ from aedesk.training.twigs import twigs, wires
 UNTOUCHED = 0.4
 HARD = 0.4  # of the crops are hard black-and-white prints: white shirts, hands and hats that are burnt out
 MOST_LAYERS = 4
-IN_THE_PICTURE = {twigs: 0.12, wires: 0.04}
+IN_THE_PICTURE = {twigs: 0.08, wires: 0.03}
+DRAWN = 0.3  # of the layers
+# What is drawn, and the kind of plane that it is like.
+LIKE = {"scratch": "scratches", "crack": "cracks", "crease": "crease", "fibre": "threads", "dust": "specks"}
 # What is no thin damage, however it looks, and how often it is there.
 HARMLESS = {frame: 0.1, caption: 0.08, stain: 0.05, tape: 0.04, silvering: 0.03}
 OUT_OF_FOCUS = 0.2  # of the planes: dust on the glass of the scanner
@@ -72,7 +87,7 @@ def print_with_damage(clean: np.ndarray, planes: Planes, rng: np.random.Generato
     mask = np.zeros(photo.shape[:2], bool)
     if rng.random() > UNTOUCHED:
         for _ in range(int(rng.integers(1, MOST_LAYERS + 1))):
-            alpha, kind = planes.draw(len(photo), rng)
+            alpha, kind = _drawn(len(photo), rng) if rng.random() < DRAWN else planes.draw(len(photo), rng)
             photo, marked = _laid_over(photo, alpha, kind, rng)
             mask |= marked
     for draw, share in HARMLESS.items():
@@ -81,6 +96,13 @@ def print_with_damage(clean: np.ndarray, planes: Planes, rng: np.random.Generato
             photo = covered(photo, layer)
             mask &= layer.alpha <= COVERED  # what lies under it is no longer seen
     return Damaged(scanned(photo, rng), mask.astype(np.float32))
+
+
+def _drawn(side: int, rng: np.random.Generator) -> tuple[np.ndarray, str]:
+    """Thin damage as `damage.py` draws it, (side, side): broader and smoother lines than real shapes have. Without
+    them the finder forgot that a thick hair is none of the picture."""
+    kind = str(rng.choice(list(LIKE)))
+    return DAMAGES[kind]((side, side), rng).alpha, LIKE[kind]
 
 
 def covered(photo: np.ndarray, layer: Layer) -> np.ndarray:

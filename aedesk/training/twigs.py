@@ -86,5 +86,5 @@ def _from_edge(size: Size, rng: np.random.Generator) -> tuple[tuple[float, float
 
 def _bark(rng: np.random.Generator) -> np.ndarray:
     """Dark against the sky, or lit by the sun before a wood."""
-    light = rng.uniform(0.0, 0.35) if rng.random() < 0.75 else rng.uniform(0.6, 0.95)
+    light = rng.uniform(0.0, 0.35) if rng.random() < 0.88 else rng.uniform(0.6, 0.95)
     return np.full(3, light, np.float32)
