@@ -3,7 +3,7 @@
 `update` gathers all strings into resources/translations/aedesk_XX.ts, which Qt Linguist edits; `release` makes the
 .qm files that the program reads; `check` names what is missing. Strings that stand in tables (actions, tools,
 dialogs), and the sentences of what knows nothing of Qt (errors above all), are listed for Qt's lupdate in a file of
-their own.
+their own. English needs translating only where a number decides: "1 photo", "2 photos".
 """
 
 from __future__ import annotations
@@ -26,13 +26,14 @@ from aedesk.gui.panels.mask_panel import COLOURS  # noqa: E402
 from aedesk.gui.preferences import LANGUAGES  # noqa: E402
 from aedesk.gui.words import CONTEXT as TOOL_WORDS  # noqa: E402
 from aedesk.gui.words import FINDINGS, SENTENCES  # noqa: E402
+from aedesk.recipe import care  # noqa: E402
 from aedesk.tools.base import Choice, MaskTool, declarations  # noqa: E402
 from aedesk.tools.registry import TOOLS  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
-CODES = [code for code in LANGUAGES if code not in ("", "en")]
+CODES = [code for code in LANGUAGES if code]
 TABLES = {"dialogs.py", "actions.py"}  # their strings are listed here
-PLACEHOLDER = re.compile(r"%[sd]|\{\}")
+PLACEHOLDER = re.compile(r"%[sdn]|\{\}")
 SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "HasColours", "Locked", "Sentence"}
 NOT_ON_THE_DESK = {"cli", "training"}
 
@@ -50,11 +51,12 @@ def listed() -> Iterator[tuple[str, str]]:
         yield from ((TOOL_WORDS, text) for text in (tool.title, tool.action, tool.help))
         if isinstance(tool, MaskTool):
             yield TOOL_WORDS, tool.find_action
-        for declaration in declarations(tool.params_type).values():
-            yield TOOL_WORDS, declaration.label
-            yield TOOL_WORDS, declaration.help
-            if isinstance(declaration, Choice):
-                yield from ((TOOL_WORDS, word) for word in declaration.options.values())
+    declared = [one for tool in TOOLS for one in declarations(tool.params_type).values()]
+    for declaration in (*declared, care.CHOICE):
+        yield TOOL_WORDS, declaration.label
+        yield TOOL_WORDS, declaration.help
+        if isinstance(declaration, Choice):
+            yield from ((TOOL_WORDS, word) for word in declaration.options.values())
     yield from ((TOOL_WORDS, word) for word in FINDINGS)
     yield from ((SENTENCES, text) for _, texts in said() for text in texts)
     yield from (("MaskPanel", word) for word in COLOURS)
@@ -91,30 +93,33 @@ def gather(folder: Path) -> None:
         tables.write_text("\n".join(lines) + "\n", encoding="utf-8")
         for code in CODES:
             target = folder / f"aedesk_{code}.ts"
-            command = ["pyside6-lupdate", *sources, str(tables), "-ts", str(target)]
-            _run([*command, "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", code])
+            command = ["pyside6-lupdate", *sources, str(tables), "-ts", str(target), "-no-obsolete"]
+            command += ["-pluralonly"] if code == "en" else []
+            _run([*command, "-locations", "none", "-source-language", "en", "-target-language", code])
 
 
 def problems(code: str, folder: Path = FOLDER) -> list[str]:
     """What is missing or wrong in a language, in words."""
     found = []
-    for context, source, translation in messages(folder / f"aedesk_{code}.ts"):
-        if not translation.strip():
-            found.append(f"{code}, {context}: '{source}' is not translated.")
-        elif sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(translation)):
-            found.append(f"{code}, {context}: '{translation}' has other places for values than '{source}'.")
-        elif context == CONTEXT and ("&" in source) != ("&" in translation):
-            found.append(f"{code}, {context}: '{translation}' has no key to reach it, or one too many.")
+    for context, source, translations in messages(folder / f"aedesk_{code}.ts"):
+        for translation in translations:
+            if not translation.strip():
+                found.append(f"{code}, {context}: '{source}' is not translated.")
+            elif sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(translation)):
+                found.append(f"{code}, {context}: '{translation}' has other places for values than '{source}'.")
+            elif context == CONTEXT and ("&" in source) != ("&" in translation):
+                found.append(f"{code}, {context}: '{translation}' has no key to reach it, or one too many.")
     return found
 
 
-def messages(path: Path) -> list[tuple[str, str, str]]:
-    """Context, English text and translation of every string in a file."""
+def messages(path: Path) -> list[tuple[str, str, list[str]]]:
+    """Context, English text and translation of every string in a file; one for each form that a number asks for."""
     result = []
     for context in ET.parse(path).getroot().iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
-            result.append((name, message.findtext("source") or "", message.findtext("translation") or ""))
+            forms = message.findall("translation/numerusform") or message.findall("translation")
+            result.append((name, message.findtext("source") or "", [form.text or "" for form in forms]))
     return result
 
 
@@ -156,7 +161,8 @@ def check() -> list[str]:
             found += [f"{code}, {context}: '{source}' is of no use." for context, source in sorted(there - wanted)]
             found += problems(code)
             release(code, folder / f"{code}.qm")
-            if (folder / f"{code}.qm").read_bytes() != (FOLDER / f"aedesk_{code}.qm").read_bytes():
+            made = FOLDER / f"aedesk_{code}.qm"
+            if not made.exists() or (folder / f"{code}.qm").read_bytes() != made.read_bytes():
                 found.append(f"aedesk_{code}.qm is older than its .ts: packaging/translations.py release")
     return found
 

@@ -234,7 +234,7 @@ class BatchWindow(Dialog):
     def _show_part(self, part: float) -> None:
         done = self.results.topLevelItemCount()
         self.bar.setValue(round(1000 * (done + part)))
-        words = self.tr("%d of %d photos") % (done, self._count)
+        words = self.tr("%d of %n photos", "", self._count) % done
         left = self._time_left.report((done + part) / max(1, self._count))
         if left is not None and self.runner.busy:
             words += " – " + sentence(in_words(left))

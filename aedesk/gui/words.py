@@ -54,9 +54,11 @@ def speak(app: QCoreApplication, language: str) -> None:
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(locale.textDirection())
     code = locale.name().partition("_")[0]
+    own = str(paths.resources() / "translations")
     for name, folder in (
+        ("aedesk_en", own),  # the last one is asked first; this one knows "1 photo", "2 photos" only
         (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"aedesk_{code}", str(paths.resources() / "translations")),
+        (f"aedesk_{code}", own),
     ):
         translator = QTranslator(app)
         if translator.load(name, folder):

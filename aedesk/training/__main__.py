@@ -14,7 +14,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     fit = commands.add_parser("fit", help="train a network for some minutes")
-    fit.add_argument("task", help="denoise, noise_level, find_damage, inpaint, colorize, remove_mark or compress")
+    fit.add_argument(
+        "task", help="denoise, noise_level, find_damage, find_wide, inpaint, colorize, remove_mark or compress"
+    )
     fit.add_argument("--photos", type=Path, required=True, metavar="DIR", help="folder of photos")
     fit.add_argument("--minutes", type=float, required=True)
     fit.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoint.pt and curve.csv go here")
@@ -23,7 +25,7 @@ def _parser() -> argparse.ArgumentParser:
         "--teacher", type=Path, metavar="DIR", help="folder of the teacher network, for colorize and compress"
     )
     fit.add_argument(
-        "--shapes", type=Path, metavar="DIR", help="folder of shapes of real damage, for find_damage (shapes.py)"
+        "--shapes", type=Path, metavar="DIR", help="shapes of real damage, for find_damage and find_wide (shapes.py)"
     )
     fit.add_argument(
         "--film", type=Path, metavar="DIR", help="of find_damage: log the real measure, too (evaluate has the same)"

@@ -177,9 +177,12 @@
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
-    <message>
-        <source>%d of %d photos</source>
-        <translation>%d von %d Fotos</translation>
+    <message numerus="yes">
+        <source>%d of %n photos</source>
+        <translation>
+            <numerusform>%d von %n Foto</numerusform>
+            <numerusform>%d von %n Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%d done</source>
@@ -590,6 +593,17 @@
     </message>
 </context>
 <context>
+    <name>Healing</name>
+    <message>
+        <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
+        <translation>Übermalen Sie einen Fleck oder Kratzer: Beim Loslassen wird er aus seiner Umgebung gefüllt.</translation>
+    </message>
+    <message>
+        <source>Spot heal</source>
+        <translation>Retusche</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>AEDesk: Guide</source>
@@ -879,6 +893,29 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the photo was sent to the printer.</source>
+        <translation>Zum Anhalten war es zu spät: Das Foto wurde an den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped; an empty page may come out of the printer.</source>
+        <translation>Das Drucken wurde angehalten; vielleicht kommt eine leere Seite aus dem Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
@@ -906,6 +943,13 @@
     </message>
 </context>
 <context>
+    <name>RestoreCare</name>
+    <message>
+        <source>Show what was left</source>
+        <translation>Zeigen, was gelassen wurde</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Restore</source>
@@ -918,6 +962,14 @@
     <message>
         <source>Restore photo</source>
         <translation>Foto restaurieren</translation>
+    </message>
+    <message>
+        <source>Show what was left</source>
+        <translation>Zeigen, was gelassen wurde</translation>
+    </message>
+    <message>
+        <source>Mark it in Repair, so that you can look at it and fill it</source>
+        <translation>In Reparieren markieren, um es anzusehen und zu füllen</translation>
     </message>
     <message>
         <source>The steps will be listed here. Switch them off, move or adjust them, and try again.</source>
@@ -938,6 +990,24 @@
     <message>
         <source>Steps that you have kept under a name</source>
         <translation>Schritte, die Sie unter einem Namen behalten haben</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo would be filled.</source>
+        <translation>%s %% des Fotos würden gefüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %n specks and scratches.</source>
+        <translation>
+            <numerusform>%n Fleck oder Kratzer wurde gefüllt.</numerusform>
+            <numerusform>%n Flecken und Kratzer wurden gefüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wider places were left.</source>
+        <translation>
+            <numerusform>%n breitere Stelle wurde gelassen.</numerusform>
+            <numerusform>%n breitere Stellen wurden gelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1389,6 @@
         <translation>Exportiert als „%s“.</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker geschickt.</translation>
-    </message>
-    <message>
         <source>The preview is applied: now the photo can be dragged to another program.</source>
         <translation>Die Vorschau ist angewendet: Jetzt lässt sich das Foto in ein anderes Programm ziehen.</translation>
     </message>
@@ -1639,6 +1705,14 @@
     <message>
         <source>Mark an area by drawing around it; the right button, or Alt, erases</source>
         <translation>Eine Fläche markieren, indem man sie umfährt; die rechte Taste oder Alt radiert</translation>
+    </message>
+    <message>
+        <source>S&amp;pot heal</source>
+        <translation>Re&amp;tusche</translation>
+    </message>
+    <message>
+        <source>Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Einen Fleck übermalen: Er wird sofort gefüllt; oder beim Malen mit dem Pinsel Strg halten</translation>
     </message>
     <message>
         <source>La&amp;rger brush</source>
@@ -2042,6 +2116,10 @@
         <translation>Das Foto konnte nicht gedruckt werden: Der Drucker oder die Druckdatei nimmt nichts an.</translation>
     </message>
     <message>
+        <source>{} compresses with loss: not every pixel stays as it was.</source>
+        <translation>{} komprimiert mit Verlust: Nicht jedes Pixel bleibt, wie es war.</translation>
+    </message>
+    <message>
         <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
         <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Es hat eine andere Größe als „{}“.</translation>
     </message>
@@ -2346,6 +2424,14 @@
         <translation>Der Hinweis {} liegt nicht auf dem Foto mit {} x {} Pixeln (0 bis {} und 0 bis {}).</translation>
     </message>
     <message>
+        <source>Looking for stains</source>
+        <translation>Flecken werden gesucht</translation>
+    </message>
+    <message>
+        <source>Evening out</source>
+        <translation>Wird ausgeglichen</translation>
+    </message>
+    <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Fast das ganze Foto sieht beschädigt aus; so gibt es nichts, woraus zu reparieren wäre. Senken Sie die Empfindlichkeit, oder markieren Sie den Schaden von Hand.</translation>
     </message>
@@ -2403,6 +2489,22 @@
     <message>
         <source>How many pixels around the found damage are filled too: its edges are soft.</source>
         <translation>Wie viele Pixel um den gefundenen Schaden mit gefüllt werden: Seine Ränder sind weich.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is still there. Mark a little beyond their edges.</source>
+        <translation>Füllt, was verloren ist, oder gleicht den Tonwert von Flecken, Stockflecken und altem Klebeband aus, unter denen das Bild noch da ist. Markieren Sie etwas über ihren Rand hinaus.</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Even out tone</source>
+        <translation>Tonwert ausgleichen</translation>
     </message>
     <message>
         <source>Denoise</source>
@@ -2657,6 +2759,22 @@
         <translation>Unten abschneiden</translation>
     </message>
     <message>
+        <source>Careful fills only what is surely a speck or a scratch, Normal what most likely is one, Thorough also fainter ones and wide damage such as missing corners. The mask shows what would be filled.</source>
+        <translation>Vorsichtig füllt nur, was sicher ein Fleck oder Kratzer ist, Normal, was höchstwahrscheinlich einer ist, Gründlich auch schwächere und breite Schäden wie fehlende Ecken. Die Maske zeigt, was gefüllt würde.</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
         <source>strength</source>
         <translation>Stärke</translation>
     </message>
@@ -2669,12 +2787,24 @@
         <translation>Schaden</translation>
     </message>
     <message>
+        <source>stains</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
         <source>marked</source>
         <translation>markiert</translation>
     </message>
     <message>
         <source>hints</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>places filled</source>
+        <translation>gefüllte Stellen</translation>
+    </message>
+    <message>
+        <source>wider places left</source>
+        <translation>breitere gelassene</translation>
     </message>
 </context>
 </TS>

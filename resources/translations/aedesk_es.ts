@@ -177,9 +177,12 @@
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
-    <message>
-        <source>%d of %d photos</source>
-        <translation>%d de %d fotos</translation>
+    <message numerus="yes">
+        <source>%d of %n photos</source>
+        <translation>
+            <numerusform>%d de %n foto</numerusform>
+            <numerusform>%d de %n fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%d done</source>
@@ -590,6 +593,17 @@
     </message>
 </context>
 <context>
+    <name>Healing</name>
+    <message>
+        <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
+        <translation>Pinte sobre una mota o un arañazo: al soltar, se rellena con lo que hay alrededor.</translation>
+    </message>
+    <message>
+        <source>Spot heal</source>
+        <translation>Retoque</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>AEDesk: Guide</source>
@@ -879,6 +893,29 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviada a la impresora.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the photo was sent to the printer.</source>
+        <translation>Era tarde para detener la impresión: la foto se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Se detuvo la impresión.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped; an empty page may come out of the printer.</source>
+        <translation>Se detuvo la impresión; puede que salga una página vacía de la impresora.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
@@ -906,6 +943,13 @@
     </message>
 </context>
 <context>
+    <name>RestoreCare</name>
+    <message>
+        <source>Show what was left</source>
+        <translation>Mostrar lo que se dejó</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Restore</source>
@@ -918,6 +962,14 @@
     <message>
         <source>Restore photo</source>
         <translation>Restaurar la foto</translation>
+    </message>
+    <message>
+        <source>Show what was left</source>
+        <translation>Mostrar lo que se dejó</translation>
+    </message>
+    <message>
+        <source>Mark it in Repair, so that you can look at it and fill it</source>
+        <translation>Marcarlo en Reparar, para mirarlo y rellenarlo</translation>
     </message>
     <message>
         <source>The steps will be listed here. Switch them off, move or adjust them, and try again.</source>
@@ -938,6 +990,24 @@
     <message>
         <source>Steps that you have kept under a name</source>
         <translation>Pasos que ha conservado con un nombre</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo would be filled.</source>
+        <translation>Se rellenaría el %s %% de la foto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %n specks and scratches.</source>
+        <translation>
+            <numerusform>Se ha rellenado %n mota o arañazo.</numerusform>
+            <numerusform>Se han rellenado %n motas y arañazos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wider places were left.</source>
+        <translation>
+            <numerusform>Se ha dejado %n lugar más ancho.</numerusform>
+            <numerusform>Se han dejado %n lugares más anchos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1389,6 @@
         <translation>Exportada como «%s».</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviada a la impresora.</translation>
-    </message>
-    <message>
         <source>The preview is applied: now the photo can be dragged to another program.</source>
         <translation>La vista previa está aplicada: ahora la foto se puede arrastrar a otro programa.</translation>
     </message>
@@ -1639,6 +1705,14 @@
     <message>
         <source>Mark an area by drawing around it; the right button, or Alt, erases</source>
         <translation>Marcar una zona rodeándola; el botón derecho, o Alt, borra</translation>
+    </message>
+    <message>
+        <source>S&amp;pot heal</source>
+        <translation>Re&amp;toque</translation>
+    </message>
+    <message>
+        <source>Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Pintar sobre una mota: se rellena al momento; o mantener Ctrl al pintar con el pincel</translation>
     </message>
     <message>
         <source>La&amp;rger brush</source>
@@ -2042,6 +2116,10 @@
         <translation>La foto no se pudo imprimir: la impresora, o el archivo de impresión, no acepta nada.</translation>
     </message>
     <message>
+        <source>{} compresses with loss: not every pixel stays as it was.</source>
+        <translation>{} comprime con pérdida: no todos los píxeles quedan como estaban.</translation>
+    </message>
+    <message>
         <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
         <translation>Los pasos de «{}» no sirven: su tamaño no es el de «{}».</translation>
     </message>
@@ -2346,6 +2424,14 @@
         <translation>La indicación {} no está en la foto, que tiene {} x {} píxeles (0 a {} y 0 a {}).</translation>
     </message>
     <message>
+        <source>Looking for stains</source>
+        <translation>Buscando manchas</translation>
+    </message>
+    <message>
+        <source>Evening out</source>
+        <translation>Igualando</translation>
+    </message>
+    <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Casi toda la foto parece dañada, así que no hay con qué repararla. Baje la sensibilidad o marque los daños a mano.</translation>
     </message>
@@ -2403,6 +2489,22 @@
     <message>
         <source>How many pixels around the found damage are filled too: its edges are soft.</source>
         <translation>Cuántos píxeles alrededor del daño se rellenan también: sus bordes son suaves.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is still there. Mark a little beyond their edges.</source>
+        <translation>Rellena lo perdido, o iguala el tono de manchas, moteado y restos de cinta adhesiva, bajo los que la imagen sigue ahí. Marque un poco más allá de sus bordes.</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Even out tone</source>
+        <translation>Igualar el tono</translation>
     </message>
     <message>
         <source>Denoise</source>
@@ -2657,6 +2759,22 @@
         <translation>Cortar abajo</translation>
     </message>
     <message>
+        <source>Careful fills only what is surely a speck or a scratch, Normal what most likely is one, Thorough also fainter ones and wide damage such as missing corners. The mask shows what would be filled.</source>
+        <translation>Prudente rellena solo lo que seguro es una mota o un arañazo, Normal lo que muy probablemente lo es, A fondo también los más débiles y los daños anchos, como esquinas que faltan. La máscara muestra lo que se rellenaría.</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Prudente</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>A fondo</translation>
+    </message>
+    <message>
         <source>strength</source>
         <translation>intensidad</translation>
     </message>
@@ -2669,12 +2787,24 @@
         <translation>daños</translation>
     </message>
     <message>
+        <source>stains</source>
+        <translation>manchas</translation>
+    </message>
+    <message>
         <source>marked</source>
         <translation>marcado</translation>
     </message>
     <message>
         <source>hints</source>
         <translation>indicaciones</translation>
+    </message>
+    <message>
+        <source>places filled</source>
+        <translation>lugares rellenados</translation>
+    </message>
+    <message>
+        <source>wider places left</source>
+        <translation>más anchos dejados</translation>
     </message>
 </context>
 </TS>

@@ -177,9 +177,12 @@
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
-    <message>
-        <source>%d of %d photos</source>
-        <translation>%d photos sur %d</translation>
+    <message numerus="yes">
+        <source>%d of %n photos</source>
+        <translation>
+            <numerusform>%d sur %n photo</numerusform>
+            <numerusform>%d sur %n photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%d done</source>
@@ -590,6 +593,17 @@
     </message>
 </context>
 <context>
+    <name>Healing</name>
+    <message>
+        <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
+        <translation>Peignez sur une tache ou une rayure : au relâchement, elle est comblée d’après ses alentours.</translation>
+    </message>
+    <message>
+        <source>Spot heal</source>
+        <translation>Retouche</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>AEDesk: Guide</source>
@@ -879,6 +893,29 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the photo was sent to the printer.</source>
+        <translation>Il était trop tard pour arrêter : la photo a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped; an empty page may come out of the printer.</source>
+        <translation>L’impression a été arrêtée ; une page vide sortira peut-être de l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
@@ -906,6 +943,13 @@
     </message>
 </context>
 <context>
+    <name>RestoreCare</name>
+    <message>
+        <source>Show what was left</source>
+        <translation>Montrer ce qui a été laissé</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Restore</source>
@@ -918,6 +962,14 @@
     <message>
         <source>Restore photo</source>
         <translation>Restaurer la photo</translation>
+    </message>
+    <message>
+        <source>Show what was left</source>
+        <translation>Montrer ce qui a été laissé</translation>
+    </message>
+    <message>
+        <source>Mark it in Repair, so that you can look at it and fill it</source>
+        <translation>Le marquer dans Réparer, pour le regarder et le combler</translation>
     </message>
     <message>
         <source>The steps will be listed here. Switch them off, move or adjust them, and try again.</source>
@@ -938,6 +990,24 @@
     <message>
         <source>Steps that you have kept under a name</source>
         <translation>Étapes que vous avez gardées sous un nom</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo would be filled.</source>
+        <translation>%s %% de la photo serait comblé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %n specks and scratches.</source>
+        <translation>
+            <numerusform>%n tache ou rayure a été comblée.</numerusform>
+            <numerusform>%n taches et rayures ont été comblées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wider places were left.</source>
+        <translation>
+            <numerusform>%n endroit plus large a été laissé.</numerusform>
+            <numerusform>%n endroits plus larges ont été laissés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1389,6 @@
         <translation>Exportée sous « %s ».</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Envoyée à l’imprimante.</translation>
-    </message>
-    <message>
         <source>The preview is applied: now the photo can be dragged to another program.</source>
         <translation>L’aperçu est appliqué : la photo peut maintenant être glissée vers un autre programme.</translation>
     </message>
@@ -1639,6 +1705,14 @@
     <message>
         <source>Mark an area by drawing around it; the right button, or Alt, erases</source>
         <translation>Marquer une zone en l’entourant ; le bouton droit, ou Alt, efface</translation>
+    </message>
+    <message>
+        <source>S&amp;pot heal</source>
+        <translation>Retou&amp;che</translation>
+    </message>
+    <message>
+        <source>Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Peindre sur une tache : elle est comblée aussitôt ; ou tenir Ctrl en peignant avec le pinceau</translation>
     </message>
     <message>
         <source>La&amp;rger brush</source>
@@ -2042,6 +2116,10 @@
         <translation>La photo n’a pas pu être imprimée : l’imprimante, ou le fichier d’impression, n’accepte rien.</translation>
     </message>
     <message>
+        <source>{} compresses with loss: not every pixel stays as it was.</source>
+        <translation>{} compresse avec perte : tous les pixels ne restent pas tels quels.</translation>
+    </message>
+    <message>
         <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
         <translation>Les étapes de « {} » ne peuvent pas servir : sa taille n’est pas celle de « {} ».</translation>
     </message>
@@ -2346,6 +2424,14 @@
         <translation>L’indication {} n’est pas sur la photo, qui fait {} x {} pixels (0 à {} et 0 à {}).</translation>
     </message>
     <message>
+        <source>Looking for stains</source>
+        <translation>Recherche des taches</translation>
+    </message>
+    <message>
+        <source>Evening out</source>
+        <translation>Égalisation</translation>
+    </message>
+    <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Presque toute la photo paraît abîmée : il n’y a rien pour la réparer. Baissez la sensibilité, ou marquez les dommages à la main.</translation>
     </message>
@@ -2403,6 +2489,22 @@
     <message>
         <source>How many pixels around the found damage are filled too: its edges are soft.</source>
         <translation>Combien de pixels autour des dégâts sont aussi comblés : leurs bords sont doux.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is still there. Mark a little beyond their edges.</source>
+        <translation>Comble ce qui est perdu, ou égalise la tonalité des taches, des rousseurs et des traces d’adhésif, sous lesquelles l’image est encore là. Marquez un peu au-delà de leurs bords.</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Combler</translation>
+    </message>
+    <message>
+        <source>Even out tone</source>
+        <translation>Égaliser la tonalité</translation>
     </message>
     <message>
         <source>Denoise</source>
@@ -2657,6 +2759,22 @@
         <translation>Couper en bas</translation>
     </message>
     <message>
+        <source>Careful fills only what is surely a speck or a scratch, Normal what most likely is one, Thorough also fainter ones and wide damage such as missing corners. The mask shows what would be filled.</source>
+        <translation>Prudent ne comble que ce qui est sûrement une tache ou une rayure, Normal ce qui en est très probablement une, Approfondi aussi les plus faibles et les dégâts larges comme des coins manquants. Le masque montre ce qui serait comblé.</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Prudent</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Approfondi</translation>
+    </message>
+    <message>
         <source>strength</source>
         <translation>force</translation>
     </message>
@@ -2669,12 +2787,24 @@
         <translation>dommages</translation>
     </message>
     <message>
+        <source>stains</source>
+        <translation>taches</translation>
+    </message>
+    <message>
         <source>marked</source>
         <translation>marqué</translation>
     </message>
     <message>
         <source>hints</source>
         <translation>indications</translation>
+    </message>
+    <message>
+        <source>places filled</source>
+        <translation>endroits comblés</translation>
+    </message>
+    <message>
+        <source>wider places left</source>
+        <translation>plus larges laissés</translation>
     </message>
 </context>
 </TS>

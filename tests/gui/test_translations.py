@@ -20,6 +20,7 @@ from aedesk.gui.main_window import MainWindow
 from aedesk.gui.words import findings, number, sentence, speak
 from aedesk.imaging.load import load
 from aedesk.jobs import Stage, in_words
+from aedesk.recipe.care import CHOICE
 from aedesk.sentence import Sentence, ToolWord
 from aedesk.tools.registry import TOOLS
 from tests.gui.conftest import EmptyWorkshop, apply
@@ -60,6 +61,31 @@ def test_no_menu_letter_is_taken_twice(code: str) -> None:
         names = [texts[id] for id in ids if id in texts] or [spoken[CONTEXT, menu] for menu, _ in MENUS]
         letters = [name[name.index("&") + 1].lower() for name in names]
         assert len(set(letters)) == len(letters), (title, sorted(letters))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_restore_asks_is_translated(code: str) -> None:
+    spoken = words(code)
+    for text in (CHOICE.label, CHOICE.help, *CHOICE.options.values()):
+        assert spoken["tools", text], text
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "several"),
+    [
+        ("en", "Filled 1 speck or scratch.", "Filled 2 specks and scratches."),
+        ("tlh", "Filled 1 speck or scratch.", "Filled 2 specks and scratches."),  # nobody translated it
+        ("de", "1 Fleck oder Kratzer wurde gefüllt.", "2 Flecken und Kratzer wurden gefüllt."),
+        ("fr", "1 tache ou rayure a été comblée.", "2 taches et rayures ont été comblées."),
+        ("es", "Se ha rellenado 1 mota o arañazo.", "Se han rellenado 2 motas y arañazos."),
+    ],
+)
+def test_one_is_not_said_as_several(
+    code: str, one: str, several: str, qapp: QApplication, back_to_english: None
+) -> None:
+    speak(qapp, code)
+    said = [QApplication.translate("RestorePanel", "Filled %n specks and scratches.", "", n) for n in (1, 2)]
+    assert said == [one, several]
 
 
 @pytest.mark.parametrize("code", CODES)

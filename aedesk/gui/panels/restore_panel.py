@@ -44,8 +44,8 @@ class RestorePanel(WorkPanel):
         self.care.chosen.connect(self._choose_care)
         self.summary = QLabel()
         self.summary.setWordWrap(True)
-        self.show_left = QPushButton(self.tr("Show them"))
-        self.show_left.setToolTip(self.tr("Mark what was left, so that you can look at it and fill it"))
+        self.show_left = QPushButton(self.tr("Show what was left"))
+        self.show_left.setToolTip(self.tr("Mark it in Repair, so that you can look at it and fill it"))
         self.show_left.clicked.connect(lambda: self.show_left_requested.emit(self._left))
         self.hint = QLabel(
             self.tr("The steps will be listed here. Switch them off, move or adjust them, and try again.")
