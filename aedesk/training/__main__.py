@@ -103,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
         "credits", help="list the photos that shipped networks were trained on, with their licences"
     )
     credit.add_argument("--photos", type=Path, required=True, metavar="DIR")
+    credit.add_argument("--shapes", type=Path, metavar="DIR", help="list the shapes of damage, too")
     credit.add_argument("--out", type=Path, default=Path("weights/CREDITS.tsv"))
     return parser
 
@@ -159,7 +160,7 @@ def _run(command: str, **options: Any) -> None:
         from aedesk.training.tasks import TASKS
 
         shipped = [task for id, task in TASKS.items() if (options["out"].parent / id / "card.toml").exists()]
-        print(write_credits(options["photos"], shipped, options["out"]), "photos")
+        print(write_credits(options["photos"], shipped, options["out"], options["shapes"]), "photos and shapes")
     else:
         from aedesk.training.evaluate_colorize import old_photo_sheet
         from aedesk.training.sheet import before_after_sheet, repair_sheet

@@ -22,3 +22,10 @@ def test_only_the_photos_that_were_used_are_credited(tmp_path: Path) -> None:
     (tmp_path / "photos.tsv").write_text("\n".join(rows) + "\n")
     assert write_credits(tmp_path, [TASKS["denoise"]], tmp_path / "credits.tsv") == 1
     assert "scenes/a.png\tCC0\tsomebody\tp/scenes/a.png" in (tmp_path / "credits.tsv").read_text()
+    shapes = tmp_path / "shapes"
+    shapes.mkdir()
+    (shapes / "sources.tsv").write_text(
+        "file\tkind\tsource repository\tsource path\tlicence\nhair/1.png\thair\tus/film\tp/1.png\tMIT\n"
+    )
+    assert write_credits(tmp_path, [TASKS["denoise"]], tmp_path / "credits.tsv", shapes) == 2
+    assert (tmp_path / "credits.tsv").read_text().splitlines()[-1] == "hair/1.png\tMIT\tus/film\tp/1.png"
