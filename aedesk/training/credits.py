@@ -8,7 +8,6 @@ from pathlib import Path
 from aedesk.training.photos import list_photos
 from aedesk.training.tasks.base import Task
 
-
 SHAPE_COLUMNS = ("file", "licence", "source repository", "source path")
 
 
