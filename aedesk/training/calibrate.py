@@ -21,7 +21,7 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.find_damage import thin_likelihood, wide_likelihood
 from aedesk.tools.find_mark import enlarged, look_for_mark
 from aedesk.training.card_file import set_section
-from aedesk.training.degrade import eight_bits
+from aedesk.training.degrade import eight_bits, film_grey, hard_print
 from aedesk.training.photos import decode, list_photos
 from aedesk.training.shapes import load_shapes
 from aedesk.training.tasks.base import Task
@@ -33,6 +33,8 @@ from aedesk.training.watermark import random_mark
 
 MOST_MARKED = 0.3  # per cent of an untouched photo, the mean
 LONGER_SIDE = 768  # pixels: larger photos are made as small as this
+# Of prints with burnt-out lights, hardly one pixel: a shirt that is torn out is worse than a hole that a person marks.
+MOST_WIDE = 0.001
 MEASURED_AT = 16.0  # odds that are called even while measuring: 8 bits then resolve the odds from 0.1 to 4000
 SEED = 1855  # of the planes of damage: others than in training
 SHOWN = (50, 100, 128, 150, 175, 200, 220, 235, 245, 250)  # thresholds that are printed
@@ -43,13 +45,15 @@ def odds_at(threshold: int) -> float:
     return MEASURED_AT * threshold / (255 - threshold)
 
 
-def best_threshold(hits: np.ndarray, marked: np.ndarray, true: int, wrong: np.ndarray) -> int:
+def best_threshold(
+    hits: np.ndarray, marked: np.ndarray, true: int, wrong: np.ndarray, most_marked: float = MOST_MARKED
+) -> int:
     """The threshold with the best F1 of those that leave untouched photos alone, else the most careful one.
 
     All of shape (256,), by threshold: pixels rightly marked, pixels marked, per cent of untouched photos marked;
     `true`: pixels that should be."""
     f1 = 2 * hits[1:255] / np.maximum(1, marked[1:255] + true)
-    allowed = wrong[1:255] <= MOST_MARKED
+    allowed = wrong[1:255] <= most_marked
     return 1 + int(np.where(allowed, f1, -1).argmax()) if allowed.any() else 254
 
 
@@ -57,12 +61,19 @@ def best_threshold(hits: np.ndarray, marked: np.ndarray, true: int, wrong: np.nd
 class Trial:
     """What is calibrated. `spoil`: a photo, float32 (H, W, 3) in [0, 1], and a generator to the photo with what is
     looked for and where it is, (H, W), 0 or 1. `find`: the likelihood, uint8 (H, W), of a photo. `side`: pixels of the
-    square in the middle of a photo that is spoilt; None takes all of it."""
+    square in the middle of a photo that is spoilt; None takes all of it. `whole_print`: what an untouched photo is made
+    into, where another kind than it is most easily taken for damaged. `most_marked`: per cent of untouched photos."""
 
     task: Task
     spoil: Callable[[np.ndarray, np.random.Generator], tuple[np.ndarray, np.ndarray]]
     find: Callable[[Engine, ModelCard, Image], np.ndarray]
     side: int | None = None
+    whole_print: Callable[[np.ndarray, np.random.Generator], np.ndarray] | None = None
+    most_marked: float = MOST_MARKED
+
+
+def _hard(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    return hard_print(film_grey(photo, rng), rng)
 
 
 def _thin(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
@@ -89,7 +100,7 @@ def trial_of(id: str) -> Trial:
         return Trial(thin, thin.spoilt, _thin, side=256)
     if id == "find_wide":
         wide = FindWideTask()
-        return Trial(wide, wide.spoilt, _wide, side=384)
+        return Trial(wide, wide.spoilt, _wide, side=384, whole_print=_hard, most_marked=MOST_WIDE)
     return Trial(RemoveMarkTask(), _marked, _mark)
 
 
@@ -130,10 +141,13 @@ def calibrate(
         found = trial.find(engine, card, Image(eight_bits(spoilt)))
         marked += _above(found)
         hits += _above(found[place > 0])
+        if trial.whole_print is not None:
+            # White clothes and burnt-out lights of hard prints look most like holes.
+            whole = eight_bits(trial.whole_print(whole.astype(np.float32) / 255, np.random.default_rng(number)))
         clean += _above(trial.find(engine, card, Image(whole)))
         true, pixels = true + int(place.sum()), pixels + whole.shape[0] * whole.shape[1]
     wrong = 100 * clean / pixels
-    best = best_threshold(hits, marked, true, wrong)
+    best = best_threshold(hits, marked, true, wrong, trial.most_marked)
     for threshold in sorted({*SHOWN, best}):
         print(
             f"odds {odds_at(threshold):8.1f}  F1 {2 * hits[threshold] / max(1, marked[threshold] + true):.3f}  "

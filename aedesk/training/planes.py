@@ -58,10 +58,10 @@ class Planes:
     kinds: np.ndarray
 
     def draw(self, side: int, rng: np.random.Generator) -> tuple[np.ndarray, str]:
-        """A random part of a random plane, float32 (side, side), at most SIDE / 2, and its kind; now and then from
-        twice as far away."""
+        """A random part of a random plane, float32 (side, side), at most SIDE, and its kind; now and then
+        from twice as far away."""
         which = int(rng.integers(len(self.alpha)))
-        far = 2 if rng.random() < 1 / 3 else 1
+        far = 2 if rng.random() < 1 / 3 and 2 * side <= SIDE else 1
         top, left = (int(n) for n in rng.integers(0, SIDE - far * side + 1, 2))
         part = self.alpha[which, top : top + far * side, left : left + far * side].astype(np.float32) / 255
         if far == 2:

@@ -54,8 +54,9 @@ def test_planes_are_the_same_for_a_seed(shapes: Shapes, planes: Planes) -> None:
 
 def test_a_drawn_part_has_the_wished_size_and_a_known_kind(planes: Planes) -> None:
     rng = np.random.default_rng(0)
-    parts = [planes.draw(96, rng) for _ in range(20)]
-    assert all(alpha.shape == (96, 96) and kind in SHARES for alpha, kind in parts)
+    parts = [planes.draw(side, rng) for side in (96, 384, SIDE) for _ in range(8)]
+    assert [alpha.shape[0] for alpha, _ in parts] == [side for side in (96, 384, SIDE) for _ in range(8)]
+    assert all(alpha.shape[0] == alpha.shape[1] and kind in SHARES for alpha, kind in parts)
     assert all(alpha.flags.c_contiguous and alpha.min() >= 0 and alpha.max() <= 1 for alpha, _ in parts)
 
 
