@@ -24,7 +24,7 @@ from aedesk.tools.tone import estimate_tone
 LEAST_STRENGTH = 1.5  # of 100
 LEAST_JPEG = 4.0  # of 100
 LEAST_RANGE_LOST = 0.15
-LEAST_DAMAGE = 0.0005  # of the pixels
+LEAST_DAMAGE = 0.00005  # of the pixels: a handful of specks on a large scan
 EVEN = RepairParams(method="even")
 LOOKING_FOR_DAMAGE = 0.9  # part of the progress
 

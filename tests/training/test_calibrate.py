@@ -16,7 +16,7 @@ def test_the_best_f1_among_those_that_leave_clean_photos_alone() -> None:
     # Alone, F1 is best where everything that is marked is right: 400 of 1000.
     careless = best_threshold(hits, marked, 500, np.zeros(256))
     assert marked[careless] == pytest.approx(400, abs=5)
-    careful = best_threshold(hits, marked, 500, np.linspace(1.0, 0.0, 256))
+    careful = best_threshold(hits, marked, 500, np.linspace(1.0, 0.0, 256), most_marked=0.3)
     assert careful == pytest.approx(0.7 * 255, abs=1)
     assert best_threshold(hits, marked, 500, np.ones(256)) == 254
 
