@@ -8,13 +8,14 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import aedesk
 from aedesk import paths as folders
 from aedesk.engine.engine import load_runtime
 from aedesk.gui import dialogs
+from aedesk.gui.garbage import Garbage, spare_what_stays
 from aedesk.gui.icons import program_icon
 from aedesk.gui.main_window import MainWindow
 from aedesk.gui.preferences import preferences
@@ -49,13 +50,21 @@ def run(paths: list[Path]) -> int:
     speak(app, preferences().language)
     install_excepthook()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal: Qt's loop never sees Python's
+    collect_garbage_here(app)
     window = MainWindow()
     window.show()
+    QTimer.singleShot(0, window, spare_what_stays)
     QTimer.singleShot(0, window, lambda: _begin(window, paths))
     QTimer.singleShot(0, window, window.prepare)  # after the photo: the worker takes one after the other
     status = app.exec()
     close_settings()
     return status
+
+
+def collect_garbage_here(owner: QObject) -> None:
+    """From now on this thread alone collects Python's garbage, as long as `owner` lives."""
+    if owner.findChild(Garbage) is None:
+        Garbage(owner)
 
 
 def _begin(window: MainWindow, paths: list[Path]) -> None:

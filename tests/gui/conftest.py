@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -190,6 +191,22 @@ class Messages:
                 button.click()
                 return 0
         return int(QMessageBox.StandardButton.Cancel)  # another question, such as that of closing
+
+
+@pytest.fixture(autouse=True, scope="module")
+def garbage_of_this_thread() -> Iterator[None]:
+    """As on the desk (aedesk/gui/garbage.py): no worker may destroy the windows of tests that are over."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def young_garbage() -> Iterator[None]:
+    """A window of each test would fill the memory until its file is done."""
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
