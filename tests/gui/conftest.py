@@ -13,7 +13,8 @@ from typing import Any, ClassVar
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
@@ -207,6 +208,14 @@ def young_garbage() -> Iterator[None]:
     """A window of each test would fill the memory until its file is done."""
     yield
     gc.collect(1)
+
+
+@pytest.fixture
+def letters(qapp: QApplication) -> None:
+    """For tests of how much room words take: where there is no font at all, each letter is a wide box."""
+    metrics = QFontMetrics(qapp.font())
+    if metrics.horizontalAdvance("i") == metrics.horizontalAdvance("W"):
+        pytest.skip("there is no font")
 
 
 @pytest.fixture(autouse=True)

@@ -74,6 +74,7 @@ def desk(qtbot: QtBot) -> MainWindow:
     return window
 
 
+@pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size.width()}x{size.height()}")
 def test_the_first_window_fits_on_the_screen(
     small_letters: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: QSize
@@ -170,6 +171,7 @@ def _within(widget: QWidget, panel: QWidget) -> QRect:
     return QRect(widget.mapTo(panel, QPoint(0, 0)), widget.size())
 
 
+@pytest.mark.usefixtures("letters")
 def test_what_runs_is_in_sight_below_every_panel(
     small_letters: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

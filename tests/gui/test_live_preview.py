@@ -161,6 +161,7 @@ def test_i_apply_what_i_have_seen_without_waiting(
     assert desk.document.steps[-1].step is not None and desk.document.steps[-1].step.params == PaintParams(50.0)
 
 
+@pytest.mark.usefixtures("letters")
 def test_another_wish_does_not_bring_the_photo_back_for_a_moment(desk: MainWindow, paint: Paint, qtbot: QtBot) -> None:
     move(desk, 50)
     qtbot.waitUntil(lambda: desk.live.preview is not None)

@@ -48,6 +48,7 @@ def click(panel: Panel, row: int, qtbot: QtBot) -> None:
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=centre)
 
 
+@pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("height", [420, 600, 800, 1400])
 def test_a_click_on_a_row_moves_nothing_under_the_mouse(panel: Panel, qtbot: QtBot, height: int) -> None:
     panel.resize(320, height)
