@@ -2,7 +2,7 @@
 
     .venv/bin/python tests/benchmarks/overhead.py [--only denoise ...] [--ratios]
 
-"fixed" stands for tiles that keep 448 pixels at least, whatever the size of the photo; "grid" for those of
+"fixed" stands for tiles that keep 448 x 448 pixels, the whole of smaller photos; "grid" for those of
 aedesk/imaging/tiling.py. "least" is the photo with its halo, which is all that must be computed. Inpaint is shown with
 everything to fill; it leaves out tiles that hold nothing. The speeds are of the network alone: a window of each kind is
 timed, and counted as often as the photo takes it. Time is that of the processor, so that it does not matter what else
