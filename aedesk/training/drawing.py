@@ -26,10 +26,16 @@ def painted(size: tuple[int, int], draw: Callable[[ImageDraw.ImageDraw], None]) 
 
 def polyline(size: tuple[int, int], points: Points, width: float) -> np.ndarray:
     """A polyline `width` pixels wide, (H, W) in [0, 1]."""
+    return polylines(size, [(points, width)])
+
+
+def polylines(size: tuple[int, int], lines: Sequence[tuple[Points, float]]) -> np.ndarray:
+    """Polylines, each with its width in pixels, as (H, W) in [0, 1]."""
 
     def draw(canvas: ImageDraw.ImageDraw) -> None:
-        scaled = [(x * SUPERSAMPLING, y * SUPERSAMPLING) for x, y in points]
-        canvas.line(scaled, fill=255, width=max(1, round(width * SUPERSAMPLING)), joint="curve")
+        for points, width in lines:
+            scaled = [(x * SUPERSAMPLING, y * SUPERSAMPLING) for x, y in points]
+            canvas.line(scaled, fill=255, width=max(1, round(width * SUPERSAMPLING)), joint="curve")
 
     return painted(size, draw)
 

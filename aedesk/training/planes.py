@@ -12,14 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image as PillowImage
-from PIL import ImageDraw
 
 from aedesk.imaging.gaussian import blur
 from aedesk.training.drawing import (
-    SUPERSAMPLING,
     filled_outlines,
-    painted,
     polyline,
+    polylines,
     ragged_outline,
     smooth_noise,
     somewhere,
@@ -122,20 +120,12 @@ def smudges(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
 
 def ticks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     """Short curved marks of 4 to 30 pixels, a few or many."""
-    plane = np.zeros(SIZE, np.float32)
     lines = []
     for _ in range(int(_log_uniform(3, 50, rng))):
         length = _log_uniform(4, 30, rng)
         points = wander(somewhere(SIZE, rng), rng.uniform(0, 2 * np.pi), 8, length / 8, rng.uniform(0.0, 0.35), rng)
         lines.append((points, rng.uniform(0.7, 3.2)))
-
-    def draw(canvas: ImageDraw.ImageDraw) -> None:
-        for points, width in lines:
-            scaled = [(x * SUPERSAMPLING, y * SUPERSAMPLING) for x, y in points]
-            canvas.line(scaled, fill=255, width=max(1, round(width * SUPERSAMPLING)), joint="curve")
-
-    plane = painted(SIZE, draw)
-    return plane * rng.uniform(0.6, 1.0)
+    return polylines(SIZE, lines) * rng.uniform(0.6, 1.0)
 
 
 def flakes(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:

@@ -8,7 +8,7 @@ import numpy as np
 from PIL import ImageDraw
 
 from aedesk.training.damage import Layer
-from aedesk.training.drawing import SUPERSAMPLING, painted, wander
+from aedesk.training.drawing import SUPERSAMPLING, painted, polylines, wander
 
 Size = tuple[int, int]
 Branch = tuple[list[tuple[float, float]], float, float]  # points, width at the beginning and at the end, in pixels
@@ -40,13 +40,7 @@ def wires(size: Size, rng: np.random.Generator) -> Layer:
         along = np.linspace(0, 1, 30)
         heights = left + (right - left) * along + 4 * sag * along * (1 - along)
         lines.append((list(zip(along * width, heights, strict=True)), rng.uniform(0.8, 2.5)))
-
-    def draw(canvas: ImageDraw.ImageDraw) -> None:
-        for points, thickness in lines:
-            scaled = [(x * SUPERSAMPLING, y * SUPERSAMPLING) for x, y in points]
-            canvas.line(scaled, fill=255, width=max(1, round(thickness * SUPERSAMPLING)), joint="curve")
-
-    alpha = painted(size, draw) * np.float32(rng.uniform(0.5, 1.0))
+    alpha = polylines(size, lines) * np.float32(rng.uniform(0.5, 1.0))
     return Layer(alpha, np.full(3, rng.uniform(0.0, 0.3), np.float32), lost=False)
 
 
