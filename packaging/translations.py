@@ -20,19 +20,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from aedesk.gui import dialogs  # noqa: E402
-from aedesk.gui.actions import ACTIONS, CONTEXT, MENUS  # noqa: E402
-from aedesk.gui.panels.mask_panel import COLOURS  # noqa: E402
-from aedesk.gui.preferences import LANGUAGES  # noqa: E402
-from aedesk.gui.words import CONTEXT as TOOL_WORDS  # noqa: E402
-from aedesk.gui.words import FINDINGS, SENTENCES  # noqa: E402
+from aedesk.gui.actions.table import ACTIONS, CONTEXT, MENUS  # noqa: E402
+from aedesk.gui.config.preferences import LANGUAGES  # noqa: E402
+from aedesk.gui.look import messages as dialogs  # noqa: E402
+from aedesk.gui.look.translate import CONTEXT as TOOL_WORDS  # noqa: E402
+from aedesk.gui.look.translate import FINDINGS, SENTENCES  # noqa: E402
+from aedesk.gui.masks.mask_panel import COLOURS  # noqa: E402
 from aedesk.recipe import care  # noqa: E402
 from aedesk.tools.base import Choice, MaskTool, declarations  # noqa: E402
 from aedesk.tools.registry import TOOLS  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 CODES = [code for code in LANGUAGES if code]
-TABLES = {"dialogs.py", "actions.py"}  # their strings are listed here
+TABLES = {"look/messages.py", "actions/table.py"}  # their strings are listed here
 PLACEHOLDER = re.compile(r"%[sdn]|\{\}")
 SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "HasColours", "Locked", "Sentence"}
 NOT_ON_THE_DESK = {"cli", "training"}
@@ -86,7 +86,8 @@ def said() -> Iterator[tuple[str, list[str]]]:
 
 def gather(folder: Path) -> None:
     """Put all strings into the files of `folder`; translations that are there stay."""
-    sources = [str(path) for path in sorted((ROOT / "aedesk" / "gui").rglob("*.py")) if path.name not in TABLES]
+    desk = ROOT / "aedesk" / "gui"
+    sources = [str(path) for path in sorted(desk.rglob("*.py")) if path.relative_to(desk).as_posix() not in TABLES]
     with tempfile.TemporaryDirectory() as own:
         tables = Path(own) / "tables.py"
         lines = [f"QCoreApplication.translate({context!r}, {text!r})" for context, text in dict.fromkeys(listed())]

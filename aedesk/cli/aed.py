@@ -16,8 +16,8 @@ from aedesk.codec.model import load_codec
 from aedesk.codec.rate import compress_to
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.sentence import Sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats import format_to_write, is_writable
+from aedesk.imaging.formats.table import format_to_write, is_writable
 
 
 def destinations(photos: list[Path], output: str, only: str | None = None) -> list[Path]:

@@ -6,9 +6,9 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from aedesk.imaging.export import ALL, KEPT, LARGEST_SIDE, Export, exported
+from aedesk.imaging.formats.export import ALL, KEPT, LARGEST_SIDE, Export, exported
+from aedesk.imaging.formats.save import QUALITY, save
 from aedesk.imaging.image import Image
-from aedesk.imaging.save import QUALITY, save
 from aedesk.sentence import Sentence
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
 from aedesk.tools.base import Context
-from aedesk.tools.hint import Hint
+from aedesk.tools.colorize.hint import Hint
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

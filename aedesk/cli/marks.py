@@ -10,12 +10,12 @@ from typing import Any
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
-from aedesk.imaging.load import load, size_of
+from aedesk.imaging.formats.load import load, size_of
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context, MarkTool
-from aedesk.tools.find_mark import MarkLook
-from aedesk.tools.shared_mark import SharedMark, shared_mark
+from aedesk.tools.erase.find_mark import MarkLook
+from aedesk.tools.erase.shared_mark import SharedMark, shared_mark
 
 MOST_LOOKED_AT = 16  # photos: they are kept in memory, and more would hardly tell more
 

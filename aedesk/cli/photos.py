@@ -14,8 +14,8 @@ from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.recipe import Step

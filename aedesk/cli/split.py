@@ -8,11 +8,11 @@ from pathlib import Path
 
 from aedesk.cli.photos import refused
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats import is_writable
-from aedesk.imaging.load import load
-from aedesk.imaging.pages import pages_of
-from aedesk.imaging.save import save
-from aedesk.imaging.split import find_frames, taken_out
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.pages import pages_of
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.formats.table import is_writable
+from aedesk.imaging.pixels.split import find_frames, taken_out
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from aedesk.cli import side_files
 from aedesk.errors import AEDeskError
-from aedesk.imaging.difference import difference
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.save import save
+from aedesk.imaging.pixels.difference import difference
 from aedesk.models.store import ModelStore
 from aedesk.recipe.honest import with_story
 from aedesk.recipe.recipe import Step

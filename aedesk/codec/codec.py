@@ -19,8 +19,8 @@ from aedesk.codec.model import CodecModel
 from aedesk.engine.engine import Engine
 from aedesk.engine.tiled import is_neutral, to_integers
 from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.load import MAX_PIXELS
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import MAX_PIXELS
 from aedesk.jobs import Job
 from aedesk.sentence import Sentence
 

@@ -8,7 +8,7 @@ from aedesk.codec.container import AedFile, read_aed, write_aed
 from aedesk.codec.key import Secret
 from aedesk.codec.parts import SIGNATURE
 from aedesk.errors import AEDeskError
-from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.formats.atomic import atomic_path
 
 SUFFIX = ".aed"
 LARGEST_FILE = 1 << 31  # bytes: far more than the largest photo takes

@@ -8,7 +8,7 @@ import numpy as np
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
-from aedesk.imaging.tiling import Box, Tile, tiles
+from aedesk.imaging.pixels.tiling import Box, Tile, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QApplication
 import aedesk
 from aedesk import paths as folders
 from aedesk.engine.engine import load_runtime
-from aedesk.gui import dialogs
-from aedesk.gui.garbage import Garbage, spare_what_stays
-from aedesk.gui.icons import program_icon
-from aedesk.gui.main_window import MainWindow
-from aedesk.gui.preferences import preferences
-from aedesk.gui.recovery import left_behind
-from aedesk.gui.settings import close_settings, settings
-from aedesk.gui.style import DeskStyle
-from aedesk.gui.words import speak
+from aedesk.gui.background.garbage import Garbage, spare_what_stays
+from aedesk.gui.config.preferences import preferences
+from aedesk.gui.config.store import close_settings, settings
+from aedesk.gui.files.recovery import left_behind
+from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.icons import program_icon
+from aedesk.gui.look.style import DeskStyle
+from aedesk.gui.look.translate import speak
+from aedesk.gui.window.main_window import MainWindow
 
 # The workers run some Python between the long calls that they make. Each time that the desk's thread wants to go on, it
 # waits this long (in seconds) for Python's lock; to draw the window it wants it dozens of times.

@@ -12,8 +12,8 @@ from PIL import Image as Pillow
 from PIL import ImageDraw
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.atomic import atomic_path
-from aedesk.imaging.load import load
+from aedesk.imaging.formats.atomic import atomic_path
+from aedesk.imaging.formats.load import load
 
 PIECE = 128.0  # pixels of a brush stroke that are drawn at once
 

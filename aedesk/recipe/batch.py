@@ -17,11 +17,11 @@ from pathlib import Path
 
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError, DiskFull
-from aedesk.imaging.atomic import remove_leftovers
-from aedesk.imaging.export import Export, exported
-from aedesk.imaging.formats import is_readable, is_writable
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
+from aedesk.imaging.formats.atomic import remove_leftovers
+from aedesk.imaging.formats.export import Export, exported
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.formats.table import is_readable, is_writable
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.care import NORMAL

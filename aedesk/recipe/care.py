@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from aedesk.tools.base import Choice
-from aedesk.tools.repair import RepairParams
+from aedesk.tools.repair.repair import RepairParams
 
 NORMAL = "normal"
 

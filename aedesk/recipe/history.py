@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import ToolWord
 from aedesk.tools.base import Context, Tool
-from aedesk.tools.hint import Hint
+from aedesk.tools.colorize.hint import Hint
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import aedesk
 from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record
 from aedesk.imaging.image import Image
-from aedesk.imaging.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record
 from aedesk.models.store import ModelStore
 from aedesk.recipe.recipe import Step
 from aedesk.tools.base import MaskTool

@@ -12,12 +12,12 @@ from aedesk.recipe.care import CARE, NORMAL
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context
-from aedesk.tools.colorize import ColorizeParams, is_black_and_white
+from aedesk.tools.colorize.colorize import ColorizeParams, is_black_and_white
 from aedesk.tools.denoise import NOISE_AT_100, DenoiseParams
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.levels import estimate_levels
 from aedesk.tools.registry import REPAIR
-from aedesk.tools.repair import TOO_MUCH, RepairParams
+from aedesk.tools.repair.repair import TOO_MUCH, RepairParams
 from aedesk.tools.tone import estimate_tone
 
 # Below these a person would not see what the tool does.

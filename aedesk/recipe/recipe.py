@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.tools.base import Tool, declarations
 from aedesk.tools.registry import TOOLS, tool
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Outcome
 from aedesk.recipe.recipe import Recipe
 

@@ -19,12 +19,12 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.atomic import atomic_path
+from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe.history import Done, History, can_repeat
 from aedesk.recipe.recipe import read_entries, read_step, step_entry
 from aedesk.tools.base import Tool
-from aedesk.tools.hint import Hint
+from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.registry import tool
 
 VERSION = 1

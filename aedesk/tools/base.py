@@ -19,9 +19,9 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
-from aedesk.tools.find_mark import MarkLook
-from aedesk.tools.hint import Hint
-from aedesk.tools.shared_mark import SharedMark
+from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.erase.find_mark import MarkLook
+from aedesk.tools.erase.shared_mark import SharedMark
 
 AUTO = "auto"
 

@@ -9,9 +9,9 @@ from typing import ClassVar
 import numpy as np
 
 from aedesk.engine.tiled import run_box, run_tiled, to_integers
-from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
-from aedesk.imaging.pool import pooled
+from aedesk.imaging.pixels.colour import LUMA
+from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools.base import AUTO, Box, Choice, Context, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels

@@ -7,9 +7,9 @@ from typing import ClassVar
 
 import numpy as np
 
-from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
-from aedesk.imaging.pool import pooled
+from aedesk.imaging.pixels.colour import LUMA
+from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools.base import Box, Context, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.summaries import SUMMARIES

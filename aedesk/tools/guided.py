@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.imaging.box import box_mean
+from aedesk.imaging.pixels.box import box_mean
 
 RADIUS = 1  # places of the small picture around each
 SMOOTHNESS = 1.5  # differences in L* below it are grain, not edges

@@ -6,7 +6,7 @@ import numpy as np
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
-from aedesk.imaging.tiling import Tile
+from aedesk.imaging.pixels.tiling import Tile
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 

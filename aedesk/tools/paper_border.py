@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from aedesk.imaging.colour import LUMA
+from aedesk.imaging.pixels.colour import LUMA
 
 WIDEST = 0.25  # of the side
 FLAT = 0.03  # mean distance from the median along a line

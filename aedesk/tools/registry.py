@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from aedesk.tools.base import Tool
-from aedesk.tools.colorize import Colorize
+from aedesk.tools.colorize.colorize import Colorize
 from aedesk.tools.denoise import Denoise
-from aedesk.tools.erase import Erase
+from aedesk.tools.erase.erase import Erase
 from aedesk.tools.fading import Fading
-from aedesk.tools.repair import Repair
+from aedesk.tools.repair.repair import Repair
 from aedesk.tools.turn import Turn
 
 # Restore asks it first what it finds; it remembers the answer for the step that follows.

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from aedesk.imaging.colour import LUMA
 from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.colour import LUMA
 from aedesk.tools.paper_border import without_paper
 
 THUMBNAIL = 400  # pixels of the longer side, about

@@ -123,18 +123,18 @@ def _run(command: str, **options: Any) -> None:
 
         fit(TASKS[options.pop("task")], FitOptions(**options))
     elif command == "export":
-        from aedesk.training.export import export
+        from aedesk.training.export.export import export
         from aedesk.training.tasks import TASKS
 
         export(TASKS[options["task"]], options["checkpoint"], options["weights"])
     elif command == "quantize":
-        from aedesk.training.quantize import quantize
+        from aedesk.training.export.quantize import quantize
         from aedesk.training.tasks import TASKS
 
         quantize(TASKS[options["task"]], options["photos"], options["weights"])
     elif command == "calibrate":
-        from aedesk.training.calibrate import calibrate
-        from aedesk.training.calibrate_colorize import calibrate_colorize
+        from aedesk.training.measure.calibrate import calibrate
+        from aedesk.training.measure.calibrate_colorize import calibrate_colorize
 
         task = options.pop("task")
         if task == "colorize":
@@ -143,27 +143,27 @@ def _run(command: str, **options: Any) -> None:
         else:
             print("best:", calibrate(task, **options))
     elif command == "weigh":
-        from aedesk.training.weigh import weigh
+        from aedesk.training.measure.weigh import weigh
 
         weigh(options["weights"] / options["task"])
     elif command == "evaluate":
         _evaluate(**options)
     elif command == "contact-sheet":
-        from aedesk.training.contact_sheet import contact_sheet
-        from aedesk.training.damage_sheet import damage_sheet
-        from aedesk.training.evaluate_colorize import colour_sheet
+        from aedesk.training.measure.evaluate_colorize import colour_sheet
+        from aedesk.training.sheets.contact_sheet import contact_sheet
+        from aedesk.training.sheets.damage_sheet import damage_sheet
 
         make = {"denoise": contact_sheet, "repair": damage_sheet, "colorize": colour_sheet}[options["tool"]]
         make(options["photos"], options["out"])
     elif command == "credits":
-        from aedesk.training.credits import write_credits
+        from aedesk.training.data.credits import write_credits
         from aedesk.training.tasks import TASKS
 
         shipped = [task for id, task in TASKS.items() if (options["out"].parent / id / "card.toml").exists()]
         print(write_credits(options["photos"], shipped, options["out"], options["shapes"]), "photos and shapes")
     else:
-        from aedesk.training.evaluate_colorize import old_photo_sheet
-        from aedesk.training.sheet import before_after_sheet, repair_sheet
+        from aedesk.training.measure.evaluate_colorize import old_photo_sheet
+        from aedesk.training.sheets.before_after import before_after_sheet, repair_sheet
 
         sheets = {"denoise": before_after_sheet, "repair": repair_sheet, "colorize": old_photo_sheet}
         sheets[options["tool"]](options["photos"], options["out"])
@@ -184,8 +184,8 @@ def _evaluate(
     if task == "fading":
         _evaluate_fading(old, bench, limit, write_card)
         return
-    from aedesk.training.evaluate import evaluate_denoise, write_figures
-    from aedesk.training.evaluate_repair import evaluate_inpaint
+    from aedesk.training.measure.evaluate import evaluate_denoise, write_figures
+    from aedesk.training.measure.evaluate_repair import evaluate_inpaint
 
     if task == "find_damage":
         figures = _evaluate_find_damage(bench, film, old, limit)
@@ -196,19 +196,19 @@ def _evaluate(
     elif task == "colorize":
         import torch
 
-        from aedesk.training.evaluate_colorize import evaluate_colorize
-        from aedesk.training.teacher import load_teacher
+        from aedesk.training.measure.evaluate_colorize import evaluate_colorize
+        from aedesk.training.networks.teacher import load_teacher
 
         eyes = load_teacher(teacher, torch.device("cpu")) if teacher is not None else None
         figures = evaluate_colorize(bench, photos, eyes, limit)
     elif task == "compress":
-        from aedesk.training.evaluate_compress import evaluate_compress
+        from aedesk.training.measure.evaluate_compress import evaluate_compress
 
         if photos is None:
             raise SystemExit("evaluate compress needs --photos DIR: PCA learns from them.")
         figures = evaluate_compress(bench, photos, limit, out)
     elif task == "remove_mark":
-        from aedesk.training.evaluate_erase import evaluate_erase
+        from aedesk.training.measure.evaluate_erase import evaluate_erase
 
         figures = evaluate_erase(bench, limit)
     else:
@@ -222,8 +222,8 @@ def _evaluate_find_damage(
     bench: Path | None, film: Path | None, old: Path | None, limit: int | None
 ) -> dict[str, float]:
     """What is not given is not measured."""
-    from aedesk.training.evaluate_real import evaluate_film, evaluate_old
-    from aedesk.training.evaluate_repair import evaluate_find_damage
+    from aedesk.training.measure.evaluate_real import evaluate_film, evaluate_old
+    from aedesk.training.measure.evaluate_repair import evaluate_find_damage
 
     if bench is film is old is None:
         raise SystemExit("evaluate find_damage needs --bench DIR, --film DIR or --old DIR.")
@@ -234,7 +234,7 @@ def _evaluate_find_damage(
 
 
 def _evaluate_fading(old: Path | None, bench: Path | None, limit: int | None, write_card: bool) -> None:
-    from aedesk.training.evaluate_fading import evaluate_fading
+    from aedesk.training.measure.evaluate_fading import evaluate_fading
 
     if old is None:
         raise SystemExit("evaluate fading needs --old DIR: photos to look at.")

@@ -16,15 +16,15 @@ from PIL import Image as PillowImage
 from torch import nn
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
+from aedesk.training.data.photos import PhotoBank, decode, list_photos
+from aedesk.training.data.shapes import load_shapes
 from aedesk.training.networks.blocks import ResidualBlock
 from aedesk.training.networks.compressor import Compressor
 from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder
+from aedesk.training.networks.teacher import load_teacher
 from aedesk.training.optimizer import make_optimizers
-from aedesk.training.photos import PhotoBank, decode, list_photos
-from aedesk.training.real_measure import RealMeasure
-from aedesk.training.shapes import load_shapes
+from aedesk.training.real.measure import RealMeasure
 from aedesk.training.tasks.base import Arrays, Task
-from aedesk.training.teacher import load_teacher
 
 WARM_UP_STEPS = 100
 EMA_DECAY = 0.9995
@@ -119,11 +119,11 @@ def load_initial(network: nn.Module, init: Path) -> None:
     is made deeper without losing what it has learnt."""
     path = init / "model.onnx" if init.is_dir() else init
     if isinstance(network, Compressor) and init.is_dir():
-        from aedesk.training.export_codec import codec_state
+        from aedesk.training.export.codec import codec_state
 
         state = codec_state(init)
     elif path.suffix == ".onnx":
-        from aedesk.training.export import state_from_onnx  # needs onnx, which fitting does not
+        from aedesk.training.export.export import state_from_onnx  # needs onnx, which fitting does not
 
         known = network.state_dict().keys()
         state = {name: value for name, value in state_from_onnx(path).items() if name in known}

@@ -21,7 +21,7 @@ from memory import photo  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 
 from aedesk.gui.app import application  # noqa: E402
-from aedesk.gui.main_window import MainWindow  # noqa: E402
+from aedesk.gui.window.main_window import MainWindow  # noqa: E402
 
 TICK = 5  # milliseconds
 
@@ -105,7 +105,7 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
     window.palette_bar.choose("repair")
     picture = window.document.current
     assert picture is not None
-    from aedesk.gui.mask_state import MaskState
+    from aedesk.gui.document.mask_state import MaskState
 
     state = MaskState.nothing(picture.image.height, picture.image.width)
     for number in range(10):
@@ -160,8 +160,8 @@ def main() -> None:
     app.processEvents()
     print(f"window on screen {time.perf_counter() - STARTED:.2f} s after the interpreter's start")
 
+    from aedesk.imaging.formats.save import save
     from aedesk.imaging.image import Image
-    from aedesk.imaging.save import save
 
     height = round((megapixels * 1e6 * 3 / 4) ** 0.5)
     width = round(megapixels * 1e6 / height)

@@ -23,9 +23,9 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from aedesk.imaging.formats.load import load  # noqa: E402
+from aedesk.imaging.formats.save import save  # noqa: E402
 from aedesk.imaging.image import Image  # noqa: E402
-from aedesk.imaging.load import load  # noqa: E402
-from aedesk.imaging.save import save  # noqa: E402
 from aedesk.recipe import Recipe, Step  # noqa: E402
 from aedesk.recipe.recipe import save_recipe  # noqa: E402
 from aedesk.tools.fading import FadingParams  # noqa: E402
@@ -38,7 +38,7 @@ import sys
 from pathlib import Path
 import numpy as np
 from aedesk.imaging.image import Image
-from aedesk.imaging.save import save
+from aedesk.imaging.formats.save import save
 path = Path(sys.argv[1])
 number = 0
 while True:

@@ -21,8 +21,8 @@ import numpy as np
 from PIL import Image as Pillow
 from PIL import ImageDraw
 
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.save import save
 
 COMMANDS = ["denoise", "repair", "restore", "colorize", "erase", "compress"]
 MORE = {"colorize": ("--recolor",)}  # the drawn photo has colours

@@ -3,10 +3,10 @@
     .venv/bin/python tests/benchmarks/overhead.py [--only denoise ...] [--ratios]
 
 "fixed" stands for tiles that keep 448 x 448 pixels, the whole of smaller photos; "grid" for those of
-aedesk/imaging/tiling.py. "least" is the photo with its halo, which is all that must be computed. Inpaint is shown with
-everything to fill; it leaves out tiles that hold nothing. The speeds are of the network alone: a window of each kind is
-timed, and counted as often as the photo takes it. Time is that of the processor, so that it does not matter what else
-runs. `--ratios` runs no network.
+aedesk/imaging/pixels/tiling.py. "least" is the photo with its halo, which is all that must be computed. Inpaint is
+shown with everything to fill; it leaves out tiles that hold nothing. The speeds are of the network alone: a window of
+each kind is timed, and counted as often as the photo takes it. Time is that of the processor, so that it does not
+matter what else runs. `--ratios` runs no network.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ import numpy as np
 
 from aedesk.engine.devices import processor_name
 from aedesk.engine.engine import Engine
-from aedesk.imaging.tiling import tiles
+from aedesk.imaging.pixels.tiling import tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
-from aedesk.tools import find_mark
+from aedesk.tools.erase import find_mark
 
 FIXED = 448  # pixels that are kept of a tile
 SIZES = [
@@ -70,7 +70,7 @@ def fixed(height: int, width: int, card: ModelCard) -> Windows:
 
 
 def grid(height: int, width: int, card: ModelCard) -> Windows:
-    """The tiles of aedesk/imaging/tiling.py."""
+    """The tiles of aedesk/imaging/pixels/tiling.py."""
     largest = find_mark.LARGEST if card.id == "remove_mark" else None
     work = tiles((0, 0, height, width), card.halo, card.multiple, largest)
     top, left, bottom, right = work[0].window

@@ -35,18 +35,18 @@ def one(folder: Path, name: str) -> None:
     from PySide6.QtWidgets import QWidget
 
     from aedesk import paths
-    from aedesk.gui.about_dialog import AboutDialog
     from aedesk.gui.app import application
-    from aedesk.gui.crop_dialog import CropDialog
-    from aedesk.gui.export_dialog import ExportDialog
-    from aedesk.gui.help_window import HelpWindow
-    from aedesk.gui.mask_state import MaskState
-    from aedesk.gui.picture import Picture
-    from aedesk.gui.secret_dialog import SecretDialog
-    from aedesk.gui.settings_dialog import SettingsDialog
+    from aedesk.gui.document.mask_state import MaskState
+    from aedesk.gui.document.picture import Picture
+    from aedesk.gui.files.export_dialog import ExportDialog
+    from aedesk.gui.files.secret_dialog import SecretDialog
+    from aedesk.gui.frames.crop_dialog import CropDialog
+    from aedesk.gui.help.about_dialog import AboutDialog
+    from aedesk.gui.help.help_window import HelpWindow
+    from aedesk.gui.settings.settings_dialog import SettingsDialog
+    from aedesk.imaging.formats.save import save
     from aedesk.imaging.image import Image
     from aedesk.imaging.mask import Mask
-    from aedesk.imaging.save import save
     from aedesk.recipe import Recipe, Step
     from aedesk.recipe.history import Done
     from aedesk.tools import registry
@@ -68,7 +68,7 @@ def one(folder: Path, name: str) -> None:
             palette = QPalette(QColor(50, 50, 52), QColor(42, 42, 44))
             palette.setColor(QPalette.ColorRole.Base, QColor(32, 32, 34))
             app.setPalette(palette)
-        from aedesk.gui.main_window import MainWindow
+        from aedesk.gui.window.main_window import MainWindow
 
         window = MainWindow()
         window.resize(1280, 800)

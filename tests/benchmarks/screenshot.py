@@ -35,9 +35,9 @@ from PySide6.QtGui import (  # noqa: E402
 
 from aedesk import paths  # noqa: E402
 from aedesk.gui.app import application  # noqa: E402
-from aedesk.gui.main_window import MainWindow  # noqa: E402
+from aedesk.gui.window.main_window import MainWindow  # noqa: E402
+from aedesk.imaging.formats.save import save  # noqa: E402
 from aedesk.imaging.image import Image  # noqa: E402
-from aedesk.imaging.save import save  # noqa: E402
 from aedesk.tools.base import Context, Result  # noqa: E402
 from aedesk.tools.denoise import Denoise, DenoiseParams  # noqa: E402
 

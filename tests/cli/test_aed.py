@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from aedesk.cli import aed
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
-from aedesk.imaging.metrics import psnr
-from aedesk.imaging.save import save
+from aedesk.imaging.pixels.metrics import psnr
 from tests.codec.fakes import PatchEngine, patch_model
 from tests.conftest import drawing
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from aedesk.cli import main
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
 from aedesk.recipe.recipe import save_recipe
 from tests.conftest import drawing
 from tests.recipe.test_batch import RECIPE

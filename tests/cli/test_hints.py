@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 
 from aedesk.cli import main
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.lab import to_lab
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
+from aedesk.imaging.pixels.lab import to_lab
 from aedesk.tools.base import Context
 from tests.conftest import drawing
-from tests.tools.test_colorize import context, halves
+from tests.tools.colorize.test_colorize import context, halves
 
 
 @pytest.fixture(autouse=True)

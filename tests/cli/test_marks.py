@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from aedesk.cli import main
 from aedesk.cli.marks import frames
 from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
 from aedesk.imaging.mask import Mask, load_mask, save_mask
-from aedesk.imaging.save import save
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
-from tests.tools.mark_fakes import MarkEngine, MarkStore, mark_context, under_magenta
-from tests.tools.test_erase import grey_photo, ring
+from tests.tools.erase.mark_fakes import MarkEngine, MarkStore, mark_context, under_magenta
+from tests.tools.erase.test_erase import grey_photo, ring
 
 
 @pytest.fixture(autouse=True)

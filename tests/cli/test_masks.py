@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from aedesk.cli import main
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
 from aedesk.imaging.mask import Mask, load_mask, save_mask
-from aedesk.imaging.save import save
 from aedesk.tools.base import Context
 from tests.conftest import drawing
 from tests.tools.fakes import fake_context, scratched

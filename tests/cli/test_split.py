@@ -8,10 +8,10 @@ import pytest
 import tifffile
 
 from aedesk.cli.main import main
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from tests.conftest import drawing
-from tests.imaging.flatbed import scan
+from tests.imaging.pixels.flatbed import scan
 
 
 def test_each_photo_becomes_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from aedesk.cli.main import main
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
 from tests.conftest import drawing
 
 

@@ -28,7 +28,7 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A codec of a few channels whose decoder was trained on nothing."""
     import torch
 
-    from aedesk.training.export_codec import export_codec
+    from aedesk.training.export.codec import export_codec
     from aedesk.training.networks.compressor import Compressor
 
     torch.manual_seed(0)
@@ -165,7 +165,7 @@ def test_cancel_stops(model: CodecModel) -> None:
 def test_training_goes_on_from_what_was_exported(weights: Path) -> None:
     import torch
 
-    from aedesk.training.export_codec import codec_state
+    from aedesk.training.export.codec import codec_state
     from aedesk.training.networks.compressor import Compressor
 
     torch.manual_seed(0)

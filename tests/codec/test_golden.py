@@ -21,7 +21,7 @@ from aedesk.codec.model import CodecModel, load_codec
 from aedesk.engine.engine import Engine
 from aedesk.engine.tiled import is_neutral
 from aedesk.imaging.image import Image, Metadata
-from aedesk.imaging.metrics import psnr
+from aedesk.imaging.pixels.metrics import psnr
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from tests.codec.test_codec import latents_of

@@ -11,7 +11,7 @@ from aedesk.codec.key import Secret
 from aedesk.codec.rate import compress_to
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
-from aedesk.imaging.metrics import psnr
+from aedesk.imaging.pixels.metrics import psnr
 from aedesk.jobs import Job
 from tests.codec.fakes import PatchEngine, patch_model
 from tests.conftest import drawing

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.main_window import MainWindow
-from aedesk.gui.settings import close_settings
-from aedesk.gui.workshop import Workshop
+from aedesk.gui.background.models import Workshop
+from aedesk.gui.config.store import close_settings
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
-from aedesk.imaging.save import save
 from aedesk.jobs import Job
 from aedesk.tools.base import AUTO, Context, Number, Result, parameter
 from tests.conftest import drawing
@@ -196,7 +196,7 @@ class Messages:
 
 @pytest.fixture(autouse=True, scope="module")
 def garbage_of_this_thread() -> Iterator[None]:
-    """As on the desk (aedesk/gui/garbage.py): no worker may destroy the windows of tests that are over."""
+    """As on the desk (aedesk/gui/background/garbage.py): no worker may destroy the windows of tests that are over."""
     gc.disable()
     yield
     gc.collect()

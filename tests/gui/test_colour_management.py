@@ -10,9 +10,9 @@ from PIL import Image as Pillow
 from PySide6.QtGui import QColorSpace
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.main_window import MainWindow
-from aedesk.gui.to_qimage import to_qimage
-from aedesk.imaging.load import load
+from aedesk.gui.document.to_qimage import to_qimage
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
 from tests.gui.conftest import answer_save_dialog, apply
 
 # Linear light to XYZ at D65: SMPTE EG 432-1 (P3 with D65), Adobe RGB (1998), IEC 61966-2-1 (sRGB).

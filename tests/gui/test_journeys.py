@@ -1,5 +1,5 @@
-"""What people come for, from beginning to end. Others of these stand beside what they are about: test_history.py,
-test_batch_window.py, test_film_strip.py, test_live_preview.py, test_recovery.py, test_colour_hints.py."""
+"""What people come for, from beginning to end. Others of these stand in the rooms that they are about: history,
+batch, hints, masks, files, tools/pending and more."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.main_window import MainWindow
-from aedesk.gui.words import sentence
-from aedesk.gui.workshop import Workshop
+from aedesk.gui.background.models import Workshop
+from aedesk.gui.look.translate import sentence
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
 from aedesk.jobs import in_words
 from aedesk.recipe import Recipe, Step
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.turn import TurnParams
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Mend, Messages, answer_save_dialog, apply, pixels
-from tests.gui.test_masks import drag
+from tests.gui.masks.test_controller import drag
 
 BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
 

@@ -27,22 +27,22 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aedesk import paths
-from aedesk.gui.about_dialog import AboutDialog
 from aedesk.gui.app import _begin
-from aedesk.gui.crop_dialog import CropDialog
-from aedesk.gui.export_dialog import ExportDialog
-from aedesk.gui.help_window import HelpWindow
-from aedesk.gui.main_window import MainWindow
-from aedesk.gui.preferences import Preferences, preferences, remember
-from aedesk.gui.settings import close_settings
-from aedesk.gui.settings_dialog import SettingsDialog
-from aedesk.gui.split_window import SplitWindow
-from aedesk.gui.words import speak
-from aedesk.imaging.load import load
+from aedesk.gui.config.preferences import Preferences, preferences, remember
+from aedesk.gui.config.store import close_settings
+from aedesk.gui.files.export_dialog import ExportDialog
+from aedesk.gui.frames.crop_dialog import CropDialog
+from aedesk.gui.frames.split_window import SplitWindow
+from aedesk.gui.help.about_dialog import AboutDialog
+from aedesk.gui.help.help_window import HelpWindow
+from aedesk.gui.look.translate import speak
+from aedesk.gui.settings.settings_dialog import SettingsDialog
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
 from aedesk.tools.registry import TOOLS
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, apply, pixels
-from tests.imaging.test_raw import write_dng
+from tests.imaging.formats.test_raw import write_dng
 
 EXIFTOOL = shutil.which("exiftool")
 
@@ -215,7 +215,7 @@ def test_i_hear_what_everything_is_called(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     image = window.canvas
     assert image.accessibleName()
-    from aedesk.gui.picture import Picture
+    from aedesk.gui.document.picture import Picture
     from aedesk.imaging.image import Image
 
     picture = Picture.of(Image(drawing(60, 90)))

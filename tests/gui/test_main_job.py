@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.main_window import MainWindow
-from aedesk.imaging.load import load
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
 from tests.conftest import drawing
 from tests.gui.conftest import answer_save_dialog, pixels
 

@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 import aedesk.gui.app
-import aedesk.gui.colour_hints
-import aedesk.gui.masks
-import aedesk.tools.colorize
-from aedesk.gui.main_window import MainWindow
-from aedesk.gui.mask_edits import MaskEdits
-from aedesk.gui.mask_state import MaskState
+import aedesk.gui.hints.controller
+import aedesk.gui.masks.controller
+import aedesk.tools.colorize.colorize
+from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.masks.mask_edits import MaskEdits
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.save import save
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Mend, Messages, answer_save_dialog
-from tests.gui.test_colour_hints import Tint
+from tests.gui.hints.test_controller import Tint
 
 
 class Watched:
@@ -51,8 +51,8 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 def test_whether_a_photo_has_colours_is_found_out_elsewhere(
     tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    looked = Watched(aedesk.tools.colorize.is_monochrome)
-    monkeypatch.setattr(aedesk.tools.colorize, "is_monochrome", looked)
+    looked = Watched(aedesk.tools.colorize.colorize.is_monochrome)
+    monkeypatch.setattr(aedesk.tools.colorize.colorize, "is_monochrome", looked)
     window = MainWindow((Invert(), Tint()), EmptyWorkshop())
     qtbot.addWidget(window)
     path = tmp_path / "bunt.png"
@@ -78,8 +78,8 @@ def test_a_reference_is_read_elsewhere(
     window.open([path])
     settle(window, qtbot)
     window.palette_bar.choose("colorize")
-    read = Watched(aedesk.gui.colour_hints.load)
-    monkeypatch.setattr(aedesk.gui.colour_hints, "load", read)
+    read = Watched(aedesk.gui.hints.controller.load)
+    monkeypatch.setattr(aedesk.gui.hints.controller, "load", read)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(path), ""))
     window.hints.choose_reference()
     settle(window, qtbot)
@@ -125,9 +125,9 @@ def test_masks_are_read_and_written_elsewhere(
     opened.palette_bar.choose("repair")
     opened.panels["repair"].find_button.click()  # type: ignore[attr-defined]
     settle(opened, qtbot)
-    read, written = Watched(aedesk.gui.masks.load_mask), Watched(aedesk.gui.masks.save_mask)
-    monkeypatch.setattr(aedesk.gui.masks, "load_mask", read)
-    monkeypatch.setattr(aedesk.gui.masks, "save_mask", written)
+    read, written = Watched(aedesk.gui.masks.controller.load_mask), Watched(aedesk.gui.masks.controller.save_mask)
+    monkeypatch.setattr(aedesk.gui.masks.controller, "load_mask", read)
+    monkeypatch.setattr(aedesk.gui.masks.controller, "save_mask", written)
     path = tmp_path / "maske.png"
     answer_save_dialog(monkeypatch, path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **options: (str(path), ""))

@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.from_qimage import from_qimage
-from aedesk.gui.help_window import HelpWindow
-from aedesk.gui.main_window import MainWindow
-from aedesk.gui.preferences import DARK, LIGHT, Preferences, remember
-from aedesk.gui.style import DeskStyle, use_theme
+from aedesk.gui.config.preferences import DARK, LIGHT, Preferences, remember
+from aedesk.gui.document.from_qimage import from_qimage
+from aedesk.gui.help.help_window import HelpWindow
+from aedesk.gui.look.style import DeskStyle, use_theme
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.save import save
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Mend
 

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.gui.actions import ACTIONS, CONTEXT, MENUS
-from aedesk.gui.main_window import MainWindow
-from aedesk.gui.words import findings, number, sentence, speak
-from aedesk.imaging.load import load
+from aedesk.gui.actions.table import ACTIONS, CONTEXT, MENUS
+from aedesk.gui.look.translate import findings, number, sentence, speak
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
 from aedesk.jobs import Stage, in_words
 from aedesk.recipe.care import CHOICE
 from aedesk.sentence import Sentence, ToolWord

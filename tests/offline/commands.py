@@ -42,8 +42,8 @@ def every_command(folder: Path) -> dict[str, list[str]]:
 def main(folder: Path) -> None:
     note_sockets()
     from aedesk.cli import main as aedesk
+    from aedesk.imaging.formats.save import save
     from aedesk.imaging.image import Image
-    from aedesk.imaging.save import save
     from tests.conftest import drawing
 
     for name in ("photo.png", "scan.png", "album/a.png", "album/b.png"):

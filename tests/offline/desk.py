@@ -21,9 +21,9 @@ def main(folder: Path) -> None:
     from PySide6.QtWidgets import QApplication, QFileDialog
 
     from aedesk.gui.app import run
-    from aedesk.gui.main_window import MainWindow
+    from aedesk.gui.window.main_window import MainWindow
+    from aedesk.imaging.formats.save import save
     from aedesk.imaging.image import Image
-    from aedesk.imaging.save import save
     from tests.conftest import drawing
 
     photo, result = folder / "photo.png", folder / "result.png"

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from aedesk.errors import AEDeskError, DiskFull
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
 from aedesk.jobs import Cancelled, Job
 from aedesk.recipe import batch
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch

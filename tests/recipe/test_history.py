@@ -13,7 +13,7 @@ from aedesk.jobs import Cancelled, Job, in_words
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done, can_repeat, common, repeat
 from aedesk.tools.base import Context, Number, Result, Tool, parameter
-from aedesk.tools.hint import Hint
+from aedesk.tools.colorize.hint import Hint
 from tests.conftest import drawing
 
 

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED
 from aedesk.imaging.image import Image, Metadata
-from aedesk.imaging.load import load
-from aedesk.imaging.save import save
-from aedesk.imaging.xmp import ENHANCED, PARTLY_INVENTED
 from aedesk.models.store import ModelStore
 from aedesk.recipe.honest import source_type, with_story
 from aedesk.recipe.recipe import Step
-from aedesk.tools.colorize import ColorizeParams
+from aedesk.tools.colorize.colorize import ColorizeParams
 from aedesk.tools.denoise import DenoiseParams
-from aedesk.tools.repair import RepairParams
+from aedesk.tools.repair.repair import RepairParams
 from aedesk.tools.turn import TurnParams
 
 EXIFTOOL = shutil.which("exiftool")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from aedesk.errors import AEDeskError
 from aedesk.recipe.recipe import Recipe, Step, load_recipe, save_recipe
 from aedesk.tools.denoise import DenoiseParams
-from aedesk.tools.erase import EraseParams
+from aedesk.tools.erase.erase import EraseParams
 from aedesk.tools.fading import FadingParams
 
 percent = st.floats(0, 100)

@@ -14,10 +14,10 @@ from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done
 from aedesk.recipe.sidecar import digest_of, load_sidecar, parse_sidecar, save_sidecar, sidecar_path
-from aedesk.tools.colorize import ColorizeParams
+from aedesk.tools.colorize.colorize import ColorizeParams
+from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.denoise import DenoiseParams
-from aedesk.tools.hint import Hint
-from aedesk.tools.repair import RepairParams
+from aedesk.tools.repair.repair import RepairParams
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image, Metadata
-from aedesk.imaging.metrics import psnr
+from aedesk.imaging.pixels.metrics import psnr
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context

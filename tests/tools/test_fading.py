@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from aedesk.imaging.image import Image, Metadata
-from aedesk.imaging.metrics import psnr
+from aedesk.imaging.pixels.metrics import psnr
 from aedesk.jobs import Cancelled, Job
 from aedesk.tools.base import Context
 from aedesk.tools.fading import Fading, FadingParams

@@ -1,4 +1,4 @@
-"""The training ground without the fonts of the machine: a test that wants some brings them (fonts.py)."""
+"""The training ground without the fonts of the machine: a test that wants some brings them (data/fonts.py)."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ def no_fonts_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     def none() -> tuple[Path, ...]:
         return ()
 
-    monkeypatch.setattr("aedesk.training.fonts.font_folders", none)
+    monkeypatch.setattr("aedesk.training.data.fonts.font_folders", none)

@@ -26,7 +26,7 @@ def test_fit_export_and_go_on(photos: Path, tmp_path: Path) -> None:
     import torch
 
     from aedesk.models.store import ModelStore
-    from aedesk.training.export import export, state_from_onnx
+    from aedesk.training.export.export import export, state_from_onnx
     from aedesk.training.tasks import TASKS
     from aedesk.training.train import FitOptions, fit, load_initial
 
@@ -54,8 +54,8 @@ def test_the_fast_variant_is_close_to_the_network(photos: Path, tmp_path: Path) 
     from aedesk.engine.engine import Engine
     from aedesk.jobs import Job
     from aedesk.models.store import ModelStore
-    from aedesk.training.export import export
-    from aedesk.training.quantize import quantize
+    from aedesk.training.export.export import export
+    from aedesk.training.export.quantize import quantize
     from aedesk.training.tasks import TASKS
 
     task = TASKS["denoise"]

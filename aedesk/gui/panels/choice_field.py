@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from aedesk.gui.look.translate import word
 from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.gui.panels.wheel import leave_wheel
-from aedesk.gui.words import word
 from aedesk.tools.base import Choice
 
 

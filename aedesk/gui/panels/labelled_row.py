@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from aedesk.gui.words import word
+from aedesk.gui.look.translate import word
 from aedesk.tools.base import Declaration
 
 

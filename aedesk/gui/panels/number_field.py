@@ -7,8 +7,8 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from aedesk.gui.look.translate import number, word
 from aedesk.gui.panels.wheel import leave_wheel
-from aedesk.gui.words import number, word
 from aedesk.tools.base import AUTO, Number
 
 

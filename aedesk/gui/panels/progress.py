@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from aedesk.gui.elided_label import ElidedLabel
-from aedesk.gui.words import sentence
+from aedesk.gui.look.translate import sentence
+from aedesk.gui.panels.elided_label import ElidedLabel
 from aedesk.jobs import Stages
 from aedesk.jobs import in_words as said
 from aedesk.time_left import TimeLeft

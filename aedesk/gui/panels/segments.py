@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from aedesk.gui.words import word
+from aedesk.gui.look.translate import word
 from aedesk.tools.base import Choice
 
 

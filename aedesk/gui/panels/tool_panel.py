@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from aedesk.gui.look.translate import word
 from aedesk.gui.panels.param_fields import Field, ParamFields
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.gui.words import word
 from aedesk.tools.base import HintTool, PreviewTool, Tool
 
 

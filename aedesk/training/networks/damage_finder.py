@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import torch
 from torch.nn import functional as F
 
-from aedesk.imaging.colour import LUMA
+from aedesk.imaging.pixels.colour import LUMA
 from aedesk.training.networks.unet import UNet
 
 UNKNOWN = 0.5  # the first guess where there is none
@@ -24,7 +24,7 @@ class DamageFinder(UNet):
 
     The guess is its own answer at half the size, whose guess comes from a quarter of the size, and so on:
     a missing corner is known from afar, a scratch from near by, and one network looks at both
-    (scale-recurrent networks, Tao et al. 2018; aedesk/tools/find_damage.py does the same).
+    (scale-recurrent networks, Tao et al. 2018; aedesk/tools/repair/find_damage.py does the same).
     """
 
     def __init__(self, widths: Sequence[int] = (32, 64, 128, 192), blocks: Sequence[int] = (1, 1, 1, 2)) -> None:

@@ -18,7 +18,7 @@ class Inpainter(UNet):
 
     The guess comes from the same network at half the size, whose guess comes from a quarter of
     the size, and so on until no hole is left: a wide hole is filled coarse to fine (scale-recurrent
-    networks, Tao et al. 2018; `coarse_to_fine` below and aedesk/tools/fill.py do the same).
+    networks, Tao et al. 2018; `coarse_to_fine` below and aedesk/tools/inpaint/fill.py do the same).
     """
 
     def __init__(self, widths: Sequence[int] = (32, 64, 128, 192), blocks: Sequence[int] = (1, 1, 1, 2)) -> None:

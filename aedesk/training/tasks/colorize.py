@@ -10,16 +10,16 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from aedesk.imaging.colour import LUMA
-from aedesk.imaging.gaussian import blur
-from aedesk.imaging.lab import FROM_PARTS, from_lab, lightness, to_lab
-from aedesk.imaging.metrics import colourfulness, psnr
-from aedesk.tools.colorize import FINENESS
-from aedesk.training import degrade
-from aedesk.training.hints import empty_hints, put_hint, random_hints
+from aedesk.imaging.pixels.colour import LUMA
+from aedesk.imaging.pixels.gaussian import blur
+from aedesk.imaging.pixels.lab import FROM_PARTS, from_lab, lightness, to_lab
+from aedesk.imaging.pixels.metrics import colourfulness, psnr
+from aedesk.tools.colorize.colorize import FINENESS
+from aedesk.training.data import degrade
+from aedesk.training.data.hints import empty_hints, put_hint, random_hints
 from aedesk.training.networks.colorizer import GRID, REACH, Colorizer
+from aedesk.training.networks.teacher import Teacher
 from aedesk.training.tasks.base import Arrays, Tensors
-from aedesk.training.teacher import Teacher
 
 REBALANCE = 0.5  # share of the uniform law in the weights (Zhang et al. 2016)
 PRIOR_DECAY = 0.99

@@ -9,12 +9,12 @@ import numpy as np
 import torch
 from torch import nn
 
-from aedesk.imaging.metrics import psnr
-from aedesk.training import degrade
+from aedesk.imaging.pixels.metrics import psnr
+from aedesk.training.data import degrade
 from aedesk.training.networks.compressor import Compressor
 from aedesk.training.networks.compressor_start import start_as_pca
+from aedesk.training.networks.teacher import Teacher
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
-from aedesk.training.teacher import Teacher
 
 # What a squared error of 8-bit values weighs beside a bit for each pixel, at quality 1 and at 100 (Balle et al. 2018
 # train one network for each of such weights).

@@ -8,12 +8,12 @@ from typing import ClassVar
 import numpy as np
 from torch import nn
 
-from aedesk.imaging.gaussian import blur
-from aedesk.training import degrade
-from aedesk.training.damage import random_damage
+from aedesk.imaging.pixels.gaussian import blur
+from aedesk.training.data import degrade
+from aedesk.training.data.damage import random_damage
+from aedesk.training.data.old_print import print_with_damage
 from aedesk.training.networks.damage_finder import DamageFinder
-from aedesk.training.old_print import print_with_damage
-from aedesk.training.real_measure import RealMeasure
+from aedesk.training.real.measure import RealMeasure
 from aedesk.training.tasks.finding import Finding, likelihood
 
 
@@ -47,7 +47,7 @@ class FindDamageTask(Finding):
     in the same network: it then found less of what is thin.
 
     With `shapes` damage is laid over in the sizes and outlines of real film and prints (`old_print.py`), without them
-    as it is drawn (`damage.py`), which finds far less on real photos."""
+    as it is drawn (`data/damage.py`), which finds far less on real photos."""
 
     id: ClassVar[str] = "find_damage"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.4, "everyday": 0.27, "people": 0.25, "objects": 0.08}

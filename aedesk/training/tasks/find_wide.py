@@ -7,8 +7,8 @@ from typing import ClassVar
 
 import numpy as np
 
+from aedesk.training.data.wide_damage import print_with_wide_damage
 from aedesk.training.tasks.finding import Finding
-from aedesk.training.wide_damage import print_with_wide_damage
 
 
 class FindWideTask(Finding):

@@ -11,9 +11,9 @@ from torch import nn
 from torch.nn import functional as F
 
 from aedesk.imaging.image import Image
+from aedesk.training.data.planes import Planes, make_planes
+from aedesk.training.data.shapes import Shapes
 from aedesk.training.networks.damage_finder import UNKNOWN, DamageFinder, coarse_to_fine, enlarged
-from aedesk.training.planes import Planes, make_planes
-from aedesk.training.shapes import Shapes
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 
 CROSS_ENTROPY, DICE = 2.0, 0.5

@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from aedesk.imaging.gaussian import blur
-from aedesk.training import degrade
-from aedesk.training.damage import DAMAGES, Layer, lay_over
+from aedesk.imaging.pixels.gaussian import blur
+from aedesk.training.data import degrade
+from aedesk.training.data.damage import DAMAGES, Layer, lay_over
 from aedesk.training.networks.inpainter import Inpainter, coarse_to_fine
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from aedesk.training import degrade
+from aedesk.training.data import degrade
 from aedesk.training.networks.level_estimator import LevelEstimator
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 

@@ -10,12 +10,12 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from aedesk.imaging.metrics import psnr
-from aedesk.imaging.views import VIEWS, seen_from
-from aedesk.training import degrade
+from aedesk.imaging.pixels.metrics import psnr
+from aedesk.imaging.pixels.views import VIEWS, seen_from
+from aedesk.training.data import degrade
+from aedesk.training.data.watermark import OPAQUE, Mark, random_mark
 from aedesk.training.networks.mark_remover import MarkRemover
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
-from aedesk.training.watermark import OPAQUE, Mark, random_mark
 
 VISIBLE = 15 / 255  # a pixel is marked where a channel differs by so much, as in CLWD
 WITHOUT = 0.2  # share of the crops without a mark

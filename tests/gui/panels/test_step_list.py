@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.panels.history_panel import HistoryPanel
-from aedesk.gui.panels.restore_panel import RestorePanel
+from aedesk.gui.history.history_panel import HistoryPanel
 from aedesk.gui.panels.step_list import StepList
+from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.recipe import Recipe, Step
 from aedesk.recipe.history import Done
 from aedesk.tools.registry import TOOLS

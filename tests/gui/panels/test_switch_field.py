@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.panels.param_fields import ParamFields
 from aedesk.gui.panels.switch_field import SwitchField
-from aedesk.tools.colorize import ColorizeParams
+from aedesk.tools.colorize.colorize import ColorizeParams
 
 
 def test_a_switch_is_a_box_to_tick(qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""The table of all actions: their words, their keys, their places in the menus."""

@@ -1,0 +1,1 @@
+"""The batch window: many files through one recipe."""

@@ -1,0 +1,311 @@
+"""A folder of photos, restored into another folder, while the desk can be used."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.background.worker import Runner
+from aedesk.gui.batch.batch_results import BatchResults
+from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.fitting import Dialog
+from aedesk.gui.look.translate import sentence, word
+from aedesk.gui.panels.segments import Segments
+from aedesk.jobs import Job
+from aedesk.recipe import Recipe
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.care import CHOICE, NORMAL
+from aedesk.recipe.presets import named_recipe, presets
+from aedesk.recipe.report import report, save_report
+from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
+
+NEEDS, LISTED, PRESET = "needs", "listed", "preset"  # what is done to the photos
+
+
+class BatchWindow(Dialog):
+    """`opened`: the person wants to see a photo of the list (a Path) on the desk.
+
+    `listed` gives the steps that the Restore panel lists, or None."""
+
+    opened = Signal(object)
+
+    # From the worker to the main thread: how many photos there are; an outcome; how far the present photo is.
+    _counted = Signal(int)
+    _finished = Signal(object)
+    _part = Signal(float)
+
+    def __init__(self, parent: QWidget | None, listed: Callable[[], Recipe | None], device: str = "auto") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Restore a folder"))
+        self.resize(760, 560)
+        self._listed, self._device = listed, device
+        self._count = 0
+        self._time_left = TimeLeft()
+        self._recipe: Recipe | None = None
+        self._closes = False
+        self.runner = Runner(self)
+        self._build()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._counted.connect(self._show_count, queued)
+        self._finished.connect(self._take, queued)
+        self._part.connect(self._show_part, queued)
+        self.runner.succeeded.connect(lambda job, result: self._end(""))
+        self.runner.cancelled.connect(lambda job: self._end(self.tr("Stopped. Start again to go on.")))
+        self.runner.failed.connect(lambda job, problem: self._failed(problem))
+        self._refresh()
+
+    def _build(self) -> None:
+        self.source, self.target = QLineEdit(), QLineEdit()
+        self.source.setPlaceholderText(self.tr("A folder with photos, and folders in it"))
+        self.target.setPlaceholderText(self.tr("Where the restored photos go; the originals stay as they are"))
+        self.source_button, self.target_button = QPushButton(self.tr("Choose…")), QPushButton(self.tr("Choose…"))
+        self.steps = QComboBox()
+        self.steps.setAccessibleName(self.tr("What is done"))
+        self.colorize = QCheckBox(self.tr("Give black-and-white photos believable colours"))
+        self.care = Segments(CHOICE, NORMAL)
+        self.care.label.hide()  # the form has its own
+        self.present = QComboBox()
+        self.present.addItem(self.tr("Skip photos that are done already"), "resume")
+        self.present.addItem(self.tr("Do them again and replace them"), "overwrite")
+        self.jobs = QSpinBox()
+        self.jobs.setRange(1, max(1, os.cpu_count() or 1))
+        self.jobs.setToolTip(self.tr("More need more memory, and help where there are many processor cores"))
+        form = QFormLayout()
+        for words, line, button in (
+            (self.tr("Photos from"), self.source, self.source_button),
+            (self.tr("Into"), self.target, self.target_button),
+        ):
+            row = QHBoxLayout()
+            row.addWidget(line, 1)
+            row.addWidget(button)
+            button.setAutoDefault(False)
+            line.setAccessibleName(words)
+            form.addRow(words, row)
+            line.textChanged.connect(self._refresh)
+        form.addRow(self.tr("What is done"), self.steps)
+        form.addRow(word(CHOICE.label), self.care)
+        form.addRow("", self.colorize)
+        form.addRow(self.tr("If a photo is there"), self.present)
+        form.addRow(self.tr("Photos at once"), self.jobs)
+        self.settings_part = QWidget()
+        self.settings_part.setLayout(form)
+        form.setContentsMargins(0, 0, 0, 0)
+
+        self.results = BatchResults()
+        self.results.itemDoubleClicked.connect(lambda item: self._open(self.results.indexOfTopLevelItem(item)))
+        self.only_problems = QCheckBox(self.tr("Only problems"))
+        self.only_problems.toggled.connect(self.results.show_only_problems)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.start_button = QPushButton(self.tr("Start"))
+        self.stop_button = QPushButton(self.tr("Stop"))
+        self.report_button = QPushButton(self.tr("Save report…"))
+        self.start_button.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.only_problems)
+        buttons.addStretch()
+        for button in (self.report_button, self.stop_button, self.start_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        for widget in (self.settings_part, self.results, self.bar, self.text):
+            layout.addWidget(widget, 1 if widget is self.results else 0)
+        layout.addLayout(buttons)
+
+        self.source_button.clicked.connect(self.ask_source)
+        self.target_button.clicked.connect(self._ask_target)
+        self.steps.currentIndexChanged.connect(self._refresh)
+        self.start_button.clicked.connect(self.start)
+        self.stop_button.clicked.connect(self.stop)
+        self.report_button.clicked.connect(self._ask_report)
+
+    def show_for(self, folder: Path | None) -> None:
+        """Appear; `folder`: where the photos are, None to leave what was chosen."""
+        if folder is not None and not self.runner.busy:
+            self.source.setText(str(folder))
+            self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
+        self._list_steps()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def ask_source(self) -> None:
+        """Let the person choose the folder with the photos."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Photos from"), self.source.text())
+        if name:
+            self.show_for(Path(name))
+
+    def _ask_target(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Into"), self.target.text())
+        if name:
+            self.target.setText(name)
+
+    def _list_steps(self) -> None:
+        chosen = self.steps.currentData()
+        self.steps.clear()
+        self.steps.addItem(self.tr("What each photo needs"), (NEEDS, ""))
+        if self._listed() is not None:
+            self.steps.addItem(self.tr("The steps listed in Restore"), (LISTED, ""))
+        for name in presets():
+            self.steps.addItem(self.tr("Preset: %s") % name, (PRESET, name))
+        again = [row for row in range(self.steps.count()) if self.steps.itemData(row) == chosen]
+        self.steps.setCurrentIndex(again[0] if again else 0)
+
+    # ---- work
+
+    def start(self) -> None:
+        """Begin, or go on."""
+        if self.runner.busy or not self.start_button.isEnabled():
+            return
+        try:
+            self._recipe = self._chosen_recipe()
+        except AEDeskError as problem:
+            dialogs.show_error(self, problem)
+            return
+        overwrite = self.present.currentData() == "overwrite"
+        order = Order(
+            self._recipe,
+            self.colorize.isChecked() and self._recipe is None,
+            self.care.value or NORMAL,
+            resume=not overwrite,
+            overwrite=overwrite,
+            device=self._device,
+            jobs=self.jobs.value(),
+        )
+        source, target = Path(self.source.text()), Path(self.target.text())
+        self.results.clear()
+        self._count = 0
+        self.bar.setRange(0, 0)
+        self.text.setText(self.tr("Looking for photos…"))
+
+        def work(job: Job) -> None:
+            items = find_photos(source, target)
+            if not items:
+                raise AEDeskError("There is no photo in '{}'.", source)
+            self._counted.emit(len(items))
+            for outcome in run_batch(items, order, job, self._part.emit):
+                self._finished.emit(outcome)
+
+        self.runner.run(work)
+        self._refresh()
+
+    def stop(self) -> None:
+        """Stop; what is done is whole, and a new start goes on from there."""
+        self.text.setText(self.tr("Stopping…"))
+        self.runner.cancel()
+        self.stop_button.setEnabled(False)
+
+    def _chosen_recipe(self) -> Recipe | None:
+        kind, name = self.steps.currentData() or (NEEDS, "")
+        if kind == PRESET:
+            return named_recipe(name)
+        return self._listed() if kind == LISTED else None
+
+    def _show_count(self, count: int) -> None:
+        self._count = count
+        self._time_left = TimeLeft(min(LEAST_DONE, 1 / max(1, count)))  # of thousands, one tells
+        self.bar.setRange(0, 1000 * count)
+
+    def _take(self, outcome: Outcome) -> None:
+        self.results.add(outcome)
+        self._show_part(0.0)
+
+    def _show_part(self, part: float) -> None:
+        done = self.results.topLevelItemCount()
+        self.bar.setValue(round(1000 * (done + part)))
+        words = self.tr("%d of %n photos", "", self._count) % done
+        left = self._time_left.report((done + part) / max(1, self._count))
+        if left is not None and self.runner.busy:
+            words += " – " + sentence(in_words(left))
+        self.text.setText(words)
+
+    def _end(self, words: str) -> None:
+        states = [outcome.state for outcome in self.results.outcomes()]
+        counts = (
+            (self.tr("%d done"), states.count(DONE)),
+            (self.tr("%d skipped"), states.count(SKIPPED)),
+            (self.tr("%d with problems"), states.count(FAILED)),
+        )
+        summary = ", ".join(text % count for text, count in counts if count)
+        self.text.setText(" ".join(part for part in (f"{summary}." if summary else "", words) if part))
+        if not words:
+            self.bar.setRange(0, 1)
+            self.bar.setValue(1)
+        self._refresh()
+        if self._closes:
+            self.close()
+
+    def _failed(self, problem: BaseException) -> None:
+        self.bar.setRange(0, 1)
+        self._end("")
+        dialogs.show_error(self, problem)
+
+    def _refresh(self) -> None:
+        busy = self.runner.busy
+        self.settings_part.setEnabled(not busy)
+        self.start_button.setEnabled(not busy and bool(self.source.text().strip() and self.target.text().strip()))
+        self.stop_button.setEnabled(busy)
+        self.report_button.setEnabled(not busy and self.results.topLevelItemCount() > 0)
+        as_needed = (self.steps.currentData() or (NEEDS, ""))[0] == NEEDS
+        self.colorize.setEnabled(as_needed)
+        self.care.setEnabled(as_needed)
+
+    # ---- results
+
+    def _open(self, row: int) -> None:
+        outcome = self.results.outcomes()[row]
+        self.opened.emit(outcome.item.photo if outcome.state == FAILED else outcome.item.target)
+
+    def _ask_report(self) -> None:
+        proposal = str(Path(self.target.text()) / "report.json")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save report"), proposal, self.tr("Reports (*.json)"))
+        if not name:
+            return
+        outcomes = self.results.outcomes()
+        seconds = sum(outcome.seconds for outcome in outcomes)
+        try:
+            # The dialog of the system has asked already whether an old one is replaced.
+            save_report(
+                report(outcomes, self._recipe, seconds, len(outcomes) < self._count), Path(name), overwrite=True
+            )
+        except AEDeskError as problem:
+            dialogs.show_error(self, problem)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed while it works, it stops first."""
+        if self.runner.busy:
+            self._closes = True
+            self.stop()
+            event.ignore()
+            return
+        self._closes = False
+        event.accept()
+
+    def reject(self) -> None:
+        """Escape closes it as the button of the window does."""
+        self.close()
+
+    def shut(self) -> None:
+        """The program ends: stop and wait."""
+        self.runner.close()

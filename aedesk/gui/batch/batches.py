@@ -1,0 +1,35 @@
+"""The one batch window of the desk, made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from aedesk.gui.batch.batch_window import BatchWindow
+from aedesk.recipe import Recipe
+
+
+class Batches(QObject):
+    """`listed` gives the steps that the Restore panel lists, or None; `show` opens photos on the desk."""
+
+    def __init__(
+        self, window: QWidget, listed: Callable[[], Recipe | None], show: Callable[[list[Path]], None]
+    ) -> None:
+        super().__init__(window)
+        self._parent, self._listed, self._show_photo = window, listed, show
+        self.window: BatchWindow | None = None
+
+    def show(self, folder: Path | None = None) -> None:
+        """Show it, for a folder or for what was chosen last."""
+        if self.window is None:
+            self.window = BatchWindow(self._parent, self._listed)
+            self.window.opened.connect(lambda path: self._show_photo([path]))
+        self.window.show_for(folder)
+
+    def close(self) -> None:
+        """Stop the worker."""
+        if self.window is not None:
+            self.window.shut()

@@ -1,0 +1,137 @@
+"""Before and after: behind a divider, side by side, as what was changed, or for as long as space is held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from aedesk.gui.background.worker import Runner
+from aedesk.gui.canvas.side_by_side import Twin
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.picture import Picture
+from aedesk.imaging.pixels.difference import difference
+from aedesk.jobs import Job
+
+WAYS = ("compare", "side", "difference")  # ids of the actions; one is checked at most
+
+
+class Comparing(QObject):
+    """Decides what the canvas shows of the photo. `file_shown` says whether the canvas compares the photo with what a
+    compressed file would show, which goes before all else; `previews` whether what is shown is a preview."""
+
+    def __init__(
+        self, document: Document, twin: Twin, file_shown: Callable[[], bool], previews: Callable[[], bool]
+    ) -> None:
+        super().__init__(document)
+        self._document, self._twin, self._file_shown, self._previews = document, twin, file_shown, previews
+        self._actions: Mapping[str, QAction] = {}
+        self._shown: Picture | None = None
+        self._peeks = False  # space is held to see the original
+        self._pair: tuple[Picture, Picture] | None = None  # of the difference that is known
+        self._difference: Picture | None = None
+        # Its own worker: the desk is not busy while it is worked out.
+        self.runner = Runner(self)
+        self.runner.succeeded.connect(lambda job, result: self._take(*result))
+        twin.main.peeked.connect(self._peek)
+
+    def set_up(self, actions: Mapping[str, QAction]) -> None:
+        """Take the actions; called once."""
+        self._actions = actions
+
+    def close(self) -> None:
+        """Stop the worker."""
+        self.runner.close()
+
+    @property
+    def way(self) -> str:
+        """The id of the checked action, or ""."""
+        return next((id for id in WAYS if self._actions[id].isChecked()), "")
+
+    def set_divider(self, wanted: bool) -> None:
+        """Original and photo behind a divider, in the middle of what is seen."""
+        if wanted:
+            self._twin.main.bring_divider()
+            self._twin.main.setFocus()
+        self._choose("compare", wanted)
+
+    def set_side(self, wanted: bool) -> None:
+        """Original and photo side by side."""
+        self._choose("side", wanted)
+
+    def set_difference(self, wanted: bool) -> None:
+        """What was changed, in colours."""
+        self._choose("difference", wanted)
+
+    def begin(self) -> None:
+        """The photo has just been changed for the first time: show both."""
+        if not self.way:
+            self._actions["compare"].setChecked(True)
+        self._twin.main.bring_divider()
+
+    def forget(self) -> None:
+        """Another photo was opened."""
+        self._pair = self._difference = None
+        for id in WAYS:
+            self._actions[id].setChecked(False)
+
+    def show(self, shown: Picture | None) -> None:
+        """Show a picture, compared as the person wishes."""
+        self._shown = shown
+        canvas, original = self._twin.main, self._document.original
+        canvas.set_previews(self._previews() and not self._peeks and not self._file_shown())
+        canvas.hide_patch(self._peeks)
+        way = self.way if comparable(original, shown) and not self._peeks else ""
+        if shown is None or original is None:
+            self._twin.show_left(None)
+            canvas.show_picture(None)
+            return
+        if self._file_shown():
+            self._twin.show_left(None)
+            canvas.show_picture(shown, shown)
+            return
+        self._twin.show_left(original if way == "side" else None)
+        if way == "difference":
+            canvas.show_picture(self._difference_of(original, shown))
+        else:
+            canvas.show_picture(original if self._peeks else shown, original if way == "compare" else None)
+
+    def _choose(self, id: str, wanted: bool) -> None:
+        if wanted:
+            for other in WAYS:
+                if other != id:
+                    self._actions[other].setChecked(False)
+        self.show(self._shown)
+
+    def _peek(self, held: bool) -> None:
+        # Where the photo itself is not changed yet, a part of a preview may lie over it.
+        changed = self._shown is not self._document.original or self._previews()
+        self._peeks = held and changed and not self._file_shown()
+        self.show(self._shown)
+
+    def _difference_of(self, original: Picture, shown: Picture) -> Picture:
+        """The picture of what was changed, or the photo until it is known."""
+        known = self._pair is not None and self._pair[0] is original and self._pair[1] is shown
+        if known and self._difference is not None:
+            return self._difference
+        first, second = original.image, shown.image
+        if (first.height, first.width) != (second.height, second.width):
+            return shown
+
+        def work(job: Job) -> tuple[Picture, Picture, Picture]:
+            return original, shown, Picture.of(difference(first, second))
+
+        self.runner.run(work)
+        return shown
+
+    def _take(self, original: Picture, shown: Picture, result: Picture) -> None:
+        self._pair, self._difference = (original, shown), result
+        self.show(self._shown)
+
+
+def comparable(original: Picture | None, shown: Picture | None) -> bool:
+    """Whether two pictures are different ones of one size: a photo that was turned or cut lies elsewhere."""
+    if original is None or shown is None or original is shown:
+        return False
+    return (original.image.height, original.image.width) == (shown.image.height, shown.image.width)

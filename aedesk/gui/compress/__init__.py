@@ -1,0 +1,1 @@
+"""Compress: a photo as a picture of the .aed format, tried out before it is saved."""

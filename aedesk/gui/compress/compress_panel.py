@@ -1,0 +1,91 @@
+"""Compress: how small the photo may become, what it then looks like, and what the code between is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
+
+from aedesk.codec.gains import USUAL
+from aedesk.codec.rivals import FORMATS
+from aedesk.gui.look.translate import number
+from aedesk.gui.panels.labelled_row import lay_out
+from aedesk.gui.panels.number_field import NumberField
+from aedesk.gui.panels.wheel import leave_wheel
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.tools.base import Choice, Number
+
+ID = "compress"  # also the name of its icon
+OURS = "AEDesk"
+CODE = "code"
+
+
+class CompressPanel(WorkPanel):
+    """`quality_changed`: the slider was moved. `shown_changed`: another format, or the code, shall be seen.
+    `save_requested`: write the file."""
+
+    quality_changed = Signal()
+    shown_changed = Signal()
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Compress"),
+            self.tr("Squeezes the photo into a small .aed file, and shows beforehand what is left of it."),
+            self.tr("Save as .aed…"),
+            parent,
+        )
+        self.quality_field = NumberField(
+            Number(self.tr("Quality"), self.tr("How close the picture stays to the photo."), 1, 100), USUAL
+        )
+        options = {OURS: self.tr("Compressed by AEDesk")}
+        options |= {name: self.tr("%s of the same size") % name for name in FORMATS}
+        options[CODE] = self.tr("The code between")
+        self.shown_box = QComboBox()
+        for value, words in options.items():
+            self.shown_box.addItem(words, value)
+        leave_wheel(self.shown_box)
+        row = QWidget()
+        lay_out(
+            row,
+            Choice(self.tr("Shown"), self.tr("What is shown at the right of the divider."), options),
+            self.shown_box,
+        )
+        self.facts = QLabel()
+        self.facts.setWordWrap(True)
+        self.facts.setAccessibleName(self.tr("What the file would be"))
+        self.lock = QCheckBox(self.tr("Lock with a passphrase"))
+        self.lock.setToolTip(self.tr("Only who knows it can open the file; nobody can help if it is forgotten."))
+        # What is said of the file comes last: it has more lines or fewer, and moves nothing.
+        for widget in (self.quality_field, row, self.lock, self.facts):
+            self.body.addWidget(widget)
+        self.body.addStretch()
+        self.quality_field.changed.connect(self.quality_changed)
+        self.shown_box.currentIndexChanged.connect(self.shown_changed)
+        self.apply_button.clicked.connect(self.save_requested)
+        self.forget()
+        self.set_state(photo=False, busy=False)
+
+    @property
+    def quality(self) -> int:
+        """From 1 to 100."""
+        return round(float(self.quality_field.value))
+
+    @property
+    def shown(self) -> str:
+        """OURS, CODE, or the name of another format."""
+        return str(self.shown_box.currentData())
+
+    def show_facts(self, lines: list[str]) -> None:
+        """Say what the file would be."""
+        self.facts.setText("\n".join(lines))
+
+    def forget(self) -> None:
+        """Another photo was opened."""
+        self.show_facts([self.tr("Open a photo to see how small it can be.")])
+
+
+def in_bytes(size: int) -> str:
+    """ "812 bytes", "84 KB", "1.3 MB"."""
+    if size < 10_000:
+        return f"{size} bytes"
+    return f"{number(size / 1000)} KB" if size < 1_000_000 else f"{number(size / 1e6, 1)} MB"

@@ -1,0 +1,205 @@
+"""Compress on the desk: it wires the panel, a live preview on the canvas, and the writing of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from aedesk.codec.preview import LARGEST, Previewer, aligned
+from aedesk.errors import AEDeskError
+from aedesk.gui.background.foreground import Running
+from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.worker import Runner
+from aedesk.gui.canvas.canvas import Canvas
+from aedesk.gui.compress.codec_work import Look, look, save_aed, write_photo
+from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, in_bytes
+from aedesk.gui.document.document import Document
+from aedesk.gui.files.secret_dialog import ask_secret
+from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.translate import number, sentence
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.imaging.image import Image
+from aedesk.jobs import Job
+from aedesk.sentence import Sentence
+
+PATIENCE = 40  # milliseconds that a slider or the view must rest
+MIDDLE = 256  # pixels of what is seen that are previewed first
+
+
+class Compressing(QObject):
+    """`comparing_changed`: the photo is compared with what the file would show, or no longer."""
+
+    comparing_changed = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        canvas: Canvas,
+        workshop: Workshop,
+        running: Running,
+        note: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._canvas = window, document, canvas
+        self._workshop, self._running, self._note = workshop, running, note
+        self._panel: CompressPanel | None = None
+        self._shown = False
+        self._previewer: Previewer | None = None
+        self._asked = ""  # what the preview under way will show
+        self._largest = MIDDLE  # and how many pixels of it
+        # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
+        self.runner = Runner(self)
+        self.runner.succeeded.connect(lambda job, result: self._show(result))
+        self.runner.failed.connect(lambda job, problem: self._failed(problem))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE)
+        self._timer.timeout.connect(self._look)
+        canvas.view_changed.connect(self._wait)
+        canvas.zoom_changed.connect(lambda zoom: self._wait())
+        document.picture_changed.connect(self._forget)
+
+    def set_up(self, panel: CompressPanel) -> None:
+        """Take the panel; called once."""
+        self._panel = panel
+        panel.quality_changed.connect(self._wait)
+        panel.shown_changed.connect(self._wait)
+        panel.shown_changed.connect(self._name_sides)
+        panel.save_requested.connect(self.save)
+
+    @property
+    def comparing(self) -> bool:
+        """Whether the divider stands between the photo and what the file would show."""
+        return self._shown and self._document.is_open
+
+    def writer(self) -> Callable[[Image, Path, bool, Job], list[Sentence]]:
+        """What Save and Save As write files by, .aed files with the quality that is set now."""
+        assert self._panel is not None
+        return partial(write_photo, quality=self._panel.quality, workshop=self._workshop)
+
+    def show_panel(self, panel: WorkPanel) -> None:
+        """Another panel is shown now."""
+        shown = panel is self._panel
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._name_sides()
+        if not shown:
+            self.runner.cancel()
+            self._canvas.show_patch(None)
+        self.comparing_changed.emit()
+        if shown:
+            self._canvas.bring_divider()
+            self._wait()
+
+    def _name_sides(self) -> None:
+        """Only what is written is called compressed: other formats are there to be compared with."""
+        panel = self._panel
+        if panel is None or not self._shown:
+            self._canvas.set_words("", "")
+        else:
+            right = self.tr("Compressed") if panel.shown == OURS else panel.shown_box.currentText()
+            self._canvas.set_words(self.tr("Photo"), right)
+
+    def close(self) -> None:
+        """Stop the worker."""
+        self._shown = False  # a timer may still be running
+        self.runner.close()
+
+    # ---- preview
+
+    def _forget(self) -> None:
+        self._canvas.show_patch(None)
+        self._wait()
+
+    def _wait(self) -> None:
+        if self.comparing:
+            self._timer.start()
+
+    def _look(self) -> None:
+        """The middle of what is seen first: the slider shall be felt at once. The rest follows."""
+        self._look_at(MIDDLE)
+
+    def _look_at(self, largest: int) -> None:
+        picture, panel = self._document.current, self._panel
+        if not self.comparing or picture is None or panel is None:
+            return
+        box, quality, shown = self._canvas.box_in_view(), panel.quality, panel.shown
+        self._asked, self._largest = shown, largest
+        image = picture.image  # now: it may be forgotten once there are later steps
+        self.runner.run(lambda job: look(self._previewer_now(), image, box, quality, shown, job, largest))
+
+    def _previewer_now(self) -> Previewer:
+        """In the worker's thread: loading networks takes a while."""
+        if self._previewer is None:
+            self._previewer = Previewer(*self._workshop.codec())
+        return self._previewer
+
+    def _show(self, result: Look) -> None:
+        if not self.comparing or self._document.current is None or self._panel is None:
+            return
+        image = self._document.current.image
+        top, left, _, _ = result.box
+        self._canvas.show_patch(Image(result.pixels, None, image.metadata), left, top)
+        self._panel.show_facts(self._facts(result, image))
+        if self._largest < LARGEST and result.box != aligned(self._canvas.box_in_view(), image):
+            self._look_at(LARGEST)
+
+    def _facts(self, result: Look, image: Image) -> list[str]:
+        bits = 8 * result.size / (image.width * image.height)
+        about = "" if result.exact else self.tr("about") + " "
+        lines = [self.tr("File: %s, %s bits per pixel") % (about + in_bytes(result.size), number(bits, 2))]
+        if self._asked == CODE:
+            lines.append(self.tr("Each square is one channel: grey is nothing, light is more, dark is less."))
+            return lines
+        name = OURS if self._asked == OURS else self._asked
+        if result.decibels is not None and result.similarity is not None:
+            closeness = self.tr("%s: PSNR %s dB, SSIM %s where you look")
+            lines.append(closeness % (name, number(min(99.9, result.decibels), 1), number(result.similarity, 3)))
+        seen = (result.box[2] - result.box[0]) * (result.box[3] - result.box[1])
+        if seen < image.width * image.height:
+            lines.append(self.tr("Only the part that is seen, or its middle, is previewed."))
+        return lines
+
+    def _failed(self, problem: BaseException) -> None:
+        self._canvas.show_patch(None)
+        if isinstance(problem, AEDeskError) and self._panel is not None:
+            self._panel.show_facts([sentence(problem.sentence)])
+        else:
+            dialogs.show_error(self._window, problem)
+
+    # ---- the file
+
+    def save(self) -> None:
+        """Ask for a name, and for a passphrase if it shall be locked, and write the file."""
+        picture, panel, path = self._document.current, self._panel, self._document.path
+        if picture is None or panel is None or path is None:
+            return
+        chosen = dialogs.ask_save_aed(self._window, path.with_suffix(".aed"))
+        if chosen is None:
+            return
+        exists = chosen.exists()
+        original = exists and path.exists() and chosen.samefile(path)
+        if exists and not dialogs.ask_replace(self._window, chosen, original):
+            return
+        secret = None
+        if panel.lock.isChecked():
+            secret = ask_secret(self._window, self.tr("Who opens '%s' will be asked for it.") % chosen.name, new=True)
+            if secret is None:
+                return
+        quality, workshop = panel.quality, self._workshop
+
+        def work(job: Job) -> list[Sentence]:
+            return save_aed(picture.image, chosen, exists, quality, secret, workshop, job)
+
+        def saved(notes: list[Sentence]) -> None:
+            self._document.compressed(picture)
+            size = in_bytes(chosen.stat().st_size)
+            self._note(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *map(sentence, notes)]))
+
+        self._running.start(panel.title, work, saved)

@@ -1,0 +1,1 @@
+"""What the desk remembers between two starts, and what the person prefers."""

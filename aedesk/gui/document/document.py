@@ -1,0 +1,209 @@
+"""The opened photo: what it was, what it is, where it lies, what can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from aedesk.gui.document.commands import Change, State
+from aedesk.gui.document.hint_state import HintState
+from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.document.picture import Picture
+from aedesk.imaging.formats.table import is_writable
+from aedesk.recipe.history import Done, History
+
+UNDO_STEPS = 60
+
+
+class Document(QObject):
+    """Holds one photo or none, and the mask over it. Belongs to the main thread.
+
+    `opened`: another photo is there. `picture_changed`: `current` is another picture (also after `opened`).
+    `mask_changed`, `hints_changed` and `steps_changed`: the same of `mask`, `hints` and `steps`.
+    `modified_changed`: whether there is something to save.
+    """
+
+    opened = Signal()
+    picture_changed = Signal()
+    mask_changed = Signal()
+    hints_changed = Signal()
+    steps_changed = Signal()
+    modified_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.original: Picture | None = None
+        self.current: Picture | None = None
+        self.steps: History = ()  # what was done to the original
+        self.mask: MaskState | None = None  # None: nothing was looked for or marked yet
+        self.hints: HintState | None = None  # of colour; None: no hint was given yet
+        self._kept: Picture | None = None  # what lies in a file: opened or last saved
+        self._compressed: Picture | None = None  # what lies in a file beside the work, close to how it is
+        self.path: Path | None = None  # where the photo was opened from: never written without asking
+        self.saved_path: Path | None = None  # where the restored photo was saved to
+        self.save_folder = ""  # where photos are saved by default; "" for beside the original
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_STEPS)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a photo."""
+        return self.current is not None
+
+    @property
+    def modified(self) -> bool:
+        """Whether something would be lost: the photo lies in no file, not even compressed. A mask alone is nothing."""
+        return self.can_save and self.current is not self._compressed
+
+    @property
+    def can_save(self) -> bool:
+        """Whether Save has something to write. A compressed file is no reason not to: the photo may be wanted as it
+        is, too."""
+        return self.current is not self._kept
+
+    @property
+    def name(self) -> str:
+        """The name of the file to show to the person; "" without a photo."""
+        path = self.saved_path or self.path
+        return path.name if path else ""
+
+    def open(self, path: Path, picture: Picture, in_file: bool = True) -> None:
+        """Take another photo; the old one, its mask and its steps are forgotten. `in_file`: there is nothing to
+        save yet."""
+        self.undo_stack.clear()
+        self.path, self.saved_path = path, None
+        self.original = self.current = picture
+        self._kept = picture if in_file else None
+        self._compressed = None
+        self.mask = self.hints = None
+        self.steps = ()
+        self.opened.emit()
+        self.picture_changed.emit()
+        self.mask_changed.emit()
+        self.hints_changed.emit()
+        self.steps_changed.emit()
+        self.modified_changed.emit(self.modified)
+
+    def go_on(self, work: Picture, steps: History, saved_path: Path) -> None:
+        """Right after the original was opened: the photo that was saved, and the steps that made it."""
+        self.steps, self.saved_path = steps, saved_path
+        self.current = self._kept = work
+        self.picture_changed.emit()
+        self.steps_changed.emit()
+        self.modified_changed.emit(False)
+
+    @property
+    def state(self) -> State:
+        """What a step starts from. Raises RuntimeError without a photo."""
+        if self.current is None:
+            raise RuntimeError("no photo is open")
+        return State(self.current, self.mask, self.hints, self.steps)
+
+    def apply(
+        self,
+        title: str,
+        after: Picture,
+        keep_mask: bool = True,
+        hints: HintState | None = None,
+        steps: History | None = None,
+    ) -> None:
+        """Make `after` the current picture, as a step that can be undone. The mask goes where it was worked on,
+        and where it no longer fits; `hints` are those of the new picture. `steps`: what made it of the original;
+        None where that is not known."""
+        before = self.state
+        if steps is None:
+            steps = (*before.steps, Done(title))
+        fits = (after.image.height, after.image.width) == (before.picture.image.height, before.picture.image.width)
+        mask = before.mask if keep_mask and fits else None
+        self.undo_stack.push(Change(self, title, before, State(after, mask, hints, steps)))
+
+    def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
+        """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
+        of the same title and number, both become one."""
+        before = self.state
+        self.undo_stack.push(
+            Change(self, title, before, State(before.picture, mask, before.hints, before.steps), merges)
+        )
+
+    def edit_hints(self, title: str, hints: HintState) -> None:
+        """Make `hints` the current ones, as a step that can be undone."""
+        before = self.state
+        self.undo_stack.push(Change(self, title, before, replace(before, hints=hints)))
+
+    @property
+    def changes(self) -> list[Change]:
+        """The steps that can be undone or done again, the oldest first."""
+        stack = self.undo_stack
+        return [step for i in range(stack.count()) if isinstance(step := stack.command(i), Change)]
+
+    def states(self) -> list[State]:
+        """All that can be gone back to, and the present one."""
+        ends = [state for step in self.changes for state in (step.before, step.after)]
+        return [self.state, *ends] if self.is_open else ends
+
+    def is_last_step(self, title: str) -> bool:
+        """Whether the step that undo would take back has this title."""
+        return self.undo_stack.canUndo() and self.undo_stack.undoText() == title
+
+    def before_last_step(self) -> Picture:
+        """The picture that undo would bring back. Raises RuntimeError where there is no step."""
+        state = self.undo_target()
+        if state is None:
+            raise RuntimeError("there is no step to take back")
+        return state.picture
+
+    def undo_target(self) -> State | None:
+        """What undo would bring back."""
+        step = self.undo_stack.command(self.undo_stack.index() - 1)
+        return step.before if isinstance(step, Change) else None
+
+    def redo_target(self) -> State | None:
+        """What redo would bring back."""
+        step = self.undo_stack.command(self.undo_stack.index())
+        return step.after if isinstance(step, Change) else None
+
+    def show(self, state: State) -> None:
+        """Make `state` the current one; for the commands only."""
+        was_modified = self.modified
+        new_picture, new_mask = state.picture is not self.current, state.mask is not self.mask
+        new_hints, new_steps = state.hints is not self.hints, state.steps != self.steps
+        self.current, self.mask, self.hints, self.steps = state.picture, state.mask, state.hints, state.steps
+        if new_picture:
+            self.picture_changed.emit()
+        if new_mask:
+            self.mask_changed.emit()
+        if new_hints:
+            self.hints_changed.emit()
+        if new_steps:
+            self.steps_changed.emit()
+        if self.modified != was_modified:
+            self.modified_changed.emit(self.modified)
+
+    def saved(self, path: Path) -> None:
+        """The current picture is now in `path`."""
+        self.saved_path = path
+        self._kept = self.current
+        self.modified_changed.emit(False)
+
+    def compressed(self, picture: Picture) -> None:
+        """`picture` now lies in a compressed file, which is not where Save saves to."""
+        was_modified = self.modified
+        self._compressed = picture
+        if self.modified != was_modified:
+            self.modified_changed.emit(self.modified)
+
+    def proposed_path(self) -> Path:
+        """Where to save by default: beside the original, under a name that says what it is."""
+        if self.saved_path is not None:
+            return self.saved_path
+        if self.path is None:
+            raise RuntimeError("no photo is open")
+        suffix = self.path.suffix
+        if not is_writable(self.path):
+            suffix = ".png"
+        name = f"{self.path.stem} (restored){suffix}"
+        folder = Path(self.save_folder)
+        return folder / name if self.save_folder and folder.is_dir() else self.path.with_name(name)

@@ -1,0 +1,1 @@
+"""Ways in and out: opening, saving, export, printing, the clipboard, recovery after a crash."""

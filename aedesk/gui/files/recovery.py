@@ -1,0 +1,173 @@
+"""Unsaved work survives a crash: it is kept in a file of its own, and offered at the next start."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.background.work import FindTool, steps_beside
+from aedesk.gui.background.worker import Runner
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.picture import Picture
+from aedesk.imaging.formats.atomic import atomic_path, remove_leftovers
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
+from aedesk.jobs import Job
+from aedesk.processes import is_running
+from aedesk.recipe.history import History
+from aedesk.recipe.sidecar import ENDING, save_sidecar, sidecar_path
+
+REST = 2000  # milliseconds without another step before the work is kept
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Work that a program which ended badly left behind. `note` is its small file, `picture` the photo as it was,
+    `path` where the original lies."""
+
+    note: Path
+    picture: Path
+    path: Path
+
+    def remove(self) -> None:
+        """The person has it, or does not want it."""
+        _remove(self.note, self.picture)
+
+    def load(self, job: Job, tool: FindTool) -> tuple[Picture | None, Picture, History | None]:
+        """The original, None where it is gone; the work; its steps, None where they are not known.
+
+        Raises AEDeskError."""
+        work = Picture.of(load(self.picture))
+        job.check()
+        try:
+            original = Picture.of(load(self.path))
+        except AEDeskError:
+            return None, work, None
+        sidecar, _ = steps_beside(self.picture, original, tool)
+        return original, work, sidecar.steps if sidecar is not None else None
+
+
+class Recovery(QObject):
+    """Keeps the photo in `folder` while there are unsaved changes, named by the number of this process.
+
+    `preview` gives the photo and its steps as a preview shows it that is not applied yet; None where there is none."""
+
+    def __init__(
+        self, document: Document, folder: Path, preview: Callable[[], tuple[Picture, History] | None] = lambda: None
+    ) -> None:
+        super().__init__(document)
+        self._document, self._folder, self._preview = document, folder, preview
+        # Its own worker: nobody waits for it. A full disk must not disturb the work: problems are not reported.
+        self.runner = Runner(self)
+        self._kept: Picture | None = None
+        self._closed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._keep)
+        document.picture_changed.connect(self.soon)
+        document.modified_changed.connect(lambda modified: self.soon())
+
+    @property
+    def _picture(self) -> Path:
+        return self._folder / f"{os.getpid()}.tif"
+
+    @property
+    def _note(self) -> Path:
+        return self._folder / f"{os.getpid()}.json"
+
+    def soon(self) -> None:
+        """Something is another one: keep it, or forget it, after a rest."""
+        if not self._closed:
+            self._timer.start()
+
+    def close(self) -> None:
+        """The program ends as it should: what was not saved was given up."""
+        self._closed = True
+        self._timer.stop()
+        self.runner.close()
+        self._drop()
+
+    def _keep(self) -> None:
+        """Write the work, or forget it if it was saved or given up."""
+        if self._closed:
+            return
+        picture, steps, path = self._document.current, self._document.steps, self._document.path
+        preview = self._preview()
+        if preview is not None:
+            picture, steps = preview
+        if picture is None or path is None or (preview is None and not self._document.modified):
+            self._kept = None
+            # In the worker's turn: what is being written now must not come after.
+            self.runner.run(lambda job: self._drop())
+            return
+        if picture is self._kept:
+            return
+        self._kept = picture
+        note, target = self._note, self._picture
+        image = picture.image  # now: it may be forgotten once there are later steps
+        original = self._document.original
+        size = (original.image.width, original.image.height) if original is not None else (1, 1)
+
+        def work(job: Job) -> None:
+            note.parent.mkdir(parents=True, exist_ok=True)
+            save(image, target, overwrite=True)
+            save_sidecar(steps, path, size, target)
+            job.check()
+            # Last: without it, the picture is only a leftover.
+            with atomic_path(note, overwrite=True) as temporary:
+                entry = {"aedesk_recovery": VERSION, "path": str(path.absolute()), "process": os.getpid()}
+                temporary.write_text(json.dumps(entry), encoding="utf-8")
+
+        self.runner.run(work)
+
+    def _drop(self) -> None:
+        _remove(self._note, self._picture)
+
+
+def _remove(note: Path, picture: Path) -> None:
+    # The note first: without it, the others are only leftovers.
+    for path in (note, picture, sidecar_path(picture)):
+        path.unlink(missing_ok=True)
+
+
+def left_behind(folder: Path) -> list[Kept]:
+    """The work of programs that run no longer, the latest first. What cannot be understood is passed over."""
+    remove_leftovers(folder)
+    found: list[tuple[float, Kept]] = []
+    for note in folder.glob("*.json"):
+        if note.name.endswith(ENDING):
+            continue
+        entry = _read(note)
+        picture = note.with_suffix(".tif")
+        if entry is None or _still_at_work(entry["process"]) or not picture.exists():
+            continue
+        found.append((note.stat().st_mtime, Kept(note, picture, Path(entry["path"]))))
+    return [kept for _, kept in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _read(note: Path) -> dict[str, Any] | None:
+    try:
+        entry = json.loads(note.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    sound = (
+        isinstance(entry, dict)
+        and entry.get("aedesk_recovery") == VERSION
+        and isinstance(entry.get("path"), str)
+        and isinstance(entry.get("process"), int)
+    )
+    return entry if sound else None
+
+
+def _still_at_work(process: int) -> bool:
+    """Whether another program has the work; this one, newly started, may have got the number of the one that ended."""
+    return process != os.getpid() and is_running(process)

@@ -1,0 +1,224 @@
+"""When and where the photo is saved, and what waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.background.worker import Runner
+from aedesk.gui.config.store import settings
+from aedesk.gui.document.document import Document
+from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.messages import Unsaved
+from aedesk.gui.look.translate import sentence
+from aedesk.imaging.image import Image
+from aedesk.jobs import Job
+from aedesk.models.store import ModelStore
+from aedesk.recipe.honest import with_story
+from aedesk.recipe.sidecar import save_sidecar
+from aedesk.sentence import Sentence
+
+KEEP_STEPS = "keep_steps"
+TELL_STORY = "tell_story"
+
+
+def keeps_steps() -> bool:
+    """Whether the person wants the steps beside the photo."""
+    return settings().value(KEEP_STEPS, True)
+
+
+def tells_story() -> bool:
+    """Whether saved photos say what was done to them."""
+    return settings().value(TELL_STORY, True)
+
+
+class Run(Protocol):
+    """Gives work to the worker."""
+
+    def __call__(
+        self,
+        work: Callable[[Job], Any],
+        on_success: Callable[[Any], None],
+        on_failure: Callable[[BaseException], bool] | None = None,
+    ) -> object: ...
+
+
+# Writes an image to a path, replacing a file or not; in the worker's thread. Sentences about what could not be kept.
+Write = Callable[[Image, Path, bool, Job], list[Sentence]]
+
+
+class Pending(Protocol):
+    """A preview that is not applied yet (see pending.py)."""
+
+    @property
+    def is_there(self) -> bool: ...
+
+    def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = ...) -> None: ...
+
+
+class Saving(QObject):
+    """Save, Save As, and the question about unsaved changes, of which a preview that is not applied yet is one.
+    `writer` gives what writes a file, as the desk is set now; `note` shows a line in the status bar."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        runner: Runner,
+        run: Run,
+        writer: Callable[[], Write],
+        note: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._runner = window, document, runner
+        self._run, self._writer, self._note = run, writer, note
+        self._pending: Pending | None = None
+        self._writing = False
+        self._left: tuple[Path, tuple[int, int]] | None = None  # the file that was saved last, and when
+        self._afterwards: Callable[[], object] | None = None
+
+    def set_up(self, pending: Pending) -> None:
+        """Take what knows of previews; called once."""
+        self._pending = pending
+
+    def save(self) -> None:
+        """Save where the restored photo was saved before; the first time ask, beside the original. Where nothing was
+        changed, nothing is written."""
+        self._when_applied(self._save)
+
+    def save_as(self) -> None:
+        """Ask for a name and save, also a photo that was not changed."""
+        self._when_applied(self._save_as)
+
+    @property
+    def _modified(self) -> bool:
+        return self._document.modified or (self._pending is not None and self._pending.is_there)
+
+    def _when_applied(self, then: Callable[[], object]) -> None:
+        if self._pending is None:
+            then()
+        else:
+            self._pending.when_applied(then, self._give_up)
+
+    def _give_up(self) -> None:
+        """What waits for the file must not happen: there will be none."""
+        self._afterwards = None
+
+    def _save(self) -> None:
+        path = self._document.saved_path
+        if not self._document.can_save:
+            nothing_yet = self.tr("Nothing has been changed, so nothing was saved.")
+            self._note(nothing_yet if path is None else self.tr("There is nothing new to save."))
+            self._go_on()
+        elif path is None:
+            self._save_as()
+        elif self._changed_elsewhere(path) and not dialogs.ask_replace_changed(self._window, path):
+            self._give_up()
+        else:
+            self._write(path, overwrite=True)
+
+    def _save_as(self) -> None:
+        if not self._document.is_open or self._runner.busy:
+            return
+        path = dialogs.ask_save(self._window, self._document.proposed_path())
+        exists = path is not None and path.exists()
+        if path is None or (exists and not dialogs.ask_replace(self._window, path, self._is_original(path))):
+            self._give_up()
+            return
+        self._write(path, overwrite=exists)
+
+    def keep_steps(self, wanted: bool) -> None:
+        """Whether the steps are kept beside a saved photo from now on."""
+        settings().set_value(KEEP_STEPS, wanted)
+
+    def tell_story(self, wanted: bool) -> None:
+        """Whether saved photos say what was done to them from now on."""
+        settings().set_value(TELL_STORY, wanted)
+
+    def when_settled(self, then: Callable[[], object], later: Callable[[], object] | None = None) -> None:
+        """Call `then` now if nothing would be lost, or if the person gives the changes up.
+
+        If they want to save first, or a file is being written just now, `later` (or `then`) is called
+        once the file is whole; if that fails or they change their mind, nothing is called."""
+        later = later or then
+        if self._writing:
+            self._afterwards = later
+            return
+        if not self._modified:
+            then()
+            return
+        answer = dialogs.ask_unsaved(self._window, self._document.name)
+        if answer is Unsaved.DISCARD:
+            then()
+        elif answer is Unsaved.SAVE and self._runner.busy:  # the result of the tool would be lost
+            self._note(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
+        elif answer is Unsaved.SAVE:
+            self._afterwards = later
+            self.save()
+
+    def _changed_elsewhere(self, path: Path) -> bool:
+        """Whether a file is another one than we have left there. One that is gone can be written again."""
+        now = _stamp(path)
+        if now is None or self._left is None or self._left[0] != path:  # of what we did not write we know nothing
+            return False
+        return self._left[1] != now
+
+    def _is_original(self, path: Path) -> bool:
+        original = self._document.path
+        return original is not None and original.exists() and path.samefile(original)
+
+    def _write(self, path: Path, overwrite: bool) -> None:
+        picture = self._document.current
+        if picture is None:
+            return
+
+        def saved(notes: list[Sentence]) -> None:
+            self._writing = False
+            stamp = _stamp(path)
+            self._left = (path, stamp) if stamp is not None else None
+            self._document.saved(path)
+            self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *map(sentence, notes)]))
+            self._go_on()
+
+        def failed(problem: BaseException) -> bool:
+            self._writing = False
+            self._give_up()
+            return False
+
+        image, steps, original = picture.image, self._document.steps, self._document.original
+        source = self._document.path if keeps_steps() else None
+        told = [done.step for done in steps if done.step is not None] if tells_story() else []
+        write = self._writer()
+
+        def work(job: Job) -> list[Sentence]:
+            notes = write(with_story(image, told, ModelStore()), path, overwrite, job)
+            if source is None or original is None:
+                return notes
+            try:
+                save_sidecar(steps, source, (original.image.width, original.image.height), path)
+            except AEDeskError as problem:  # the photo itself is safe
+                notes = [*notes, problem.sentence]
+            return notes
+
+        self._run(work, saved, failed)
+        self._writing = True
+        self._note(self.tr("Saving '%s'…") % path.name)
+
+    def _go_on(self) -> None:
+        then, self._afterwards = self._afterwards, None
+        if then is not None:
+            QTimer.singleShot(0, self, then)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """When a file was written last, in nanoseconds, and its bytes; None where there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size

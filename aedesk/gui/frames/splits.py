@@ -1,0 +1,46 @@
+"""The one window of the desk that takes scans apart, made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from aedesk.gui.document.document import Document
+from aedesk.gui.frames.split_window import SplitWindow
+from aedesk.gui.look import messages as dialogs
+
+
+class Splits(QObject):
+    """`open` opens photos on the desk."""
+
+    def __init__(self, window: QWidget, document: Document, open: Callable[[list[Path]], None]) -> None:
+        super().__init__(window)
+        self._parent, self._document, self._open = window, document, open
+        self.window: SplitWindow | None = None
+
+    def ask(self) -> None:
+        """Show it for the photo that is open, or let the person choose a scan."""
+        path = self._document.path
+        if path is None or not path.exists():
+            chosen = dialogs.ask_open(self._parent, Path())
+            if not chosen:
+                return
+            path = chosen[0]
+        self.show(path)
+
+    def show(self, path: Path) -> None:
+        """Show it for a scan."""
+        if self.window is None:
+            self.window = SplitWindow(self._parent)
+            self.window.saved.connect(self._open)
+        self.window.open_scan(path)
+        self.window.show()
+        self.window.raise_()
+
+    def close(self) -> None:
+        """Stop the worker."""
+        if self.window is not None:
+            self.window.shut()

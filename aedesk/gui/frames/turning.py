@@ -1,0 +1,47 @@
+"""Turning, mirroring and cropping at once, as the actions of the Photo menu do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from aedesk.gui.document.document import Document
+from aedesk.gui.frames.crop_dialog import CropDialog
+from aedesk.gui.tools.apply import ToolRuns
+from aedesk.gui.tools.pending import Pending
+from aedesk.tools import registry
+from aedesk.tools.turn import TurnParams
+
+
+class Turning(QObject):
+    """Each is a step of the tool Turn; a preview is applied first, as the step before."""
+
+    def __init__(self, window: QWidget, document: Document, tool_runs: ToolRuns, pending: Pending) -> None:
+        super().__init__(window)
+        self._window, self._document, self._tool_runs, self._pending = window, document, tool_runs, pending
+
+    def crop(self) -> None:
+        """Cut edges off and straighten, by hand."""
+        self._pending.when_applied(self._crop)
+
+    def _crop(self) -> None:
+        if self._document.current is not None:
+            dialog = CropDialog(self._document.current, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.chosen.connect(self._apply)
+            dialog.open()
+
+    def rotate_left(self) -> None:
+        """A quarter turn against the clock."""
+        self._apply(TurnParams(quarter="left"))
+
+    def rotate_right(self) -> None:
+        """A quarter turn with the clock."""
+        self._apply(TurnParams(quarter="right"))
+
+    def mirror(self) -> None:
+        """Left for right, as a slide that was scanned from its back."""
+        self._apply(TurnParams(flip="across"))
+
+    def _apply(self, params: TurnParams) -> None:
+        self._pending.when_applied(lambda: self._tool_runs.apply(registry.TURN, params))

@@ -1,0 +1,1 @@
+"""The guide, About, and the menu that leads there."""

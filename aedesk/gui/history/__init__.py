@@ -1,0 +1,1 @@
+"""Undo, redo, and the steps of the photo, which can be changed later."""

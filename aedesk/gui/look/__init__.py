@@ -1,0 +1,1 @@
+"""How everything looks and speaks: style, icons, words, messages, windows that fit the screen."""

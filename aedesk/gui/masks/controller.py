@@ -1,0 +1,291 @@
+"""Masks on the desk: it wires the panels of tools with a mask, the canvas, the document and the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QWidget
+
+from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.work import find_mask
+from aedesk.gui.canvas.canvas import Canvas
+from aedesk.gui.canvas.mask_brush import Mode
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.translate import word
+from aedesk.gui.masks.mask_edits import MaskEdit, MaskEdits
+from aedesk.gui.masks.mask_panel import MaskPanel, percent
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.imaging.mask import Mask, load_mask, save_mask
+from aedesk.jobs import Job
+from aedesk.tools.base import MaskTool
+
+
+class Start(Protocol):
+    """Gives a panel's work to the worker."""
+
+    def __call__(self, title: str, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> object: ...
+
+
+class Masks(QObject):
+    """The actions of the menu "Mask" are its methods. The mask is seen while a panel with one is shown."""
+
+    def __init__(
+        self, window: QWidget, document: Document, canvas: Canvas, workshop: Workshop, note: Callable[[str], None]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._canvas = window, document, canvas
+        self._workshop, self._note = workshop, note
+        self._edits = MaskEdits(document)
+        self._edits.failed.connect(lambda problem: dialogs.show_error(window, problem))
+        self._panels: list[MaskPanel] = []
+        self._panel: MaskPanel | None = None
+        self._actions: Mapping[str, QAction] = {}
+        self._start: Start | None = None
+        document.mask_changed.connect(self._show)
+        document.opened.connect(self._brush_for_photo)
+        canvas.hands.stroke.connect(self._stroke)
+        canvas.hands.outline.connect(self._outline)
+        canvas.hands.size_changed.connect(self._size_changed)
+
+    def set_up(self, panels: list[MaskPanel], actions: Mapping[str, QAction], start: Start) -> None:
+        """Take the panels; called once."""
+        self._panels, self._actions, self._start = panels, actions, start
+        for panel in panels:
+            panel.find_requested.connect(self.find)
+            panel.params_changed.connect(self.redraw)
+            panel.brush_changed.connect(self._canvas.hands.set_diameter)
+            panel.look_changed.connect(self._look)
+        actions["show_mask"].setChecked(True)
+        actions["hand"].setChecked(True)
+
+    @property
+    def shown(self) -> bool:
+        """Whether a panel with a mask is shown."""
+        return self._panel is not None
+
+    def set_ready(self, ready: bool) -> None:
+        """While a tool is at work, nothing can be painted."""
+        self._canvas.hands.set_ready(ready)
+
+    def settle(self) -> None:
+        """Make the mask what the person wants by now; before it is used or gone back from."""
+        self._edits.settle()
+
+    def close(self) -> None:
+        """Stop the worker."""
+        self._edits.close()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is marked."""
+        mask = self._document.mask
+        return mask is None or mask.is_empty
+
+    def enable_apply(self) -> None:
+        """Without a mask a tool looks by itself; with an empty one it has nothing to do."""
+        state = self._document.mask
+        if state is not None and state.is_empty:
+            for panel in self._panels:
+                panel.apply_button.setEnabled(False)
+
+    def show_panel(self, panel: WorkPanel) -> None:
+        """Another panel is shown now."""
+        self._panel = panel if isinstance(panel, MaskPanel) else None
+        self._put_brush_down()
+        if self._panel is not None:
+            self._look(*self._panel.look)
+            self._panel.brush.set_value(self._canvas.hands.diameter)
+        self._show()
+
+    # ---- finding
+
+    def find(self, tool: MaskTool[Any], params: Any) -> None:
+        """Have the tool look for what it would work on."""
+        self.settle()
+        picture, panel, before = self._document.current, self._panel, self._document.mask
+        if picture is None or panel is None or self._start is None:
+            return
+
+        def found(state: MaskState) -> None:
+            self._actions["show_mask"].setChecked(True)
+            self._document.edit_mask(word(tool.find_action), state)
+            if state.is_empty:
+                self._note(self.tr("Nothing was found. More sensitivity, or the brush, may help."))
+
+        self._start(
+            panel.title, lambda job: find_mask(tool, picture, params, self._workshop.context, job, before), found
+        )
+
+    def redraw(self, tool: MaskTool[Any], params: Any, label: str) -> None:
+        """Draw the line anew between what is marked and what is not; no network runs. `label` names the field."""
+        state = self._document.mask
+        if state is None or state.likelihood is None or (params == state.params and not self._edits.pending):
+            return
+        if self._panel is None or type(params) is not type(state.params):  # found by another tool
+            return
+
+        def drawn(state: MaskState) -> MaskState:
+            likelihood = state.likelihood
+            return state if likelihood is None else state.with_automatic(tool.mask(likelihood, params), params)
+
+        self._edits.do(MaskEdit(label, drawn, merges=1 + self._panel.drags))
+
+    def show_result(self, found: dict[str, float]) -> None:
+        """Say how much of the photo a tool has worked on."""
+        share = sum(value for name, value in found.items() if name.endswith(" %"))
+        if share:
+            self._note(self.tr("%s %% of the photo was changed.") % percent(share / 100))
+
+    # ---- by hand
+
+    def take_hand(self) -> None:
+        """The mouse moves the photo."""
+        self._canvas.hands.set_mode(Mode.HAND)
+
+    def take_brush(self) -> None:
+        """The mouse marks."""
+        self._take(Mode.BRUSH)
+
+    def take_eraser(self) -> None:
+        """The mouse takes marks away."""
+        self._take(Mode.ERASER)
+
+    def take_lasso(self) -> None:
+        """The mouse draws around what shall be marked."""
+        self._take(Mode.LASSO)
+
+    def _take(self, mode: Mode) -> None:
+        self._actions["show_mask"].setChecked(True)  # nobody wants to paint what cannot be seen
+        self._canvas.hands.set_mode(mode)
+        self._canvas.setFocus()
+
+    def larger(self) -> None:
+        """A larger brush."""
+        self._canvas.hands.resize(1)
+
+    def smaller(self) -> None:
+        """A smaller brush."""
+        self._canvas.hands.resize(-1)
+
+    def grow(self) -> None:
+        """Mark one pixel more on all sides."""
+        self._bake(self.tr("Grow the mask"), lambda mask: mask.grown(1))
+
+    def shrink(self) -> None:
+        """Mark one pixel less on all sides."""
+        self._bake(self.tr("Shrink the mask"), lambda mask: mask.grown(-1))
+
+    def invert(self) -> None:
+        """Mark what is not marked."""
+        self._bake(self.tr("Invert the mask"), Mask.inverted)
+
+    def clear(self) -> None:
+        """Mark nothing."""
+        self._bake(self.tr("Clear the mask"), lambda mask: Mask.empty(*mask.marked.shape))
+
+    def _bake(self, title: str, change: Callable[[Mask], Mask]) -> None:
+        if self._document.is_open:
+            self._edits.do(MaskEdit(title, lambda state: state.baked(change)))
+
+    def _stroke(self, points: list[tuple[float, float]], diameter: float, erase: bool) -> None:
+        title = self.tr("Eraser") if erase else self.tr("Brush")
+        self._by_hand(title, erase, lambda state: state.painted(points, diameter, erase))
+
+    def _outline(self, points: list[tuple[float, float]], erase: bool) -> None:
+        self._by_hand(self.tr("Lasso"), erase, lambda state: state.filled(points, erase))
+
+    def _by_hand(self, title: str, erase: bool, change: Callable[[MaskState], MaskState]) -> None:
+        """One step, unless nothing changes: beside the photo, or where nothing was ever marked to be erased."""
+        self._actions["show_mask"].setChecked(True)
+        self.settle()
+        before = self._state()
+        if before is None or (erase and self._document.mask is None):
+            return
+        after = change(before)
+        if after is not before:
+            self._document.edit_mask(title, after)
+
+    def _state(self) -> MaskState | None:
+        """The mask to go on from; an empty one where there is none yet, None without a photo."""
+        picture = self._document.current
+        if picture is None:
+            return None
+        return self._document.mask or MaskState.nothing(picture.image.height, picture.image.width)
+
+    # ---- files
+
+    def open(self) -> None:
+        """Take a mask from a picture."""
+        state, path, title = self._state(), self._document.path, self.tr("Open mask")
+        if state is None or self._panel is None or self._start is None:
+            return
+        chosen = dialogs.ask_open_mask(self._window, path.parent if path else Path())
+        if chosen is None:
+            return
+        size = state.size
+        self._start(
+            self._panel.title, lambda job: load_mask(chosen, *size), lambda mask: self._bake(title, lambda _: mask)
+        )
+
+    def save(self) -> None:
+        """Keep the mask in a file."""
+        self.settle()
+        state, path = self._document.mask, self._document.path
+        if state is None or path is None or self._panel is None or self._start is None:
+            return
+        chosen = dialogs.ask_save_mask(self._window, path.with_name(f"{path.stem} (mask).png"))
+        if chosen is None:
+            return
+        if chosen.exists() and not dialogs.ask_replace(self._window, chosen, original=chosen == path):
+            return
+
+        def saved(result: object) -> None:
+            self._note(self.tr("The mask is kept in '%s'.") % chosen.name)
+
+        self._start(self._panel.title, lambda job: save_mask(state.mask, chosen, overwrite=True), saved)
+
+    # ---- looks
+
+    def set_shown(self, shown: bool) -> None:
+        """Show the marks or not."""
+        self._canvas.marks.setVisible(shown and self._panel is not None)
+        self._canvas.viewport().update()
+
+    def _show(self) -> None:
+        state = self._document.mask
+        share = state.share if state is not None else None
+        self._canvas.marks.set_state(state)
+        self.set_shown(self._actions["show_mask"].isChecked())
+        for panel in self._panels:
+            panel.show_share(share)
+            if state is not None and not self._edits.pending:  # a slider that is dragged stays where the hand is
+                panel.show_params(state.params)
+
+    def _look(self, colour: QColor, opacity: float) -> None:
+        self._canvas.marks.set_look(colour, opacity)
+        preview = QColor(colour)
+        preview.setAlphaF(opacity)
+        self._canvas.hands.colour = preview
+        self._canvas.viewport().update()
+
+    def _size_changed(self, diameter: float) -> None:
+        for panel in self._panels:
+            panel.brush.set_value(diameter)
+
+    def _brush_for_photo(self) -> None:
+        """A brush of about a hundredth of the photo: a scratch of a large scan is wide too."""
+        picture = self._document.current
+        if picture is not None:
+            longer = max(picture.image.width, picture.image.height)
+            self._canvas.hands.set_diameter(max(6, round(longer / 100)))
+        self._put_brush_down()
+
+    def _put_brush_down(self) -> None:
+        self._actions["hand"].setChecked(True)  # not trigger(): while a tool is at work, that would do nothing
+        self.take_hand()

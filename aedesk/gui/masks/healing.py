@@ -1,0 +1,155 @@
+"""Spot heal: what one stroke of the brush covers is filled at once, each as a step of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.background.foreground import Running
+from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.work import heal_spot
+from aedesk.gui.canvas.canvas import Canvas
+from aedesk.gui.canvas.mask_brush import Mode
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.document.picture import Picture
+from aedesk.gui.look import messages as dialogs
+from aedesk.gui.masks.controller import Masks
+from aedesk.gui.masks.mask_panel import MaskPanel
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.tools.pending import Pending
+from aedesk.imaging.mask import Point
+from aedesk.imaging.packed_mask import PackedMask
+from aedesk.recipe import Step
+from aedesk.recipe.history import Done
+from aedesk.tools.repair.repair import TOO_MUCH
+
+
+@dataclass(frozen=True, eq=False)
+class Spot:
+    """A stroke that waits to be filled, in pixels of the photo, and all that it covers."""
+
+    points: list[Point]
+    diameter: float
+    mask: PackedMask
+
+
+class Healing(QObject):
+    """Fills strokes in the worker, in the order in which they were drawn; the mask that is shown has no part in it.
+
+    While it is at work the person can go on painting: a further stroke waits. Stopping the work, a problem, and another
+    photo forget what waits. `note` shows a line in the status bar."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        canvas: Canvas,
+        workshop: Workshop,
+        running: Running,
+        masks: Masks,
+        pending: Pending,
+        note: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._canvas, self._workshop = window, document, canvas, workshop
+        self._running, self._masks, self._pending, self._note = running, masks, pending, note
+        self._panel: MaskPanel | None = None  # of the tool that fills; the last one that was shown
+        self._waiting: list[Spot] = []  # the first one is being filled
+        canvas.hands.heal.connect(self._stroke)
+        document.opened.connect(self.forget)
+        # Queued: first the result is taken that is there when work ends.
+        running.changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def offered(self) -> bool:
+        """Whether the panel that is shown heals."""
+        return self._canvas.hands.may_heal
+
+    @property
+    def active(self) -> bool:
+        """Whether strokes are being filled."""
+        return bool(self._waiting)
+
+    def show_panel(self, panel: WorkPanel) -> None:
+        """Another panel is shown now."""
+        healer = panel if isinstance(panel, MaskPanel) and panel.heals else None
+        self._panel = healer or self._panel
+        self._canvas.hands.may_heal = healer is not None
+
+    def take(self) -> None:
+        """The mouse heals."""
+        self._canvas.hands.set_mode(Mode.HEAL)
+        self._canvas.setFocus()
+        self._note(self.tr("Paint over a spot or a scratch: when you let go, it is filled from its surroundings."))
+
+    def forget(self) -> None:
+        """Nothing of what waits is wanted any more."""
+        self._canvas.hands.cancel()
+        self._waiting.clear()
+        self._show_waiting()
+
+    def close(self) -> None:
+        """Begin nothing any more."""
+        self.forget()
+
+    def _stroke(self, points: list[Point], diameter: float) -> None:
+        picture = self._document.current
+        if picture is None:
+            return
+        nothing = MaskState.nothing(picture.image.height, picture.image.width)
+        covered = nothing.painted(points, diameter)
+        if covered is nothing:  # beside the photo
+            return
+        if covered.share > TOO_MUCH:
+            problem = AEDeskError("The mask covers the whole photo: nothing is left to fill it from.")
+            dialogs.show_error(self._window, problem)
+            return
+        self._waiting.append(Spot(points, diameter, covered.packed))
+        self._uncover(min(x for x, _ in points) - diameter)
+        self._show_waiting()
+        self._go_on()
+
+    def _uncover(self, left: float) -> None:
+        """Move the divider out of the way: what is filled must not lie under the original."""
+        width = self._canvas.photo_rect().width()
+        if self._canvas.before is not None and left < self._canvas.divider * width:
+            self._canvas.set_divider(left / width)
+
+    def _go_on(self) -> None:
+        if self._waiting and not self._running.busy:
+            self._pending.when_applied(self._begin, self.forget)
+
+    def _begin(self) -> None:
+        picture, panel = self._document.current, self._panel
+        if picture is None or panel is None or not self._waiting or self._running.busy:
+            return
+        spot, title = self._waiting[0], self.tr("Spot heal")
+        step = Step(panel.tool.id, panel.tool.params_type())
+        work = partial(heal_spot, panel.tool, picture, step.params, spot.mask, self._workshop.context)
+
+        def healed(after: Picture) -> None:
+            if spot not in self._waiting or self._document.current is not picture:
+                return  # another photo was opened, or what waits is done anew
+            self._waiting.remove(spot)
+            self._show_waiting()
+            self._masks.settle()  # what is being done to the mask is done to this picture
+            steps = (*self._document.steps, Done(title, step, spot.mask))
+            self._document.apply(title, after, keep_mask=True, steps=steps)
+            self._go_on()
+
+        def failed(problem: BaseException) -> bool:
+            self.forget()  # the others would fail likewise
+            return False
+
+        self._running.start(title, lambda job: work(job=job), healed, failed, self.forget)
+
+    def _show_waiting(self) -> None:
+        if self._panel is not None:
+            self._panel.stays_open = self.active
+        self._canvas.hands.show_waiting([(spot.points, spot.diameter) for spot in self._waiting])

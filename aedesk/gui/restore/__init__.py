@@ -1,0 +1,1 @@
+"""Restore: the proposed recipe, its presets and its files."""

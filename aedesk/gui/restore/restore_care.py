@@ -1,0 +1,86 @@
+"""How much Restore repairs: the mask that shows it while it is chosen, and what was left for the person to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from aedesk.gui.background.foreground import Running
+from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.work import find_mask
+from aedesk.gui.canvas.canvas import Canvas
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.restore.restore_panel import RestorePanel
+from aedesk.imaging.mask import Mask
+from aedesk.recipe.care import CARE
+from aedesk.tools.registry import REPAIR
+
+
+class RestoreCare(QObject):
+    """It wires the control of the Restore panel with the worker and the canvas.
+
+    `show_repair` opens the panel of Repair, where a mask is looked at and applied."""
+
+    def __init__(
+        self,
+        panel: RestorePanel,
+        document: Document,
+        canvas: Canvas,
+        workshop: Workshop,
+        running: Running,
+        busy: Callable[[], bool],
+        show_repair: Callable[[], None],
+    ) -> None:
+        super().__init__(panel)
+        self._panel, self._document, self._canvas = panel, document, canvas
+        self._workshop, self._running, self._busy, self._show_repair = workshop, running, busy, show_repair
+        self._shown = False  # whether the mask on the canvas is ours
+        panel.care_chosen.connect(self._preview)
+        panel.show_left_requested.connect(self._show_left)
+        document.picture_changed.connect(self.hide)
+
+    def show_panel(self, panel: WorkPanel) -> None:
+        """Another panel is shown now: the canvas shows its mask."""
+        if panel is not self._panel:
+            self._shown = False
+
+    def hide(self) -> None:
+        """The photo is another one, or was restored: the mask is no longer true."""
+        if self._shown:
+            self._shown = False
+            self._canvas.marks.set_state(self._document.mask)
+            self._canvas.marks.setVisible(False)
+            self._canvas.viewport().update()
+
+    def _preview(self, care: str) -> None:
+        """Show what would be filled. The first time the photo is looked at for some seconds."""
+        picture = self._document.current
+        if picture is None or self._busy():
+            return
+        base = self._document.before_last_step() if self._document.is_last_step(self._panel.title) else picture
+
+        def found(state: MaskState) -> None:
+            if self._document.current is not picture or not self._panel.isVisible():
+                return
+            self._shown = True
+            self._canvas.marks.set_state(state)
+            self._canvas.marks.setVisible(True)
+            self._canvas.viewport().update()
+            self._panel.show_share(state.share)
+
+        work: Callable[[Any], MaskState] = lambda job: find_mask(  # noqa: E731
+            REPAIR, base, CARE[care], self._workshop.context, job, None
+        )
+        self._running.start(self._panel.title, work, found)
+
+    def _show_left(self, left: Mask) -> None:
+        """Mark what was left, in Repair: there it can be looked at, corrected, and filled."""
+        picture = self._document.current
+        if picture is None or left.marked.shape != (picture.image.height, picture.image.width):
+            return
+        self._show_repair()
+        self._document.edit_mask(self.tr("Show what was left"), MaskState.of(left))

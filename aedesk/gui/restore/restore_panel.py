@@ -1,0 +1,155 @@
+"""Restore: one button, and the list of steps that it takes, to be switched off, moved and adjusted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
+
+from aedesk.gui.look.translate import findings
+from aedesk.gui.masks.mask_panel import percent
+from aedesk.gui.panels.segments import Segments
+from aedesk.gui.panels.step_list import StepList
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.imaging.mask import Mask
+from aedesk.recipe import Finding, Recipe, Step
+from aedesk.recipe.care import CARE, CHOICE, NORMAL, care_of
+from aedesk.recipe.history import Done
+from aedesk.tools.registry import REPAIR, tool
+from aedesk.tools.repair.repair import FILLED, LEFT
+
+ID = "restore"  # also the name of its icon
+
+
+class RestorePanel(WorkPanel):
+    """`restore_requested`: a Recipe, or None for what the photo needs, with `care`. `care_chosen`: another one was
+    chosen. `show_left_requested`: the Mask of what was too wide to be filled unasked shall be shown. `open_requested`
+    and `save_requested`: the person wants a recipe from a file, or in one. `presets_menu` is filled by who knows
+    them."""
+
+    restore_requested = Signal(object)
+    care_chosen = Signal(str)
+    show_left_requested = Signal(object)
+    open_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Restore"), self.tr("Looks at the photo and does what it needs."), self.tr("Restore photo"), parent
+        )
+        self._from_file = False
+        self._left: Mask | None = None
+        self.care = Segments(CHOICE, NORMAL)
+        self.care.chosen.connect(self._choose_care)
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.show_left = QPushButton(self.tr("Show what was left"))
+        self.show_left.setToolTip(self.tr("Mark it in Repair, so that you can look at it and fill it"))
+        self.show_left.clicked.connect(lambda: self.show_left_requested.emit(self._left))
+        self.hint = QLabel(
+            self.tr("The steps will be listed here. Switch them off, move or adjust them, and try again.")
+        )
+        self.hint.setWordWrap(True)
+        self.steps = StepList()
+        self.list = self.steps.list
+        self.open_button = QPushButton(self.tr("Open recipe…"))
+        self.save_button = QPushButton(self.tr("Save recipe…"))
+        self.presets_button = QPushButton(self.tr("Presets"))
+        self.presets_menu = QMenu(self.presets_button)
+        self.presets_button.setMenu(self.presets_menu)
+        self.presets_button.setToolTip(self.tr("Steps that you have kept under a name"))
+        self.open_button.clicked.connect(self.open_requested)
+        self.save_button.clicked.connect(self.save_requested)
+        files = QGridLayout()
+        files.addWidget(self.presets_button, 0, 0, 1, 2)
+        files.addWidget(self.open_button, 1, 0)
+        files.addWidget(self.save_button, 1, 1)
+        self.pinned.addWidget(self.care)
+        self.pinned.addWidget(self.steps)
+        for widget in (self.hint, self.summary, self.show_left, self.steps.editor):
+            self.body.addWidget(widget)
+        self.body.addStretch()
+        self.body.addLayout(files)
+        self.steps.changed.connect(lambda: self._show_buttons())
+        self.apply_button.clicked.connect(lambda: self.restore_requested.emit(self.recipe()))
+        self.show_recipe(None)
+        self.set_state(photo=False, busy=False)
+
+    def recipe(self) -> Recipe | None:
+        """The steps as they are listed; None while nothing was proposed."""
+        steps = tuple(done.step for done in self.steps.steps() if done.step is not None)
+        return Recipe(steps) if steps else None
+
+    def show_recipe(self, recipe: Recipe | None, from_file: bool = False) -> None:
+        """List the steps of a recipe, or none. One from a file stays for the photos that follow."""
+        self._from_file = from_file
+        steps = recipe.steps if recipe else ()
+        self.steps.show_steps(
+            [Done(tool(step.tool).title, step) for step in steps], [tool(step.tool).help for step in steps]
+        )
+        repair = next((step.params for step in steps if fills_damage(step)), None)
+        if recipe is not None:
+            self.care.set_value(care_of(repair))
+        self.show_findings([])
+
+    def show_share(self, share: float) -> None:
+        """Say how much of the photo would be filled, 0 to 1."""
+        self.summary.setText(self.tr("%s %% of the photo would be filled.") % percent(share))
+        self._left = None
+        self._show_buttons()
+
+    def show_findings(self, found: list[Finding]) -> None:
+        """Say behind each step what it found out."""
+        remaining = iter(found)  # one for each step that was taken, in their order
+        for row, done in enumerate(self.steps.steps()):
+            assert done.step is not None
+            finding = next(remaining, None) if done.step.enabled else None
+            words = findings(finding.found) if finding else ""
+            self.steps.set_text(row, f"{done.title} ({words})" if words else done.title)
+        repaired = next((finding for finding in found if finding.tool == REPAIR.id and FILLED in finding.found), None)
+        self.summary.setText(self._in_words(repaired) if repaired is not None else "")
+        self._left = repaired.left if repaired is not None and repaired.found[LEFT] else None
+        self._show_buttons()
+
+    def _in_words(self, repaired: Finding) -> str:
+        """What Repair has filled and what it has left."""
+        filled, left = (int(repaired.found[name]) for name in (FILLED, LEFT))
+        said = [self.tr("Filled %n specks and scratches.", "", filled)] if filled else []
+        if left:
+            said.append(self.tr("%n wider places were left.", "", left))
+        return " ".join(said)
+
+    def _choose_care(self, care: str) -> None:
+        """The step of Repair takes over what was chosen, where steps are listed already."""
+        recipe = self.recipe()
+        if recipe is not None:
+            steps = [replace(s, params=CARE[care]) if fills_damage(s) else s for s in recipe.steps]
+            self.show_recipe(replace(recipe, steps=tuple(steps)), self._from_file)
+        self.care_chosen.emit(care)
+
+    def set_state(self, photo: bool, busy: bool) -> None:
+        """Whether there is a photo, and whether work is going on."""
+        super().set_state(photo, busy)
+        self.steps.setEnabled(not busy)
+        self.care.setEnabled(not busy)
+
+    def forget(self) -> None:
+        """Another photo needs other steps, unless the person has opened a recipe."""
+        if self._from_file:
+            self.show_findings([])
+        else:
+            self.show_recipe(None)
+
+    def _show_buttons(self) -> None:
+        listed = self.list.count() > 0
+        self.hint.setVisible(not listed)
+        self.summary.setVisible(bool(self.summary.text()))
+        self.show_left.setVisible(self._left is not None)
+        self.steps.setVisible(listed)
+        self.save_button.setEnabled(listed)
+
+
+def fills_damage(step: Step) -> bool:
+    """Whether it is a step of Repair that looks for damage, rather than one that evens out stains."""
+    return step.tool == REPAIR.id and step.params.method == "fill"

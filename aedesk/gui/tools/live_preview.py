@@ -1,0 +1,316 @@
+"""What a tool would make of the photo, while its sliders move: first of the part that is seen, then of all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.shared_work import SharedWork
+from aedesk.gui.background.work import apply_tool
+from aedesk.gui.background.worker import Runner
+from aedesk.gui.canvas.canvas import Canvas
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.to_qimage import to_qimage
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.pool import pooled
+from aedesk.jobs import Job, Stages
+from aedesk.tools.base import Box, PreviewTool
+
+PATIENCE = 30  # milliseconds that a slider or the view must rest
+
+Applied = tuple[Picture, dict[str, float]]  # what a tool makes of a picture, and what it has found
+
+
+def squares(box: Box, side: int) -> list[Box]:
+    """A box in squares on a fixed grid, those in its middle first. `side` 0: the box as it is."""
+    if not side:
+        return [box]
+    top, left, bottom, right = box
+    parts = [
+        (max(y, top), max(x, left), min(y + side, bottom), min(x + side, right))
+        for y in range(top // side * side, bottom, side)
+        for x in range(left // side * side, right, side)
+    ]
+    middle = ((top + bottom) / 2, (left + right) / 2)
+
+    def distance(part: Box) -> float:
+        return ((part[0] + part[2]) / 2 - middle[0]) ** 2 + ((part[1] + part[3]) / 2 - middle[1]) ** 2
+
+    return sorted(parts, key=distance)
+
+
+def step_for(zoom: float) -> int:
+    """How many pixels of the photo become one of the preview at this zoom: a power of two."""
+    step = 1
+    while zoom * step * 2 <= 1:
+        step *= 2
+    return step
+
+
+@dataclass(frozen=True)
+class Whole:
+    """What a tool with some parameters has made of all of a picture, `before`, and what it says that it found."""
+
+    tool: PreviewTool[Any]
+    params: Any
+    before: Picture
+    after: Picture
+    found: dict[str, float]
+
+
+class LivePreview(QObject):
+    """Shows a patch over the photo from the first move of a slider until the photo or the panel changes.
+
+    Its squares come one after the other from a worker of its own; a newer wish cancels the work on an older one. Once
+    all that is seen is there, the worker goes on with the whole photo: `whole_changed`, and applying the tool then
+    takes no time. `pending_changed`: a preview is shown now, or no longer."""
+
+    whole_changed = Signal()
+    pending_changed = Signal()
+
+    # From the worker to the main thread: (job, box, picture of it).
+    _piece = Signal(object, object, object)
+    # The same: (job whose squares are all there, its work at the whole photo).
+    _seen = Signal(object, object)
+
+    def __init__(self, document: Document, canvas: Canvas, workshop: Workshop, busy: Callable[[], bool]) -> None:
+        super().__init__(document)
+        self._document, self._canvas, self._workshop, self._busy = document, canvas, workshop, busy
+        self.panels: list[ToolPanel] = []
+        self.panel: ToolPanel | None = None  # that is shown, if its tool has previews
+        self._wanted = False  # a slider was moved since the photo changed last
+        self._job: Job | None = None  # of what is wished now
+        self._wish: tuple[object, ...] = ()  # what it works at
+        self._working: SharedWork[Applied] | None = None  # at the whole photo, once its squares are there
+        self._lent = False  # whether the desk's own worker waits for that
+        self._board: QImage | None = None
+        self._place: tuple[Box, int] | None = None
+        self.runner = Runner(self)
+        self._whole: Whole | None = None  # of the newest wish that there was time for
+        self.runner.succeeded.connect(self._take_whole)
+        self.runner.failed.connect(self._failed)
+        self.runner.progress.connect(self._progress)
+        self.runner.stages.connect(self._stages)
+        self._piece.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._seen.connect(self._all_seen, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE)
+        self._timer.timeout.connect(self._look)
+        canvas.view_changed.connect(self._wait)
+        canvas.zoom_changed.connect(lambda zoom: self._wait())
+        document.picture_changed.connect(self.forget)
+
+    @property
+    def preview(self) -> Picture | None:
+        """The whole photo as it would be, to be shown under the patch. It may be of an older wish than the patch."""
+        return self._whole.after if self._whole is not None else None
+
+    def known(self, tool: Any, params: Any, picture: Picture) -> Applied | None:
+        """What the tool makes of a picture and what it found, where that was worked out already."""
+        whole = self._whole
+        if whole is None or whole.tool is not tool or whole.params != params or whole.before is not picture:
+            return None
+        return whole.after, whole.found
+
+    def under_way(self, tool: Any, params: Any, picture: Picture) -> Callable[[Job], Applied] | None:
+        """Where that is being worked out already: what the desk's own worker has to do instead, which is to wait. To be
+        called right before it is set to work."""
+        if self._working is None or self._wish[:3] != (tool, params, picture):
+            return None
+        self._lent = True
+        return self._working.result
+
+    def set_up(self, panels: list[ToolPanel]) -> None:
+        """Take the panels; called once."""
+        self.panels = [panel for panel in panels if isinstance(panel.tool, PreviewTool)]
+        for panel in self.panels:
+            panel.moved.connect(self._moved)
+
+    def show_panel(self, panel: WorkPanel) -> None:
+        """Another panel is shown now."""
+        shown = panel if isinstance(panel, ToolPanel) and isinstance(panel.tool, PreviewTool) else None
+        if shown is not self.panel:
+            self.forget()
+            self.panel = shown
+            if shown is not None:
+                shown.settle()
+
+    @property
+    def pending(self) -> bool:
+        """Whether a preview is shown, or on its way, that is not applied yet."""
+        return self._wanted
+
+    def discard(self) -> None:
+        """Show the photo as it is, and in the panel the values from before the first move."""
+        if self.panel is not None and self._wanted:
+            self.panel.put_back()
+        self.forget()
+
+    def forget(self) -> None:
+        """Show the photo as it is."""
+        was_wanted, self._wanted = self._wanted, False
+        self._stop()
+        self._board = self._place = None
+        if self._whole is not None:
+            self._whole = None
+            self.whole_changed.emit()
+        if self.panel is not None:
+            self.panel.settle()
+        if was_wanted:
+            self._canvas.show_patch(None)
+            self._canvas.set_working(False)
+            self.pending_changed.emit()
+
+    def make_way(self) -> None:
+        """A tool has been set to work: what was previewed stays until its result is there. Without one it goes on."""
+        if self._busy():
+            if not self._lent:
+                self._stop()
+            self._canvas.set_working(False)
+            return
+        if self._lent and not (self._working is not None and self._working.done):
+            self._lent = False  # the person has stopped the waiting
+            if self._job is None:  # and what was waited for is not wished any more
+                self.runner.cancel()
+        self._wait()
+
+    def close(self) -> None:
+        """Stop the worker."""
+        self._wanted = False
+        self._timer.stop()
+        self.runner.close()
+
+    def _moved(self) -> None:
+        if self.panel is not None and self._document.is_open and not self._busy():
+            was_wanted, self._wanted = self._wanted, True
+            self._timer.start()
+            if not was_wanted:
+                self.pending_changed.emit()
+
+    def _wait(self) -> None:
+        if self._wanted:
+            self._timer.start()
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._job = self._working = None
+        if not self._lent:
+            self.runner.cancel()
+
+    def _look(self) -> None:
+        picture, panel = self._document.current, self.panel
+        if not self._wanted or picture is None or panel is None or self._busy():
+            return
+        tool = panel.tool
+        assert isinstance(tool, PreviewTool)
+        step = step_for(self._canvas.zoom)
+        top, left, bottom, right = self._canvas.box_in_view()
+        # On the grid of the step, so that each pixel of the board belongs to one square.
+        box = (top // step * step, left // step * step, bottom, right)
+        if box[0] >= box[2] or box[1] >= box[3]:
+            return
+        image, params, make_context = picture.image, panel.params(), self._workshop.context
+        if self.known(tool, params, picture) is not None:
+            self._show_whole()
+            return
+        wish = (tool, params, picture, box, step)
+        if self._job is not None and self._wish == wish:
+            return
+        if self._place != (box, step):
+            self._place = (box, step)
+            self._board = _empty_board(box, step)
+        self._canvas.set_working(True)
+
+        def work(job: Job) -> Whole:
+            for part, seen in _looks(tool, image, box, step, params, lambda: make_context(job)):
+                job.check()
+                self._piece.emit(job, part, seen)
+            whole = SharedWork(partial(apply_tool, tool, picture, params, make_context))
+            self._seen.emit(job, whole)
+            after, found = whole.run(job)
+            return Whole(tool, params, picture, after, found)
+
+        self._working, self._wish, self._lent = None, wish, False
+        self._job = self.runner.run(work)
+
+    def _take(self, job: Job, part: Box, seen: QImage) -> None:
+        if job is not self._job or self._board is None or self._place is None:
+            return
+        box, step = self._place
+        painter = QPainter(self._board)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage((part[1] - box[1]) // step, (part[0] - box[0]) // step, seen)
+        painter.end()
+        rows, columns = self._board.height(), self._board.width()
+        self._canvas.show_board(self._board, QRectF(box[1], box[0], columns * step, rows * step))
+
+    def _all_seen(self, job: Job, whole: SharedWork[Applied]) -> None:
+        if job is self._job:
+            self._working = whole
+            self._canvas.set_working(False)
+
+    def _progress(self, job: Job, fraction: float) -> None:
+        if self._working is not None and job is self._job:
+            self._working.fraction = fraction
+
+    def _stages(self, job: Job, stages: Stages) -> None:
+        if self._working is not None and job is self._job:
+            self._working.stages = stages
+
+    def _take_whole(self, job: Job, whole: Whole) -> None:
+        self._lent = False
+        if job is not self._job:
+            return
+        self._whole = whole
+        self._show_whole()
+        self.whole_changed.emit()
+
+    def _show_whole(self) -> None:
+        """The patch is of no more use: under it lies the same."""
+        self._stop()
+        self._board = self._place = None
+        self._canvas.show_patch(None)
+        self._canvas.set_working(False)
+
+    def _failed(self, job: Job, problem: BaseException) -> None:
+        if job is self._job:
+            self._job = self._working = None  # what is wished again is begun again
+        if self._lent:  # the desk's own worker has it too, and says it
+            self._lent = False
+            return
+        # The tool itself will say it when it is applied; a fault of the program must not hide.
+        if not self._timer.isActive():  # else it is of an older wish, and the newer one has its turn now
+            self.forget()
+        if not isinstance(problem, AEDeskError):
+            raise problem
+
+
+def _empty_board(box: Box, step: int) -> QImage:
+    height, width = -(-(box[2] - box[0]) // step), -(-(box[3] - box[1]) // step)
+    board = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    board.fill(Qt.GlobalColor.transparent)
+    return board
+
+
+def _looks(
+    tool: PreviewTool[Any], image: Image, box: Box, step: int, params: Any, make_context: Callable[[], Any]
+) -> Iterator[tuple[Box, QImage]]:
+    """In the worker's thread: each square and its picture."""
+    for part in squares(box, tool.preview_side):
+        pixels = tool.preview(image, part, step, params, make_context())
+        alpha = None
+        if image.alpha is not None:
+            alpha = pooled(image.alpha[part[0] : part[2], part[1] : part[3], None], step)[..., 0]
+        yield part, to_qimage(Image(np.ascontiguousarray(pixels), alpha, image.metadata))

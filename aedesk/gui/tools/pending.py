@@ -1,0 +1,117 @@
+"""A preview is an edit that is not applied yet: whoever reads the photo has it applied first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.picture import Picture
+from aedesk.gui.hints.controller import ColourHints
+from aedesk.gui.tools.apply import ToolRuns, nothing
+from aedesk.gui.tools.live_preview import LivePreview
+from aedesk.recipe.history import History
+
+
+class Pending(QObject):
+    """The one place that knows whether a preview is seen that is not applied yet, be it of sliders (`live`) or of
+    colour hints (`hints`). `changed`: it is another one, or none any more.
+
+    `busy` says whether the worker is at work, `note` shows a line in the status bar."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        live: LivePreview,
+        hints: ColourHints,
+        tool_runs: ToolRuns,
+        busy: Callable[[], bool],
+        note: Callable[[str], None],
+    ) -> None:
+        super().__init__(document)
+        self._document, self._live, self._hints = document, live, hints
+        self._tool_runs, self._busy, self._note = tool_runs, busy, note
+        live.pending_changed.connect(self._tell)
+        live.whole_changed.connect(self.changed)
+        hints.pending_changed.connect(self._tell)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a preview that is not applied yet."""
+        return self._source is not None
+
+    @property
+    def outcome(self) -> tuple[Picture, History] | None:
+        """The photo with the preview applied, and its steps, where that is worked out already."""
+        panel, picture = self._live.panel, self._document.current
+        if panel is None or picture is None or not self._live.pending:
+            return None
+        known = self._live.known(panel.tool, panel.params(), picture)
+        if known is None or known[0] is picture:
+            return None
+        return known[0], (*self._document.steps, self._tool_runs.step_of(panel.tool, panel.params()))
+
+    def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = nothing) -> None:
+        """Apply the preview, if there is one, and call `then`: at once where the result is known, else once the worker
+        has it. If it fails, or the person stops it, one sentence says so, and `otherwise` is called instead.
+
+        While the worker is at work nothing can be applied: `then` is called, and has to mind that."""
+        source = self._source
+        if source is None or source.panel is None or self._busy():
+            then()
+            return
+
+        def applied() -> None:
+            if waited:
+                QTimer.singleShot(0, self, then)  # not before the desk shows the result: `then` may ask something
+            else:
+                then()
+
+        def not_applied() -> None:
+            self._note(self.tr("The preview was not applied, so nothing else was done."))
+            otherwise()
+
+        waited = not self.is_known
+        self._tool_runs.apply(source.panel.tool, source.panel.params(), applied, not_applied)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether applying takes no time."""
+        panel, picture = self._live.panel, self._document.current
+        if panel is None or picture is None or not self._live.pending:
+            return not self.is_there
+        return self._live.known(panel.tool, panel.params(), picture) is not None
+
+    def discard(self) -> None:
+        """Show the photo as it is; the tool goes back to the settings from before."""
+        source = self._source
+        if source is not None and not self._busy():
+            source.discard()
+
+    @property
+    def is_last_step(self) -> bool:
+        """Whether the preview is what Undo would take back. Colour hints are steps of their own."""
+        source = self._source
+        return source is not None and not (source is self._hints and self._hints.are_steps)
+
+    def take_back(self) -> bool:
+        """Discard the preview if it is what was done last; whether it was."""
+        if not self.is_last_step or self._busy():
+            return False
+        self.discard()
+        return True
+
+    @property
+    def _source(self) -> LivePreview | ColourHints | None:
+        if self._live.pending:
+            return self._live
+        return self._hints if self._hints.pending else None
+
+    def _tell(self) -> None:
+        for source in (self._live, self._hints):
+            for panel in source.panels:
+                panel.show_pending(source.pending and panel is source.panel)
+        self.changed.emit()

@@ -1,0 +1,51 @@
+"""Files that are dropped on the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from aedesk.gui.window.welcome import EmptyState
+
+
+class FileDrop:
+    """Photos go to `open`, a folder to `open_folder`; `empty` invites while they are above the window."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        empty: EmptyState,
+        open: Callable[[list[Path]], None],
+        open_folder: Callable[[Path], None],
+    ) -> None:
+        self._window, self._empty, self._open, self._open_folder = window, empty, open, open_folder
+
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+            self._empty.set_inviting(True)
+
+    def leave(self) -> None:
+        """They went elsewhere."""
+        self._empty.set_inviting(False)
+
+    def drop(self, event: QDropEvent) -> None:
+        """Open what was dropped; a folder is for a batch."""
+        self._empty.set_inviting(False)
+        paths = _files(event.mimeData())
+        event.acceptProposedAction()
+        # Later: a question now would freeze the file manager that the photos came from.
+        folders = [path for path in paths if path.is_dir()]
+        if folders:
+            QTimer.singleShot(0, self._window, lambda: self._open_folder(folders[0]))
+        else:
+            QTimer.singleShot(0, self._window, lambda: self._open(paths))
+
+
+def _files(content: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]

@@ -1,0 +1,60 @@
+"""The middle of the window: an invitation as long as there is no photo, then the photo with the strip below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from aedesk.gui.canvas.canvas import Canvas
+from aedesk.gui.canvas.side_by_side import Twin
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.picture import Picture
+from aedesk.gui.window.film_strip import FilmStrip
+from aedesk.gui.window.welcome import EmptyState
+
+EMPTY, PHOTO = 0, 1
+
+
+class PhotoPages(QStackedWidget):
+    """`busy` says whether the worker is at work."""
+
+    def __init__(self, document: Document, busy: Callable[[], bool]) -> None:
+        super().__init__()
+        self._document, self._busy = document, busy
+        self._first_look: Picture | None = None  # at a photo that is being read
+        self.empty, self.canvas, self.strip = EmptyState(), Canvas(), FilmStrip()
+        self.twin = Twin(self.canvas)
+        photo = QWidget()
+        column = QVBoxLayout(photo)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.twin, 1)
+        column.addWidget(self.strip)
+        self.addWidget(self.empty)
+        self.addWidget(photo)
+
+    def show_photo(self) -> None:
+        """Another photo was opened: show the whole of it."""
+        self.setCurrentIndex(PHOTO)
+        self.canvas.set_divider(0.5)
+        self.canvas.set_scale("fit")
+        self.canvas.setFocus()
+
+    def show_first_look(self, look: Picture) -> None:
+        """Show what a photo looks like while it is read; one that is open stays until then."""
+        if self._document.is_open or not self._busy():
+            return
+        self.setCurrentIndex(PHOTO)
+        self.canvas.show_picture(look)
+        self.canvas.set_working(True)
+        self._first_look = look
+
+    def end_first_look(self) -> None:
+        """The photo was read, or it could not be."""
+        if self._first_look is None or self._busy():
+            return
+        self._first_look = None
+        self.canvas.set_working(False)
+        self.canvas.show_picture(None)
+        self.setCurrentIndex(EMPTY)

@@ -1,0 +1,95 @@
+"""The panels of the desk, the tool palette they are chosen by, and which of them is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget
+
+from aedesk.gui.compress.compress_panel import ID as COMPRESS
+from aedesk.gui.compress.compress_panel import CompressPanel
+from aedesk.gui.hints.hint_panel import HintPanel
+from aedesk.gui.history.history_panel import ID as HISTORY
+from aedesk.gui.history.history_panel import HistoryPanel
+from aedesk.gui.masks.mask_panel import MaskPanel
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.restore.restore_panel import ID as RESTORE
+from aedesk.gui.restore.restore_panel import RestorePanel
+from aedesk.gui.tools.pending import Pending
+from aedesk.gui.window.tool_bar import Entry, Palette
+from aedesk.tools.base import HintTool, MaskTool, Tool
+
+
+class WorkPanels(QObject):
+    """`of_tools` and `all`: the panels by their ids, `all` in the order of the palette. `shown_changed`: another
+    WorkPanel is shown."""
+
+    shown_changed = Signal(object)
+
+    def __init__(
+        self,
+        tools: Iterable[Tool[Any]],
+        actions: Mapping[str, QAction],
+        has_codec: bool,
+        pending: Pending,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._pending = pending
+        self.shown_id = self._wanted_id = ""
+        self.restore, self.compress, self.history = RestorePanel(), CompressPanel(), HistoryPanel()
+        self.of_tools = {tool.id: _panel_of(tool, actions) for tool in tools}
+        self.all: dict[str, WorkPanel] = {RESTORE: self.restore, **self.of_tools}
+        if has_codec:
+            self.all[COMPRESS] = self.compress
+        self.all[HISTORY] = self.history
+        self.stack = QStackedWidget()
+        for panel in self.all.values():
+            self.stack.addWidget(panel)
+        self.palette_bar = Palette([Entry(id, panel.title, panel.help) for id, panel in self.all.items()])
+        self.palette_bar.chosen.connect(self._choose)
+
+    def choose_first(self) -> None:
+        """Show the first one."""
+        self.palette_bar.choose(RESTORE)
+
+    def of_masks(self) -> list[MaskPanel]:
+        """Those of tools with a mask."""
+        return [panel for panel in self.of_tools.values() if isinstance(panel, MaskPanel)]
+
+    def of_hints(self) -> list[HintPanel]:
+        """Those of tools with colour hints."""
+        return [panel for panel in self.of_tools.values() if isinstance(panel, HintPanel)]
+
+    def forget(self) -> None:
+        """Another photo was opened."""
+        for panel in self.all.values():
+            panel.forget()
+
+    def set_state(self, photo: bool, busy: bool) -> None:
+        """Whether there is a photo, and whether work is going on."""
+        for panel in self.all.values():
+            panel.set_state(photo, busy)
+
+    def _choose(self, id: str) -> None:
+        """Leave the tool that is shown: its preview is applied first, which may take a while."""
+        self._wanted_id = id
+        if id != self.shown_id:
+            self._pending.when_applied(lambda: self._show(self._wanted_id))
+            self.palette_bar.mark(self.shown_id)
+
+    def _show(self, id: str) -> None:
+        self.shown_id = id
+        self.palette_bar.mark(id)
+        self.stack.setCurrentWidget(self.all[id])
+        self.shown_changed.emit(self.all[id])
+
+
+def _panel_of(tool: Tool[Any], actions: Mapping[str, QAction]) -> ToolPanel:
+    if isinstance(tool, MaskTool):
+        return MaskPanel(tool, actions)
+    return HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)

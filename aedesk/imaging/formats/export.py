@@ -1,0 +1,77 @@
+"""A photo made ready for others: smaller, with another resolution, with less said about it."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PIL import Image as Pillow
+
+from aedesk.imaging.formats.save import QUALITY
+from aedesk.imaging.formats.tiff_tags import GPS, read_tree, write_block
+from aedesk.imaging.formats.xmp import without_place
+from aedesk.imaging.image import Image, Metadata
+
+ALL, NO_PLACE, NONE = "all", "no-place", "none"  # what is kept of the metadata
+KEPT = (ALL, NO_PLACE, NONE)
+LARGEST_SIDE = 60_000  # pixels
+
+
+@dataclass(frozen=True)
+class Export:
+    """`longer_side`: pixels at most; 0 for as it is. `dpi`: dots per inch; 0 for as it is. `metadata`: one of KEPT.
+    `quality`: of a JPEG or WebP, 1 to 100."""
+
+    longer_side: int = 0
+    dpi: float = 0.0
+    metadata: str = ALL
+    quality: int = QUALITY
+
+
+def exported(image: Image, wish: Export) -> Image:
+    """The photo as it is wished; the same one where nothing is."""
+    metadata = _metadata(image.metadata, wish)
+    if metadata != image.metadata:
+        image = replace(image, metadata=metadata)
+    longer = max(image.width, image.height)
+    return resized(image, wish.longer_side / longer) if 0 < wish.longer_side < longer else image
+
+
+def resized(image: Image, share: float) -> Image:
+    """The photo with its sides `share` (at most 1) as long, smoothly (Lanczos)."""
+    size = max(1, round(image.width * share)), max(1, round(image.height * share))
+
+    def small(planes: np.ndarray) -> np.ndarray:
+        result = np.empty((size[1], size[0], planes.shape[2]), planes.dtype)
+        for channel in range(planes.shape[2]):
+            plane = Pillow.fromarray(planes[..., channel].astype(np.float32))
+            values = np.asarray(plane.resize(size, Pillow.Resampling.LANCZOS))
+            result[..., channel] = np.clip(np.rint(values), 0, image.maximum)
+        return result
+
+    alpha = None if image.alpha is None else np.ascontiguousarray(small(image.alpha[..., None])[..., 0])
+    return replace(image, pixels=small(image.pixels), alpha=alpha)
+
+
+def _metadata(metadata: Metadata, wish: Export) -> Metadata:
+    dpi = (float(wish.dpi), float(wish.dpi)) if wish.dpi else metadata.dpi
+    if wish.metadata == NONE:
+        return Metadata(icc=metadata.icc, dpi=dpi)  # without its profile the colours would be others
+    if wish.metadata == NO_PLACE:
+        xmp = without_place(metadata.xmp) if metadata.xmp else None
+        metadata = replace(metadata, exif=_without_gps(metadata.exif), xmp=xmp)
+    return replace(metadata, dpi=dpi)
+
+
+def _without_gps(block: bytes | None) -> bytes | None:
+    """A block of EXIF without the folder of the place; None where it cannot be understood, to be on the safe side."""
+    if block is None:
+        return None
+    try:
+        tree = read_tree(block)
+    except (ValueError, struct.error):
+        return None
+    if GPS not in tree.first:
+        return block
+    return write_block(replace(tree, gps={}))

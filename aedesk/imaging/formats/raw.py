@@ -1,0 +1,74 @@
+"""What the sensor of a camera saw, developed by LibRaw: for slides and prints that were photographed."""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.exif import upright
+from aedesk.imaging.formats.table import READABLE
+from aedesk.imaging.formats.tiff_tags import read_tree, write_block
+from aedesk.imaging.image import Image, Metadata
+
+# Description, make, model, orientation, software, date, artist, copyright.
+DESCRIPTIVE = {0x010E, 0x010F, 0x0110, 0x0112, 0x0131, 0x0132, 0x013B, 0x8298}
+MAKER_NOTE = 0x927C
+SIDEWAYS = (5, 6)  # LibRaw's numbers for quarter turns
+
+
+def is_raw(path: Path) -> bool:
+    """By its suffix: most of these files are TIFFs inside."""
+    return path.suffix.lower() in READABLE["RAW"]
+
+
+def load_raw(path: Path, most_pixels: int) -> Image:
+    """Develop the file as its camera would: its white balance, sRGB, 16 bits, upright. Raises AEDeskError."""
+    import rawpy
+
+    with _opened(path) as raw:
+        if raw.sizes.width * raw.sizes.height > most_pixels:
+            raise AEDeskError("'{}' is too large: {} x {} pixels.", path.name, raw.sizes.width, raw.sizes.height)
+        pixels = raw.postprocess(use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB)
+    grey = bool((pixels[..., 0] == pixels[..., 1]).all() and (pixels[..., 1] == pixels[..., 2]).all())
+    return Image(np.ascontiguousarray(pixels[..., :1] if grey else pixels), None, Metadata(exif=_exif(path)))
+
+
+def size_of_raw(path: Path) -> tuple[int, int]:
+    """Width and height, upright, without developing it. Raises AEDeskError."""
+    with _opened(path) as raw:
+        size = raw.sizes.width, raw.sizes.height
+        return size[::-1] if raw.sizes.flip in SIDEWAYS else size
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    import rawpy
+
+    try:
+        with rawpy.imread(str(path)) as raw:
+            yield raw
+    except rawpy.LibRawError as problem:
+        said: Any = problem.args[0] if problem.args else problem
+        words = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
+        raise AEDeskError("'{}' cannot be developed ({}).", path.name, words.strip()) from None
+
+
+def _exif(path: Path) -> bytes | None:
+    """What the camera says, where the file is a TIFF inside; None elsewhere."""
+    try:
+        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            tree = read_tree(content)
+    except (OSError, ValueError, struct.error):
+        return None
+    first = {number: tag for number, tag in tree.first.items() if number in DESCRIPTIVE}
+    # A maker's notes are large, and mean the RAW.
+    exif = {number: tag for number, tag in tree.exif.items() if number != MAKER_NOTE}
+    return upright(write_block(replace(tree, first=first, exif=exif)))

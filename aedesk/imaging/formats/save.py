@@ -1,0 +1,138 @@
+"""Writing an Image to a file, with its metadata, atomically."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image as Pillow
+from PIL.PngImagePlugin import PngInfo
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.atomic import atomic_path
+from aedesk.imaging.formats.exif import renewed
+from aedesk.imaging.formats.iptc import PNG_KEY, jpeg_segment, png_text
+from aedesk.imaging.formats.png import write_png16
+from aedesk.imaging.formats.table import format_to_write
+from aedesk.imaging.formats.tiff import write_tiff
+from aedesk.imaging.image import Image, Metadata
+from aedesk.sentence import Sentence
+
+QUALITY = 95
+FULL_COLOUR = 90  # from this quality on a JPEG keeps the colour of every pixel
+LONGEST_IN_JPEG = 65_400  # bytes of EXIF, XMP or IPTC
+LIMITS = {"JPEG": 65535, "WebP": 16383}  # pixels per side
+
+
+def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QUALITY) -> list[Sentence]:
+    """Write `image`; the suffix picks the format. `quality`: of a JPEG or WebP, 1 to 100.
+
+    Returns sentences about what the format could not keep. Nothing is left behind, and an old
+    file stays, if anything fails. Raises AEDeskError."""
+    format = format_to_write(path)
+    limit = LIMITS.get(format)
+    if limit and max(image.width, image.height) > limit:
+        raise AEDeskError("A {} file holds at most {} pixels per side; save as PNG or TIFF.", format, limit)
+    notes = []
+    if format in ("JPEG", "WebP") and image.bits == 16:
+        notes.append(Sentence("{}: {} holds 8 bits per channel; PNG and TIFF keep all 16.", (path.name, format)))
+    if format == "JPEG" and image.alpha is not None:
+        notes.append(Sentence("{}: JPEG has no transparency; transparent parts became white.", (path.name,)))
+    image, lost = _with_metadata_for(format, image)
+    notes += [Sentence("{}: {} cannot keep {}.", (path.name, format, what)) for what in lost]
+    with atomic_path(path, overwrite) as temporary:
+        try:
+            if format == "TIFF":
+                write_tiff(temporary, _channels(image), image.metadata)
+            elif format == "PNG" and image.bits == 16:
+                write_png16(temporary, _channels(image), image.metadata)
+            else:
+                _write_with_pillow(image, temporary, format, quality)
+        except MemoryError:
+            raise AEDeskError("'{}' does not fit into the memory of this computer.", path.name) from None
+        except (ValueError, SyntaxError, RuntimeError) as problem:
+            raise AEDeskError("'{}' could not be written ({}).", path.name, problem) from problem
+    return notes
+
+
+def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]]:
+    """The photo with what its format can hold of the metadata, up to date; what is lost, in words."""
+    metadata, lost = image.metadata, []
+    too_long = {
+        "exif": Sentence("so much EXIF"),
+        "xmp": Sentence("so much XMP"),
+        "iptc": Sentence("so many captions (IPTC)"),
+    }
+    if metadata.exif:
+        metadata = replace(metadata, exif=renewed(metadata.exif, image.pixels))
+    if format == "JPEG":
+        for name, words in too_long.items():
+            if len(getattr(metadata, name) or b"") > LONGEST_IN_JPEG:
+                metadata = replace(metadata, **{name: None})
+                lost.append(words)
+    if format == "WebP" and metadata.iptc:
+        metadata = replace(metadata, iptc=None)
+        lost.append(Sentence("the captions of IPTC"))
+    return replace(image, metadata=metadata), lost
+
+
+def to_8_bits(pixels: np.ndarray) -> np.ndarray:
+    """uint8 or uint16 to uint8, rounded (65535 / 257 is 255), in strips to spare memory."""
+    if pixels.dtype == np.uint8:
+        return pixels
+    result = np.empty(pixels.shape, np.uint8)
+    for top in range(0, len(pixels), 256):
+        part = pixels[top : top + 256].astype(np.uint32)
+        result[top : top + 256] = (part + 128) // 257
+    return result
+
+
+def _channels(image: Image) -> np.ndarray:
+    """(H, W, 1 to 4): colour and, where there is one, alpha."""
+    if image.alpha is None:
+        return image.pixels
+    return np.dstack([image.pixels, image.alpha])
+
+
+def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> None:
+    pixels = to_8_bits(image.pixels)
+    alpha = None if image.alpha is None else to_8_bits(image.alpha)
+    if format == "JPEG" and alpha is not None:
+        weight = alpha[..., None].astype(np.float32) / 255
+        pixels = (pixels * weight + 255 * (1 - weight) + 0.5).astype(np.uint8)
+        alpha = None
+    channels = pixels if alpha is None else np.dstack([pixels, alpha])
+    picture = Pillow.fromarray(channels[..., 0] if channels.shape[2] == 1 else channels)
+    options: dict[str, Any] = {}
+    if image.metadata.exif:
+        options["exif"] = b"Exif\0\0" + image.metadata.exif
+    if image.metadata.icc:
+        options["icc_profile"] = image.metadata.icc
+    if image.metadata.dpi and format != "WebP":
+        options["dpi"] = image.metadata.dpi
+    if format == "PNG":
+        options["pnginfo"] = _png_texts(image.metadata)
+    elif image.metadata.xmp:
+        options["xmp"] = image.metadata.xmp
+    if format == "JPEG":
+        if image.metadata.iptc:
+            options["extra"] = jpeg_segment(image.metadata.iptc)
+        options.update(quality=quality, subsampling=0 if quality >= FULL_COLOUR else 2, optimize=True)
+    elif format == "WebP":
+        if picture.mode in ("L", "LA"):
+            picture = picture.convert("RGBA" if picture.mode == "LA" else "RGB")
+        options.update(quality=quality, method=4, exact=True)
+    else:
+        options.update(compress_level=4)
+    picture.save(path, format, **options)
+
+
+def _png_texts(metadata: Metadata) -> PngInfo:
+    texts = PngInfo()
+    if metadata.xmp:
+        texts.add_itxt("XML:com.adobe.xmp", metadata.xmp.decode("utf-8", "replace"))
+    if metadata.iptc:
+        texts.add_text(PNG_KEY, png_text(metadata.iptc), zip=True)
+    return texts

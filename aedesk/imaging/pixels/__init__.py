@@ -1,0 +1,1 @@
+"""Arithmetic with pixels: colour, blur, morphology, tiles, measures. No file is touched here."""

@@ -1,0 +1,1 @@
+"""Colorize: colours for a black-and-white photo, and the hints that lead it."""

@@ -1,0 +1,1 @@
+"""Erase: marks found, and taken off where the photo shines through them."""

@@ -1,0 +1,1 @@
+"""Filling what is marked from what surrounds it: what Repair and Erase share."""

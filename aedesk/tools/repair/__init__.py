@@ -1,0 +1,1 @@
+"""Repair: damage and stains found, then filled or evened out."""

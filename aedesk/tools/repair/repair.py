@@ -1,0 +1,162 @@
+"""Repair: scratches, creases, tears, dust and missing corners found, and filled from what surrounds them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
+from aedesk.imaging.pixels.labels import count_pieces
+from aedesk.jobs import Stage
+from aedesk.sentence import Sentence
+from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
+from aedesk.tools.inpaint.fill import check_mask, fill
+from aedesk.tools.last_found import LastFound
+from aedesk.tools.repair.even import evened
+from aedesk.tools.repair.find_damage import damage_likelihood
+from aedesk.tools.repair.find_stains import stain_likelihood, stain_mask
+from aedesk.tools.repair.shapes import specks, wide
+from aedesk.tools.summaries import SUMMARIES
+
+FINDING = 0.4  # part of the progress that finding takes
+FILLED, LEFT = "places filled", "wider places left"  # names of findings
+REACH = 3.5  # of the slider on both sides, in logarithms of odds
+SUSPICION = 70.0  # sensitivity at which it is judged what is wide
+TOO_MUCH = 0.8  # of the photo: nothing of it would be left to tell how it was
+
+
+@dataclass(frozen=True)
+class RepairParams:
+    """Parameters of Repair. `sensitivity`: percentage; 50 suits most photos. `margin`: pixels by which the found mask
+    is grown. `specks`: the sensitivity for what is small in every direction, where it is higher. `widest`: percentage
+    of the photo's shorter side; what is wider is left alone, 100 leaves nothing. `method`: "fill" damage anew, or
+    "even" out the tone of stains, which takes `sensitivity` and `margin` only."""
+
+    sensitivity: float = parameter(
+        50.0, Number("Sensitivity", "How faint a scratch or spot may be to be marked as damage.", 0, 100)
+    )
+    specks: float = parameter(
+        50.0,
+        Number("Specks", "The same for small specks, if it is more; one that was none does no harm.", 0, 100),
+    )
+    widest: float = parameter(
+        100.0,
+        Number(
+            "Widest",
+            "What is wider is left alone, in per cent of the photo's shorter side: scratches and dust are narrow, "
+            "a white shirt is not.",
+            0.2,
+            100,
+            step=0.1,
+        ),
+    )
+    margin: float = parameter(
+        1.0, Number("Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20)
+    )
+    method: str = parameter(
+        "fill",
+        Choice(
+            "Method",
+            "Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is "
+            "still there. Mark a little beyond their edges.",
+            {"fill": "Fill", "even": "Even out tone"},
+        ),
+    )
+
+
+class Repair:
+    """Three autoencoders: two mark damage, what is thin and what is wide, the third fills what is marked."""
+
+    id: ClassVar[str] = "repair"
+    title: ClassVar[str] = "Repair"
+    action: ClassVar[str] = "Repair damage"
+    find_action: ClassVar[str] = "Find damage"
+    help: ClassVar[str] = SUMMARIES["repair"]
+    params_type: ClassVar[type] = RepairParams
+    models: ClassVar[tuple[str, ...]] = ("find_damage", "find_wide", "inpaint")
+
+    def __init__(self) -> None:
+        self._last: LastFound[NDArray[np.uint8]] = LastFound()
+        self._last_stains: LastFound[NDArray[np.uint8]] = LastFound()
+
+    def find(self, image: Image, context: Context, params: RepairParams | None = None) -> NDArray[np.uint8]:
+        """How likely each pixel is to be damaged, 0 to 255, or stained where `params` are to even out the tone. Asked
+        again for the same photo, it remembers."""
+        if params is not None and params.method == "even":
+            return self._last_stains.of(image, lambda: stain_likelihood(image))
+        return self._last.of(
+            image,
+            lambda: damage_likelihood(context.engine, context.models, image, context.job),
+        )
+
+    def mask(self, likelihood: NDArray[np.uint8], params: RepairParams) -> Mask:
+        """What is damaged at this sensitivity and not too wide, or stained, grown by the margin."""
+        return self.divided(likelihood, params)[0]
+
+    def divided(self, likelihood: NDArray[np.uint8], params: RepairParams) -> tuple[Mask, Mask]:
+        """What is filled, as `mask` has it, and what is as surely damaged but wider than `params.widest`: a person
+        shall look at it first."""
+        left = Mask.empty(*likelihood.shape)
+        if params.method == "even":
+            return stain_mask(likelihood, threshold(params.sensitivity)).grown(round(params.margin)), left
+        marked = Mask(likelihood > threshold(params.sensitivity))
+        if params.widest < 100:
+            # What is wide is judged more sensitively: it may be marked in dots only.
+            suspected = Mask(likelihood > threshold(max(SUSPICION, params.sensitivity)))
+            broad = wide(suspected, params.widest).marked
+            left = Mask(marked.marked & broad)
+            marked = Mask(marked.marked & ~broad)
+        if params.specks > params.sensitivity:
+            marked = marked.joined(specks(Mask(likelihood > threshold(params.specks))))
+        margin = round(params.margin)
+        return marked.grown(margin), left.grown(margin)
+
+    def run(self, image: Image, params: RepairParams, context: Context) -> Result:
+        """Fill or even out `context.mask`, or what is found. `found`: the share of the photo in per cent, and, where
+        damage was looked for, how many pieces are filled and how many wider ones are left, which `left` shows.
+
+        Outside the mask not one pixel changes. Raises AEDeskError for a mask that is empty, of
+        another size, or leaves nothing to fill from."""
+        check(params)
+        job, mask = context.job, context.mask
+        left: Mask | None = None
+        evening = params.method == "even"
+        if mask is not None:
+            check_mask(mask, image)
+        else:
+            looking = Sentence("Looking for stains") if evening else Sentence("Looking for scratches")
+            finding = job.part(0.0, FINDING, Stage(looking, 1, 2))
+            finding.progress(0.0)
+            likelihood = self.find(image, Context(context.engine, context.models, finding), params)
+            mask, left = self.divided(likelihood, params)
+            working = Sentence("Evening out") if evening else Sentence("Filling")
+            job = job.part(FINDING, 1 - FINDING, Stage(working, 2, 2))
+            if mask.share > TOO_MUCH:
+                raise AEDeskError(
+                    "Nearly the whole photo looks damaged, so there is nothing to repair it from. "
+                    "Lower the sensitivity, or mark the damage by hand."
+                )
+        found = {"stains %" if evening else "damage %": round(100 * mask.share, 2)}
+        if left is not None and not evening:
+            found |= {FILLED: count_pieces(mask.marked), LEFT: count_pieces(left.marked)}
+        if mask.is_empty:
+            return Result(image, found, mask, left)
+        if evening:
+            return Result(evened(image, mask, job, context.engine.threads), found, mask)
+        filled = fill(context.engine, context.models.get("inpaint"), image, mask, job)
+        return Result(filled, found, mask, left)
+
+
+def threshold(sensitivity: float) -> int:
+    """The likelihood, 0 to 255, above which a pixel is marked: 128 at 50.
+
+    Equal steps of the slider are equal steps of the odds: most answers of the network lie near never and always,
+    where equal steps of the likelihood would do nothing for long and then all at once."""
+    odds = (50 - sensitivity) / 50 * REACH
+    return round(255 / (1 + math.exp(-odds)))

@@ -1,0 +1,1 @@
+"""Calibrating and measuring the shipped networks, beside other methods."""

@@ -1,0 +1,1 @@
+"""Sheets of pictures, to be looked at before weights are shipped."""

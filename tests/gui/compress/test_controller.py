@@ -1,0 +1,363 @@
+"""Compress on the desk, with a codec that needs no networks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from aedesk.codec.codec import compress
+from aedesk.codec.container import write_aed
+from aedesk.codec.files import read_file
+from aedesk.codec.key import Secret
+from aedesk.errors import AEDeskError
+from aedesk.gui.compress import controller as compressing
+from aedesk.gui.compress.code_picture import code_picture
+from aedesk.gui.compress.compress_panel import CODE, in_bytes
+from aedesk.gui.files import secret_dialog
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.metrics import psnr
+from aedesk.jobs import Job
+from tests.codec.fakes import PatchEngine, patch_model
+from tests.conftest import drawing
+from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, apply, pixels
+
+ENGINE: Any = PatchEngine()
+MODEL = patch_model()
+
+
+class PatchWorkshop(EmptyWorkshop):
+    installed = True
+    has_codec = True
+
+    def codec(self) -> Any:
+        if not self.installed:
+            raise AEDeskError("The model 'compress' is missing.")
+        return MODEL, ENGINE
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, photo: Path) -> Iterator[MainWindow]:
+    window = MainWindow((Invert(),), PatchWorkshop())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    open_photo(window, photo, qtbot)
+    yield window
+    window.stop_workers()
+    window.document.saved(Path("so that closing asks nothing"))
+
+
+def open_photo(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    window.open([path])
+    qtbot.waitUntil(lambda: not window.runner.busy)
+
+
+def patch(desk: MainWindow) -> np.ndarray | None:
+    """What lies over the photo, (h, w, 3)."""
+    shown = desk.canvas._photo._patch
+    if shown is None:
+        return None
+    picture = shown[0].convertToFormat(shown[0].Format.Format_RGB888)
+    rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    return rows[:, : 3 * picture.width()].reshape(picture.height(), picture.width(), 3).copy()
+
+
+def facts(desk: MainWindow) -> str:
+    return desk.compress_panel.facts.text()
+
+
+def look(desk: MainWindow, qtbot: QtBot, words: str) -> None:
+    qtbot.waitUntil(lambda: words in facts(desk) and not desk.compressing.runner.busy, timeout=20_000)
+
+
+def test_the_preview_shows_what_the_file_would_be(desk: MainWindow, qtbot: QtBot) -> None:
+    assert patch(desk) is None
+    desk.palette_bar.choose("compress")
+    look(desk, qtbot, "PSNR")
+    assert desk.document.current is not None
+    file = write_aed(compress(desk.document.current.image, 60, MODEL, ENGINE, Job()))
+    assert in_bytes(len(file)) in facts(desk) and "about" not in facts(desk)
+    first = patch(desk)
+    assert first is not None and first.shape == (60, 90, 3) and 20 < psnr(first, pixels(desk)) < 60
+    assert desk.canvas.before is desk.canvas.after  # the photo at the left
+    before = facts(desk)
+    desk.compress_panel.quality_field.set_value(10.0)
+    qtbot.waitUntil(lambda: facts(desk) != before)
+    worse = patch(desk)
+    assert worse is not None and psnr(worse, pixels(desk)) < psnr(first, pixels(desk))
+    desk.palette_bar.choose("restore")
+    assert patch(desk) is None and desk.canvas.before is None
+
+
+def test_the_middle_is_seen_first_and_then_the_rest(
+    desk: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compressing, "MIDDLE", 64)
+    boxes: list[tuple[int, int, int, int]] = []
+    desk.compressing.runner.succeeded.connect(lambda job, result: boxes.append(result.box))
+    desk.palette_bar.choose("compress")
+    qtbot.waitUntil(lambda: len(boxes) == 2 and not desk.compressing.runner.busy)
+    sides = [(box[2] - box[0], box[3] - box[1]) for box in boxes]
+    image = desk.document.current.image  # type: ignore[union-attr]
+    assert max(sides[0]) <= 64 + 32 and sides[1] == (image.height, image.width)
+
+
+def test_other_formats_of_the_same_size_and_the_code(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.palette_bar.choose("compress")
+    box = desk.compress_panel.shown_box
+    for name in ("JPEG", "WebP", "AVIF"):
+        box.setCurrentIndex(box.findData(name))
+        look(desk, qtbot, f"{name}: PSNR")
+        assert patch(desk) is not None
+    box.setCurrentIndex(box.findData(CODE))
+    look(desk, qtbot, "one channel")
+    shown = patch(desk)
+    assert shown is not None and (np.ptp(shown, axis=2) == 0).all() and shown.std() > 5
+
+
+def test_the_preview_follows_the_view_and_the_steps(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    large = tmp_path / "large.png"
+    save(Image(drawing(1300, 1700)), large)
+    open_photo(desk, large, qtbot)
+    desk.palette_bar.choose("compress")
+    look(desk, qtbot, "or its middle")
+    assert "about" in facts(desk)
+    desk.actual_pixels()
+    desk.canvas.horizontalScrollBar().setValue(0)
+    desk.canvas.verticalScrollBar().setValue(0)
+    photo_item = desk.canvas._photo
+    qtbot.waitUntil(
+        lambda: photo_item._patch is not None and photo_item._patch[1].topLeft().toTuple() == (0, 0), timeout=20_000
+    )
+    first = patch(desk)
+    desk.tool_runs.apply(desk.panels["denoise"].tool, desk.panels["denoise"].params())
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: (now := patch(desk)) is not None and not np.array_equal(now, first), timeout=20_000)
+
+
+def test_i_squeeze_a_photo_and_open_the_file_like_any_photo(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "tante.aed"
+    answer_save_dialog(monkeypatch, path.with_suffix(""))
+    original = pixels(desk)
+    desk.palette_bar.choose("compress")
+    desk.compress_panel.quality_field.set_value(95.0)
+    desk.compress_panel.apply_button.click()
+    qtbot.waitUntil(lambda: "Saved as 'tante.aed'" in desk.statusBar().currentMessage())
+    assert read_file(path).header.quality == 95
+    open_photo(desk, path, qtbot)
+    assert psnr(original, pixels(desk)) > 35 and desk.document.name == "tante.aed"
+
+
+@pytest.mark.parametrize("by", ["button", "keys"])
+def test_i_save_the_very_pixels_that_i_see(
+    by: str, desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "tante.aed"
+    answer_save_dialog(monkeypatch, path)
+    desk.palette_bar.choose("compress")
+    desk.compress_panel.quality_field.set_value(20.0)
+    look(desk, qtbot, "PSNR")
+    seen, said = patch(desk), facts(desk)
+    if by == "button":
+        desk.compress_panel.apply_button.click()
+    else:
+        desk.actions_by_id["save"].trigger()
+    qtbot.waitUntil(lambda: "Saved as 'tante.aed'" in desk.statusBar().currentMessage())
+    assert in_bytes(path.stat().st_size) in said
+    assert list(tmp_path.glob("*restored*")) == []
+    open_photo(desk, path, qtbot)
+    qtbot.waitUntil(lambda: desk.document.name == "tante.aed")
+    assert seen is not None and np.array_equal(pixels(desk), seen)
+
+
+def compress_changed_photo(desk: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Change the photo, and save it from the panel."""
+    apply(desk, qtbot)
+    assert desk.document.modified and desk.isWindowModified()
+    answer_save_dialog(monkeypatch, path)
+    desk.palette_bar.choose("compress")
+    desk.compress_panel.apply_button.click()
+    qtbot.waitUntil(lambda: path.exists() and not desk.runner.busy)
+
+
+def test_a_compressed_photo_is_not_unsaved_and_i_am_told_of_the_loss(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
+    assert not desk.isWindowModified() and desk.document.saved_path is None
+    said = desk.statusBar().currentMessage()
+    assert said.startswith("Saved as 'tante.aed'") and "compresses with loss" in said
+    assert desk.close() and messages.texts == []
+
+
+def test_what_i_do_after_it_was_compressed_is_unsaved(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
+    desk.palette_bar.choose("denoise")
+    apply(desk, qtbot)
+    assert desk.isWindowModified()
+    assert not desk.close() and len(messages.texts) == 1
+    desk.actions_by_id["undo"].trigger()
+    assert not desk.isWindowModified()
+    desk.actions_by_id["undo"].trigger()  # the photo as it was opened lies in its file
+    assert not desk.isWindowModified()
+
+
+def test_i_save_a_compressed_photo_as_it_is_too(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
+    desk.palette_bar.choose("denoise")
+    answer_save_dialog(monkeypatch, tmp_path / "tante whole.png")
+    desk.actions_by_id["save"].trigger()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    assert np.array_equal(load(tmp_path / "tante whole.png").pixels, pixels(desk))
+    desk.actions_by_id["save"].trigger()
+    assert desk.statusBar().currentMessage() == "There is nothing new to save."
+
+
+def test_a_compressed_file_that_was_not_written_saves_nothing(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply(desk, qtbot)
+    answer_save_dialog(monkeypatch, tmp_path / "no such folder" / "tante.aed")
+    desk.palette_bar.choose("compress")
+    desk.compress_panel.apply_button.click()
+    qtbot.waitUntil(lambda: bool(messages.texts) and not desk.runner.busy)
+    assert desk.isWindowModified()
+
+
+@pytest.mark.parametrize("by", ["button", "keys"])
+def test_a_change_of_mind_writes_no_compressed_file(
+    by: str, desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_save_dialog(monkeypatch, "")
+    desk.palette_bar.choose("compress")
+    if by == "button":
+        desk.compress_panel.apply_button.click()
+    else:
+        desk.actions_by_id["save"].trigger()
+    assert not desk.runner.busy and list(tmp_path.glob("*.aed")) == []
+
+
+def test_only_what_is_written_is_called_compressed(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.palette_bar.choose("compress")
+    assert desk.canvas.words == ("Photo", "Compressed") and not desk.canvas.previews
+    box = desk.compress_panel.shown_box
+    for name, words in (("JPEG", "JPEG of the same size"), (CODE, "The code between")):
+        box.setCurrentIndex(box.findData(name))
+        assert desk.canvas.words == ("Photo", words)
+    desk.palette_bar.choose("restore")
+    assert desk.canvas.words == ("Before", "After")
+
+
+def test_save_as_knows_the_format_too(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "again.aed"
+    answer_save_dialog(monkeypatch, path)
+    desk.save_as()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    assert read_file(path).header.quality == 60 and desk.document.name == "again.aed"
+    assert "compresses with loss" in desk.statusBar().currentMessage()
+
+
+class Answers:
+    """Stands for the dialog of the key."""
+
+    def __init__(self, *secrets: Secret | None) -> None:
+        self.secrets, self.sentences = list(secrets), list[str]()
+
+    def __call__(self, parent: object, sentence: str, new: bool) -> Secret | None:
+        self.sentences.append(sentence)
+        return self.secrets.pop(0)
+
+
+def test_i_mistype_the_key_of_a_locked_file_and_try_again(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "secret.aed"
+    answer_save_dialog(monkeypatch, path)
+    answers = Answers(Secret(b"key"), Secret(b"wrong"), Secret(b"key"))
+    monkeypatch.setattr("aedesk.gui.compress.controller.ask_secret", answers)
+    monkeypatch.setattr("aedesk.gui.files.opening.ask_secret", answers)
+    desk.palette_bar.choose("compress")
+    desk.compress_panel.lock.setChecked(True)
+    desk.compress_panel.apply_button.click()
+    qtbot.waitUntil(lambda: path.exists() and not desk.runner.busy)
+    open_photo(desk, path, qtbot)
+    qtbot.waitUntil(lambda: desk.document.name == "secret.aed")
+    assert "locked" in answers.sentences[1] and "does not fit" in answers.sentences[2]
+    answers.secrets = [None]
+    name = desk.document.path
+    open_photo(desk, path, qtbot)
+    assert desk.document.path == name  # the person changed their mind
+
+
+def test_a_damaged_file_is_opened_as_far_as_it_is_whole_if_the_person_wants(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, messages: Messages
+) -> None:
+    path = tmp_path / "broken.aed"
+    data = bytearray(write_aed(compress(Image(drawing(600, 600)), 50, MODEL, ENGINE, Job())))
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    messages.answer = "Cancel"
+    open_photo(desk, path, qtbot)
+    assert "damaged: tile 0" in messages.texts[-1] and desk.document.name == "tante 1931.png"
+    messages.answer = "Open what is intact"
+    open_photo(desk, path, qtbot)
+    qtbot.waitUntil(lambda: desk.document.name == "broken.aed")
+    assert (pixels(desk)[:512, :512] == 128).all()
+
+
+def test_without_the_model_a_sentence_stands_in_the_panel(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.workshop.installed = False  # type: ignore[attr-defined]
+    desk.palette_bar.choose("compress")
+    look(desk, qtbot, "'compress' is missing")
+    assert patch(desk) is None
+
+
+def test_a_new_passphrase_is_typed_twice(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = secret_dialog.SecretDialog(None, "Why", new=True)
+    qtbot.addWidget(dialog)
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert not ok.isEnabled()
+    dialog.passphrase.setText("Apfelkuchen")
+    assert not ok.isEnabled()
+    dialog.again.setText("Apfelkuchen")
+    ok.click()
+    assert dialog.secret == Secret(b"Apfelkuchen")
+    key = tmp_path / "key"
+    key.write_bytes(b"any file")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(key), ""))
+    other = secret_dialog.SecretDialog(None, "Why", new=False)
+    qtbot.addWidget(other)
+    other.key_file.click()
+    assert other.secret == Secret(b"any file")
+
+
+def test_the_code_is_drawn_channel_by_channel() -> None:
+    latents = np.zeros((6, 4, 5), np.int32)
+    assert (code_picture(latents, 64, 80) == 128).all()
+    latents[2] = 3
+    latents[4, 1, 1] = -9
+    board = code_picture(latents, 64, 80)
+    assert board.shape == (64, 80, 1) and board.dtype == np.uint8
+    assert board[2, 2] == 255 and (board == 128).any() and board.min() == 0
+
+
+@pytest.mark.parametrize(("size", "words"), [(812, "812 bytes"), (84_400, "84 KB"), (1_340_000, "1.3 MB")])
+def test_sizes_in_words(size: int, words: str) -> None:
+    assert in_bytes(size) == words

@@ -1,0 +1,26 @@
+"""What is chosen for the program as a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from aedesk.gui.config.preferences import Preferences, preferences, remember
+from aedesk.gui.config.store import settings
+
+
+def test_what_is_remembered_comes_back_and_the_usual_is_not_written() -> None:
+    assert preferences() == Preferences()
+    chosen = Preferences("cpu", 2, 600, "/photos", "dark", "de")
+    remember(chosen)
+    assert preferences() == chosen
+    remember(Preferences(theme="dark"))
+    assert settings().names() == ["theme"] and preferences().theme == "dark"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("device", "abacus"), ("threads", -1), ("memory", 10**9), ("theme", "pink"), ("language", "x")],
+)
+def test_nonsense_is_the_usual(name: str, value: object) -> None:
+    settings().set_value(name, value)
+    assert preferences() == Preferences()

@@ -1,0 +1,109 @@
+"""Which pictures of the history stay in memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.history_memory import HistoryMemory
+from aedesk.gui.document.picture import Picture
+from aedesk.imaging.image import Image
+from aedesk.recipe.history import Done
+from aedesk.recipe.recipe import Step
+from aedesk.tools.denoise import DenoiseParams
+from tests.conftest import drawing
+
+
+@pytest.fixture
+def document(tmp_path: Path, qtbot: QtBot) -> Document:
+    document = Document()
+    document.memory = HistoryMemory(document, tmp_path / "history")  # type: ignore[attr-defined]
+    document.open(Path("a.png"), picture())
+    return document
+
+
+def picture() -> Picture:
+    return Picture.of(Image(drawing(40, 60)))
+
+
+def wait(document: Document, qtbot: QtBot) -> None:
+    memory: HistoryMemory = document.memory  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not memory._timer.isActive() and not memory._on_the_way)
+
+
+def take_steps(document: Document, count: int) -> list[Picture]:
+    steps = document.steps
+    made = []
+    for strength in range(count):
+        steps = (*steps, Done("Denoise", Step("denoise", DenoiseParams(strength=strength))))
+        made.append(picture())
+        document.apply("Denoise", made[-1], steps=steps)
+    return made
+
+
+def test_the_oldest_go_to_the_disk(document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    original = document.current
+    assert original is not None
+    monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 4 * original.nbytes)
+    made = take_steps(document, 8)
+    wait(document, qtbot)
+    assert [one.bytes_in_file > 0 for one in made] == [True] * 5 + [False] * 3
+    assert not original.bytes_in_file and not any(one.forgotten for one in made)
+    assert all(np.array_equal(one.image.pixels, drawing(40, 60)) for one in made)
+    assert sum(one.nbytes for one in [original, *made]) == 4 * original.nbytes
+
+
+def test_beyond_the_room_on_the_disk_the_oldest_are_forgotten(
+    document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 1)
+    monkeypatch.setattr("aedesk.gui.document.history_memory.HURRY", 1_000_000)  # one look at a time
+    made = take_steps(document, 4)
+    wait(document, qtbot)
+    monkeypatch.setattr("aedesk.gui.document.history_memory.FILED_BYTES", made[0].bytes_in_file)
+    made += take_steps(document, 1)
+    wait(document, qtbot)
+    document.undo_stack.undo()
+    wait(document, qtbot)
+    assert [one.forgotten for one in made] == [True, True, True, False, False]
+    assert made[4].bytes_in_file and document.current is made[3]
+
+
+def test_what_cannot_be_worked_out_anew_is_kept_on_a_full_disk(
+    document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 1)
+    monkeypatch.setattr("aedesk.gui.document.picture_file.LEFT_FREE", 1 << 62)
+    recovered = picture()
+    document.apply("Recovered work", recovered)
+    take_steps(document, 4)
+    wait(document, qtbot)
+    assert not recovered.forgotten and recovered.nbytes
+
+
+def test_the_original_and_what_is_shown_stay(document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 1)
+    original = document.original
+    made = take_steps(document, 2)
+    document.undo_stack.undo()
+    wait(document, qtbot)
+    assert original is not None and original.nbytes and document.current is made[0]
+    assert not made[1].nbytes and np.array_equal(made[1].image.pixels, drawing(40, 60))
+
+
+def test_many_quick_steps_are_put_away_without_a_rest(
+    document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory: HistoryMemory = document.memory  # type: ignore[attr-defined]
+    original = document.current
+    assert original is not None
+    monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 3 * original.nbytes)
+    take_steps(document, 4)  # five pictures: they may wait for the rest
+    assert not memory._on_the_way
+    take_steps(document, 4)
+    assert memory._on_the_way
+    wait(document, qtbot)

@@ -1,0 +1,45 @@
+"""Dragging the photo to other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
+from tests.conftest import drawing
+from tests.gui.conftest import apply
+
+
+def test_i_drag_the_result_to_a_file_manager(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    apply(opened, qtbot)
+    dropped: list[np.ndarray] = []
+
+    def drop(drag: QDrag, action: Qt.DropAction) -> Qt.DropAction:
+        path = Path(drag.mimeData().urls()[0].toLocalFile())
+        assert path.name == "tante 1931 (restored).png" and not drag.pixmap().isNull()
+        dropped.append(load(path).pixels)
+        return action
+
+    monkeypatch.setattr(QDrag, "exec", drop)
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    handle = opened.status.handle
+    assert handle.isVisible()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.mouseMove(handle, QPoint(60, 5))
+    qtbot.waitUntil(lambda: bool(dropped))
+    assert np.array_equal(dropped[0], 255 - drawing(60, 90))
+
+
+def test_a_hand_that_lets_go_too_early_is_told(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
+    opened.ways_out.drag()
+    qtbot.waitUntil(lambda: not opened.runner.busy)
+    assert "hold it a little longer" in opened.statusBar().currentMessage()

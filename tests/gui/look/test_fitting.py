@@ -1,0 +1,243 @@
+"""On small screens nothing is off them, cut off or out of reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.batch.batch_window import BatchWindow
+from aedesk.gui.compress.compress_panel import CompressPanel
+from aedesk.gui.config.store import settings
+from aedesk.gui.document.picture import Picture
+from aedesk.gui.files.export_dialog import ExportDialog
+from aedesk.gui.files.secret_dialog import SecretDialog
+from aedesk.gui.frames.crop_dialog import CropDialog
+from aedesk.gui.frames.split_window import SplitWindow
+from aedesk.gui.help.about_dialog import AboutDialog
+from aedesk.gui.help.help_window import HelpWindow
+from aedesk.gui.hints.hint_panel import HintPanel
+from aedesk.gui.history.history_panel import HistoryPanel
+from aedesk.gui.look.fitting import FRAME
+from aedesk.gui.look.translate import speak
+from aedesk.gui.masks.mask_panel import MaskPanel
+from aedesk.gui.panels.elided_label import ElidedLabel
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.restore.restore_panel import RestorePanel
+from aedesk.gui.settings.settings_dialog import SettingsDialog
+from aedesk.gui.window.command_palette import CommandPalette
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.gui.window.tool_bar import SIDES, Entry, Palette
+from aedesk.imaging.image import Image
+from aedesk.tools.base import HintTool, MaskTool
+from aedesk.tools.registry import TOOLS
+from tests.gui.conftest import EmptyWorkshop, Invert, Mend
+
+SMALLEST = QSize(800, 600)
+SCREENS = [SMALLEST, QSize(1024, 600), QSize(1366, 768), QSize(1280, 800), QSize(1920, 1080)]
+
+
+def use_screen(monkeypatch: pytest.MonkeyPatch, size: QSize) -> QRect:
+    """Where the inside of a window can be on a screen of this size."""
+    room = QRect(QPoint(0, 0), size).marginsRemoved(FRAME)
+    monkeypatch.setattr("aedesk.gui.look.fitting.room_for", lambda window: room)
+    return room
+
+
+@pytest.fixture
+def small_letters(qapp: QApplication) -> Iterator[None]:
+    """A window's least size depends on those of the machine."""
+    usual = qapp.font()
+    small = qapp.font()
+    small.setPixelSize(10)
+    qapp.setFont(small)
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, "en")
+
+
+def desk(qtbot: QtBot) -> MainWindow:
+    window = MainWindow((Invert(), Mend()), EmptyWorkshop())
+    qtbot.addWidget(window, before_close_func=lambda window: window.stop_workers())
+    return window
+
+
+@pytest.mark.usefixtures("letters")
+@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_the_first_window_fits_on_the_screen(
+    small_letters: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: QSize
+) -> None:
+    room = use_screen(monkeypatch, size)
+    window = desk(qtbot)
+    assert window.size() == QSize(1280, 800).boundedTo(room.size())
+    assert window.isMaximized() == (size != SCREENS[-1])
+    assert window.minimumSizeHint().boundedTo(room.size()) == window.minimumSizeHint()
+
+
+def test_a_window_of_a_larger_screen_comes_back_on_a_smaller_one(
+    small_letters: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_screen(monkeypatch, QSize(3840, 2160))
+    large = QWidget()
+    qtbot.addWidget(large)
+    large.setGeometry(1500, 900, 2000, 1200)
+    kept = large.saveGeometry()
+    settings().set_value("geometry", bytes(kept.toBase64().data()).decode())
+    room = use_screen(monkeypatch, SMALLEST)
+    # Another screen than that of the machine cannot be had here; Qt would look at that one only.
+    monkeypatch.setattr(MainWindow, "restoreGeometry", _placed_as_it_was)
+    window = desk(qtbot)
+    assert room.contains(window.geometry())
+
+
+def _placed_as_it_was(window: MainWindow, kept: QByteArray) -> bool:
+    assert not kept.isEmpty()
+    window.setGeometry(1500, 900, 2000, 1200)
+    return True
+
+
+def dialogs(parent: QWidget) -> list[QDialog]:
+    picture = Picture.of(Image(np.zeros((60, 90, 3), np.uint8)))
+    return [
+        AboutDialog(parent),
+        BatchWindow(parent, lambda: None),
+        CommandPalette(parent, []),
+        CropDialog(picture, parent),
+        ExportDialog(picture.image, parent),
+        HelpWindow("en", parent),
+        SecretDialog(parent, "Who opens it will be asked for it.", new=True),
+        SettingsDialog(True, True, parent),
+        SplitWindow(parent),
+    ]
+
+
+def test_no_dialog_is_larger_than_the_screen(
+    small_letters: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = use_screen(monkeypatch, SMALLEST)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for dialog in dialogs(parent):
+        dialog.show()
+        assert dialog.size().boundedTo(room.size()) == dialog.size(), type(dialog)
+        if isinstance(dialog, BatchWindow | SplitWindow):
+            dialog.shut()
+        dialog.close()
+
+
+def panels(window: MainWindow) -> Iterator[WorkPanel]:
+    """Of the tools as shipped."""
+    yield from (RestorePanel(), HistoryPanel(), CompressPanel())
+    for tool in TOOLS:
+        if isinstance(tool, MaskTool):
+            yield MaskPanel(tool, window.actions_by_id)
+        else:
+            yield HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_panel_is_scrolled_and_its_buttons_stay_in_sight(
+    qapp: QApplication, english_again: None, qtbot: QtBot, language: str
+) -> None:
+    speak(qapp, language)
+    window = desk(qtbot)
+    for panel in panels(window):
+        qtbot.addWidget(panel)
+        panel.resize(panel.minimumSizeHint())
+        panel.show()
+        button = panel.apply_button
+        assert button.isVisible() and panel.rect().contains(_within(button, panel)), panel.title
+        assert panel.inside.width() >= panel.inside.minimumSizeHint().width()
+        bar = panel.scroll_area.verticalScrollBar()
+        assert panel.scroll_area.width() >= panel.inside.width() + bar.width()  # nothing is cut off at the side
+        assert bar.maximum() >= panel.inside.minimumSizeHint().height() - panel.scroll_area.viewport().height()
+        panel.resize(panel.width(), 1500)
+        assert bar.maximum() == 0
+
+
+def _within(widget: QWidget, panel: QWidget) -> QRect:
+    return QRect(widget.mapTo(panel, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.usefixtures("letters")
+def test_what_runs_is_in_sight_below_every_panel(
+    small_letters: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = use_screen(monkeypatch, SMALLEST)
+    window = desk(qtbot)
+    window.show()
+    window.progress.start("Looking for scratches in a very large photo, 1 of 3")
+    for id in window.work_panels:
+        window.palette_bar.choose(id)
+        assert window.size().boundedTo(room.size()) == window.size()
+        for widget in (window.progress.stage, window.progress.bar, window.progress.cancel_button):
+            assert widget.isVisible() and window.rect().contains(_within(widget, window)), id
+
+
+def test_a_scroll_bar_takes_no_room_from_the_fields(qtbot: QtBot) -> None:
+    panel = ToolPanel(next(tool for tool in TOOLS if tool.id == "turn"))
+    qtbot.addWidget(panel)
+    panel.show()
+    widths = set()
+    for height in (350, 1500):
+        panel.resize(320, height)
+        widths.add(panel.inside.width())
+    assert len(widths) == 1
+
+
+def test_all_tools_are_seen_in_a_low_window(qtbot: QtBot) -> None:
+    rail = Palette([Entry(tool.id, tool.title, tool.help) for tool in TOOLS])
+    qtbot.addWidget(rail)
+    whole = rail.sizeHint()
+    rail.resize(whole)
+    rail.show()
+    assert rail.iconSize().height() == SIDES[0]
+    rail.resize(whole.width(), whole.height() - 6 * len(TOOLS))
+    buttons = [rail.widgetForAction(action) for action in rail.actions()]
+    qtbot.waitUntil(lambda: all(button.isVisible() and rail.rect().contains(button.geometry()) for button in buttons))
+    assert rail.iconSize().height() < SIDES[0]
+    rail.resize(whole)
+    assert rail.iconSize().height() == SIDES[0]
+
+
+def test_the_wheel_scrolls_a_panel_and_turns_no_knob(qtbot: QtBot) -> None:
+    panel = ToolPanel(next(tool for tool in TOOLS if tool.id == "turn"))
+    qtbot.addWidget(panel)
+    panel.resize(320, 350)
+    panel.show()
+    before = panel.params()
+    bar = panel.scroll_area.verticalScrollBar()
+    for kind in ("slider", "spin", "list"):
+        bar.setValue(0)
+        field = next(getattr(field, kind) for field in panel.fields.values() if hasattr(field, kind))
+        place = field.mapTo(panel, field.rect().center())
+        QTest.wheelEvent(panel.windowHandle(), QPointF(place), QPoint(0, -120))
+        qtbot.waitUntil(lambda: bar.value() > 0)
+        assert panel.params() == before and not field.hasFocus(), kind
+
+
+def test_a_long_word_for_the_computer_is_cut_off_with_dots(qtbot: QtBot) -> None:
+    label = ElidedLabel(10)
+    qtbot.addWidget(label)
+    label.setText("CPU: a processor whose maker is proud of its name, 2 threads")
+    assert label.minimumSizeHint().width() == 0
+    assert label.sizeHint().width() == 10 * label.fontMetrics().averageCharWidth()
+
+
+def test_what_the_status_bar_has_no_room_for_is_in_its_tips(window: MainWindow, tmp_path: Path) -> None:
+    window.status.show_device("CPU: abacus, 1 thread")
+    assert window.status.device.toolTip().startswith("CPU: abacus, 1 thread\n")
+    window.note("Saved.")
+    assert window.statusBar().toolTip() == "Saved."

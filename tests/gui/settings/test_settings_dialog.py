@@ -1,0 +1,116 @@
+"""Settings: each takes effect at once, or says when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.actions.shortcuts import own_shortcuts
+from aedesk.gui.actions.table import ACTIONS
+from aedesk.gui.config.preferences import Preferences, preferences
+from aedesk.gui.config.store import close_settings
+from aedesk.gui.look.style import use_theme
+from aedesk.gui.settings.settings_dialog import SettingsDialog
+from aedesk.gui.window.main_window import MainWindow
+from tests.gui.conftest import apply
+
+
+def asked(window: MainWindow) -> SettingsDialog:
+    window.actions_by_id["settings"].trigger()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    return dialog
+
+
+def row_of(id: str) -> int:
+    return next(row for row, entry in enumerate(ACTIONS) if entry.id == id)
+
+
+def press(dialog: SettingsDialog, qtbot: QtBot, id: str, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    dialog.table.setCurrentCell(row_of(id), 1)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.table.listening == row_of(id)
+    qtbot.keyClick(dialog.table, key, *modifiers)
+
+
+def test_i_choose_where_photos_are_saved_and_what_computes(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used: list[tuple[str, int]] = []
+    monkeypatch.setattr(opened.workshop, "use", lambda device, threads: used.append((device, threads)))
+    dialog = asked(opened)
+    dialog.device.setCurrentIndex(1)
+    dialog.threads.setValue(1)
+    (tmp_path / "done").mkdir()
+    dialog.folder.setText(str(tmp_path / "done"))
+    dialog.tell_story.setChecked(False)
+    dialog.accept()
+    assert used == [("cpu", 1)] and opened.document.proposed_path().parent == tmp_path / "done"
+    assert not opened.actions_by_id["tell_story"].isChecked()
+    close_settings()
+    assert preferences() == Preferences("cpu", 1, folder=str(tmp_path / "done"))
+
+
+def test_the_memory_for_undo_is_used_at_once(opened: MainWindow, qtbot: QtBot) -> None:
+    apply(opened, qtbot)
+    apply(opened, qtbot)
+    dialog = asked(opened)
+    dialog.memory.setValue(100)
+    dialog.accept()
+    assert opened.history_memory._limit == 100_000_000
+
+
+def test_i_want_a_dark_desk(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = asked(opened)
+    dialog.theme.setCurrentIndex(2)
+    dialog.accept()
+    try:
+        qtbot.waitUntil(lambda: opened.palette().window().color().lightness() < 80)
+        assert opened.palette().windowText().color().lightness() > 180
+    finally:
+        use_theme("system")
+
+
+def test_another_language_says_when_it_comes(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(True, True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.restart_label.isVisible()
+    dialog.language.setCurrentIndex(dialog.language.findData("fr"))
+    assert dialog.restart_label.isVisible()
+
+
+def test_i_give_an_action_keys_of_my_own(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = asked(opened)
+    press(dialog, qtbot, "mirror", Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    press(dialog, qtbot, "crop", Qt.Key.Key_Delete)
+    dialog.accept()
+    assert opened.actions_by_id["mirror"].shortcut() == QKeySequence("Ctrl+M")
+    assert opened.actions_by_id["crop"].shortcuts() == [] and "(" not in opened.actions_by_id["crop"].toolTip()
+    close_settings()
+    assert own_shortcuts() == {"mirror": "Ctrl+M", "crop": ""}
+
+
+def test_keys_that_are_taken_are_named_and_cannot_be_used(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = asked(opened)
+    press(dialog, qtbot, "mirror", Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "'Mirror'" in dialog.problem_label.text() and "'Save'" in dialog.problem_label.text()
+    assert not dialog.ok_button.isEnabled()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    assert dialog.table.keys["mirror"] == "Ctrl+S" and dialog.isVisible()
+    dialog.reset_button.click()
+    assert dialog.ok_button.isEnabled() and dialog.table.keys["mirror"] == ""
+    dialog.reject()
+
+
+def test_reset_is_everything_as_on_the_first_day(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(False, False)
+    qtbot.addWidget(dialog)
+    dialog.show_preferences(Preferences("cpu", 1, 700, "/photos", "dark", "es"))
+    dialog.reset()
+    assert dialog.preferences == Preferences() and dialog.keep_steps.isChecked() and dialog.tell_story.isChecked()

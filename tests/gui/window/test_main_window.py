@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.files import recent
+from aedesk.gui.window.main_window import MainWindow
+from tests.gui.conftest import Invert, Messages, apply
+
+Buttons = QMessageBox.StandardButton
+
+
+def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> None:
+    enabled = {id for id, action in window.actions_by_id.items() if action.isEnabled()}
+    assert enabled == {
+        "open",
+        "split",
+        "batch",
+        "keep_steps",
+        "tell_story",
+        "quit",
+        "paste",
+        "commands",
+        "settings",
+        "guide",
+        "about",
+    }
+    assert not window.panels["denoise"].apply_button.isEnabled()
+    assert window.windowTitle() == "AEDesk"
+
+
+def test_cancel_leaves_the_picture_as_it_was(opened: MainWindow, invert: Invert, qtbot: QtBot) -> None:
+    before = opened.document.current
+    opened.palette_bar.choose("denoise")
+    panel = opened.panels["denoise"]
+    panel.fields["strength"].set_value(98)
+    panel.apply_button.click()
+    qtbot.waitUntil(invert.working.is_set)
+    assert opened.progress.isVisible() and not panel.apply_button.isEnabled()
+    assert opened.actions_by_id["cancel"].isEnabled()
+    qtbot.keyClick(opened, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not opened.runner.busy)
+    assert opened.document.current is before and not opened.document.modified
+    assert not opened.progress.isVisible() and panel.apply_button.isEnabled()
+    assert opened.statusBar().currentMessage() == "Stopped; the photo is as it was."
+
+
+def test_a_tool_that_fails_says_why_and_changes_nothing(opened: MainWindow, messages: Messages, qtbot: QtBot) -> None:
+    before = opened.document.current
+    apply(opened, qtbot, 99)
+    assert messages.texts == ["The photo did not want to."]
+    assert opened.document.current is before and not opened.document.modified
+
+
+def test_a_tool_that_finds_nothing_adds_no_step(opened: MainWindow, qtbot: QtBot) -> None:
+    apply(opened, qtbot, 0)
+    assert not opened.document.modified
+    assert "nothing to do" in opened.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture at all"])
+def test_a_bad_file_gives_one_sentence_and_keeps_what_is_open(
+    opened: MainWindow, messages: Messages, tmp_path: Path, content: bytes, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.jpg"
+    bad.write_bytes(content)
+    recent.remember(bad)
+    before = opened.document.current
+    opened.open([bad])
+    qtbot.waitUntil(lambda: not opened.runner.busy)
+    assert len(messages.texts) == 1 and "bad.jpg" in messages.texts[0]
+    assert opened.document.current is before
+    assert bad not in recent.recent()
+
+
+def test_compare_needs_a_change(opened: MainWindow, qtbot: QtBot) -> None:
+    compare = opened.actions_by_id["compare"]
+    assert not compare.isEnabled() and opened.canvas.before is None
+    apply(opened, qtbot)
+    assert compare.isChecked() and opened.canvas.before is opened.document.original
+    compare.trigger()
+    assert opened.canvas.before is None
+    compare.trigger()
+    opened.actions_by_id["undo"].trigger()
+    assert opened.canvas.before is None and not compare.isEnabled()
+
+
+def test_the_status_bar_tells_size_bits_zoom_and_device(opened: MainWindow, qtbot: QtBot) -> None:
+    assert opened.status.size.text() == "90 × 60, colour, 8 bits"
+    opened.actual_pixels()
+    assert opened.status.zoom.text() == "100 %"
+    opened.prepare()
+    qtbot.waitUntil(lambda: opened.status.device.text() == "CPU: abacus, 1 thread")
+    assert not opened.runner.busy
+
+
+def test_recent_photos_are_in_the_menu_and_on_the_empty_desk(opened: MainWindow, photo: Path) -> None:
+    assert [action.text() for action in opened.recent_menu.actions()] == [photo.name]
+    assert opened.empty.recent_list.count() == 1
