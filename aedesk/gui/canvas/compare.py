@@ -7,12 +7,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.side_by_side import Twin
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.imaging.pixels.difference import difference
-from aedesk.jobs import Job
 
 WAYS = ("compare", "side", "difference")  # ids of the actions; one is checked at most
 
@@ -22,23 +21,23 @@ class Comparing(QObject):
     compressed file would show, which goes before all else; `previews` whether what is shown is a preview."""
 
     def __init__(
-        self, document: Document, twin: Twin, file_shown: Callable[[], bool], previews: Callable[[], bool]
+        self,
+        document: Document,
+        twin: Twin,
+        actions: Mapping[str, QAction],
+        file_shown: Callable[[], bool],
+        previews: Callable[[], bool],
     ) -> None:
         super().__init__(document)
-        self._document, self._twin, self._file_shown, self._previews = document, twin, file_shown, previews
-        self._actions: Mapping[str, QAction] = {}
+        self._document, self._twin, self._actions = document, twin, actions
+        self._file_shown, self._previews = file_shown, previews
         self._shown: Picture | None = None
         self._peeks = False  # space is held to see the original
         self._pair: tuple[Picture, Picture] | None = None  # of the difference that is known
         self._difference: Picture | None = None
         # Its own worker: the desk is not busy while it is worked out.
-        self.runner = Runner(self)
-        self.runner.succeeded.connect(lambda job, result: self._take(*result))
+        self.runner = Worker(self)
         twin.main.peeked.connect(self._peek)
-
-    def set_up(self, actions: Mapping[str, QAction]) -> None:
-        """Take the actions; called once."""
-        self._actions = actions
 
     def close(self) -> None:
         """Stop the worker."""
@@ -119,10 +118,9 @@ class Comparing(QObject):
         if (first.height, first.width) != (second.height, second.width):
             return shown
 
-        def work(job: Job) -> tuple[Picture, Picture, Picture]:
-            return original, shown, Picture.of(difference(first, second))
-
-        self.runner.run(work)
+        self.runner.run(
+            lambda job: Picture.of(difference(first, second)), lambda result: self._take(original, shown, result)
+        )
         return shown
 
     def _take(self, original: Picture, shown: Picture, result: Picture) -> None:
