@@ -14,8 +14,8 @@ from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, in_bytes
 from aedesk.gui.compress.dialogs import ask_save_aed
-from aedesk.gui.compress.preview_look import Look, look
-from aedesk.gui.files.aed_file import save_aed, write_photo
+from aedesk.gui.compress.preview_look import Look, Wish, look
+from aedesk.gui.files.aed_file import AedWish, save_aed, write_photo
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.secret_dialog import ask_secret
 from aedesk.gui.look.messages import ask_replace, show_error
@@ -62,7 +62,7 @@ class Compressing(QObject):
 
     def writer(self) -> Callable[[Image, Path, bool, Job], list[Sentence]]:
         """What Save and Save As write files by, .aed files with the quality that is set now."""
-        return partial(write_photo, quality=self._panel.quality, workshop=self._desk.models)
+        return partial(write_photo, quality=self._panel.quality, models=self._desk.models)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
@@ -111,12 +111,10 @@ class Compressing(QObject):
         picture, panel = self._document.current, self._panel
         if not self.comparing or picture is None:
             return
-        box, quality, shown = self._canvas.box_in_view(), panel.quality, panel.shown
-        self._asked, self._largest = shown, largest
+        wish = Wish(self._canvas.box_in_view(), panel.quality, panel.shown, largest)
+        self._asked, self._largest = wish.shown, largest
         image = picture.image  # now: it may be forgotten once there are later steps
-        self.runner.run(
-            lambda job: look(self._previewer_now(), image, box, quality, shown, job, largest), self._show, self._failed
-        )
+        self.runner.run(lambda job: look(self._previewer_now(), image, wish, job), self._show, self._failed)
 
     def _previewer_now(self) -> Previewer:
         """In the worker's thread: loading networks takes a while."""
@@ -178,10 +176,10 @@ class Compressing(QObject):
             )
             if secret is None:
                 return
-        quality, models = panel.quality, self._desk.models
+        wish, models = AedWish(panel.quality, secret, overwrite=exists), self._desk.models
 
         def work(job: Job) -> list[Sentence]:
-            return save_aed(picture.image, chosen, exists, quality, secret, models, job)
+            return save_aed(picture.image, chosen, wish, models, job)
 
         def saved(notes: list[Sentence]) -> None:
             self._document.compressed(picture)

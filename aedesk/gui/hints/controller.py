@@ -21,6 +21,7 @@ from aedesk.gui.hints.preview import likely_colours, preview_hints
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.tools.run import Given
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
 from aedesk.recipe.history import History
@@ -238,9 +239,10 @@ class ColourHints(QObject):
             self.runner.cancel()
             self._set_preview(None)
             return
-        params, hints, reference, make = panel.params(), self.state.hints, self.reference, self._desk.models.context
+        params, make = panel.params(), self._desk.models.context
+        given = Given(None, self.state.hints, self.reference)
         self.runner.run(
-            lambda job: preview_hints(panel.hint_tool, base, params, hints, reference, make, job),
+            lambda job: preview_hints(panel.hint_tool, base, params, given, make, job),
             self._set_preview,
             self._failed,
         )

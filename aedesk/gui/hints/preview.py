@@ -9,6 +9,7 @@ import numpy as np
 
 from aedesk.gui.background.models import ContextMaker
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.tools.run import Given
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.tools.base import HintTool
@@ -36,16 +37,14 @@ def preview_hints(
     tool: HintTool[Any],
     base: Picture,
     params: Any,
-    hints: tuple[Hint, ...],
-    reference: Image | None,
+    given: Given,
     make_context: ContextMaker,
     job: Job,
 ) -> Picture:
     """What the tool would make of a photo, quickly: worked out small, shown at the size of `base`."""
     small, factor = _small(base.image)
-    scaled = tuple(_scaled(hint, factor, small) for hint in hints)
-    context = replace(make_context(job), hints=scaled, reference=reference)
-    result = tool.run(small, replace(params, recolor="yes"), context)
+    scaled = replace(given, hints=tuple(_scaled(hint, factor, small) for hint in given.hints))
+    result = tool.run(small, replace(params, recolor="yes"), scaled.context(make_context, job))
     job.check()
     return Picture(base.image, Picture.of(result.image).levels)
 

@@ -16,7 +16,7 @@ from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.tools.live_preview import LivePreview
-from aedesk.gui.tools.run import apply_tool
+from aedesk.gui.tools.run import Given, apply_tool
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.recipe import Step
@@ -117,7 +117,7 @@ class ToolRuns(QObject):
             return
         work = self._live.under_way(tool, params, picture)
         if work is None:
-            work = partial(apply_tool, tool, picture, params, self._desk.models.context, mask=mask)
+            work = partial(apply_tool, tool, picture, params, self._desk.models.context, given=Given(mask))
         self._start(panel, work, applied, otherwise)
 
     def _start(
@@ -161,7 +161,7 @@ class ToolRuns(QObject):
             return True
 
         make = self._desk.models.context
-        work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
+        work = partial(apply_tool, tool, base, params, make, given=Given(None, hints, reference))
         self._start(self._panels[tool.id], lambda job: work(job=job), applied, otherwise, asked)
 
     def take(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aedesk.gui.background.models import ContextMaker
@@ -11,8 +11,26 @@ from aedesk.gui.document.picture import Picture
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job, Stage
 from aedesk.sentence import ToolWord
-from aedesk.tools.base import MaskTool, Tool
+from aedesk.tools.base import Context, MaskTool, Tool
 from aedesk.tools.colorize.hint import Hint
+
+
+@dataclass(frozen=True, eq=False)
+class Given:
+    """What a person gives a tool besides its parameters. `mask`: where a tool with a mask shall work; None lets it find
+    that by itself. `hints` and `reference`: for a tool that colours."""
+
+    mask: MaskState | None = None
+    hints: tuple[Hint, ...] = ()
+    reference: Image | None = None
+
+    def context(self, make_context: ContextMaker, job: Job) -> Context:
+        """What the tool works with."""
+        mask = self.mask.mask if self.mask is not None else None
+        return replace(make_context(job), mask=mask, hints=self.hints, reference=self.reference)
+
+
+NOTHING_GIVEN = Given()
 
 
 def apply_tool(
@@ -21,16 +39,10 @@ def apply_tool(
     params: Any,
     make_context: ContextMaker,
     job: Job,
-    mask: MaskState | None = None,
-    hints: tuple[Hint, ...] = (),
-    reference: Image | None = None,
+    given: Given = NOTHING_GIVEN,
 ) -> tuple[Picture, dict[str, float]]:
-    """Run a tool and make its result ready for the screen. The same picture where nothing was done.
-
-    `mask`: where a tool with a mask shall work; None lets it find that by itself. `hints` and `reference`:
-    for a tool that colours."""
-    marked = mask.mask if mask is not None else None
-    context = replace(make_context(job), mask=marked, hints=hints, reference=reference)
+    """Run a tool and make its result ready for the screen. The same picture where nothing was done."""
+    context = given.context(make_context, job)
     result = tool.run(picture.image, params, context)
     return shown(result.image, picture, job), result.found
 
