@@ -8,7 +8,17 @@ from typing import Any
 
 from aedesk.cli import aed, batch, doctor, export, hints, marks, masks, photos, restore, split, story
 from aedesk.engine.engine import DEVICES
-from aedesk.tools.base import Declaration, HintTool, MarkTool, MaskTool, Switch, Tool, declarations
+from aedesk.tools.base import (
+    Declaration,
+    HintTool,
+    LookTool,
+    MarkTool,
+    MaskTool,
+    Switch,
+    Tool,
+    declarations,
+    look_choice,
+)
 from aedesk.tools.registry import tool
 from aedesk.tools.summaries import SUMMARIES
 
@@ -53,6 +63,8 @@ def add_options(name: str, command: argparse.ArgumentParser) -> None:
 def _add_tool(command: argparse.ArgumentParser, tool: Tool[Any]) -> None:
     _add_common(command, photos_needed=not isinstance(tool, MarkTool))
     _add_parameters(command, tool.params_type)
+    if isinstance(tool, LookTool):
+        _add_looks(command, tool)
     story.add_options(command)
     export.add_options(command)
     if isinstance(tool, MaskTool):
@@ -80,12 +92,12 @@ def _add_common(command: argparse.ArgumentParser, photos_needed: bool = True) ->
 
 
 def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None:
-    """One option for each declared parameter: strength becomes --strength auto|0..100."""
+    """One option for each declared parameter: strength becomes --strength auto|0..100. None where it is not given."""
     defaults = params_type()
     for name, declaration in declarations(params_type).items():
         option = f"--{name.replace('_', '-')}"
         if isinstance(declaration, Switch):
-            command.add_argument(option, action="store_const", const="yes", default="no", help=declaration.help)
+            command.add_argument(option, action="store_const", const="yes", help=declaration.help)
             continue
 
         def value(text: str, declaration: Declaration = declaration) -> float | str:
@@ -98,7 +110,17 @@ def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None
             option,
             dest=name,
             type=value,
-            default=getattr(defaults, name),
             metavar=declaration.span,
             help=f"{declaration.help} (default: {getattr(defaults, name)})",
         )
+
+
+def _add_looks(command: argparse.ArgumentParser, tool: LookTool[Any]) -> None:
+    choice, usual = look_choice(tool.looks), next(iter(tool.looks))
+    kinds = "; ".join(f"{name}: {look.help[:1].lower()}{look.help[1:]}" for name, look in tool.looks.items())
+    command.add_argument(
+        "--look",
+        choices=list(tool.looks),
+        default=usual,
+        help=f"{choice.help}; the options above change it. {kinds} (default: {usual})",
+    )

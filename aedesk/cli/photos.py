@@ -20,7 +20,7 @@ from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import Sentence
-from aedesk.tools.base import Context, HintTool, MarkTool, MaskTool, Tool, declarations, in_words
+from aedesk.tools.base import Context, HintTool, LookTool, MarkTool, MaskTool, Tool, declarations, in_words
 
 # What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
 # that changed it.
@@ -33,7 +33,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
     """The function that runs `tool` with parsed options."""
 
     def run(options: argparse.Namespace) -> int:
-        params = tool.params_type(**{name: getattr(options, name) for name in declarations(tool.params_type)})
+        params = chosen_params(tool, options)
         only_find = isinstance(tool, MaskTool) and options.only_find
         try:
             if isinstance(tool, MarkTool):
@@ -69,6 +69,15 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
         return for_each(options.photos, targets, saving(work, engine, models, options), options.overwrite)
 
     return run
+
+
+def chosen_params(tool: Tool[Any], options: argparse.Namespace) -> Any:
+    """The parameters that were typed, over those of the look, over the usual ones."""
+    params = tool.params_type()
+    if isinstance(tool, LookTool):
+        params = tool.looks[options.look].of(params)
+    given = {name: getattr(options, name) for name in declarations(tool.params_type)}
+    return replace(params, **{name: value for name, value in given.items() if value is not None})
 
 
 def each_photo(options: argparse.Namespace, work: Work) -> int:

@@ -18,8 +18,8 @@ class ModelCard:
     `multiple`: height and width of what the network takes must be multiples of it.
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
     `path`: the .onnx file. `even_odds`: of a network that finds something, the odds p / (1 - p) of its answer that
-    mean as likely as not. `vividness`: of one that guesses colours, see vivid_mean in
-    aedesk/tools/colorize/colorize.py. `opaque`: of one that sees through marks, the opacity that it gives to
+    mean as likely as not. `vividness`: of one that guesses colours, see guess() in
+    aedesk/tools/colorize/likely.py. `opaque`: of one that sees through marks, the opacity that it gives to
     those that nothing shines through. `fast`: the same network computing in 8 bits, where there is one. `parts`: other
     files that belong to it, by name."""
 

@@ -214,6 +214,35 @@ class HintTool(Tool[P], Protocol[P]):
         ...
 
 
+@dataclass(frozen=True)
+class Look:
+    """Settings that belong together, under a name. `values`: of the parameters that it sets; the others stay."""
+
+    label: str
+    help: str
+    values: Mapping[str, float | str]
+
+    def of(self, params: Any) -> Any:
+        """`params` with these values."""
+        return dataclasses.replace(params, **self.values)
+
+    def is_set(self, params: Any) -> bool:
+        """Whether `params` have them."""
+        return all(getattr(params, name) == value for name, value in self.values.items())
+
+
+def look_choice(looks: Mapping[str, Look]) -> Choice:
+    """How the looks of a tool are offered."""
+    return Choice("Look", "Ready settings to start from", {name: look.label for name, look in looks.items()})
+
+
+@runtime_checkable
+class LookTool(Tool[P], Protocol[P]):
+    """A tool with ready looks, by the names that are typed; the first is that of the default parameters."""
+
+    looks: ClassVar[Mapping[str, Look]]
+
+
 @runtime_checkable
 class MarkTool(MaskTool[P], Protocol[P]):
     """A tool that takes off marks, also one that many photos share: shared_mark() finds it from their looks."""

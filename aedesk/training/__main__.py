@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate = commands.add_parser("evaluate", help="measure the shipped network, or fading, which has none")
     tasks = ["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
     evaluate.add_argument("task", choices=tasks)
-    evaluate.add_argument("--bench", type=Path, metavar="DIR", help="all but find_damage and fading need it")
+    evaluate.add_argument("--bench", type=Path, metavar="DIR", help="all but find_damage, colorize and fading need it")
     evaluate.add_argument(
         "--film", type=Path, metavar="DIR", help="of find_damage: scans of damaged film and their masks (real_film.py)"
     )
@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         "--old",
         type=Path,
         metavar="DIR",
-        help="of find_damage: the old photos of places.toml; of fading: photos whose lights it must keep",
+        help="of find_damage and colorize: the old photos of places.toml; of fading: photos whose lights it must keep",
     )
     evaluate.add_argument("--limit", type=int, help="photos of each set")
     evaluate.add_argument("--quality", choices=["best", "fast"], default="best", help="of denoise")
@@ -202,20 +202,14 @@ def _figures(given: EvaluateOptions) -> dict[str, float]:
     task, bench, photos, limit = given.task, given.bench, given.photos, given.limit
     if task == "find_damage":
         return _evaluate_find_damage(bench, given.film, given.old, limit)
+    if task == "colorize":
+        return _evaluate_colorize(bench, photos, given.old, given.teacher, limit)
     if bench is None:
         raise SystemExit(f"evaluate {task} needs --bench DIR.")
     if task == "denoise":
         from aedesk.training.measure.evaluate import evaluate_denoise
 
         return evaluate_denoise(bench, limit, given.quality)
-    if task == "colorize":
-        import torch
-
-        from aedesk.training.measure.evaluate_colorize import evaluate_colorize
-        from aedesk.training.networks.teacher import load_teacher
-
-        eyes = load_teacher(given.teacher, torch.device("cpu")) if given.teacher is not None else None
-        return evaluate_colorize(bench, photos, eyes, limit)
     if task == "compress":
         from aedesk.training.measure.evaluate_compress import evaluate_compress
 
@@ -229,6 +223,21 @@ def _figures(given: EvaluateOptions) -> dict[str, float]:
     from aedesk.training.measure.evaluate_repair import evaluate_inpaint
 
     return evaluate_inpaint(bench, limit)
+
+
+def _evaluate_colorize(
+    bench: Path | None, photos: Path | None, old: Path | None, teacher: Path | None, limit: int | None
+) -> dict[str, float]:
+    """What is not given is not measured."""
+    import torch
+
+    from aedesk.training.measure.evaluate_colorize import evaluate_colorize
+    from aedesk.training.networks.teacher import load_teacher
+
+    if bench is photos is old is None:
+        raise SystemExit("evaluate colorize needs --bench DIR, --photos DIR or --old DIR.")
+    eyes = load_teacher(teacher, torch.device("cpu")) if teacher is not None else None
+    return evaluate_colorize(bench, photos, old, eyes, limit)
 
 
 def _evaluate_find_damage(

@@ -2694,6 +2694,18 @@
         <translation>Dreht, spiegelt, richtet gerade und beschneidet das Foto.</translation>
     </message>
     <message>
+        <source>As the network believes it was, and calm</source>
+        <translation>Wie das Netz glaubt, dass es war, und ruhig</translation>
+    </message>
+    <message>
+        <source>Gentle and warm, as a studio coloured its prints by hand</source>
+        <translation>Sanft und warm, wie ein Atelier seine Abzüge von Hand kolorierte</translation>
+    </message>
+    <message>
+        <source>Stronger colours</source>
+        <translation>Kräftigere Farben</translation>
+    </message>
+    <message>
         <source>By a quarter or a half.</source>
         <translation>Um ein Viertel oder die Hälfte.</translation>
     </message>
@@ -2760,6 +2772,26 @@
     <message>
         <source>Cut bottom</source>
         <translation>Unten abschneiden</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Ready settings to start from</source>
+        <translation>Fertige Einstellungen, von denen man ausgeht</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Hand-tinted</source>
+        <translation>Handkoloriert</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Kräftig</translation>
     </message>
     <message>
         <source>Careful fills only what is surely a speck or a scratch, Normal what most likely is one, Thorough also fainter ones and wide damage such as missing corners. The mask shows what would be filled.</source>

@@ -2694,6 +2694,18 @@
         <translation>Gira, refleja, endereza y recorta la foto.</translation>
     </message>
     <message>
+        <source>As the network believes it was, and calm</source>
+        <translation>Como la red cree que era, y sin estridencias</translation>
+    </message>
+    <message>
+        <source>Gentle and warm, as a studio coloured its prints by hand</source>
+        <translation>Suave y cálido, como un estudio coloreaba sus copias a mano</translation>
+    </message>
+    <message>
+        <source>Stronger colours</source>
+        <translation>Colores más fuertes</translation>
+    </message>
+    <message>
         <source>By a quarter or a half.</source>
         <translation>Un cuarto o media vuelta.</translation>
     </message>
@@ -2760,6 +2772,26 @@
     <message>
         <source>Cut bottom</source>
         <translation>Cortar abajo</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Ready settings to start from</source>
+        <translation>Ajustes listos de los que partir</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Hand-tinted</source>
+        <translation>Coloreado a mano</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Vivo</translation>
     </message>
     <message>
         <source>Careful fills only what is surely a speck or a scratch, Normal what most likely is one, Thorough also fainter ones and wide damage such as missing corners. The mask shows what would be filled.</source>

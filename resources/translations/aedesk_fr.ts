@@ -2694,6 +2694,18 @@
         <translation>Tourne, retourne, redresse et recadre la photo.</translation>
     </message>
     <message>
+        <source>As the network believes it was, and calm</source>
+        <translation>Comme le réseau croit que c’était, sans excès</translation>
+    </message>
+    <message>
+        <source>Gentle and warm, as a studio coloured its prints by hand</source>
+        <translation>Doux et chaud, comme un atelier coloriait ses tirages à la main</translation>
+    </message>
+    <message>
+        <source>Stronger colours</source>
+        <translation>Des couleurs plus fortes</translation>
+    </message>
+    <message>
         <source>By a quarter or a half.</source>
         <translation>D’un quart ou d’un demi-tour.</translation>
     </message>
@@ -2760,6 +2772,26 @@
     <message>
         <source>Cut bottom</source>
         <translation>Couper en bas</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Ready settings to start from</source>
+        <translation>Des réglages tout prêts dont on part</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Naturel</translation>
+    </message>
+    <message>
+        <source>Hand-tinted</source>
+        <translation>Colorié à la main</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Vif</translation>
     </message>
     <message>
         <source>Careful fills only what is surely a speck or a scratch, Normal what most likely is one, Thorough also fainter ones and wide damage such as missing corners. The mask shows what would be filled.</source>

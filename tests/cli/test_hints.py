@@ -52,3 +52,21 @@ def test_what_cannot_go_well_is_said(tmp_path: Path, capsys: pytest.CaptureFixtu
         assert main(["colorize", *map(str, arguments), "-o", str(out)]) == code
         assert words in capsys.readouterr().err and not out.exists()
     assert main(["colorize", str(colourful), "-o", str(out), "--recolor"]) == 0
+
+
+def test_a_look_is_where_the_options_start_from(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo = tmp_path / "Oma.png"
+    save(halves(), photo)
+
+    def coloured(*options: str) -> np.ndarray:
+        out = tmp_path / "out.png"
+        assert main(["colorize", str(photo), "-o", str(out), "--overwrite", *options]) == 0
+        return np.asarray(load(out).pixels)
+
+    plain = coloured()
+    assert (coloured("--look", "natural") == plain).all()
+    vivid, tinted = coloured("--look", "vivid"), coloured("--look", "hand-tinted")
+    assert (vivid != plain).any() and (tinted != plain).any()
+    assert (coloured("--look", "vivid", "--saturation", "100") == plain).all()
+    assert main(["colorize", str(photo), "-o", str(tmp_path / "x.png"), "--look", "loud"]) == 2
+    assert "hand-tinted" in capsys.readouterr().err

@@ -37,6 +37,10 @@ class Segments(QWidget):
         column.addLayout(row)
         self.set_value(default)
 
+    def button(self, value: str) -> QPushButton:
+        """The button of a value."""
+        return self._buttons[value]
+
     @property
     def value(self) -> str | None:
         """What is chosen, None for nothing of it."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.param_fields import Field, ParamFields
+from aedesk.gui.panels.segments import Segments
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.tools.base import HintTool, PreviewTool, Tool
+from aedesk.tools.base import HintTool, LookTool, PreviewTool, Tool, look_choice
 
 
 class ToolPanel(WorkPanel):
@@ -28,6 +29,10 @@ class ToolPanel(WorkPanel):
         self._column.changed.connect(self.moved)
         self._at_rest = self.params()
         self._pending = False
+        self.looks: Segments | None = None
+        if isinstance(tool, LookTool):
+            self.looks = self._look_buttons(tool)
+            self.body.addWidget(self.looks)
         self.body.addWidget(self._column)
         self.body.addStretch()
         self.apply_button.clicked.connect(lambda: self.apply_requested.emit(self.tool, self.params()))
@@ -38,6 +43,25 @@ class ToolPanel(WorkPanel):
         if isinstance(tool, PreviewTool | HintTool):
             self.buttons.addWidget(self.discard_button)
         self.set_state(photo=False, busy=False)
+
+    def _look_buttons(self, tool: LookTool[Any]) -> Segments:
+        """Buttons that set several fields at once; the one whose values are set is pressed."""
+        buttons = Segments(look_choice(tool.looks), next(iter(tool.looks)))
+        for name, look in tool.looks.items():
+            buttons.button(name).setToolTip(word(look.help))
+
+        def choose(name: str) -> None:
+            self._column.set_params(tool.looks[name].of(self.params()))
+            self._column.changed.emit()
+
+        buttons.chosen.connect(choose)
+        self._column.changed.connect(self._show_look)
+        return buttons
+
+    def _show_look(self) -> None:
+        if self.looks is not None and isinstance(self.tool, LookTool):
+            params = self.params()
+            self.looks.set_value(next((name for name, look in self.tool.looks.items() if look.is_set(params)), None))
 
     @property
     def fields(self) -> dict[str, Field]:
@@ -60,6 +84,7 @@ class ToolPanel(WorkPanel):
     def put_back(self) -> None:
         """Show the values from when it was last at rest; `moved` is not emitted."""
         self._column.set_params(self._at_rest)
+        self._show_look()
 
     def show_pending(self, pending: bool) -> None:
         """Whether there is a preview of this tool that is not applied yet."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from aedesk.tools.colorize.colorize import AB_SCALE
+from aedesk.tools.colorize.look import AB_SCALE
 
 NONE, ALL = 0.55, 0.01  # shares of the photos without any hint, and with all colours given
 MEAN_COUNT = 8  # of a geometric law, for the others (Zhang et al. 2017)

@@ -10,7 +10,8 @@ from torch import nn
 from torch.nn import functional as F
 
 from aedesk.imaging.pixels.lab import from_lab
-from aedesk.tools.colorize.colorize import FINENESS, TEMPERATURE
+from aedesk.tools.colorize.likely import TEMPERATURE
+from aedesk.tools.colorize.look import FINENESS
 from aedesk.training.networks.unet import UNet
 
 GRID = 10.0  # distance of two colours of the palette in a* and b*
@@ -68,7 +69,7 @@ class Colorizer(UNet):
 
         lightness: (N, 1, H, W), L* / 100, H and W multiples of 32. hints: (N, 3, H, W): a* and b*, divided by
         110, and 1 where there is a hint, 0 elsewhere. Returns probabilities (N, Q, H/4, W/4) and the palette that
-        they are of, (Q, 2): aedesk/tools/colorize/colorize.py takes their annealed mean."""
+        they are of, (Q, 2): aedesk/tools/colorize/likely.py takes their annealed mean."""
         logits, _ = self.logits(lightness, hints)
         # A tracer takes no output that does not come from an input.
         return torch.softmax(logits, dim=1), self.centres + 0 * lightness.mean()

@@ -1,4 +1,4 @@
-"""Places on real old photos that were chosen by eye (places.toml): the real measure of Repair.
+"""Places on real old photos that were chosen by eye (places.toml): the real measure of Repair and Colorize.
 
 A photo is known by the SHA-1 of its file. Nothing is trained on these photos: `list_photos` refuses them.
 """
@@ -19,14 +19,15 @@ from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
 
 PLACES = Path(__file__).with_name("places.toml")
-KINDS = ("smooth", "whole")
+KINDS = ("smooth", "whole", "plain")
 SHA1_DIGITS = 40
 KEYS = {"what", "box"}
 
 
 @dataclass(frozen=True)
 class Place:
-    """A rectangle of a photo, in pixels. `kind`: "smooth", where all that stands out is damage, or "whole"."""
+    """A rectangle of a photo, in pixels. `kind`: "smooth", where all that stands out is damage, "whole", or "plain",
+    which is of one thing and of one colour."""
 
     kind: str
     what: str

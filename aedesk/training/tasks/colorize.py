@@ -14,7 +14,7 @@ from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.imaging.pixels.lab import FROM_PARTS, from_lab, lightness, to_lab
 from aedesk.imaging.pixels.metrics import colourfulness, psnr
-from aedesk.tools.colorize.colorize import FINENESS
+from aedesk.tools.colorize.look import FINENESS
 from aedesk.training.data import degrade
 from aedesk.training.data.hints import empty_hints, put_hint, random_hints
 from aedesk.training.networks.colorizer import GRID, REACH, Colorizer

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.panels.tool_panel import ToolPanel
-from aedesk.tools.base import declarations
+from aedesk.tools.base import LookTool, declarations
 from aedesk.tools.registry import TOOLS
 from tests.gui.conftest import Invert, InvertParams
 
@@ -39,3 +39,26 @@ def test_every_parameter_of_every_tool_has_a_field(qtbot: QtBot) -> None:
         qtbot.addWidget(panel)
         assert list(panel.fields) == list(declarations(tool.params_type))
         assert panel.params() == tool.params_type()
+
+
+def test_a_look_sets_its_sliders_and_is_let_go_when_one_moves(qtbot: QtBot) -> None:
+    tool = next(tool for tool in TOOLS if isinstance(tool, LookTool))
+    panel = ToolPanel(tool)
+    qtbot.addWidget(panel)
+    assert panel.looks is not None and panel.looks.value == next(iter(tool.looks))
+    for name, look in reversed(tool.looks.items()):
+        with qtbot.waitSignal(panel.moved):
+            panel.looks.button(name).click()
+        assert look.is_set(panel.params()) and panel.looks.value == name
+    panel.looks.button("vivid").click()
+    panel.settle()
+    panel.fields["warmth"].set_value(-7)
+    assert panel.looks.value is None
+    panel.put_back()
+    assert panel.looks.value == "vivid"
+
+
+def test_the_first_look_is_that_of_the_usual_parameters() -> None:
+    for tool in TOOLS:
+        if isinstance(tool, LookTool):
+            assert next(iter(tool.looks.values())).is_set(tool.params_type())

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aedesk.tools.colorize.colorize import AB_SCALE
+from aedesk.tools.colorize.look import AB_SCALE
 from aedesk.training.data.hints import empty_hints, put_hint, random_hints
 
 

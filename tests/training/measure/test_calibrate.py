@@ -29,15 +29,13 @@ def test_odds_and_counts() -> None:
     assert above[[0, 2, 3, 254, 255]].tolist() == [3, 3, 1, 1, 0]
 
 
-def test_vivid_enough_but_not_wrong() -> None:
-    from aedesk.training.measure.calibrate_colorize import best_of
+def test_as_vivid_as_a_little_of_the_error_pays_for() -> None:
+    from aedesk.training.measure.calibrate_colorize import PRICE, best_of
 
-    gains = (1.0, 1.5, 2.0, 2.5)
-    colour, quality = np.array([40.0, 60.0, 95.0, 120.0]), np.array([24.0, 23.8, 23.2, 22.0])
-    assert best_of(gains, colour, quality, 22.5) == 2.0
-    assert best_of(gains, colour, quality, 23.5) == 1.5
-    assert best_of(gains, colour, quality, 30.0) == 1.0
-    assert best_of(gains, colour / 2, quality, 20.0) == 2.5
+    ways = (0.0, 0.5, 1.0, 1.5)
+    assert best_of(ways, [14.0, 14.0 + PRICE / 2, 14.0 + 2 * PRICE, 16.0]) == 0.5
+    assert best_of(ways, [14.0, 13.0, 12.9, 13.0]) == 1.5
+    assert best_of(ways, [10.0, 11.0, 12.0, 13.0]) == 0.0
 
 
 @pytest.mark.parametrize("task", ["find_damage", "find_wide", "remove_mark"])

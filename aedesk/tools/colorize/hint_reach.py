@@ -1,0 +1,68 @@
+"""Hints fulfilled: each reaches over its thing, stops at the edges of lightness, and leaves what is far as it was.
+
+A hint is a constraint of the system that smooths the colours (edge_aware.py). How far it reaches is asked from the
+same system: 1 at the hint, nothing told elsewhere but that all of it fades away. What is reached takes on the colour
+of the hint instead of the network's guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aedesk.imaging.image import Image
+from aedesk.tools.colorize.edge_aware import EdgeAware
+from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.colorize.likely import Guess, Likely
+
+# Beside 1 for a neighbour that is alike.
+FADING = 1 / 80  # the less, the farther a hint reaches
+CERTAIN = 1.0  # what a hint reaches is as good as told
+FIXED = 1000.0  # the hint itself
+# Of a reach: below the first nothing changes, above the second all is the hint's.
+UNREACHED, REACHED = 0.05, 0.15
+# However plain a wall is: from the first on, a hint counts less, from the second on, nothing. Of the longer side.
+NEAR, FAR = 0.2, 0.35
+
+Planes = NDArray[np.float32]
+
+
+def with_hints(guess: Guess, likely: Likely, hints: Sequence[Hint], image: Image, system: EdgeAware) -> Guess:
+    """The guess with the hints in it, to be smoothed by `system`; the same without hints."""
+    if not hints:
+        return guess
+    places = [likely.place(hint.x, hint.y, image) for hint in hints]
+    reach = reaches(places, system, likely.lightness.shape)
+    whole = np.clip((reach.sum(axis=2, keepdims=True) - UNREACHED) / (REACHED - UNREACHED), 0, 1)
+    chroma = (1 - whole) * guess.chroma + whole * _shaded(hints, places, reach, likely.lightness)
+    certainty = np.maximum(guess.certainty, CERTAIN * whole[..., 0])
+    for place in set(places):
+        # Two hints at one place contradict each other: their mean.
+        chroma[place] = np.mean([hint.ab for hint, at in zip(hints, places, strict=True) if at == place], axis=0)
+        certainty[place] = FIXED
+    return Guess(chroma.astype(np.float32), certainty.astype(np.float32))
+
+
+def reaches(places: Sequence[tuple[int, int]], system: EdgeAware, shape: tuple[int, int]) -> Planes:
+    """How much of each hint arrives at every place, (h, w, n), 0 to 1; where all arrive in full the sum is 1."""
+    told = np.zeros((*shape, len(places)), np.float32)
+    confidence = np.full(shape, FADING, np.float32)
+    for index, place in enumerate(places):
+        confidence[place] = FIXED
+        told[(*place, index)] = 1 / places.count(place)
+    rows, columns = np.ogrid[: shape[0], : shape[1]]
+    away = np.stack([np.hypot(rows - row, columns - column) for row, column in places], axis=2) / max(shape)
+    return np.asarray(np.clip(system.solve(told, confidence), 0, 1) * np.clip((FAR - away) / (FAR - NEAR), 0, 1))
+
+
+def _shaded(hints: Sequence[Hint], places: Sequence[tuple[int, int]], reach: Planes, lightness: Planes) -> Planes:
+    """a* and b* (h, w, 2) of the hints, mixed by their reach.
+
+    In shade a thing sends out the same light, but less of it: L* + 16, a* and b* are proportional to the cube root of
+    luminance, so that a* and b* go with L* + 16."""
+    each = np.stack([hint.ab / (lightness[place] + 16) for hint, place in zip(hints, places, strict=True)])
+    shares = reach + np.float32(1e-9)
+    mixed = (shares @ each) / shares.sum(axis=2, keepdims=True)
+    return np.asarray(mixed * (lightness[..., None] + 16), np.float32)

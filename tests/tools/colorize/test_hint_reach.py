@@ -1,0 +1,56 @@
+"""How far hints reach, and what colour arrives."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aedesk.imaging.image import Image
+from aedesk.tools.colorize.edge_aware import EdgeAware
+from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.colorize.hint_reach import FIXED, reaches, with_hints
+from aedesk.tools.colorize.likely import Guess, Likely
+
+GREY = Image(np.full((160, 240, 1), 100, np.uint8))
+
+
+def likely(light: np.ndarray) -> Likely:
+    return Likely(light, np.ones((*light.shape, 1), np.float32), np.zeros((1, 2), np.float32))
+
+
+def hinted(light: np.ndarray, *hints: Hint) -> Guess:
+    plain = Guess(np.zeros((*light.shape, 2), np.float32), np.ones(light.shape, np.float32))
+    return with_hints(plain, likely(light), hints, GREY, EdgeAware(light, 4.0))
+
+
+@given(st.lists(st.tuples(st.integers(0, 29), st.integers(0, 39)), min_size=1, max_size=6))
+@settings(max_examples=30, deadline=None)
+def test_reaches_are_shares(places: list[tuple[int, int]]) -> None:
+    light = np.add.outer(np.arange(30), np.arange(40)).astype(np.float32)
+    reach = reaches(places, EdgeAware(light, 4.0), light.shape)
+    assert reach.shape == (30, 40, len(places)) and reach.min() >= 0 and reach.sum(axis=2).max() < 1.02
+    for place in places:
+        assert reach[place].sum() == pytest.approx(1, abs=0.03)
+
+
+def test_in_shade_a_colour_is_less_of_the_same() -> None:
+    light = np.full((40, 60), 50, np.float32)
+    light[:, 31:] = 47
+    hint = Hint(120, 80, (160, 60, 60))
+    chroma = hinted(light, hint).chroma
+    assert chroma[20, 30] == pytest.approx(hint.ab, rel=1e-4)
+    assert chroma[20, 33] == pytest.approx(hint.ab * (47 + 16) / (50 + 16), rel=1e-3)
+
+
+def test_contradicting_hints_at_one_place_become_their_mean() -> None:
+    red, blue = Hint(120, 80, (160, 60, 60)), Hint(121, 81, (60, 60, 160))
+    told = hinted(np.full((40, 60), 50, np.float32), red, blue)
+    assert told.chroma[20, 30] == pytest.approx((red.ab + blue.ab) / 2, rel=1e-4)
+    assert told.certainty[20, 30] == FIXED
+
+
+def test_no_hint_changes_nothing() -> None:
+    told = hinted(np.full((40, 60), 50, np.float32))
+    assert not told.chroma.any() and (told.certainty == 1).all()
