@@ -13,7 +13,7 @@ RADIUS = 8.0  # pixels of the view
 DRAG = 4.0  # pixels of the view: below it, a click is a click
 
 
-class Pins(QObject):
+class HintPins(QObject):
     """`asked`: a place of the photo (x, y) was clicked, or the pin of this number (-1: none yet).
     `moved`: the number of a pin and its new place. `removed`: the number of a pin. `changed`: draw anew."""
 

@@ -28,7 +28,7 @@ from aedesk.recipe.history import History
 from aedesk.tools.colorize.hint import Hint
 
 
-class ColourHints(QObject):
+class HintController(QObject):
     """`preview_changed`: `preview` is another picture: the photo as the hints would colour it, or None.
     `pending_changed`: there are hints or settings now that are not applied yet, or no longer."""
 
@@ -49,7 +49,7 @@ class ColourHints(QObject):
         self.preview: Picture | None = None
         self.popup: ColourPopup | None = None
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         pins = canvas.pins
         pins.asked.connect(self._asked)
         pins.moved.connect(self._moved)
@@ -76,7 +76,7 @@ class ColourHints(QObject):
 
     def close(self) -> None:
         """Stop the worker."""
-        self.runner.close()
+        self.worker.close()
 
     # ---- what a tool works with
 
@@ -158,7 +158,7 @@ class ColourHints(QObject):
         view = self._canvas.viewport()
         spot = view.mapToGlobal(self._canvas.mapFromScene(place))
 
-        interrupted = self.runner.busy
+        interrupted = self.worker.busy
 
         def offer(likely: list[tuple[int, int, int]]) -> None:
             if interrupted:
@@ -169,7 +169,7 @@ class ColourHints(QObject):
             self.popup.open_at(QPoint(spot))
 
         make = self._desk.models.context
-        self.runner.run(
+        self.worker.run(
             lambda job: likely_colours(panel.hint_tool, base.image, (x, y), others, make, job), offer, self._failed
         )
 
@@ -236,12 +236,12 @@ class ColourHints(QObject):
             self._was_pending = pending
             self.pending_changed.emit()
         if base is None or panel is None or not pending or not self._ready:
-            self.runner.cancel()
+            self.worker.cancel()
             self._set_preview(None)
             return
         params, make = panel.params(), self._desk.models.context
         given = Given(None, self.state.hints, self.reference)
-        self.runner.run(
+        self.worker.run(
             lambda job: preview_hints(panel.hint_tool, base, params, given, make, job),
             self._set_preview,
             self._failed,

@@ -17,7 +17,7 @@ from aedesk.jobs import Job
 from aedesk.recipe.history import History, common, repeat
 
 
-class TimeTravel(QObject):
+class UndoRedo(QObject):
     """The actions Undo and Redo are its methods. `settle` ends what is being edited, `tool` finds a tool by its id.
     A preview that is not applied yet counts as the last step (`pending`)."""
 
