@@ -23,20 +23,30 @@ CERTAIN = 1.0  # what a hint reaches is as good as told
 FIXED = 1000.0  # the hint itself
 # Of a reach: below the first nothing changes, above the second all is the hint's.
 UNREACHED, REACHED = 0.05, 0.15
-# However plain a wall is: from the first on, a hint counts less, from the second on, nothing. Of the longer side.
-NEAR, FAR = 0.2, 0.35
+# However plain a wall is: beyond the first a hint changes less, beyond the second nothing. Of the longer side.
+NEAR, FAR = 0.22, 0.38
 
 Planes = NDArray[np.float32]
 
 
-def with_hints(guess: Guess, likely: Likely, hints: Sequence[Hint], image: Image, system: EdgeAware) -> Guess:
-    """The guess with the hints in it, to be smoothed by `system`; the same without hints."""
+def solved(guess: Guess, likely: Likely, hints: Sequence[Hint], image: Image, system: EdgeAware) -> Planes:
+    """a* and b* (h, w, 2): the guess, even over each thing, and the hints fulfilled."""
+    own = system.solve(guess.chroma, guess.certainty)
     if not hints:
-        return guess
+        return own
     places = [likely.place(hint.x, hint.y, image) for hint in hints]
-    reach = reaches(places, system, likely.lightness.shape)
+    told = with_hints(guess, hints, places, likely.lightness, system)
+    hinted = system.solve(told.chroma, told.certainty)
+    return np.asarray(own + near(places, likely.lightness.shape) * (hinted - own), np.float32)
+
+
+def with_hints(
+    guess: Guess, hints: Sequence[Hint], places: Sequence[tuple[int, int]], lightness: Planes, system: EdgeAware
+) -> Guess:
+    """The guess with the hints in it, each at its place (row, column). `lightness`: L* (h, w)."""
+    reach = reaches(places, system, lightness.shape)
     whole = np.clip((reach.sum(axis=2, keepdims=True) - UNREACHED) / (REACHED - UNREACHED), 0, 1)
-    chroma = (1 - whole) * guess.chroma + whole * _shaded(hints, places, reach, likely.lightness)
+    chroma = (1 - whole) * guess.chroma + whole * _shaded(hints, places, reach, lightness)
     certainty = np.maximum(guess.certainty, CERTAIN * whole[..., 0])
     for place in set(places):
         # Two hints at one place contradict each other: their mean.
@@ -52,9 +62,14 @@ def reaches(places: Sequence[tuple[int, int]], system: EdgeAware, shape: tuple[i
     for index, place in enumerate(places):
         confidence[place] = FIXED
         told[(*place, index)] = 1 / places.count(place)
+    return np.clip(system.solve(told, confidence), 0, 1)
+
+
+def near(places: Sequence[tuple[int, int]], shape: tuple[int, int]) -> Planes:
+    """How much a hint at one of the places may change at all, (h, w, 1): 1 near it, 0 far from all."""
     rows, columns = np.ogrid[: shape[0], : shape[1]]
-    away = np.stack([np.hypot(rows - row, columns - column) for row, column in places], axis=2) / max(shape)
-    return np.asarray(np.clip(system.solve(told, confidence), 0, 1) * np.clip((FAR - away) / (FAR - NEAR), 0, 1))
+    away = np.min([np.hypot(rows - row, columns - column) for row, column in places], axis=0) / max(shape)
+    return np.clip((FAR - away) / (FAR - NEAR), 0, 1).astype(np.float32)[..., None]
 
 
 def _shaded(hints: Sequence[Hint], places: Sequence[tuple[int, int]], reach: Planes, lightness: Planes) -> Planes:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from aedesk.imaging.image import Image
 from aedesk.tools.colorize.edge_aware import EdgeAware
 from aedesk.tools.colorize.hint import Hint
-from aedesk.tools.colorize.hint_reach import FIXED, reaches, with_hints
+from aedesk.tools.colorize.hint_reach import FIXED, reaches, solved, with_hints
 from aedesk.tools.colorize.likely import Guess, Likely
 
 GREY = Image(np.full((160, 240, 1), 100, np.uint8))
@@ -20,9 +20,13 @@ def likely(light: np.ndarray) -> Likely:
     return Likely(light, np.ones((*light.shape, 1), np.float32), np.zeros((1, 2), np.float32))
 
 
+def plain(light: np.ndarray) -> Guess:
+    return Guess(np.zeros((*light.shape, 2), np.float32), np.ones(light.shape, np.float32))
+
+
 def hinted(light: np.ndarray, *hints: Hint) -> Guess:
-    plain = Guess(np.zeros((*light.shape, 2), np.float32), np.ones(light.shape, np.float32))
-    return with_hints(plain, likely(light), hints, GREY, EdgeAware(light, 4.0))
+    places = [likely(light).place(hint.x, hint.y, GREY) for hint in hints]
+    return with_hints(plain(light), hints, places, light, EdgeAware(light, 4.0))
 
 
 @given(st.lists(st.tuples(st.integers(0, 29), st.integers(0, 39)), min_size=1, max_size=6))
@@ -51,6 +55,11 @@ def test_contradicting_hints_at_one_place_become_their_mean() -> None:
     assert told.certainty[20, 30] == FIXED
 
 
-def test_no_hint_changes_nothing() -> None:
-    told = hinted(np.full((40, 60), 50, np.float32))
-    assert not told.chroma.any() and (told.certainty == 1).all()
+def test_what_is_far_stays_to_the_bit_where_nothing_is_known() -> None:
+    # Nobody is certain of anything on this wall, so that the hint could run all over it.
+    light = np.full((40, 60), 50, np.float32)
+    doubtful = Guess(np.zeros((40, 60, 2), np.float32), np.full((40, 60), 1e-4, np.float32))
+    system, hint = EdgeAware(light, 4.0), Hint(20, 80, (160, 60, 60))
+    own, found = (solved(doubtful, likely(light), hints, GREY, system) for hints in ((), (hint,)))
+    assert (found[:, 30:] == own[:, 30:]).all() and np.abs(found[20, 5] - hint.ab).max() < 1
+    assert np.abs(found[20, 12] - own[20, 12]).max() > 10
