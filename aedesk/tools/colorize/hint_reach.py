@@ -44,9 +44,11 @@ def with_hints(
     guess: Guess, hints: Sequence[Hint], places: Sequence[tuple[int, int]], lightness: Planes, system: EdgeAware
 ) -> Guess:
     """The guess with the hints in it, each at its place (row, column). `lightness`: L* (h, w)."""
-    reach = reaches(places, system, lightness.shape)
+    colours = sorted({hint.colour for hint in hints})
+    each = [[at for hint, at in zip(hints, places, strict=True) if hint.colour == colour] for colour in colours]
+    reach = reaches(each, system, lightness.shape)
     whole = np.clip((reach.sum(axis=2, keepdims=True) - UNREACHED) / (REACHED - UNREACHED), 0, 1)
-    chroma = (1 - whole) * guess.chroma + whole * _shaded(hints, places, reach, lightness)
+    chroma = (1 - whole) * guess.chroma + whole * _shaded(colours, each, reach, lightness)
     certainty = np.maximum(guess.certainty, CERTAIN * whole[..., 0])
     for place in set(places):
         # Two hints at one place contradict each other: their mean.
@@ -55,13 +57,17 @@ def with_hints(
     return Guess(chroma.astype(np.float32), certainty.astype(np.float32))
 
 
-def reaches(places: Sequence[tuple[int, int]], system: EdgeAware, shape: tuple[int, int]) -> Planes:
-    """How much of each hint arrives at every place, (h, w, n), 0 to 1; where all arrive in full the sum is 1."""
+def reaches(places: Sequence[Sequence[tuple[int, int]]], system: EdgeAware, shape: tuple[int, int]) -> Planes:
+    """How much of each colour arrives at every place, (h, w, n), 0 to 1; where all arrive in full the sum is 1.
+
+    `places`: those of the hints of each colour. A stroke of many hints is one thing to be solved for."""
     told = np.zeros((*shape, len(places)), np.float32)
     confidence = np.full(shape, FADING, np.float32)
-    for index, place in enumerate(places):
-        confidence[place] = FIXED
-        told[(*place, index)] = 1 / places.count(place)
+    for index, ours in enumerate(places):
+        for place in ours:
+            confidence[place] = FIXED
+            told[(*place, index)] = 1
+    told /= np.maximum(told.sum(axis=2, keepdims=True), 1)
     return np.clip(system.solve(told, confidence), 0, 1)
 
 
@@ -69,15 +75,21 @@ def near(places: Sequence[tuple[int, int]], shape: tuple[int, int]) -> Planes:
     """How much a hint at one of the places may change at all, (h, w, 1): 1 near it, 0 far from all."""
     rows, columns = np.ogrid[: shape[0], : shape[1]]
     away = np.min([np.hypot(rows - row, columns - column) for row, column in places], axis=0) / max(shape)
-    return np.clip((FAR - away) / (FAR - NEAR), 0, 1).astype(np.float32)[..., None]
+    return np.asarray(np.clip((FAR - away) / (FAR - NEAR), 0, 1), np.float32)[..., None]
 
 
-def _shaded(hints: Sequence[Hint], places: Sequence[tuple[int, int]], reach: Planes, lightness: Planes) -> Planes:
-    """a* and b* (h, w, 2) of the hints, mixed by their reach.
+def _shaded(
+    colours: Sequence[tuple[int, int, int]],
+    places: Sequence[Sequence[tuple[int, int]]],
+    reach: Planes,
+    lightness: Planes,
+) -> Planes:
+    """a* and b* (h, w, 2) of the colours, each hinted at some places, mixed by their reach.
 
     In shade a thing sends out the same light, but less of it: L* + 16, a* and b* are proportional to the cube root of
     luminance, so that a* and b* go with L* + 16."""
-    each = np.stack([hint.ab / (lightness[place] + 16) for hint, place in zip(hints, places, strict=True)])
+    light = [float(np.mean([lightness[place] for place in ours])) for ours in places]
+    each = np.stack([Hint(0, 0, colour).ab / (at + 16) for colour, at in zip(colours, light, strict=True)])
     shares = reach + np.float32(1e-9)
     mixed = (shares @ each) / shares.sum(axis=2, keepdims=True)
     return np.asarray(mixed * (lightness[..., None] + 16), np.float32)

@@ -33,7 +33,7 @@ def hinted(light: np.ndarray, *hints: Hint) -> Guess:
 @settings(max_examples=30, deadline=None)
 def test_reaches_are_shares(places: list[tuple[int, int]]) -> None:
     light = np.add.outer(np.arange(30), np.arange(40)).astype(np.float32)
-    reach = reaches(places, EdgeAware(light, 4.0), light.shape)
+    reach = reaches([[place] for place in places], EdgeAware(light, 4.0), light.shape)
     assert reach.shape == (30, 40, len(places)) and reach.min() >= 0 and reach.sum(axis=2).max() < 1.02
     for place in places:
         assert reach[place].sum() == pytest.approx(1, abs=0.03)
@@ -63,3 +63,11 @@ def test_what_is_far_stays_to_the_bit_where_nothing_is_known() -> None:
     own, found = (solved(doubtful, likely(light), hints, GREY, system) for hints in ((), (hint,)))
     assert (found[:, 30:] == own[:, 30:]).all() and np.abs(found[20, 5] - hint.ab).max() < 1
     assert np.abs(found[20, 12] - own[20, 12]).max() > 10
+
+
+def test_a_stroke_of_one_colour_is_as_its_hints_apart() -> None:
+    light = np.full((40, 60), 50, np.float32)
+    stroke = [(20, column) for column in range(10, 40, 6)]
+    together = reaches([stroke], EdgeAware(light, 4.0), light.shape)[..., 0]
+    apart = reaches([[place] for place in stroke], EdgeAware(light, 4.0), light.shape).sum(axis=2)
+    assert together == pytest.approx(apart, abs=0.02)
