@@ -29,8 +29,7 @@ from aedesk.imaging.image import Image
 # A neutral surround: coloured or bright ones make people judge a photo's colours wrongly.
 SURROUND = QColor(58, 58, 58)
 GRAB = 10  # pixels around the divider that take hold of it
-# Keys with which a stroke does something else.
-_KEYS = Qt.KeyboardModifier
+_KEYS = Qt.KeyboardModifier  # with which a stroke does something else
 ERASES, HEALS, BRUSHES = _KEYS.AltModifier, _KEYS.ControlModifier, _KEYS.ShiftModifier
 
 
