@@ -289,6 +289,10 @@
         <translation>Hinweis verschieben</translation>
     </message>
     <message>
+        <source>Brush a colour</source>
+        <translation>Farbe aufmalen</translation>
+    </message>
+    <message>
         <source>Take a hint away</source>
         <translation>Hinweis entfernen</translation>
     </message>
@@ -647,8 +651,8 @@
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, and press Delete or the right button to take it away.</source>
-        <translation>Klicken Sie auf das Foto, um einer Stelle eine Farbe zu geben. Ziehen verschiebt eine Nadel, Klicken ändert ihre Farbe, Entf oder die rechte Taste entfernt sie.</translation>
+        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
+        <translation>Klicken Sie auf das Foto, um einer Stelle eine Farbe zu geben. Ziehen verschiebt eine Nadel, Klicken ändert ihre Farbe, Ziehen mit Umschalt malt mehr davon, Entf oder die rechte Taste entfernt sie.</translation>
     </message>
     <message>
         <source>Take all away</source>

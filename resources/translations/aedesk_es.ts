@@ -289,6 +289,10 @@
         <translation>Mover una indicación</translation>
     </message>
     <message>
+        <source>Brush a colour</source>
+        <translation>Pintar un color</translation>
+    </message>
+    <message>
         <source>Take a hint away</source>
         <translation>Quitar una indicación</translation>
     </message>
@@ -647,8 +651,8 @@
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, and press Delete or the right button to take it away.</source>
-        <translation>Haga clic en la foto para decir el color de un lugar. Arrastre un alfiler para moverlo, haga clic en él para otro color, y Supr o el botón derecho lo quita.</translation>
+        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
+        <translation>Haga clic en la foto para decir qué color tiene un lugar. Arrastre un alfiler para moverlo, haga clic en él para otro color, arrastre con Mayús para pintar más, y Supr o el botón derecho lo quita.</translation>
     </message>
     <message>
         <source>Take all away</source>

@@ -289,6 +289,10 @@
         <translation>Déplacer une indication</translation>
     </message>
     <message>
+        <source>Brush a colour</source>
+        <translation>Peindre une couleur</translation>
+    </message>
+    <message>
         <source>Take a hint away</source>
         <translation>Retirer une indication</translation>
     </message>
@@ -647,8 +651,8 @@
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, and press Delete or the right button to take it away.</source>
-        <translation>Cliquez sur la photo pour dire la couleur d’un endroit. Glissez une épingle pour la déplacer, cliquez-la pour une autre couleur, Suppr ou le bouton droit la retire.</translation>
+        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
+        <translation>Cliquez sur la photo pour dire la couleur d’un endroit. Glissez une épingle pour la déplacer, cliquez dessus pour une autre couleur, glissez avec Maj pour en peindre davantage, Suppr ou le bouton droit la retire.</translation>
     </message>
     <message>
         <source>Take all away</source>
