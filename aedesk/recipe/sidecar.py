@@ -79,7 +79,9 @@ def save_sidecar(steps: Sequence[Done], original: Path, size: tuple[int, int], s
             "steps": [_entry(done) for done in steps],
         }
         with atomic_path(path, overwrite=True) as temporary:
-            temporary.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            temporary.write_text(
+                json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", errors="backslashreplace"
+            )
     except OSError as problem:
         raise AEDeskError(
             "The steps cannot be kept beside '{}' ({}).", saved.name, problem.strerror or problem
