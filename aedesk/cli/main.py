@@ -13,6 +13,7 @@ from pathlib import Path
 import aedesk
 from aedesk.cli.streams import safe_streams
 from aedesk.errors import in_a_sentence
+from aedesk.filesystem import is_there
 from aedesk.models.store import ModelStore
 from aedesk.tools.summaries import SUMMARIES
 
@@ -73,7 +74,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _desk(arguments: Sequence[str]) -> int:
-    unknown = [a for a in arguments if a.startswith("-") and a != "--" and not Path(a).exists()]
+    unknown = [a for a in arguments if a.startswith("-") and a != "--" and not is_there(Path(a))]
     if unknown:
         print(f"aedesk: '{unknown[0]}' is not known; aedesk --help lists what is.", file=sys.stderr)
         return 2
