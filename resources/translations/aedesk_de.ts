@@ -2307,6 +2307,10 @@
         <translation>Das Modell „{}“ fehlt: Es gibt kein „{}“. Installieren Sie AEDesk neu.</translation>
     </message>
     <message>
+        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is not a folder.</source>
         <translation>„{}“ ist kein Ordner.</translation>
     </message>
@@ -2325,10 +2329,6 @@
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>„{}“ lässt sich nicht schreiben ({}).</translation>
-    </message>
-    <message>
-        <source>Something in AEDesk went wrong with &apos;{}&apos; ({}).</source>
-        <translation>Bei „{}“ ist in AEDesk etwas schiefgegangen ({}).</translation>
     </message>
     <message>
         <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>

@@ -2307,6 +2307,10 @@
         <translation>Falta el modelo «{}»: no existe «{}». Vuelva a instalar AEDesk.</translation>
     </message>
     <message>
+        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is not a folder.</source>
         <translation>«{}» no es una carpeta.</translation>
     </message>
@@ -2325,10 +2329,6 @@
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>No se puede escribir «{}» ({}).</translation>
-    </message>
-    <message>
-        <source>Something in AEDesk went wrong with &apos;{}&apos; ({}).</source>
-        <translation>Algo falló en AEDesk con «{}» ({}).</translation>
     </message>
     <message>
         <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
