@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner &apos;{}&apos; kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>

@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta &apos;{}&apos; no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>

@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier &apos;{}&apos; ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>
