@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from aedesk.sentence import Sentence
 
 
@@ -28,3 +30,19 @@ class DiskFull(AEDeskError):
 
 class Damaged(AEDeskError):
     """A file of which a part can still be read."""
+
+
+def in_a_sentence(problem: Exception, name: str = "") -> Sentence:
+    """What a person is told of any problem with the photo `name`, or with none, also of those that nobody foresaw."""
+    if isinstance(problem, AEDeskError):
+        return problem.sentence
+    if isinstance(problem, MemoryError):
+        if name:
+            return Sentence("'{}' does not fit into the memory of this computer.", (name,))
+        return Sentence("The memory of this computer is full.")
+    fault = f"{type(problem).__name__}: {problem}"
+    if name:
+        return Sentence("Something in AEDesk went wrong with '{}' ({}).", (name, fault))
+    if isinstance(problem, OSError) and problem.filename is not None:
+        return Sentence("'{}' cannot be used ({}).", (os.fsdecode(problem.filename), problem.strerror or problem))
+    return Sentence("Something in AEDesk went wrong ({}).", (fault,))

@@ -13,6 +13,7 @@ from aedesk.cli.progress import ProgressBar
 from aedesk.cli.restore import add_steps, refuse_care_of_recipe
 from aedesk.engine.engine import DEVICES
 from aedesk.errors import AEDeskError, DiskFull
+from aedesk.filesystem import is_there
 from aedesk.jobs import Job
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.care import NORMAL
@@ -53,7 +54,7 @@ def batch(options: argparse.Namespace) -> int:
         items = find_photos(options.source, options.output)
         if not items:
             raise AEDeskError(f"There is no photo in '{options.source}'.")
-        if options.report is not None and options.report.exists() and not (options.overwrite or options.resume):
+        if options.report is not None and is_there(options.report) and not (options.overwrite or options.resume):
             raise AEDeskError(f"'{options.report}' exists already; --overwrite or --resume replaces it.")
     except AEDeskError as problem:
         return refused(problem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.formats.table import format_to_write, is_writable
 
 
@@ -13,14 +14,14 @@ def destinations(photos: list[Path], output: str, only: str | None = None) -> li
     ending, or there are several photos. In a folder a photo keeps its name, and its format
     if AEDesk writes that one, else it becomes a PNG; with `only`, such as ".png", all end so. Raises AEDeskError."""
     out = Path(output)
-    folder = len(photos) > 1 or out.is_dir() or output.endswith(("/", "\\")) or not out.suffix
+    folder = len(photos) > 1 or is_folder(out) or output.endswith(("/", "\\")) or not out.suffix
     if not folder:
         if only is None:
             format_to_write(out)
         elif out.suffix.lower() != only:
             raise AEDeskError(f"'{out.name}' must end in {only}.")
         return [out]
-    if out.exists() and not out.is_dir():
+    if is_there(out) and not is_folder(out):
         raise AEDeskError(f"'{out}' is a file; several photos need a folder.")
     targets = []
     for photo in photos:

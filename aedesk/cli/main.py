@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import aedesk
+from aedesk.cli.streams import safe_streams
+from aedesk.errors import in_a_sentence
+from aedesk.filesystem import is_there
 from aedesk.models.store import ModelStore
 from aedesk.tools.summaries import SUMMARIES
 
@@ -40,12 +43,22 @@ INSTALLATION = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run AEDesk and return the exit code: 0 all done, 1 something failed, 2 wrong arguments, 130 stopped."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    commands = _commands()
-    is_option = bool(arguments) and arguments[0] in ("-h", "--help", "--version")
-    if not is_option and (not arguments or arguments[0] not in commands):
-        return _desk(arguments)
+    with safe_streams() as out:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        out.flush()
+        if out.lost and out.problem is not None:
+            print(f"aedesk: Not all could be printed ({out.problem.strerror}).", file=sys.stderr)
+            return code or 1
+        return code
+
+
+def _run(arguments: list[str]) -> int:
+    """What `main` returns; every problem becomes a sentence."""
     try:
+        commands = _commands()
+        is_option = bool(arguments) and arguments[0] in ("-h", "--help", "--version")
+        if not is_option and (not arguments or arguments[0] not in commands):
+            return _desk(arguments)
         options = _parser(commands, arguments[0]).parse_args(arguments)
         return int(options.handler(options))
     except SystemExit as stop:  # argparse has said what is wrong
@@ -53,10 +66,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
+    except Exception as problem:
+        if sys.flags.dev_mode:
+            raise
+        print(f"aedesk: {in_a_sentence(problem)}", file=sys.stderr)
+        return 1
 
 
 def _desk(arguments: Sequence[str]) -> int:
-    unknown = [a for a in arguments if a.startswith("-") and a != "--" and not Path(a).exists()]
+    unknown = [a for a in arguments if a.startswith("-") and a != "--" and not is_there(Path(a))]
     if unknown:
         print(f"aedesk: '{unknown[0]}' is not known; aedesk --help lists what is.", file=sys.stderr)
         return 2

@@ -9,6 +9,7 @@ import numpy as np
 
 from aedesk.cli import side_files
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask, load_mask, save_mask
 
@@ -39,7 +40,7 @@ def check_options(options: argparse.Namespace) -> None:
     """Raise AEDeskError before any work for what cannot go well."""
     if options.only_find and (options.mask is not None or options.save_mask is not None):
         raise AEDeskError("With --only-find the mask goes to OUT; --mask and --save-mask have no meaning.")
-    if options.mask is not None and not options.mask.exists():
+    if options.mask is not None and not is_there(options.mask):
         raise AEDeskError(f"The mask '{options.mask}' does not exist.")
     side_files.check(options.save_mask, options, "a mask", "the masks")
 
@@ -48,7 +49,7 @@ def given_mask(options: argparse.Namespace, photo: Path, image: Image) -> Mask |
     """The mask for one photo, None where none was given. Raises AEDeskError."""
     if options.mask is None:
         return None
-    path = options.mask / f"{photo.stem}.png" if options.mask.is_dir() else options.mask
+    path = options.mask / f"{photo.stem}.png" if is_folder(options.mask) else options.mask
     return load_mask(path, image.height, image.width)
 
 

@@ -14,6 +14,7 @@ from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_there
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
@@ -116,7 +117,7 @@ def for_each(photos: list[Path], targets: list[Path], make: Make, overwrite: boo
     failed = 0
     for photo, target in zip(photos, targets, strict=True):
         try:
-            if target.exists() and not overwrite:
+            if is_there(target) and not overwrite:
                 # said before the work, not after
                 raise AEDeskError(f"'{target}' exists already; --overwrite replaces it.")
             with ProgressBar(photo.name) as bar:

@@ -9,6 +9,7 @@ from pathlib import Path
 from aedesk import recipe as recipes
 from aedesk.cli.photos import each_photo
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_there
 from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe
 from aedesk.recipe.care import CHOICE, NORMAL
@@ -57,7 +58,7 @@ def restore(options: argparse.Namespace) -> int:
         refuse_care_of_recipe(options)
         if options.recipe is not None:
             given = named_recipe(options.recipe)
-        if options.save_recipe is not None and options.save_recipe.exists() and not options.overwrite:
+        if options.save_recipe is not None and is_there(options.save_recipe) and not options.overwrite:
             raise AEDeskError(f"'{options.save_recipe}' exists already; --overwrite replaces it.")
     except AEDeskError as problem:
         print(f"aedesk: {problem}", file=sys.stderr)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import sys
+import warnings
 from pathlib import Path
 
 from aedesk.codec.key import Secret, read_key_file
@@ -20,8 +22,35 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def given_secret(options: argparse.Namespace, new: bool) -> Secret | None:
     """The key that was given, or None. A `new` passphrase is asked for twice. Raises AEDeskError."""
     if options.ask_passphrase:
-        first = getpass.getpass("Passphrase: ")
-        if new and getpass.getpass("Once more: ") != first:
+        first = _typed("Passphrase: ")
+        if new and _typed("Once more: ") != first:
             raise AEDeskError("The passphrases differ.")
         return Secret.passphrase(first)
     return read_key_file(options.key_file) if options.key_file is not None else None
+
+
+def _typed(question: str) -> str:
+    """What the person types, unseen, or the next line of a pipe. Raises AEDeskError where there is nothing, as in a
+    job of the night."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            try:
+                text = getpass.getpass(question)
+            except getpass.GetPassWarning:  # no terminal
+                text = _line_of_input()
+        text.encode("utf-8")
+    except UnicodeError:
+        raise AEDeskError("The passphrase has letters that are not in the encoding of this terminal.") from None
+    except (EOFError, OSError, ValueError):
+        raise AEDeskError(
+            "No passphrase was typed, as there is no terminal to type it in; --key-file takes the key from a file."
+        ) from None
+    return text
+
+
+def _line_of_input() -> str:
+    line = sys.stdin.readline() if sys.stdin is not None else ""
+    if not line:
+        raise EOFError
+    return line.rstrip("\r\n")

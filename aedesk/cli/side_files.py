@@ -6,23 +6,24 @@ import argparse
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_folder, is_there
 
 
 def check(wish: Path | None, options: argparse.Namespace, what: str, several: str) -> None:
     """Raise AEDeskError before any work for a place that cannot go well. `what`: "a mask", `several`: "the masks"."""
-    if wish is None or not wish.suffix or wish.is_dir():
+    if wish is None or not wish.suffix or is_folder(wish):
         return
     if len(options.photos) > 1:
         raise AEDeskError(f"'{wish}' is one file; {several} of several photos need a folder.")
     if wish.suffix.lower() != ".png":
         raise AEDeskError(f"{what[:1].upper()}{what[1:]} is kept as PNG: '{wish.name}' must end in .png.")
-    if wish.exists() and not options.overwrite:
+    if is_there(wish) and not options.overwrite:
         raise AEDeskError(f"'{wish}' exists already; --overwrite replaces it.")
 
 
 def place_for(wish: Path, photo: Path) -> Path:
     """The file for one photo: `wish`, or one of the photo's name in that folder, which is made. Raises AEDeskError."""
-    if wish.suffix and not wish.is_dir():
+    if wish.suffix and not is_folder(wish):
         return wish
     try:
         wish.mkdir(parents=True, exist_ok=True)

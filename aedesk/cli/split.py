@@ -8,6 +8,7 @@ from pathlib import Path
 
 from aedesk.cli.photos import refused
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import pages_of
 from aedesk.imaging.formats.save import save
@@ -27,7 +28,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def split(options: argparse.Namespace) -> int:
     """Take all scans apart. Returns the exit code: 0 only if each was."""
-    if options.output.exists() and not options.output.is_dir():
+    if is_there(options.output) and not is_folder(options.output):
         return refused(AEDeskError(f"'{options.output}' is a file; the photos need a folder."))
     try:
         options.output.mkdir(parents=True, exist_ok=True)

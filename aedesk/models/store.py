@@ -7,6 +7,7 @@ from pathlib import Path
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import content_of, is_there
 from aedesk.models.card import ModelCard, read_card
 
 
@@ -19,12 +20,13 @@ class ModelStore:
 
     def ids(self) -> list[str]:
         """The ids of all models that there are, sorted."""
-        return sorted({card.parent.name for folder in self.folders for card in folder.glob("*/card.toml")})
+        models = [model for folder in self.folders for model in content_of(folder)]
+        return sorted({model.name for model in models if is_there(model / "card.toml")})
 
     def find(self, id: str) -> ModelCard:
         """The card of a model, not verified. Raises AEDeskError when there is none."""
         for folder in self.folders:
-            if (folder / id / "card.toml").exists():
+            if is_there(folder / id / "card.toml"):
                 return read_card(folder / id)
         raise AEDeskError(
             "The model '{}' is missing: there is no '{}'. Install AEDesk again.",

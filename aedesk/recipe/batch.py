@@ -16,7 +16,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from aedesk.engine.engine import Engine
-from aedesk.errors import AEDeskError, DiskFull
+from aedesk.errors import AEDeskError, DiskFull, in_a_sentence
+from aedesk.filesystem import is_folder, is_same, is_there
 from aedesk.imaging.formats.atomic import remove_leftovers
 from aedesk.imaging.formats.export import Export, exported
 from aedesk.imaging.formats.load import load
@@ -26,6 +27,7 @@ from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.honest import with_story
+from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore, steps_that_changed
 from aedesk.sentence import Sentence
@@ -37,10 +39,11 @@ WAIT = 0.2  # seconds between two looks whether the person wants to stop
 
 @dataclass(frozen=True)
 class Item:
-    """One photo and the file that it becomes."""
+    """One photo and the file that it becomes. `problem`: where it is a folder that cannot be looked into, why."""
 
     photo: Path
     target: Path
+    problem: Sentence | None = None
 
 
 @dataclass(frozen=True)
@@ -85,17 +88,19 @@ def find_photos(source: Path, out: Path) -> list[Item]:
     """All photos below `source`, in a fixed order, and where they go below `out`, which may lie inside.
 
     A photo keeps its name, and its format if AEDesk writes that; else it becomes a PNG, with its old ending in the
-    name where another photo has the new one already. Raises AEDeskError."""
-    if not source.is_dir():
+    name where another photo has the new one already. What is hidden and what programs keep for themselves is left out;
+    folders that cannot be looked into come last. Raises AEDeskError."""
+    if not is_folder(source):
         raise AEDeskError("'{}' is not a folder.", source)
-    if out.exists() and not out.is_dir():
+    if is_there(out) and not is_folder(out):
         raise AEDeskError("'{}' is a file; a batch needs a folder.", out)
-    if out.exists() and out.samefile(source):
+    if is_same(out, source):
         raise AEDeskError("The photos would lie beside their originals; choose another folder for them.")
     inside = os.path.realpath(out)
     photos: list[Path] = []
-    for folder, folders, files in os.walk(source):
-        folders[:] = sorted(n for n in folders if os.path.realpath(Path(folder, n)) != inside)
+    closed: list[OSError] = []
+    for folder, folders, files in os.walk(source, onerror=closed.append):
+        folders[:] = sorted(n for n in folders if not is_kept_apart(n) and os.path.realpath(Path(folder, n)) != inside)
         photos += [Path(folder, n) for n in sorted(files) if is_readable(Path(n)) and n[0] != "."]
     taken = {out / photo.relative_to(source) for photo in photos if is_writable(photo)}
     items = []
@@ -107,7 +112,16 @@ def find_photos(source: Path, out: Path) -> list[Item]:
                 target = target.with_name(f"{photo.stem} ({photo.suffix[1:]}).png")
             taken.add(target)
         items.append(Item(photo, target))
-    return items
+    return items + [_closed(problem, source, out) for problem in closed]
+
+
+def _closed(problem: OSError, source: Path, out: Path) -> Item:
+    folder = Path(problem.filename)
+    why = problem.strerror or str(problem)
+    if folder == source:
+        raise AEDeskError("'{}' cannot be read ({}).", folder, why)
+    words = Sentence("The folder '{}' cannot be read, so its photos were left out ({}).", (folder, why))
+    return Item(folder, out / folder.relative_to(source), words)
 
 
 @dataclass
@@ -126,10 +140,12 @@ class _Bench:
 def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: Job) -> Outcome:
     """Restore one photo. Every problem becomes an outcome; raises Cancelled only."""
     started = time.monotonic()
-    if item.target.exists() and order.resume:
+    if item.problem is not None:
+        return Outcome(item, FAILED, problem=item.problem)
+    if order.resume and is_there(item.target):
         return Outcome(item, SKIPPED)
     try:
-        if item.target.exists() and not order.overwrite:
+        if not order.overwrite and is_there(item.target):
             raise AEDeskError("'{}' exists already.", item.target)
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
@@ -147,9 +163,7 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         sentence = Sentence("'{}' cannot be written ({}).", (item.target, problem.strerror or problem))
         return Outcome(item, FAILED, time.monotonic() - started, sentence)
     except Exception as problem:  # one photo must not stop ten thousand
-        fault = f"{type(problem).__name__}: {problem}"
-        sentence = Sentence("Something in AEDesk went wrong with '{}' ({}).", (item.photo.name, fault))
-        return Outcome(item, FAILED, time.monotonic() - started, sentence)
+        return Outcome(item, FAILED, time.monotonic() - started, in_a_sentence(problem, item.photo.name))
     found = tuple((finding.tool, finding.found) for finding in findings)
     return Outcome(item, DONE, time.monotonic() - started, found=found, notes=tuple(notes))
 

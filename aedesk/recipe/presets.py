@@ -6,6 +6,7 @@ from pathlib import Path
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import content_of, is_there
 from aedesk.recipe.recipe import Recipe, load_recipe, save_recipe
 
 FORBIDDEN = set('/\\:*?"<>|') | {chr(code) for code in range(32)}
@@ -26,7 +27,7 @@ def preset_path(name: str) -> Path:
 
 def presets() -> list[str]:
     """The names that there are, in order."""
-    return sorted((path.stem for path in paths.presets().glob("*.json")), key=str.casefold)
+    return sorted((path.stem for path in content_of(paths.presets()) if path.suffix == ".json"), key=str.casefold)
 
 
 def save_preset(name: str, recipe: Recipe) -> None:
@@ -49,6 +50,6 @@ def remove_preset(name: str) -> None:
 
 def named_recipe(word: str) -> Recipe:
     """A recipe file, or a preset of this name where there is no such file. Raises AEDeskError with a sentence."""
-    if not Path(word).exists() and word in presets():
+    if not is_there(Path(word)) and word in presets():
         return load_recipe(preset_path(word))
     return load_recipe(Path(word))

@@ -47,4 +47,5 @@ def report(outcomes: Sequence[Outcome], recipe: Recipe | None, seconds: float, s
 def save_report(text: str, path: Path, *, overwrite: bool = False) -> None:
     """Write a report, whole or not at all. Raises AEDeskError."""
     with atomic_path(path, overwrite) as temporary:
-        temporary.write_text(text, encoding="utf-8")
+        # Bytes of a name that are no text become escapes of JSON (\udcdf), of which Python makes the same name again.
+        temporary.write_text(text, encoding="utf-8", errors="backslashreplace")

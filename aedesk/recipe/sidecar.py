@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_same, is_there
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe.history import Done, History, can_repeat
@@ -61,8 +62,8 @@ def save_sidecar(steps: Sequence[Done], original: Path, size: tuple[int, int], s
     `size`: width and height of the original. Returns whether the file was written. Raises AEDeskError."""
     path = sidecar_path(saved)
     try:
-        same = original.exists() and saved.exists() and original.samefile(saved)
-        if not steps or not can_repeat(steps) or same or not original.exists():
+        there, same = is_there(original), is_same(original, saved)
+        if not steps or not can_repeat(steps) or same or not there:
             # Without its original a step cannot be taken again; an old file would tell of another photo.
             path.unlink(missing_ok=True)
             return False
@@ -79,7 +80,9 @@ def save_sidecar(steps: Sequence[Done], original: Path, size: tuple[int, int], s
             "steps": [_entry(done) for done in steps],
         }
         with atomic_path(path, overwrite=True) as temporary:
-            temporary.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            temporary.write_text(
+                json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", errors="backslashreplace"
+            )
     except OSError as problem:
         raise AEDeskError(
             "The steps cannot be kept beside '{}' ({}).", saved.name, problem.strerror or problem
@@ -90,9 +93,9 @@ def save_sidecar(steps: Sequence[Done], original: Path, size: tuple[int, int], s
 def load_sidecar(saved: Path, find: Callable[[str], Tool[Any]] = tool) -> Sidecar | None:
     """The steps of a saved photo; None where no file lies beside it. Raises AEDeskError with a sentence."""
     path = sidecar_path(saved)
-    if not path.is_file():
-        return None
     try:
+        if not path.is_file():
+            return None
         if path.stat().st_size > LARGEST:
             raise ValueError("it is too large.")
         return parse_sidecar(path.read_text(encoding="utf-8"), path.parent, find)

@@ -616,6 +616,10 @@
         <translation>Hinweis verschieben</translation>
     </message>
     <message>
+        <source>Brush a colour</source>
+        <translation>Farbe aufmalen</translation>
+    </message>
+    <message>
         <source>Take a hint away</source>
         <translation>Hinweis entfernen</translation>
     </message>
@@ -627,8 +631,8 @@
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, and press Delete or the right button to take it away.</source>
-        <translation>Klicken Sie auf das Foto, um einer Stelle eine Farbe zu geben. Ziehen verschiebt eine Nadel, Klicken ändert ihre Farbe, Entf oder die rechte Taste entfernt sie.</translation>
+        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
+        <translation>Klicken Sie auf das Foto, um einer Stelle eine Farbe zu geben. Ziehen verschiebt eine Nadel, Klicken ändert ihre Farbe, Ziehen mit Umschalt malt mehr davon, Entf oder die rechte Taste entfernt sie.</translation>
     </message>
     <message>
         <source>Take all away</source>
@@ -2303,6 +2307,10 @@
         <translation>Das Modell „{}“ fehlt: Es gibt kein „{}“. Installieren Sie AEDesk neu.</translation>
     </message>
     <message>
+        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
+        <translation>Der Ordner '{}' kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is not a folder.</source>
         <translation>„{}“ ist kein Ordner.</translation>
     </message>
@@ -2321,10 +2329,6 @@
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>„{}“ lässt sich nicht schreiben ({}).</translation>
-    </message>
-    <message>
-        <source>Something in AEDesk went wrong with &apos;{}&apos; ({}).</source>
-        <translation>Bei „{}“ ist in AEDesk etwas schiefgegangen ({}).</translation>
     </message>
     <message>
         <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>

@@ -616,6 +616,10 @@
         <translation>Mover una indicación</translation>
     </message>
     <message>
+        <source>Brush a colour</source>
+        <translation>Pintar un color</translation>
+    </message>
+    <message>
         <source>Take a hint away</source>
         <translation>Quitar una indicación</translation>
     </message>
@@ -627,8 +631,8 @@
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, and press Delete or the right button to take it away.</source>
-        <translation>Haga clic en la foto para decir el color de un lugar. Arrastre un alfiler para moverlo, haga clic en él para otro color, y Supr o el botón derecho lo quita.</translation>
+        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
+        <translation>Haga clic en la foto para decir qué color tiene un lugar. Arrastre un alfiler para moverlo, haga clic en él para otro color, arrastre con Mayús para pintar más, y Supr o el botón derecho lo quita.</translation>
     </message>
     <message>
         <source>Take all away</source>
@@ -2303,6 +2307,10 @@
         <translation>Falta el modelo «{}»: no existe «{}». Vuelva a instalar AEDesk.</translation>
     </message>
     <message>
+        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
+        <translation>La carpeta '{}' no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is not a folder.</source>
         <translation>«{}» no es una carpeta.</translation>
     </message>
@@ -2321,10 +2329,6 @@
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>No se puede escribir «{}» ({}).</translation>
-    </message>
-    <message>
-        <source>Something in AEDesk went wrong with &apos;{}&apos; ({}).</source>
-        <translation>Algo falló en AEDesk con «{}» ({}).</translation>
     </message>
     <message>
         <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>

@@ -616,6 +616,10 @@
         <translation>Déplacer une indication</translation>
     </message>
     <message>
+        <source>Brush a colour</source>
+        <translation>Peindre une couleur</translation>
+    </message>
+    <message>
         <source>Take a hint away</source>
         <translation>Retirer une indication</translation>
     </message>
@@ -627,8 +631,8 @@
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, and press Delete or the right button to take it away.</source>
-        <translation>Cliquez sur la photo pour dire la couleur d’un endroit. Glissez une épingle pour la déplacer, cliquez-la pour une autre couleur, Suppr ou le bouton droit la retire.</translation>
+        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
+        <translation>Cliquez sur la photo pour dire la couleur d’un endroit. Glissez une épingle pour la déplacer, cliquez dessus pour une autre couleur, glissez avec Maj pour en peindre davantage, Suppr ou le bouton droit la retire.</translation>
     </message>
     <message>
         <source>Take all away</source>
@@ -2303,6 +2307,10 @@
         <translation>Le modèle « {} » manque : il n’y a pas de « {} ». Réinstallez AEDesk.</translation>
     </message>
     <message>
+        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
+        <translation>Le dossier '{}' ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is not a folder.</source>
         <translation>« {} » n’est pas un dossier.</translation>
     </message>
@@ -2321,10 +2329,6 @@
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>« {} » ne peut pas être écrit ({}).</translation>
-    </message>
-    <message>
-        <source>Something in AEDesk went wrong with &apos;{}&apos; ({}).</source>
-        <translation>Quelque chose a mal tourné dans AEDesk avec « {} » ({}).</translation>
     </message>
     <message>
         <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>

@@ -113,6 +113,23 @@ def test_photos_whose_names_would_clash_all_get_one(tmp_path: Path) -> None:
     assert sorted(names) == ["a (avif).png", "a (bmp).png", "a.png", "b.png"]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(".Trash-1000/files", ".picasaoriginals", ".thumbnails", ".dtrash", "@eaDir/a.jpg", "__MACOSX"),
+        *("$RECYCLE.BIN", "$Recycle.Bin/S-1-5", "#recycle", "lost+found", "System Volume Information"),
+    ],
+)
+def test_folders_that_are_hidden_or_kept_by_programs_are_left_out(name: str, tmp_path: Path) -> None:
+    for folder in ("Oma", name, f"Oma/{name}", "Trash", "recycle", "eaDir"):
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+        (tmp_path / folder / "b.png").touch()
+    found = {item.photo.relative_to(tmp_path).as_posix() for item in find_photos(tmp_path, tmp_path / "out")}
+    assert found == {"Oma/b.png", "Trash/b.png", "recycle/b.png", "eaDir/b.png"}
+    # Whoever names such a folder means it.
+    assert len(find_photos(tmp_path / name, tmp_path / "out")) == 1
+
+
 def test_progress_of_the_photo_under_way(source: Path, tmp_path: Path) -> None:
     seen: list[float] = []
     list(run_batch(find_photos(source, tmp_path / "out")[:1], Order(RECIPE), Job(), seen.append))

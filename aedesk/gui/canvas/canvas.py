@@ -29,8 +29,8 @@ from aedesk.imaging.image import Image
 # A neutral surround: coloured or bright ones make people judge a photo's colours wrongly.
 SURROUND = QColor(58, 58, 58)
 GRAB = 10  # pixels around the divider that take hold of it
-# Keys with which a stroke does something else.
-ERASES, HEALS = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+_KEYS = Qt.KeyboardModifier  # with which a stroke does something else
+ERASES, HEALS, BRUSHES = _KEYS.AltModifier, _KEYS.ControlModifier, _KEYS.ShiftModifier
 
 
 class Canvas(ZoomView):
@@ -262,10 +262,10 @@ class Canvas(ZoomView):
     def _begins(self, event: QMouseEvent) -> bool:
         """Whether a brush or a pin has taken the press."""
         if self._paints():
-            held = event.modifiers()
-            erase, heal = (bool(held & key) for key in (ERASES, HEALS))
+            erase, heal = (bool(event.modifiers() & key) for key in (ERASES, HEALS))
             return self.hands.press(self._place(event), event.button(), erase, heal)
-        return self._sets_pins() and self.pins.press(event.position(), event.button(), self.viewportTransform())
+        brush, to_view = bool(event.modifiers() & BRUSHES), self.viewportTransform()
+        return self._sets_pins() and self.pins.press(event.position(), event.button(), to_view, brush)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held."""

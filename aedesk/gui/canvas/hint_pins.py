@@ -1,4 +1,5 @@
-"""Pins on the canvas: one for each colour hint. Click to set one, drag to move it, click it to recolour."""
+"""Pins on the canvas: one for each colour hint. Click to set one, drag to move it, click it to recolour; drag with
+Shift to brush more of its colour."""
 
 from __future__ import annotations
 
@@ -11,15 +12,18 @@ from aedesk.tools.colorize.hint import Hint
 
 RADIUS = 8.0  # pixels of the view
 DRAG = 4.0  # pixels of the view: below it, a click is a click
+STROKE_STEP = 28.0  # pixels of the view between two hints of a stroke
 
 
 class HintPins(QObject):
     """`asked`: a place of the photo (x, y) was clicked, or the pin of this number (-1: none yet).
-    `moved`: the number of a pin and its new place. `removed`: the number of a pin. `changed`: draw anew."""
+    `moved`: the number of a pin and its new place. `removed`: the number of a pin. `brushed`: the number of a pin, and
+    places of the photo (a list of x, y) that shall have its colour. `changed`: draw anew."""
 
     asked = Signal(QPointF, int)
     moved = Signal(int, QPointF)
     removed = Signal(int)
+    brushed = Signal(int, list)
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -30,6 +34,7 @@ class HintPins(QObject):
         self._pressed: QPointF | None = None  # in the view
         self._held = -1  # the pin that is dragged
         self._place: QPointF | None = None  # where it is dragged to, in the photo
+        self._stroke: list[QPointF] | None = None  # places of the photo that are brushed
 
     def set_hints(self, hints: Sequence[Hint]) -> None:
         """Show others."""
@@ -52,11 +57,19 @@ class HintPins(QObject):
                 return index
         return -1
 
-    def press(self, point: QPointF, button: Qt.MouseButton, to_view: QTransform) -> bool:
-        """A button went down at a point of the view. Whether a pin is held: else the canvas may move the photo."""
+    def press(self, point: QPointF, button: Qt.MouseButton, to_view: QTransform, brush: bool = False) -> bool:
+        """A button went down at a point of the view. Whether a pin is held: else the canvas may move the photo.
+
+        `brush`: a stroke begins, in the colour of the pin there, or else of the selected or of the last one."""
         if not self.active:
             return False
         index = self.at(point, to_view)
+        if brush and button == Qt.MouseButton.LeftButton and self.hints:
+            if index < 0:
+                index = self.selected if self.selected >= 0 else len(self.hints) - 1
+            self._pressed, self._held, self.selected, self._stroke = point, index, index, []
+            self.changed.emit()
+            return True
         if button == Qt.MouseButton.RightButton and index >= 0:
             self.removed.emit(index)
             return True
@@ -70,6 +83,12 @@ class HintPins(QObject):
         """The mouse moved to a point of the view, a place of the photo. Whether a pin is dragged."""
         if self._pressed is None:
             return False
+        if self._stroke is not None:
+            if (point - self._pressed).manhattanLength() >= STROKE_STEP:
+                self._pressed = point
+                self._stroke.append(place)
+                self.changed.emit()
+            return True
         if (point - self._pressed).manhattanLength() > DRAG or self._place is not None:
             if self._held < 0:
                 self._pressed = None  # the photo is moved instead
@@ -82,9 +101,12 @@ class HintPins(QObject):
         """A button went up. Whether it was about a pin."""
         if self._pressed is None or button != Qt.MouseButton.LeftButton:
             return False
-        held, target = self._held, self._place
+        held, target, stroke = self._held, self._place, self._stroke
         self.cancel()
-        if target is not None:
+        if stroke is not None:
+            if stroke:
+                self.brushed.emit(held, stroke)
+        elif target is not None:
             self.moved.emit(held, target)
         else:
             self.asked.emit(_centre(self.hints[held]) if held >= 0 else place, held)
@@ -92,8 +114,8 @@ class HintPins(QObject):
 
     def cancel(self) -> bool:
         """Forget a drag. Whether there was one."""
-        dragged = self._place is not None
-        self._pressed, self._held, self._place = None, -1, None
+        dragged = self._place is not None or self._stroke is not None
+        self._pressed, self._held, self._place, self._stroke = None, -1, None, None
         self.changed.emit()
         return dragged
 
@@ -107,6 +129,10 @@ class HintPins(QObject):
     def draw(self, painter: QPainter, to_view: QTransform) -> None:
         """All pins, at the same size at every zoom. The painter's unit is a pixel of the view."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in self._stroke or ():
+            painter.setBrush(QColor(*self.hints[self._held].colour))
+            painter.setPen(QPen(QColor(255, 255, 255), 1.0))
+            painter.drawEllipse(to_view.map(place), RADIUS / 2, RADIUS / 2)
         for index, hint in enumerate(self.hints):
             place = self._place if index == self._held and self._place is not None else _centre(hint)
             centre = to_view.map(place)

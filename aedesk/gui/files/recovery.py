@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import content_of, is_there
 from aedesk.gui.background.worker import Worker, ignore
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
@@ -135,20 +137,21 @@ class Recovery(QObject):
 
 def _remove(note: Path, picture: Path) -> None:
     # The note first: without it, the others are only leftovers.
-    for path in (note, picture, sidecar_path(picture)):
-        path.unlink(missing_ok=True)
+    with suppress(OSError):  # a folder that is closed to the person: nothing was kept there
+        for path in (note, picture, sidecar_path(picture)):
+            path.unlink(missing_ok=True)
 
 
 def left_behind(folder: Path) -> list[Kept]:
     """The work of programs that run no longer, the latest first. What cannot be understood is passed over."""
     remove_leftovers(folder)
     found: list[tuple[float, Kept]] = []
-    for note in folder.glob("*.json"):
-        if note.name.endswith(ENDING):
+    for note in content_of(folder):
+        if note.suffix != ".json" or note.name.endswith(ENDING):
             continue
         entry = _read(note)
         picture = note.with_suffix(".tif")
-        if entry is None or _still_at_work(entry["process"]) or not picture.exists():
+        if entry is None or _still_at_work(entry["process"]) or not is_there(picture):
             continue
         found.append((note.stat().st_mtime, Kept(note, picture, Path(entry["path"]))))
     return [kept for _, kept in sorted(found, key=lambda pair: -pair[0])]

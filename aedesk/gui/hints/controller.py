@@ -54,6 +54,7 @@ class HintController(QObject):
         pins.asked.connect(self._asked)
         pins.moved.connect(self._moved)
         pins.removed.connect(self._removed)
+        pins.brushed.connect(self._brushed)
         self._document.hints_changed.connect(self._show)
         self._document.picture_changed.connect(self._picture_changed)
         self._document.opened.connect(self._opened)
@@ -189,6 +190,18 @@ class HintController(QObject):
         )
         moved = replace(self.state.hints[index], x=x, y=y)
         self._document.edit_hints(self.tr("Move a hint"), self.state.changed(index, moved))
+
+    def _brushed(self, index: int, places: list[QPointF]) -> None:
+        """A stroke: more hints of one colour, one step."""
+        base, state = self.base, self.state
+        if base is None or index >= len(state.hints):
+            return
+        for place in places:
+            x, y = int(place.x()), int(place.y())
+            if 0 <= place.x() < base.image.width and 0 <= place.y() < base.image.height:
+                state = state.added(replace(state.hints[index], x=x, y=y))
+        if state is not self.state:
+            self._document.edit_hints(self.tr("Brush a colour"), state)
 
     def _removed(self, index: int) -> None:
         if index < len(self.state.hints):

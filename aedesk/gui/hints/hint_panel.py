@@ -25,7 +25,7 @@ class HintPanel(ToolPanel):
         explanation = QLabel(
             self.tr(
                 "Click on the photo to say which colour a place has. Drag a pin to move it, click it for another "
-                "colour, and press Delete or the right button to take it away."
+                "colour, drag with Shift to brush more of it, and press Delete or the right button to take it away."
             )
         )
         explanation.setWordWrap(True)

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from aedesk.errors import AEDeskError, DiskFull
+from aedesk.filesystem import content_of, is_there
 from aedesk.processes import is_running
 
 PREFIX = ".aedesk-"  # of temporary files, before the number of the process
@@ -23,7 +24,7 @@ def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
 
     The content is on the disk (fsync) before the name changes. Raises AEDeskError when `path`
     exists and may not be overwritten, the folder is missing or closed, or the disk is full."""
-    if not overwrite and path.exists():
+    if not overwrite and is_there(path):
         raise AEDeskError("'{}' exists already and was left as it is.", path)
     temporary: Path | None = None
     try:
@@ -66,7 +67,7 @@ def _place_without_overwriting(temporary: Path, path: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # a file system without hard links
-        if path.exists():
+        if is_there(path):
             raise FileExistsError(path) from None
         temporary.replace(path)
 
@@ -74,7 +75,9 @@ def _place_without_overwriting(temporary: Path, path: Path) -> None:
 def remove_leftovers(folder: Path) -> None:
     """Remove the temporary files of programs that were killed while they wrote into `folder`. What cannot be removed
     stays."""
-    for path in folder.glob(f"{PREFIX}*-*"):
+    for path in content_of(folder):
+        if not path.name.startswith(PREFIX):
+            continue
         process = path.name.removeprefix(PREFIX).partition("-")[0]
         try:
             if process.isdecimal() and not is_running(int(process)) and time.time() - path.stat().st_mtime > OLD:

@@ -14,7 +14,7 @@ from aedesk.imaging.image import Image
 from aedesk.tools.base import Context, Look, Number, Result, Switch, check, parameter
 from aedesk.tools.colorize.edge_aware import EdgeAware
 from aedesk.tools.colorize.hint import check_hints
-from aedesk.tools.colorize.hint_reach import with_hints
+from aedesk.tools.colorize.hint_reach import solved
 from aedesk.tools.colorize.likely import Guess, Likely, guess, led_by
 from aedesk.tools.colorize.look import look
 from aedesk.tools.colorize.recombine import joined, shown
@@ -24,7 +24,7 @@ from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import is_monochrome, thumbnail
 
 CONTRAST = 4.0  # of L*: an edge, where colours may change
-SMOOTHNESS = 12.0  # how much more a neighbour that is alike counts than the guess for the place itself
+SMOOTHNESS = 24.0  # how much more a neighbour that is alike counts than the guess for the place itself
 WARMTH = np.array([4.0, 14.0], np.float32)  # added to a* and b* at 100
 LIKELY = 8  # colours of a palette
 
@@ -120,5 +120,4 @@ def calm(own: Guess, likely: Likely, context: Context, image: Image) -> Planes:
 
     Guesses that flip between the likely colours of a thing make clouds on it; the certain ones speak for all."""
     system = EdgeAware(likely.lightness, CONTRAST)
-    told = with_hints(Guess(own.chroma, own.certainty / SMOOTHNESS), likely, context.hints, image, system)
-    return system.solve(told.chroma, told.certainty)
+    return solved(Guess(own.chroma, own.certainty / SMOOTHNESS), likely, context.hints, image, system)

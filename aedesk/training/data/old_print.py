@@ -42,6 +42,7 @@ OUT_OF_FOCUS = 0.2  # of the planes: dust on the glass of the scanner
 MAYBE_WIDE = ("flakes", "cracks", "crease", "dirt")
 LEAST_COVERED = 0.04
 VISIBLE = 0.06  # difference in luma at which a speck is seen
+RIM = 1.2  # pixels: standard deviation of the blur by which a rim is near what is lost
 VISIBLE_LINE = 0.04  # and a line, which the eye follows
 
 
@@ -65,9 +66,7 @@ def aged(clean: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def scanned(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """What the scanner and the file do to a print: soft edges, noise, JPEG, also twice, also sharpened."""
-    if rng.random() < 0.35:
-        photo = blur(photo, rng.uniform(0.3, 0.9))
+    """What the scanner's program and the file do to a print: sharpening, noise, JPEG."""
     if rng.random() < 0.15:
         photo = photo + rng.uniform(0.3, 1.2) * (photo - blur(photo, rng.uniform(0.7, 1.5)))
     if rng.random() < 0.5:
@@ -78,13 +77,30 @@ def scanned(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return np.clip(photo, 0.0, 1.0).astype(np.float32)
 
 
+def lens(rng: np.random.Generator) -> float:
+    """How soft a scanner is: the standard deviation of its blur in pixels, 0 for a sharp one."""
+    return float(rng.uniform(0.3, 0.9)) if rng.random() < 0.35 else 0.0
+
+
+def softened(
+    photo: np.ndarray, mask: np.ndarray, whole: np.ndarray, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray]:
+    """The print as the lens of the scanner sees it, and its mask with the soft rims of the damage, which a person sees
+    too: a fill that leaves them leaves a ring. `whole`: the print without damage."""
+    sigma = lens(rng)
+    if sigma:
+        photo, whole = blur(photo, sigma), blur(whole, sigma)
+    rim = (blur(mask.astype(np.float32), RIM) > 0.02) & (np.abs((photo - whole) @ LUMA) > VISIBLE_LINE)
+    return photo, mask | rim
+
+
 def print_with_damage(clean: np.ndarray, planes: Planes, rng: np.random.Generator) -> Damaged:
     """A square crop (H, H, 3) in [0, 1] as an old print with none to four layers of damage, and what of it is lost."""
     for draw, share in IN_THE_PICTURE.items():
         if rng.random() < share:
             clean = covered(clean, draw((clean.shape[0], clean.shape[1]), rng))
     photo = aged(clean, rng)
-    mask = np.zeros(photo.shape[:2], bool)
+    mask, whole = np.zeros(photo.shape[:2], bool), photo
     if rng.random() > UNTOUCHED:
         for _ in range(int(rng.integers(1, MOST_LAYERS + 1))):
             alpha, kind = _drawn(len(photo), rng) if rng.random() < DRAWN else planes.draw(len(photo), rng)
@@ -93,8 +109,9 @@ def print_with_damage(clean: np.ndarray, planes: Planes, rng: np.random.Generato
     for draw, share in HARMLESS.items():
         if rng.random() < share:
             layer = draw((photo.shape[0], photo.shape[1]), rng)
-            photo = covered(photo, layer)
+            photo, whole = covered(photo, layer), covered(whole, layer)
             mask &= layer.alpha <= COVERED  # what lies under it is no longer seen
+    photo, mask = softened(photo, mask, whole, rng)
     return Damaged(scanned(photo, rng), mask.astype(np.float32))
 
 

@@ -44,8 +44,11 @@ SHARES = {
     "hair": 0.05,
     "dirt": 0.07,
     "scuffs": 0.03,
+    "bundles": 0.08,
+    "curls": 0.06,
+    "swarms": 0.05,
 }
-FAINT = ("scratches", "threads", "hair", "scuffs")  # what is often faint on real photos
+FAINT = ("scratches", "threads", "hair", "scuffs", "bundles", "swarms")  # what is often faint on real photos
 
 
 @dataclass(frozen=True)
@@ -248,6 +251,68 @@ def scuffs(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     return np.asarray(part.resize(SIZE, PillowImage.Resampling.BOX)).astype(np.float32) / 255 * rng.uniform(0.5, 1.0)
 
 
+def bundles(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
+    """Short scrapes: two to five soft strokes side by side, 8 to 60 pixels long, as a brush or a fingernail leaves them
+    on a plate; most of a print's point the same way or across it."""
+    plane = np.zeros(SIZE, np.float32)
+    angle = rng.uniform(0, np.pi)
+    for _ in range(int(_log_uniform(1, 24, rng))):
+        turn = angle + rng.choice([0.0, np.pi / 2], p=[0.75, 0.25]) + rng.normal(0, 0.08)
+        length, apart, width = _log_uniform(8, 60, rng), rng.uniform(1.5, 4.0), rng.uniform(0.6, 2.0)
+        x, y = somewhere(SIZE, rng)
+        lines = []
+        count = int(rng.integers(2, 6))
+        for number in range(count):
+            aside = (number - (count - 1) / 2) * apart + rng.normal(0, 0.3)
+            start, end = rng.uniform(-0.6, -0.3) * length, rng.uniform(0.3, 0.6) * length
+            ends = [
+                (x + along * np.cos(turn) - aside * np.sin(turn), y + along * np.sin(turn) + aside * np.cos(turn))
+                for along in (start, end)
+            ]
+            lines.append((ends, width * rng.uniform(0.7, 1.3)))
+        stroke = blur(polylines(SIZE, lines), rng.uniform(0.4, 1.2)) * rng.uniform(0.3, 1.0)
+        plane = np.maximum(plane, stroke)
+    worn = np.clip(2.0 * smooth_noise(SIZE, rng.uniform(2, 6), rng) - rng.uniform(-0.4, 0.6), 0, 1)
+    return plane * worn if rng.random() < 0.6 else plane
+
+
+def curls(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
+    """Fibres of 2 to 5 pixels that curl, half of them with a frayed end or a ball of fluff."""
+    plane = np.zeros(SIZE, np.float32)
+    for _ in range(int(rng.integers(1, 6))):
+        steps, width = int(rng.integers(8, 22)), rng.uniform(1.5, 5.0)
+        turn, bend = rng.uniform(0, 2 * np.pi), rng.normal(0, 0.25)
+        x, y = somewhere(SIZE, rng)
+        points = [(x, y)]
+        for _ in range(steps):
+            bend = float(np.clip(bend + rng.normal(0, 0.18), -0.7, 0.7))
+            turn += bend
+            x, y = x + 1.6 * width * np.cos(turn), y + 1.6 * width * np.sin(turn)
+            points.append((x, y))
+        stroke = polyline(SIZE, points, width)
+        if rng.random() < 0.5:
+            fluff = filled_outlines(
+                SIZE, [ragged_outline(rng.uniform(1.5, 4) * width, (9, 30), 0.3, 0.3, rng) + np.array(points[-1])]
+            )
+            stroke = np.maximum(stroke, blur(fluff, rng.uniform(0.5, 1.0) * width) * rng.uniform(0.6, 1.0))
+        plane = np.maximum(plane, blur(stroke, rng.uniform(0.3, 1.2)) * rng.uniform(0.35, 1.0))
+    return plane
+
+
+def swarms(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
+    """Clouds of round dots of 1.5 to 5 pixels, each as strong as it likes: dried drops, pits in a plate."""
+    plane = np.zeros(SIZE, np.float32)
+    for _ in range(int(rng.integers(1, 5))):
+        middle, spread = np.array(somewhere(SIZE, rng)), rng.uniform(8, 60)
+        for strength in (rng.uniform(0.2, 0.5), rng.uniform(0.5, 1.0)):
+            dots = []
+            for _ in range(int(_log_uniform(3, 40, rng))):
+                place, radius = middle + rng.normal(0, spread, 2), rng.uniform(0.7, 2.5)
+                dots.append(ragged_outline(radius, (8, 14), 0.12, 0.15, rng) + place)
+            plane = np.maximum(plane, filled_outlines(SIZE, dots) * np.float32(strength))
+    return blur(plane, rng.uniform(0.3, 0.9))
+
+
 MAKERS: dict[str, Callable[[Shapes, np.random.Generator], np.ndarray]] = {
     "specks": specks,
     "smudges": smudges,
@@ -261,4 +326,7 @@ MAKERS: dict[str, Callable[[Shapes, np.random.Generator], np.ndarray]] = {
     "hair": _brushes(("hair",), (50, 420), 3),
     "dirt": _brushes(("scratches", "sprinkles", "dirt", "spots", "smut", "dots", "stain"), (20, 300), 4),
     "scuffs": scuffs,
+    "bundles": bundles,
+    "curls": curls,
+    "swarms": swarms,
 }

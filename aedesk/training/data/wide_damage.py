@@ -23,7 +23,7 @@ from aedesk.training.data.drawing import (
     smooth_noise,
     somewhere,
 )
-from aedesk.training.data.old_print import aged, covered, scanned
+from aedesk.training.data.old_print import aged, covered, lens, scanned
 from aedesk.training.data.planes import Planes
 
 UNTOUCHED = 0.5
@@ -141,4 +141,5 @@ def print_with_wide_damage(clean: np.ndarray, planes: Planes | None, rng: np.ran
             hidden = layer.alpha > COVERED
             if hidden.any() and differs[hidden].mean() > 0.3:
                 mask |= hidden
-    return Damaged(scanned(photo, rng), mask.astype(np.float32))
+    sigma = lens(rng)
+    return Damaged(scanned(blur(photo, sigma) if sigma else photo, rng), mask.astype(np.float32))

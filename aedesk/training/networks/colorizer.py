@@ -16,7 +16,8 @@ from aedesk.training.networks.unet import UNet
 
 GRID = 10.0  # distance of two colours of the palette in a* and b*
 REACH = 11  # of the grid on both sides of grey
-SEMANTICS = 1280  # features of the teacher
+SEMANTICS = 1280  # features of the teacher, at a 32nd of the photo's size
+FINER_SEMANTICS = (192, 576)  # at an eighth and a 16th
 
 
 def palette() -> np.ndarray:
@@ -49,8 +50,12 @@ class Colorizer(UNet):
         self.register_buffer("centres", torch.from_numpy(colours), persistent=False)
         self.scene = nn.Linear(widths[-1], widths[-1])
         self.scores = nn.Conv2d(widths[0], len(colours), 1)
-        # For training only: what is at each place of the code, to be compared with a teacher's features.
+        # For training only: what is at each place of the code and of two finer scales, to be compared with a teacher's
+        # features.
         self.semantics = nn.Linear(widths[-1], SEMANTICS)
+        self.finer_semantics = nn.ModuleList(
+            nn.Conv2d(width, maps, 1) for width, maps in zip(widths[1:-1], FINER_SEMANTICS, strict=True)
+        )
 
     def logits(self, lightness: torch.Tensor, hints: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Scores (N, Q, H/4, W/4) before the softmax, and the code, (N, C, H/32, W/32)."""
@@ -58,6 +63,13 @@ class Colorizer(UNet):
         code, skips = self.encode(F.pixel_unshuffle(x, FINENESS))
         scene = self.scene(code.mean(dim=(2, 3)))[:, :, None, None]
         return self.scores(torch.relu(self.decode(code + scene, skips))), code
+
+    def features(self, lightness: torch.Tensor) -> list[torch.Tensor]:
+        """What the encoder knows without hints, as a teacher would say it: (N, C, H / s, W / s) for s = 8, 16, 32."""
+        x = torch.cat([lightness - 0.5, torch.zeros_like(lightness).expand(-1, 3, -1, -1)], dim=1)
+        code, skips = self.encode(F.pixel_unshuffle(x, FINENESS))
+        finer = [head(skip) for head, skip in zip(self.finer_semantics, skips[1:], strict=True)]
+        return [*finer, self.semantics(code.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)]
 
     def annealed_mean(self, logits: torch.Tensor) -> torch.Tensor:
         """a* and b*, (N, 2, h, w), of scores (N, Q, h, w)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aedesk.training.tasks.base import Task
 from aedesk.training.tasks.colorize import ColorizeTask
+from aedesk.training.tasks.colorize_encoder import ColorizeEncoderTask
 from aedesk.training.tasks.compress import CompressTask
 from aedesk.training.tasks.denoise import DenoiseTask
 from aedesk.training.tasks.find_damage import FindDamageTask
@@ -20,6 +21,7 @@ TASKS: dict[str, Task] = {
         FindDamageTask(),
         FindWideTask(),
         InpaintTask(),
+        ColorizeEncoderTask(),
         ColorizeTask(),
         RemoveMarkTask(),
         CompressTask(),

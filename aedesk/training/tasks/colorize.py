@@ -24,6 +24,8 @@ from aedesk.training.tasks.base import Arrays, Tensors
 REBALANCE = 0.5  # share of the uniform law in the weights (Zhang et al. 2016)
 PRIOR_DECAY = 0.99
 REGRESSION = 1.0  # weight of the error of the annealed mean
+FLAT = 0.5  # weight of chroma that changes where lightness does not, and the truth does not
+FLATNESS = 4.0  # of L*: differences that are grain rather than an edge, as in aedesk/tools/colorize
 SEMANTIC = 1.0  # weight of the likeness to the teacher's features
 PERCEPTUAL = 0.5  # weight of the difference that the teacher sees
 KNOWN_BY_TEACHER = 128  # pixels of the photos whose features the code is compared with
@@ -64,8 +66,8 @@ class ColorizeTask:
     }
     views: ClassVar[float] = 1.0
     busy: ClassVar[float] = 0.0
-    crop: ClassVar[int] = 160
-    batch: ClassVar[int] = 16
+    crop: ClassVar[int] = 192
+    batch: ClassVar[int] = 12
     learning_rate: ClassVar[float] = 2e-3
     output_names: ClassVar[Sequence[str]] = ("probability", "palette")
     multiple: ClassVar[int] = 32
@@ -102,6 +104,7 @@ class ColorizeTask:
         entropy = -((chosen * shares).sum(dim=1) * weight).mean()
         ab = network.annealed_mean(logits)
         total = entropy + REGRESSION * F.smooth_l1_loss(ab / GRID, true / GRID)
+        total = total + FLAT * flips(ab, true, 100 * F.avg_pool2d(batch["lightness"], FINENESS)) / GRID
         if self.teacher is None:
             return total
         small = F.interpolate(batch["photo"], size=KNOWN_BY_TEACHER, mode="area")
@@ -189,6 +192,17 @@ def soft_encoded(ab: torch.Tensor, centres: torch.Tensor) -> tuple[torch.Tensor,
             second = part[:, 1] if across else 1 - part[:, 1]
             shares.append(first * second)
     return torch.stack(bins, dim=1), torch.stack(shares, dim=1)
+
+
+def flips(ab: torch.Tensor, true: torch.Tensor, lightness: torch.Tensor) -> torch.Tensor:
+    """How much more the colours `ab` (N, 2, h, w) change between neighbours than the `true` ones, where L* (N, 1, h, w)
+    does not: clouds on plain things. A mean in units of a* and b*."""
+    total = torch.zeros((), device=ab.device)
+    for axis in (2, 3):
+        ours, theirs, light = (torch.diff(planes, dim=axis) for planes in (ab, true, lightness))
+        plain = torch.exp(-(light**2) / (2 * FLATNESS**2))
+        total = total + (plain * (ours - theirs).abs()).mean()
+    return total / 2
 
 
 def recoloured(photos: torch.Tensor, ab: torch.Tensor) -> torch.Tensor:

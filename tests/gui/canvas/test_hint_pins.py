@@ -54,3 +54,22 @@ def test_escape_forgets_a_drag(qapp: object) -> None:
     pins.press(QPointF(101, 101), LEFT, TWICE)
     pins.move(QPointF(140, 101), QPointF(70, 50))
     assert pins.cancel() and not pins.release(QPointF(70, 50), LEFT) and reports == []
+
+
+def test_a_stroke_with_shift_brushes_the_colour_of_its_pin(qapp: object) -> None:
+    pins, reports = pins_and_reports()
+    strokes: list[tuple[int, list[tuple[float, float]]]] = []
+    pins.brushed.connect(lambda index, places: strokes.append((index, [(p.x(), p.y()) for p in places])))
+    assert pins.press(QPointF(101, 101), LEFT, TWICE, brush=True)  # on the first pin
+    for x in range(104, 201, 8):
+        assert pins.move(QPointF(x, 101), QPointF(x / 2, 50.5))
+    assert pins.release(QPointF(100, 50.5), LEFT)
+    (index, places), *others = strokes
+    assert index == 0 and not others and len(places) == 3 and all(y == 50.5 for _, y in places)
+    # Beside the pins: that of the selected one. A click with Shift brushes nothing, and asks for nothing.
+    pins.press(QPointF(20, 20), LEFT, TWICE, brush=True)
+    pins.release(QPointF(10, 10), LEFT)
+    assert len(strokes) == 1 and reports == []
+    pins.press(QPointF(20, 20), LEFT, TWICE, brush=True)
+    pins.move(QPointF(120, 20), QPointF(60, 10))
+    assert pins.cancel() and not pins.release(QPointF(60, 10), LEFT) and len(strokes) == 1

@@ -104,6 +104,23 @@ def test_i_click_a_colour_see_it_apply_it_and_change_my_mind(desk: MainWindow, t
     assert pixels(desk) is grey and desk.hints.state.hints == () and desk.hints.preview is None
 
 
+def test_i_brush_more_of_a_colour_and_undo_it_at_once(desk: MainWindow, qtbot: QtBot) -> None:
+    give(desk, qtbot, 10, 20)
+    view, shift = desk.canvas.viewport(), Qt.KeyboardModifier.ShiftModifier
+    start, end = (desk.canvas.viewportTransform().map(QPointF(x, 20.5)).toPoint() for x in (10.5, 80.5))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, shift, start)
+    for tenth in range(1, 11):
+        QTest.mouseMove(view, start + (end - start) * tenth / 10)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, shift, end)
+    settle(desk, qtbot)
+    hints = desk.hints.state.hints
+    assert len(hints) > 2 and {hint.colour for hint in hints} == {LIKELY[0]} and {hint.y for hint in hints} == {20}
+    assert desk.document.undo_stack.undoText() == "Brush a colour"
+    desk.actions_by_id["undo"].trigger()
+    settle(desk, qtbot)
+    assert desk.hints.state.hints == (Hint(10, 20, LIKELY[0]),)
+
+
 def test_pins_move_change_and_go_each_as_a_step(desk: MainWindow, qtbot: QtBot) -> None:
     give(desk, qtbot, 30, 20)
     view = desk.canvas.viewport()

@@ -82,3 +82,16 @@ def test_rare_colours_weigh_more() -> None:
     for _ in range(300):
         weights = task._weights(bins, shares, 10)
     assert weights[3] > 2 * weights[0] > 0
+
+
+def test_clouds_on_plain_things_cost_and_edges_do_not() -> None:
+    import torch
+
+    from aedesk.training.tasks.colorize import flips
+
+    true, light = torch.zeros(1, 2, 8, 8), torch.full((1, 1, 8, 8), 50.0)
+    cloudy = true.clone()
+    cloudy[..., 4:] = 20
+    assert float(flips(true, true, light)) == 0 < float(flips(cloudy, true, light))
+    light[..., 4:] = 90  # another thing begins there
+    assert float(flips(cloudy, true, light)) < 1e-6

@@ -1,0 +1,39 @@
+"""Looking what is there. Python 3.11 raises PermissionError where a folder on the way is closed to the person, and
+other errors for names that no file can have; for the question whether something is there, the answer is no."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file or folder of this name that can be seen."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder that can be seen, or a link to one."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Whether both are there and are the same file or folder."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def content_of(folder: Path) -> list[Path]:
+    """All that lies in a folder, by name; nothing where it is not there or cannot be listed."""
+    try:
+        return [folder / name for name in sorted(os.listdir(folder))]  # noqa: PTH208 - names, without a look at each
+    except (OSError, ValueError):
+        return []
