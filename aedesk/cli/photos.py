@@ -16,11 +16,13 @@ from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
+from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, HintTool, LookTool, MarkTool, MaskTool, Tool, declarations, in_words
+from aedesk.tools.inputs import Inputs
 
 # What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
 # that changed it.
@@ -50,7 +52,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             return refused(problem)
 
         def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, Sequence[Step]]:
-            context = replace(context, mark=mark)
+            context = replace(context, inputs=Inputs(mark=mark))
             if isinstance(tool, HintTool):
                 context = hints.with_options(options, context)
             if not isinstance(tool, MaskTool):
@@ -59,7 +61,10 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             if only_find:
                 mask = tool.mask(tool.find(image, context, params), params)
                 return masks.as_picture(mask), f"marked {100 * mask.share:.2f} %", []
-            result = tool.run(image, params, replace(context, mask=masks.given_mask(options, photo, image)))
+            given = masks.given_mask(options, photo, image)
+            if given is not None:
+                context = replace(context, inputs=replace(context.inputs, marked=PackedMask.of(given)))
+            result = tool.run(image, params, context)
             masks.keep_mask(options, photo, result.mask)
             return result.image, in_words(result.found), steps_of(result.image is not image)
 

@@ -145,7 +145,7 @@ class Geometry:
         """What is marked afterwards: nothing marked is lost, also where the photo is made smaller."""
         if not self.moves:
             return mask
-        # Between the places that are looked at, a thin scratch could lie: where the photo becomes smaller, or is slanted.
+        # Where the photo becomes smaller or slanted, a thin scratch could lie between the places that are looked at.
         between = math.ceil(1 / self.scale - ROUNDING) - 1 + (not _keeps_rows(self._back))
         return Mask(self.plane(mask.grown(between).marked))
 

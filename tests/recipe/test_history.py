@@ -12,7 +12,7 @@ from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Cancelled, Job, in_words
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done, can_repeat, common, repeat
-from aedesk.tools.base import Context, Number, Result, Tool, parameter
+from aedesk.tools.base import Context, Effect, Number, Result, Tool, parameter
 from aedesk.tools.colorize.hint import Hint
 from tests.conftest import drawing
 
@@ -31,14 +31,19 @@ class Add:
     help: ClassVar[str] = "Adds."
     params_type: ClassVar[type] = AddParams
     models: ClassVar[tuple[str, ...]] = ()
+    effect: ClassVar[Effect] = Effect.ENHANCES
 
     def __init__(self) -> None:
         self.hints: list[tuple[Hint, ...]] = []
 
     def run(self, image: Image, params: AddParams, context: Context) -> Result:
         context.job.progress(0.5)
-        self.hints.append(context.hints)
-        marked = context.mask.marked if context.mask is not None else np.ones((image.height, image.width), np.bool_)
+        self.hints.append(context.inputs.hints)
+        marked = (
+            context.inputs.mask.marked
+            if context.inputs.mask is not None
+            else np.ones((image.height, image.width), np.bool_)
+        )
         pixels = image.pixels.copy()
         pixels[marked] += np.uint8(params.amount)
         return Result(replace(image, pixels=pixels))
