@@ -22,7 +22,6 @@ sys.path.insert(0, str(ROOT))
 
 from aedesk.gui.actions.table import ACTIONS, CONTEXT, MENUS  # noqa: E402
 from aedesk.gui.config.preferences import LANGUAGES  # noqa: E402
-from aedesk.gui.look import messages as dialogs  # noqa: E402
 from aedesk.gui.look.translate import CONTEXT as TOOL_WORDS  # noqa: E402
 from aedesk.gui.look.translate import FINDINGS, SENTENCES  # noqa: E402
 from aedesk.gui.masks.mask_panel import COLOURS  # noqa: E402
@@ -31,8 +30,10 @@ from aedesk.tools.base import Choice, LookTool, MaskTool, declarations, look_cho
 from aedesk.tools.registry import TOOLS  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
+DESK = ROOT / "aedesk" / "gui"
 CODES = [code for code in LANGUAGES if code]
-TABLES = {"look/messages.py", "actions/table.py"}  # their strings are listed here
+# Their strings are listed here.
+TABLES = {DESK / "actions" / "table.py", DESK / "look" / "messages.py", *DESK.glob("*/dialogs.py")}
 PLACEHOLDER = re.compile(r"%[sdn]|\{\}")
 SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "HasColours", "Locked", "Sentence"}
 NOT_ON_THE_DESK = {"cli", "training"}
@@ -62,14 +63,10 @@ def listed() -> Iterator[tuple[str, str]]:
     yield from ((TOOL_WORDS, word) for word in FINDINGS)
     yield from ((SENTENCES, text) for _, texts in said() for text in texts)
     yield from (("MaskPanel", word) for word in COLOURS)
-    yield from (("dialogs", text) for text in (dialogs.RECIPES, dialogs.AED_FILTER))
-    tree = ast.parse(Path(dialogs.__file__).read_text(encoding="utf-8"))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
-            try:
+    for path in sorted(TABLES):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
                 yield "dialogs", ast.literal_eval(node.args[0])
-            except ValueError:
-                continue  # a name: one of those above
 
 
 def said() -> Iterator[tuple[str, list[str]]]:
@@ -88,8 +85,7 @@ def said() -> Iterator[tuple[str, list[str]]]:
 
 def gather(folder: Path) -> None:
     """Put all strings into the files of `folder`; translations that are there stay."""
-    desk = ROOT / "aedesk" / "gui"
-    sources = [str(path) for path in sorted(desk.rglob("*.py")) if path.relative_to(desk).as_posix() not in TABLES]
+    sources = [str(path) for path in sorted(DESK.rglob("*.py")) if path not in TABLES]
     with tempfile.TemporaryDirectory() as own:
         tables = Path(own) / "tables.py"
         lines = [f"QCoreApplication.translate({context!r}, {text!r})" for context, text in dict.fromkeys(listed())]
@@ -139,7 +135,7 @@ def unseen() -> list[str]:
         for place, texts in said()
         if not texts
     ]
-    for path in sorted((ROOT / "aedesk" / "gui").rglob("*.py")):
+    for path in sorted(DESK.rglob("*.py")):
         for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(outer, ast.JoinedStr):
                 continue

@@ -17,9 +17,10 @@ from aedesk.engine.engine import load_runtime
 from aedesk.gui.background.garbage import Garbage, spare_what_stays
 from aedesk.gui.config.preferences import preferences
 from aedesk.gui.config.store import close_settings, settings
+from aedesk.gui.files.dialogs import ask_recover
 from aedesk.gui.files.recovery import left_behind
-from aedesk.gui.look import messages as dialogs
 from aedesk.gui.look.icons import program_icon
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.style import DeskStyle
 from aedesk.gui.look.translate import speak
 from aedesk.gui.window.main_window import MainWindow
@@ -76,7 +77,7 @@ def _begin(window: MainWindow, paths: list[Path]) -> None:
             % damaged
         )
     for kept in left_behind(folders.unsaved_work()):
-        if dialogs.ask_recover(window, kept.path):
+        if ask_recover(window, kept.path):
             window.opening.recover(kept)
             return
         kept.remove()
@@ -94,7 +95,7 @@ def install_excepthook() -> None:
             return  # one message is enough when something fails again and again
         showing = True
         try:
-            dialogs.show_error(QApplication.activeWindow(), problem)
+            show_error(QApplication.activeWindow(), problem)
         finally:
             showing = False
 

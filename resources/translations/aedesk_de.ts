@@ -480,6 +480,21 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>The preview is applied: now the photo can be dragged to another program.</source>
+        <translation>Die Vorschau ist angewendet: Jetzt lässt sich das Foto in ein anderes Programm ziehen.</translation>
+    </message>
+    <message>
+        <source>The photo was let go before it was written; hold it a little longer.</source>
+        <translation>Das Foto wurde losgelassen, bevor es geschrieben war; halten Sie es etwas länger.</translation>
+    </message>
+    <message>
+        <source>Writing the photo to drag it…</source>
+        <translation>Das Foto wird zum Ziehen geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop an old photo here</source>
@@ -583,6 +598,13 @@
     <message>
         <source>The file will have %d × %d pixels.</source>
         <translation>Die Datei wird %d × %d Pixel haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exported as &apos;%s&apos;.</source>
+        <translation>Exportiert als „%s“.</translation>
     </message>
 </context>
 <context>
@@ -1380,25 +1402,6 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-</context>
-<context>
-    <name>WaysOut</name>
-    <message>
-        <source>Exported as &apos;%s&apos;.</source>
-        <translation>Exportiert als „%s“.</translation>
-    </message>
-    <message>
-        <source>The preview is applied: now the photo can be dragged to another program.</source>
-        <translation>Die Vorschau ist angewendet: Jetzt lässt sich das Foto in ein anderes Programm ziehen.</translation>
-    </message>
-    <message>
-        <source>The photo was let go before it was written; hold it a little longer.</source>
-        <translation>Das Foto wurde losgelassen, bevor es geschrieben war; halten Sie es etwas länger.</translation>
-    </message>
-    <message>
-        <source>Writing the photo to drag it…</source>
-        <translation>Das Foto wird zum Ziehen geschrieben…</translation>
     </message>
 </context>
 <context>

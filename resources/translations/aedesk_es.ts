@@ -480,6 +480,21 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>The preview is applied: now the photo can be dragged to another program.</source>
+        <translation>La vista previa está aplicada: ahora la foto se puede arrastrar a otro programa.</translation>
+    </message>
+    <message>
+        <source>The photo was let go before it was written; hold it a little longer.</source>
+        <translation>La foto se soltó antes de estar escrita; sujétela un poco más.</translation>
+    </message>
+    <message>
+        <source>Writing the photo to drag it…</source>
+        <translation>Escribiendo la foto para arrastrarla…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop an old photo here</source>
@@ -583,6 +598,13 @@
     <message>
         <source>The file will have %d × %d pixels.</source>
         <translation>El archivo tendrá %d × %d píxeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exported as &apos;%s&apos;.</source>
+        <translation>Exportada como «%s».</translation>
     </message>
 </context>
 <context>
@@ -1380,25 +1402,6 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-</context>
-<context>
-    <name>WaysOut</name>
-    <message>
-        <source>Exported as &apos;%s&apos;.</source>
-        <translation>Exportada como «%s».</translation>
-    </message>
-    <message>
-        <source>The preview is applied: now the photo can be dragged to another program.</source>
-        <translation>La vista previa está aplicada: ahora la foto se puede arrastrar a otro programa.</translation>
-    </message>
-    <message>
-        <source>The photo was let go before it was written; hold it a little longer.</source>
-        <translation>La foto se soltó antes de estar escrita; sujétela un poco más.</translation>
-    </message>
-    <message>
-        <source>Writing the photo to drag it…</source>
-        <translation>Escribiendo la foto para arrastrarla…</translation>
     </message>
 </context>
 <context>

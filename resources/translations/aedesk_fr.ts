@@ -480,6 +480,21 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>The preview is applied: now the photo can be dragged to another program.</source>
+        <translation>L’aperçu est appliqué : la photo peut maintenant être glissée vers un autre programme.</translation>
+    </message>
+    <message>
+        <source>The photo was let go before it was written; hold it a little longer.</source>
+        <translation>La photo a été lâchée avant d’être écrite ; tenez-la un peu plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Writing the photo to drag it…</source>
+        <translation>Écriture de la photo à glisser…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop an old photo here</source>
@@ -583,6 +598,13 @@
     <message>
         <source>The file will have %d × %d pixels.</source>
         <translation>Le fichier aura %d × %d pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exported as &apos;%s&apos;.</source>
+        <translation>Exportée sous « %s ».</translation>
     </message>
 </context>
 <context>
@@ -1380,25 +1402,6 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-</context>
-<context>
-    <name>WaysOut</name>
-    <message>
-        <source>Exported as &apos;%s&apos;.</source>
-        <translation>Exportée sous « %s ».</translation>
-    </message>
-    <message>
-        <source>The preview is applied: now the photo can be dragged to another program.</source>
-        <translation>L’aperçu est appliqué : la photo peut maintenant être glissée vers un autre programme.</translation>
-    </message>
-    <message>
-        <source>The photo was let go before it was written; hold it a little longer.</source>
-        <translation>La photo a été lâchée avant d’être écrite ; tenez-la un peu plus longtemps.</translation>
-    </message>
-    <message>
-        <source>Writing the photo to drag it…</source>
-        <translation>Écriture de la photo à glisser…</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
 
 from aedesk.engine.engine import Engine
-from aedesk.gui.background.work import heal_spot
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.masks.heal import heal_spot
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore

@@ -36,6 +36,7 @@ def one(folder: Path, name: str) -> None:
 
     from aedesk import paths
     from aedesk.gui.app import application
+    from aedesk.gui.config.preferences import Preferences
     from aedesk.gui.document.mask_state import MaskState
     from aedesk.gui.document.picture import Picture
     from aedesk.gui.files.export_dialog import ExportDialog
@@ -112,7 +113,7 @@ def one(folder: Path, name: str) -> None:
         secret.close()
         shown = window.document.current
         assert shown is not None
-        settings = SettingsDialog(True, True, window)
+        settings = SettingsDialog(Preferences(), window)
         dialogs = {
             "23 crop": CropDialog(shown, window),
             "24 export": ExportDialog(shown.image, window),

@@ -220,7 +220,7 @@ def test_i_hear_what_everything_is_called(qtbot: QtBot) -> None:
 
     picture = Picture.of(Image(drawing(60, 90)))
     makers: list[Callable[[], QWidget]] = [
-        lambda: SettingsDialog(True, True),
+        lambda: SettingsDialog(Preferences()),
         lambda: ExportDialog(picture.image),
         lambda: CropDialog(picture),
         SplitWindow,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.background.trim import give_back
 from aedesk.gui.background.worker import Runner
-from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.panels.progress import Progress
 from aedesk.jobs import Job, Stages
 
@@ -112,7 +112,7 @@ class Running(QObject):
     def _failed(self, job: Job, problem: BaseException) -> None:
         self._finished()
         if self._on_failure is None or not self._on_failure(problem):
-            dialogs.show_error(self._window, problem)
+            show_error(self._window, problem)
 
     def _cancelled(self, job: Job) -> None:
         self._finished()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from aedesk.engine.engine import Engine
     from aedesk.models.store import ModelStore
     from aedesk.tools.base import Context
+
+
+class ContextMaker(Protocol):
+    """Gives what a tool works with to one run of it."""
+
+    def __call__(self, job: Job) -> Context: ...
 
 
 class Workshop:

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Runner
 from aedesk.gui.batch.batch_results import BatchResults
-from aedesk.gui.look import messages as dialogs
 from aedesk.gui.look.fitting import Dialog
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import sentence, word
 from aedesk.gui.panels.segments import Segments
 from aedesk.jobs import Job
@@ -181,7 +181,7 @@ class BatchWindow(Dialog):
         try:
             self._recipe = self._chosen_recipe()
         except AEDeskError as problem:
-            dialogs.show_error(self, problem)
+            show_error(self, problem)
             return
         overwrite = self.present.currentData() == "overwrite"
         order = Order(
@@ -259,7 +259,7 @@ class BatchWindow(Dialog):
     def _failed(self, problem: BaseException) -> None:
         self.bar.setRange(0, 1)
         self._end("")
-        dialogs.show_error(self, problem)
+        show_error(self, problem)
 
     def _refresh(self) -> None:
         busy = self.runner.busy
@@ -290,7 +290,7 @@ class BatchWindow(Dialog):
                 report(outcomes, self._recipe, seconds, len(outcomes) < self._count), Path(name), overwrite=True
             )
         except AEDeskError as problem:
-            dialogs.show_error(self, problem)
+            show_error(self, problem)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closed while it works, it stops first."""

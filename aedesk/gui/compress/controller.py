@@ -15,11 +15,13 @@ from aedesk.gui.background.foreground import Running
 from aedesk.gui.background.models import Workshop
 from aedesk.gui.background.worker import Runner
 from aedesk.gui.canvas.canvas import Canvas
-from aedesk.gui.compress.codec_work import Look, look, save_aed, write_photo
 from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, in_bytes
+from aedesk.gui.compress.dialogs import ask_save_aed
+from aedesk.gui.compress.preview_look import Look, look
 from aedesk.gui.document.document import Document
+from aedesk.gui.files.aed_file import save_aed, write_photo
 from aedesk.gui.files.secret_dialog import ask_secret
-from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.messages import ask_replace, show_error
 from aedesk.gui.look.translate import number, sentence
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.imaging.image import Image
@@ -171,7 +173,7 @@ class Compressing(QObject):
         if isinstance(problem, AEDeskError) and self._panel is not None:
             self._panel.show_facts([sentence(problem.sentence)])
         else:
-            dialogs.show_error(self._window, problem)
+            show_error(self._window, problem)
 
     # ---- the file
 
@@ -180,12 +182,12 @@ class Compressing(QObject):
         picture, panel, path = self._document.current, self._panel, self._document.path
         if picture is None or panel is None or path is None:
             return
-        chosen = dialogs.ask_save_aed(self._window, path.with_suffix(".aed"))
+        chosen = ask_save_aed(self._window, path.with_suffix(".aed"))
         if chosen is None:
             return
         exists = chosen.exists()
         original = exists and path.exists() and chosen.samefile(path)
-        if exists and not dialogs.ask_replace(self._window, chosen, original):
+        if exists and not ask_replace(self._window, chosen, original):
             return
         secret = None
         if panel.lock.isChecked():

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject, Signal
+
 from aedesk.engine.engine import DEVICES
 from aedesk.gui.config.store import settings
 
@@ -20,7 +22,8 @@ MOST_THREADS = 256
 class Preferences:
     """`device`: "auto", "cpu" or "cuda". `threads`: of the processor, 0 for all. `memory`: MB of pictures that are kept
     for undo; more go to the disk. `folder`: where photos are saved to, "" for beside their originals. `theme`: one of
-    THEMES. `language`: a key of LANGUAGES, "" for the system's."""
+    THEMES. `language`: a key of LANGUAGES, "" for the system's. `keep_steps`: in a small file beside a saved photo.
+    `tell_story`: in a saved photo, what was done to it."""
 
     device: str = "auto"
     threads: int = 0
@@ -28,6 +31,8 @@ class Preferences:
     folder: str = ""
     theme: str = SYSTEM
     language: str = ""
+    keep_steps: bool = True
+    tell_story: bool = True
 
     def sound(self) -> Preferences:
         """The same with the usual in place of what makes no sense."""
@@ -39,6 +44,8 @@ class Preferences:
             self.folder,
             self.theme if self.theme in THEMES else usual.theme,
             self.language if self.language in LANGUAGES else usual.language,
+            self.keep_steps,
+            self.tell_story,
         )
 
 
@@ -54,3 +61,20 @@ def remember(chosen: Preferences) -> None:
     for name, usual in dataclasses.asdict(Preferences()).items():
         value = getattr(chosen, name)
         settings().set_value(name, None if value == usual else value)
+
+
+class PreferenceStore(QObject):
+    """The preferences as the parts of the desk share them. `changed`: others were chosen (Preferences)."""
+
+    changed = Signal(object)
+
+    @property
+    def value(self) -> Preferences:
+        """Those that are remembered."""
+        return preferences()
+
+    def choose(self, chosen: Preferences) -> None:
+        """Keep others, and tell whoever goes by them."""
+        if chosen != self.value:
+            remember(chosen)
+            self.changed.emit(chosen)

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from aedesk.gui.document.commands import Change, State
+from aedesk.gui.document.change import Change
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.state import State
 from aedesk.imaging.formats.table import is_writable
 from aedesk.recipe.history import Done, History
 
@@ -118,20 +119,20 @@ class Document(QObject):
             steps = (*before.steps, Done(title))
         fits = (after.image.height, after.image.width) == (before.picture.image.height, before.picture.image.width)
         mask = before.mask if keep_mask and fits else None
-        self.undo_stack.push(Change(self, title, before, State(after, mask, hints, steps)))
+        self.undo_stack.push(Change(self.show, title, before, State(after, mask, hints, steps)))
 
     def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
         """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
         of the same title and number, both become one."""
         before = self.state
         self.undo_stack.push(
-            Change(self, title, before, State(before.picture, mask, before.hints, before.steps), merges)
+            Change(self.show, title, before, State(before.picture, mask, before.hints, before.steps), merges)
         )
 
     def edit_hints(self, title: str, hints: HintState) -> None:
         """Make `hints` the current ones, as a step that can be undone."""
         before = self.state
-        self.undo_stack.push(Change(self, title, before, replace(before, hints=hints)))
+        self.undo_stack.push(Change(self.show, title, before, replace(before, hints=hints)))
 
     @property
     def changes(self) -> list[Change]:

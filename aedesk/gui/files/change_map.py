@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from aedesk.gui.background.foreground import Running
 from aedesk.gui.canvas.compare import comparable
 from aedesk.gui.document.document import Document
-from aedesk.gui.look import messages as dialogs
+from aedesk.gui.files.dialogs import ask_save_png
+from aedesk.gui.look.messages import ask_replace
 from aedesk.gui.tools.pending import Pending
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.pixels.difference import difference
@@ -48,10 +49,10 @@ class ChangeMap(QObject):
             self._note(self.tr("The photo has another size than the original: there is no map of what was changed."))
             return
         photo = self._document.proposed_path()
-        path = dialogs.ask_save_png(
+        path = ask_save_png(
             self._window, self.tr("Save a map of what was changed"), photo.with_name(f"{photo.stem} (changes).png")
         )
-        if path is None or (path.exists() and not dialogs.ask_replace(self._window, path, original=False)):
+        if path is None or (path.exists() and not ask_replace(self._window, path, original=False)):
             return
         before, after = original.image, current.image
 

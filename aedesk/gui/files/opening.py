@@ -12,15 +12,15 @@ from aedesk.codec.key import Secret
 from aedesk.errors import AEDeskError, Damaged, Locked
 from aedesk.gui.background.foreground import Running
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.work import FindTool, open_picture, steps_beside
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files import recent
+from aedesk.gui.files.dialogs import ask_go_on, ask_open, ask_salvage
 from aedesk.gui.files.first_look import first_look
+from aedesk.gui.files.read import FindTool, open_picture, steps_beside
 from aedesk.gui.files.recovery import Kept
 from aedesk.gui.files.saving import Saving
 from aedesk.gui.files.secret_dialog import ask_secret
-from aedesk.gui.look import messages as dialogs
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.pages import pages_of
 from aedesk.jobs import Job
@@ -67,7 +67,7 @@ class Opening(QObject):
         lately = recent.recent()
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         start = self._document.path or (lately[0] if lately else None)
-        self.open(dialogs.ask_open(self._window, start.parent if start else Path(pictures)))
+        self.open(ask_open(self._window, start.parent if start else Path(pictures)))
 
     def recover(self, kept: Kept) -> None:
         """Go on with work that a program which ended badly left behind."""
@@ -93,7 +93,7 @@ class Opening(QObject):
             recent.remember(path)
             self.recent_changed.emit()
             self.given.emit(paths, path)
-            if sidecar is not None and dialogs.ask_go_on(self._window, path, sidecar.photo):
+            if sidecar is not None and ask_go_on(self._window, path, sidecar.photo):
                 self._go_on(path, picture, sidecar)
                 return
             self._document.open(path, picture)
@@ -106,7 +106,7 @@ class Opening(QObject):
                 if given is not None:
                     self._open(paths, first, given, salvage)
                 return True
-            if isinstance(problem, Damaged) and dialogs.ask_salvage(self._window, problem):
+            if isinstance(problem, Damaged) and ask_salvage(self._window, problem):
                 self._open(paths, first, secret, salvage=True)
                 return True
             recent.forget(path)

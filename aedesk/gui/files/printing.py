@@ -14,7 +14,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.foreground import Running
 from aedesk.gui.document.document import Document
 from aedesk.gui.files.print_page import PrintPage, cut
-from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.tools.pending import Pending
 from aedesk.jobs import Job
 
@@ -57,7 +57,7 @@ class Printing(QObject):
                 page.finish()
         except AEDeskError as problem:
             page.abort()
-            dialogs.show_error(self._window, problem)
+            show_error(self._window, problem)
 
     def print_photo(self) -> None:
         """Ask the system how, then print the photo as large as the page, or in its own size if that is known; a
@@ -77,7 +77,7 @@ class Printing(QObject):
         try:
             page = self._page = PrintPage(printer, picture)
         except AEDeskError as problem:
-            dialogs.show_error(self._window, problem)
+            show_error(self._window, problem)
             return
         self._job = self._running.start(
             self.tr("Printing"),

@@ -12,10 +12,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.work import FindTool, steps_beside
 from aedesk.gui.background.worker import Runner
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.files.read import FindTool, steps_beside
 from aedesk.imaging.formats.atomic import atomic_path, remove_leftovers
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Runner
-from aedesk.gui.config.store import settings
+from aedesk.gui.config.preferences import PreferenceStore
 from aedesk.gui.document.document import Document
-from aedesk.gui.look import messages as dialogs
-from aedesk.gui.look.messages import Unsaved
+from aedesk.gui.files.dialogs import Unsaved, ask_replace_changed, ask_save, ask_unsaved
+from aedesk.gui.files.told import steps_of
+from aedesk.gui.look.messages import ask_replace
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
@@ -22,19 +23,6 @@ from aedesk.models.store import ModelStore
 from aedesk.recipe.honest import with_story
 from aedesk.recipe.sidecar import save_sidecar
 from aedesk.sentence import Sentence
-
-KEEP_STEPS = "keep_steps"
-TELL_STORY = "tell_story"
-
-
-def keeps_steps() -> bool:
-    """Whether the person wants the steps beside the photo."""
-    return settings().value(KEEP_STEPS, True)
-
-
-def tells_story() -> bool:
-    """Whether saved photos say what was done to them."""
-    return settings().value(TELL_STORY, True)
 
 
 class Run(Protocol):
@@ -72,9 +60,11 @@ class Saving(QObject):
         runner: Runner,
         run: Run,
         writer: Callable[[], Write],
+        preferences: PreferenceStore,
         note: Callable[[str], None],
     ) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self._window, self._document, self._runner = window, document, runner
         self._run, self._writer, self._note = run, writer, note
         self._pending: Pending | None = None
@@ -117,7 +107,7 @@ class Saving(QObject):
             self._go_on()
         elif path is None:
             self._save_as()
-        elif self._changed_elsewhere(path) and not dialogs.ask_replace_changed(self._window, path):
+        elif self._changed_elsewhere(path) and not ask_replace_changed(self._window, path):
             self._give_up()
         else:
             self._write(path, overwrite=True)
@@ -125,20 +115,12 @@ class Saving(QObject):
     def _save_as(self) -> None:
         if not self._document.is_open or self._runner.busy:
             return
-        path = dialogs.ask_save(self._window, self._document.proposed_path())
+        path = ask_save(self._window, self._document.proposed_path())
         exists = path is not None and path.exists()
-        if path is None or (exists and not dialogs.ask_replace(self._window, path, self._is_original(path))):
+        if path is None or (exists and not ask_replace(self._window, path, self._is_original(path))):
             self._give_up()
             return
         self._write(path, overwrite=exists)
-
-    def keep_steps(self, wanted: bool) -> None:
-        """Whether the steps are kept beside a saved photo from now on."""
-        settings().set_value(KEEP_STEPS, wanted)
-
-    def tell_story(self, wanted: bool) -> None:
-        """Whether saved photos say what was done to them from now on."""
-        settings().set_value(TELL_STORY, wanted)
 
     def when_settled(self, then: Callable[[], object], later: Callable[[], object] | None = None) -> None:
         """Call `then` now if nothing would be lost, or if the person gives the changes up.
@@ -152,7 +134,7 @@ class Saving(QObject):
         if not self._modified:
             then()
             return
-        answer = dialogs.ask_unsaved(self._window, self._document.name)
+        answer = ask_unsaved(self._window, self._document.name)
         if answer is Unsaved.DISCARD:
             then()
         elif answer is Unsaved.SAVE and self._runner.busy:  # the result of the tool would be lost
@@ -191,8 +173,9 @@ class Saving(QObject):
             return False
 
         image, steps, original = picture.image, self._document.steps, self._document.original
-        source = self._document.path if keeps_steps() else None
-        told = [done.step for done in steps if done.step is not None] if tells_story() else []
+        wishes = self._preferences.value
+        source = self._document.path if wishes.keep_steps else None
+        told = steps_of(steps) if wishes.tell_story else []
         write = self._writer()
 
         def work(job: Job) -> list[Sentence]:

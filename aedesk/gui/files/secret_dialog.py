@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from aedesk.codec.key import Secret, read_key_file
 from aedesk.errors import AEDeskError
-from aedesk.gui.look import messages as dialogs
 from aedesk.gui.look.fitting import Dialog
+from aedesk.gui.look.messages import show_error
 
 
 class SecretDialog(Dialog):
@@ -77,7 +77,7 @@ class SecretDialog(Dialog):
         try:
             self.secret = read_key_file(Path(name))
         except AEDeskError as problem:
-            dialogs.show_error(self, problem)
+            show_error(self, problem)
             return
         self.accept()
 

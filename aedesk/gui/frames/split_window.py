@@ -26,8 +26,8 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Runner
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.frames.frame_view import FrameView
-from aedesk.gui.look import messages as dialogs
 from aedesk.gui.look.fitting import Dialog
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import number
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import pages_of
@@ -248,7 +248,7 @@ class SplitWindow(Dialog):
     def _failed(self, problem: BaseException) -> None:
         self.text.setText("")
         self._refresh()
-        dialogs.show_error(self, problem)
+        show_error(self, problem)
 
     def shut(self) -> None:
         """Stop the worker: the desk closes."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.document.document import Document
+from aedesk.gui.files.dialogs import ask_open
 from aedesk.gui.frames.split_window import SplitWindow
-from aedesk.gui.look import messages as dialogs
 
 
 class Splits(QObject):
@@ -25,7 +25,7 @@ class Splits(QObject):
         """Show it for the photo that is open, or let the person choose a scan."""
         path = self._document.path
         if path is None or not path.exists():
-            chosen = dialogs.ask_open(self._parent, Path())
+            chosen = ask_open(self._parent, Path())
             if not chosen:
                 return
             path = chosen[0]

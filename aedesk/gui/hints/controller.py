@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.background.foreground import Running
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.work import likely_colours, preview_hints
 from aedesk.gui.background.worker import Runner
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.hints.colour_popup import ColourPopup
+from aedesk.gui.hints.dialogs import ask_recolour, ask_reference
 from aedesk.gui.hints.hint_panel import HintPanel
-from aedesk.gui.look import messages as dialogs
+from aedesk.gui.hints.preview import likely_colours, preview_hints
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
@@ -109,7 +110,7 @@ class ColourHints(QObject):
 
     def may_recolour(self) -> bool:
         """Ask whether a photo that has colours shall get others."""
-        return dialogs.ask_recolour(self._window)
+        return ask_recolour(self._window)
 
     # ---- what is not applied yet
 
@@ -215,7 +216,7 @@ class ColourHints(QObject):
             self.reference = self.reference_path = None
         else:
             path = self._document.path
-            chosen = dialogs.ask_reference(self._window, path.parent if path else None)
+            chosen = ask_reference(self._window, path.parent if path else None)
             if chosen is None:
                 return
             # The desk's own worker: nothing shall be coloured until it is there.
@@ -279,4 +280,4 @@ class ColourHints(QObject):
 
     def _failed(self, problem: BaseException) -> None:
         self.forget()
-        dialogs.show_error(self._window, problem)
+        show_error(self._window, problem)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 
 from aedesk.gui.background.foreground import Running
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.document.commands import State
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.state import State
 from aedesk.gui.history.history_panel import HistoryPanel
 from aedesk.gui.tools.pending import Pending
 from aedesk.jobs import Job

@@ -11,16 +11,17 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.work import find_mask
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.mask_brush import Mode
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.mask_state import MaskState
-from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.messages import ask_replace, show_error
 from aedesk.gui.look.translate import word
+from aedesk.gui.masks.dialogs import ask_open_mask, ask_save_mask
 from aedesk.gui.masks.mask_edits import MaskEdit, MaskEdits
 from aedesk.gui.masks.mask_panel import MaskPanel, percent
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.tools.run import find_mask
 from aedesk.imaging.mask import Mask, load_mask, save_mask
 from aedesk.jobs import Job
 from aedesk.tools.base import MaskTool
@@ -42,7 +43,7 @@ class Masks(QObject):
         self._window, self._document, self._canvas = window, document, canvas
         self._workshop, self._note = workshop, note
         self._edits = MaskEdits(document)
-        self._edits.failed.connect(lambda problem: dialogs.show_error(window, problem))
+        self._edits.failed.connect(lambda problem: show_error(window, problem))
         self._panels: list[MaskPanel] = []
         self._panel: MaskPanel | None = None
         self._actions: Mapping[str, QAction] = {}
@@ -225,7 +226,7 @@ class Masks(QObject):
         state, path, title = self._state(), self._document.path, self.tr("Open mask")
         if state is None or self._panel is None or self._start is None:
             return
-        chosen = dialogs.ask_open_mask(self._window, path.parent if path else Path())
+        chosen = ask_open_mask(self._window, path.parent if path else Path())
         if chosen is None:
             return
         size = state.size
@@ -239,10 +240,10 @@ class Masks(QObject):
         state, path = self._document.mask, self._document.path
         if state is None or path is None or self._panel is None or self._start is None:
             return
-        chosen = dialogs.ask_save_mask(self._window, path.with_name(f"{path.stem} (mask).png"))
+        chosen = ask_save_mask(self._window, path.with_name(f"{path.stem} (mask).png"))
         if chosen is None:
             return
-        if chosen.exists() and not dialogs.ask_replace(self._window, chosen, original=chosen == path):
+        if chosen.exists() and not ask_replace(self._window, chosen, original=chosen == path):
             return
 
         def saved(result: object) -> None:

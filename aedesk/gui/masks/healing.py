@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.foreground import Running
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.work import heal_spot
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.mask_brush import Mode
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.masks.controller import Masks
+from aedesk.gui.masks.heal import heal_spot
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.tools.pending import Pending
@@ -108,7 +108,7 @@ class Healing(QObject):
             return
         if covered.share > TOO_MUCH:
             problem = AEDeskError("The mask covers the whole photo: nothing is left to fill it from.")
-            dialogs.show_error(self._window, problem)
+            show_error(self._window, problem)
             return
         self._waiting.append(Spot(points, diameter, covered.packed))
         self._uncover(min(x for x, _ in points) - diameter)

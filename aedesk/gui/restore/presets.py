@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.look import messages as dialogs
+from aedesk.gui.look.messages import ask_replace, show_error
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.recipe.presets import named_recipe, preset_path, presets, remove_preset, save_preset
 
@@ -42,7 +42,7 @@ class Presets(QObject):
         try:
             self._panel.show_recipe(named_recipe(name), from_file=True)
         except AEDeskError as problem:
-            dialogs.show_error(self._panel, problem)
+            show_error(self._panel, problem)
 
     def keep(self) -> None:
         """Ask for a name and keep the listed steps."""
@@ -54,15 +54,15 @@ class Presets(QObject):
             return
         try:
             path = preset_path(name)
-            if path.exists() and not dialogs.ask_replace(self._panel, path, original=False):
+            if path.exists() and not ask_replace(self._panel, path, original=False):
                 return
             save_preset(name, recipe)
         except AEDeskError as problem:
-            dialogs.show_error(self._panel, problem)
+            show_error(self._panel, problem)
 
     def remove(self, name: str) -> None:
         """Forget a preset."""
         try:
             remove_preset(name)
         except AEDeskError as problem:
-            dialogs.show_error(self._panel, problem)
+            show_error(self._panel, problem)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 
 from aedesk.gui.background.foreground import Running
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.work import find_mask
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.restore.restore_panel import RestorePanel
+from aedesk.gui.tools.run import find_mask
 from aedesk.imaging.mask import Mask
 from aedesk.recipe.care import CARE
 from aedesk.tools.registry import REPAIR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
@@ -10,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.actions.shortcuts import give_shortcuts, remember_shortcuts
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.config.preferences import Preferences, preferences, remember
+from aedesk.gui.config.preferences import Preferences, PreferenceStore
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.history_memory import HistoryMemory
-from aedesk.gui.files.saving import keeps_steps, tells_story
 from aedesk.gui.look.style import use_theme
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 
@@ -26,44 +26,57 @@ class Choosing(QObject):
         window: QWidget,
         document: Document,
         workshop: Workshop,
+        preferences: PreferenceStore,
         history_memory: HistoryMemory,
         refresh: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._document, self._workshop = window, document, workshop
+        self._window, self._document, self._workshop, self._preferences = window, document, workshop, preferences
         self._history_memory, self._refresh = history_memory, refresh
         self._actions: Mapping[str, QAction] = {}
+        self._theme = Preferences().theme
+        preferences.changed.connect(self._use)
 
     def set_up(self, actions: Mapping[str, QAction]) -> None:
         """Take the actions, and use what was chosen at an earlier time; called once."""
         self._actions = actions
         give_shortcuts(actions)
-        self._show_switches()
-        if preferences() != Preferences():
-            self._use(preferences())
+        chosen = self._preferences.value
+        if chosen != Preferences():
+            self._use(chosen)
+        else:
+            self._show_switches(chosen)
 
     def show(self) -> None:
         """Let the person choose."""
-        dialog = SettingsDialog(keeps_steps(), tells_story(), self._window)
+        dialog = SettingsDialog(self._preferences.value, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._take)
         dialog.open()
 
-    def _take(self, chosen: Preferences, keys: dict[str, str], keep_steps: bool, tell_story: bool) -> None:
-        remember(chosen)
+    def keep_steps(self, wanted: bool) -> None:
+        """Whether the steps are kept beside a saved photo from now on."""
+        self._preferences.choose(replace(self._preferences.value, keep_steps=wanted))
+
+    def tell_story(self, wanted: bool) -> None:
+        """Whether saved photos say what was done to them from now on."""
+        self._preferences.choose(replace(self._preferences.value, tell_story=wanted))
+
+    def _take(self, chosen: Preferences, keys: dict[str, str]) -> None:
         remember_shortcuts(keys)
         give_shortcuts(self._actions)
-        self._actions["keep_steps"].setChecked(keep_steps)
-        self._actions["tell_story"].setChecked(tell_story)
-        self._use(chosen)
+        self._preferences.choose(chosen)
         self._refresh()
 
-    def _show_switches(self) -> None:
-        self._actions["keep_steps"].setChecked(keeps_steps())
-        self._actions["tell_story"].setChecked(tells_story())
+    def _show_switches(self, chosen: Preferences) -> None:
+        self._actions["keep_steps"].setChecked(chosen.keep_steps)
+        self._actions["tell_story"].setChecked(chosen.tell_story)
 
     def _use(self, chosen: Preferences) -> None:
+        self._show_switches(chosen)
         self._workshop.use(chosen.device, chosen.threads)
         self._history_memory.set_limit(1_000_000 * chosen.memory)
         self._document.save_folder = chosen.folder
-        use_theme(chosen.theme)
+        if chosen.theme != self._theme:
+            self._theme = chosen.theme
+            use_theme(chosen.theme)

@@ -30,23 +30,21 @@ from aedesk.gui.config.preferences import (
     MOST_MEMORY,
     SYSTEM,
     Preferences,
-    preferences,
 )
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.settings.shortcut_table import ShortcutTable
 
 
 class SettingsDialog(Dialog):
-    """`chosen`: Preferences, the key of each action (a dict), whether steps are kept beside saved photos, and whether
-    these say what was done to them."""
+    """`chosen`: Preferences, and the key of each action (a dict)."""
 
-    chosen = Signal(object, object, bool, bool)
+    chosen = Signal(object, object)
 
-    def __init__(self, keep_steps: bool, tell_story: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(560, 520)
-        self._was = preferences()
+        self._was = shown
         self.device, self.theme, self.language = QComboBox(), QComboBox(), QComboBox()
         for combo, choices in (
             (
@@ -96,8 +94,6 @@ class SettingsDialog(Dialog):
         )
         self.table.keys_changed.connect(self._check)
         self.show_preferences(self._was)
-        self.keep_steps.setChecked(keep_steps)
-        self.tell_story.setChecked(tell_story)
         self._check()
 
     def _build(self) -> None:
@@ -148,6 +144,8 @@ class SettingsDialog(Dialog):
             self.folder.text().strip(),
             self.theme.currentData(),
             self.language.currentData(),
+            self.keep_steps.isChecked(),
+            self.tell_story.isChecked(),
         )
 
     def show_preferences(self, shown: Preferences) -> None:
@@ -157,12 +155,12 @@ class SettingsDialog(Dialog):
         self.threads.setValue(shown.threads)
         self.memory.setValue(shown.memory)
         self.folder.setText(shown.folder)
+        self.keep_steps.setChecked(shown.keep_steps)
+        self.tell_story.setChecked(shown.tell_story)
 
     def reset(self) -> None:
         """Everything as on the first day; Cancel takes that back."""
         self.show_preferences(Preferences())
-        self.keep_steps.setChecked(True)
-        self.tell_story.setChecked(True)
         self.table.show_keys({})
 
     def ask_folder(self) -> None:
@@ -173,8 +171,7 @@ class SettingsDialog(Dialog):
 
     def accept(self) -> None:
         """Take what is chosen."""
-        keys = dict(self.table.keys)
-        self.chosen.emit(self.preferences, keys, self.keep_steps.isChecked(), self.tell_story.isChecked())
+        self.chosen.emit(self.preferences, dict(self.table.keys))
         super().accept()
 
     def _check(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from aedesk.gui.background.foreground import Running
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.work import apply_tool, restore_picture
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.picture import Picture
@@ -20,7 +19,9 @@ from aedesk.gui.look.translate import word
 from aedesk.gui.masks.controller import Masks
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.restore.restore_panel import RestorePanel
+from aedesk.gui.restore.run import restore_picture
 from aedesk.gui.tools.live_preview import LivePreview
+from aedesk.gui.tools.run import apply_tool
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.care import NORMAL

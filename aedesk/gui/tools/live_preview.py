@@ -14,7 +14,6 @@ from PySide6.QtGui import QImage, QPainter
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.models import Workshop
 from aedesk.gui.background.shared_work import SharedWork
-from aedesk.gui.background.work import apply_tool
 from aedesk.gui.background.worker import Runner
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.document import Document
@@ -22,6 +21,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.to_qimage import to_qimage
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.tools.run import apply_tool
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.jobs import Job, Stages

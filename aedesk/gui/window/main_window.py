@@ -17,17 +17,19 @@ from aedesk.gui.background.worker import Runner
 from aedesk.gui.batch.batches import Batches
 from aedesk.gui.canvas.compare import Comparing, comparable
 from aedesk.gui.compress.controller import Compressing
+from aedesk.gui.config.preferences import PreferenceStore
 from aedesk.gui.config.store import settings
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.history_memory import HistoryMemory
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.change_map import ChangeMap
 from aedesk.gui.files.clipboard import Clipboard
+from aedesk.gui.files.drag_out import DragOut
+from aedesk.gui.files.export import Exporting
 from aedesk.gui.files.opening import Opening
 from aedesk.gui.files.printing import Printing
 from aedesk.gui.files.recovery import Recovery
 from aedesk.gui.files.saving import Saving
-from aedesk.gui.files.ways_out import WaysOut
 from aedesk.gui.frames.splits import Splits
 from aedesk.gui.frames.turning import Turning
 from aedesk.gui.help.help_menu import Helping
@@ -69,12 +71,19 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.workshop = workshop or Workshop()
+        self.preferences = PreferenceStore(self)
         self.document = Document(self)
         self.runner = Runner(self)
         self.progress = Progress()
         self.running = Running(self, self.runner, self.progress, self.note)
         self.saving = Saving(
-            self, self.document, self.runner, self.running.run, lambda: self.compressing.writer(), self.note
+            self,
+            self.document,
+            self.runner,
+            self.running.run,
+            lambda: self.compressing.writer(),
+            self.preferences,
+            self.note,
         )
 
         def busy() -> bool:
@@ -108,7 +117,8 @@ class MainWindow(QMainWindow):
         )
         self.turning = Turning(self, self.document, self.tool_runs, self.pending)
         outward = (self, self.document, self.running, self.pending, busy, self.note)
-        self.ways_out = WaysOut(*outward)
+        told = (self, self.document, self.running, self.pending, self.preferences, busy, self.note)
+        self.exporting, self.drag_out = Exporting(*told), DragOut(*told)
         self.printing = Printing(*outward)
         self.change_map = ChangeMap(*outward)
         self.time_travel = TimeTravel(
@@ -122,7 +132,9 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(
             self.document, self.twin, lambda: self.compressing.comparing, lambda: self.pending.is_there
         )
-        self.choosing = Choosing(self, self.document, self.workshop, self.history_memory, self._refresh)
+        self.choosing = Choosing(
+            self, self.document, self.workshop, self.preferences, self.history_memory, self._refresh
+        )
         self.helping = Helping(self, lambda: self.work.shown_id)
         self.actions_by_id = build_actions(self)
         self.comparing.set_up(self.actions_by_id)
@@ -189,7 +201,7 @@ class MainWindow(QMainWindow):
         self.opening.recent_changed.connect(self._show_recent)
         self.opening.given.connect(self.strip.show_photos)
         self.opening.seen.connect(self.pages.show_first_look)
-        self.status.handle.dragged.connect(self.ways_out.drag)
+        self.status.handle.dragged.connect(self.drag_out.drag)
         self.strip.chosen.connect(self._open_of_strip)
         self.tool_runs.first_result.connect(self.comparing.begin)
         self.runner.quietly_done.connect(self.status.show_device)
@@ -344,6 +356,6 @@ class MainWindow(QMainWindow):
             self.recovery,
             self.history_memory,
         )
-        for part in (self.printing, self.runner, *helpers, self.batches, self.splits, self.ways_out):
+        for part in (self.printing, self.runner, *helpers, self.batches, self.splits, self.drag_out):
             part.close()
         self.strip.close_worker()

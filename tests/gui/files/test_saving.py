@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.compress import codec_work
+from aedesk.gui.files import aed_file
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
@@ -91,7 +91,7 @@ def test_a_window_closed_while_a_file_is_written_waits_for_it(
         return []
 
     out = tmp_path / "out.png"
-    monkeypatch.setattr(codec_work, "save", slow)
+    monkeypatch.setattr(aed_file, "save", slow)
     answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
     opened.save()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.batch.batch_window import BatchWindow
 from aedesk.gui.compress.compress_panel import CompressPanel
+from aedesk.gui.config.preferences import Preferences
 from aedesk.gui.config.store import settings
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.export_dialog import ExportDialog
@@ -118,7 +119,7 @@ def dialogs(parent: QWidget) -> list[QDialog]:
         ExportDialog(picture.image, parent),
         HelpWindow("en", parent),
         SecretDialog(parent, "Who opens it will be asked for it.", new=True),
-        SettingsDialog(True, True, parent),
+        SettingsDialog(Preferences(), parent),
         SplitWindow(parent),
     ]
 

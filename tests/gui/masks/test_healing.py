@@ -317,7 +317,7 @@ def test_i_save_what_i_have_healed_and_go_on_tomorrow(
     assert sidecar is not None and [done.title for done in sidecar.steps] == ["Spot heal"] * 2
     assert all(done.step is not None and done.step.params == MendParams() for done in sidecar.steps)
 
-    monkeypatch.setattr("aedesk.gui.look.messages.ask_go_on", lambda *args: True)
+    monkeypatch.setattr("aedesk.gui.files.opening.ask_go_on", lambda *args: True)
     desk.open([out])
     qtbot.waitUntil(lambda: len(desk.document.steps) == 2 and not desk.runner.busy)
     first, second = desk.document.steps

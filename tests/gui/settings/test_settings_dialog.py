@@ -52,7 +52,7 @@ def test_i_choose_where_photos_are_saved_and_what_computes(
     assert used == [("cpu", 1)] and opened.document.proposed_path().parent == tmp_path / "done"
     assert not opened.actions_by_id["tell_story"].isChecked()
     close_settings()
-    assert preferences() == Preferences("cpu", 1, folder=str(tmp_path / "done"))
+    assert preferences() == Preferences("cpu", 1, folder=str(tmp_path / "done"), tell_story=False)
 
 
 def test_the_memory_for_undo_is_used_at_once(opened: MainWindow, qtbot: QtBot) -> None:
@@ -76,7 +76,7 @@ def test_i_want_a_dark_desk(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_another_language_says_when_it_comes(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(True, True)
+    dialog = SettingsDialog(Preferences())
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.restart_label.isVisible()
@@ -109,7 +109,7 @@ def test_keys_that_are_taken_are_named_and_cannot_be_used(opened: MainWindow, qt
 
 
 def test_reset_is_everything_as_on_the_first_day(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(False, False)
+    dialog = SettingsDialog(Preferences(keep_steps=False, tell_story=False))
     qtbot.addWidget(dialog)
     dialog.show_preferences(Preferences("cpu", 1, 700, "/photos", "dark", "es"))
     dialog.reset()

@@ -161,7 +161,7 @@ def test_i_export_what_i_see(
 ) -> None:
     out = tmp_path / "out.jpg"
     answer_save_dialog(monkeypatch, out)
-    monkeypatch.setattr("aedesk.gui.files.ways_out.ExportDialog.open", lambda dialog: dialog.accept())
+    monkeypatch.setattr("aedesk.gui.files.export.ExportDialog.open", lambda dialog: dialog.accept())
     previewed.actions_by_id["export"].trigger()
     qtbot.waitUntil(lambda: out.exists() and not previewed.runner.busy)
     assert np.abs(load(out).pixels.astype(int) - AFTER).mean() < 10 < np.abs(AFTER.astype(int) - BEFORE).mean()

@@ -51,10 +51,10 @@ def test_what_is_not_applied_goes_nowhere(
         raise AssertionError("it goes on")
 
     for place in (
-        "files.ways_out.ExportDialog",
+        "files.export.ExportDialog",
         "files.printing.QPrintDialog",
         "frames.turning.CropDialog",
-        "files.ways_out.QDrag",
+        "files.drag_out.QDrag",
     ):
         monkeypatch.setattr(f"aedesk.gui.{place}", never)
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
@@ -100,7 +100,7 @@ def test_a_cancelled_dialog_and_a_missing_folder_lose_nothing(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("aedesk.gui.files.ways_out.ExportDialog.open", lambda dialog: dialog.accept())
+    monkeypatch.setattr("aedesk.gui.files.export.ExportDialog.open", lambda dialog: dialog.accept())
     asked: list[Path] = []
     target = str(tmp_path / answer) if answer else ""
 
@@ -134,7 +134,7 @@ def test_a_full_disk_and_a_closed_folder_lose_nothing(
         raise OSError(code, "no")
 
     preview(desk, qtbot)
-    monkeypatch.setattr("aedesk.gui.files.ways_out.ExportDialog.open", lambda dialog: dialog.accept())
+    monkeypatch.setattr("aedesk.gui.files.export.ExportDialog.open", lambda dialog: dialog.accept())
     monkeypatch.setattr("aedesk.imaging.formats.atomic.tempfile.mkstemp", refuse)
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
     messages.answer = Buttons.Save

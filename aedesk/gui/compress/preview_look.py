@@ -1,26 +1,21 @@
-"""What the worker does with .aed files. No widget is touched here."""
+"""A part of the photo as a compressed file would show it. No widget is touched here."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.codec.codec import Box, cannot_keep, compress, decompress
-from aedesk.codec.files import SUFFIX, read_file, write_file
-from aedesk.codec.key import Secret
+from aedesk.codec.codec import Box
 from aedesk.codec.preview import LARGEST, Previewer
 from aedesk.codec.rivals import rival
-from aedesk.gui.background.models import Workshop
 from aedesk.gui.compress.code_picture import code_picture
 from aedesk.gui.compress.compress_panel import CODE, OURS
-from aedesk.imaging.formats.save import save, to_8_bits
+from aedesk.imaging.formats.save import to_8_bits
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.metrics import psnr, ssim_map
 from aedesk.jobs import Job
-from aedesk.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -56,29 +51,3 @@ def look(
     job.check()
     decibels, similarity = psnr(true, pixels), float(ssim_map(true, pixels).mean())
     return Look(preview.box, pixels, preview.size, preview.exact, decibels, similarity)
-
-
-def open_aed(path: Path, secret: Secret | None, salvage: bool, workshop: Workshop, job: Job) -> Image:
-    """Read and draw a file. Raises Locked, Damaged or another AEDeskError."""
-    file = read_file(path, secret, salvage)
-    model, engine = workshop.codec()
-    return decompress(file, model, engine, job)
-
-
-def save_aed(
-    image: Image, path: Path, overwrite: bool, quality: int, secret: Secret | None, workshop: Workshop, job: Job
-) -> list[Sentence]:
-    """Write a file; sentences about what the format could not keep, the very pixels to begin with."""
-    model, engine = workshop.codec()
-    write_file(compress(image, quality, model, engine, job), path, secret, overwrite=overwrite)
-    lossy = Sentence("{} compresses with loss: not every pixel stays as it was.", (SUFFIX,))
-    return [lossy, *(Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image))]
-
-
-def write_photo(
-    image: Image, path: Path, overwrite: bool, job: Job, quality: int, workshop: Workshop
-) -> list[Sentence]:
-    """Write a file in the format of its name; sentences about what that could not keep. `quality`: of an .aed file."""
-    if path.suffix.lower() == SUFFIX:
-        return save_aed(image, path, overwrite, quality, None, workshop, job)
-    return save(image, path, overwrite=overwrite)

@@ -40,6 +40,6 @@ def test_a_hand_that_lets_go_too_early_is_told(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
-    opened.ways_out.drag()
+    opened.drag_out.drag()
     qtbot.waitUntil(lambda: not opened.runner.busy)
     assert "hold it a little longer" in opened.statusBar().currentMessage()

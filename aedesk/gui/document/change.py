@@ -2,50 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
 
-from aedesk.gui.document.hint_state import HintState
-from aedesk.gui.document.mask_state import MaskState
-from aedesk.gui.document.picture import Picture
-from aedesk.recipe.history import History
-
-if TYPE_CHECKING:
-    from aedesk.gui.document.document import Document
+from aedesk.gui.document.state import State
 
 MERGING = 1  # the id of commands that may become one
 
 
-@dataclass(frozen=True, eq=False)
-class State:
-    """All that a step can change: immutable, so undo and redo are a swap. `steps`: what made the picture of the
-    original."""
-
-    picture: Picture
-    mask: MaskState | None = None
-    hints: HintState | None = None
-    steps: History = ()
-
-
 class Change(QUndoCommand):
     """One step, from `before` to `after`. With a number in `merges`, it joins a step of the same title and number
-    right before it: the many small moves of a slider are one step, the next drag of it is another."""
+    right before it: the many small moves of a slider are one step, the next drag of it is another. `show` makes a
+    state the current one."""
 
-    def __init__(self, document: Document, title: str, before: State, after: State, merges: int = 0) -> None:
+    def __init__(self, show: Callable[[State], None], title: str, before: State, after: State, merges: int = 0) -> None:
         super().__init__(title)
-        self._document = document
+        self._show = show
         self.before, self.after = before, after
         self.merges = merges
 
     def undo(self) -> None:
         """Show what was before."""
-        self._document.show(self.before)
+        self._show(self.before)
 
     def redo(self) -> None:
         """Show the result; called once when the command is pushed."""
-        self._document.show(self.after)
+        self._show(self.after)
 
     def id(self) -> int:
         """Which commands Qt tries to merge."""

@@ -1,0 +1,40 @@
+"""Reading and writing .aed files, and choosing by its name how a file is written. No widget is touched here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aedesk.codec.codec import cannot_keep, compress, decompress
+from aedesk.codec.files import SUFFIX, read_file, write_file
+from aedesk.codec.key import Secret
+from aedesk.gui.background.models import Workshop
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.image import Image
+from aedesk.jobs import Job
+from aedesk.sentence import Sentence
+
+
+def open_aed(path: Path, secret: Secret | None, salvage: bool, workshop: Workshop, job: Job) -> Image:
+    """Read and draw a file. Raises Locked, Damaged or another AEDeskError."""
+    file = read_file(path, secret, salvage)
+    model, engine = workshop.codec()
+    return decompress(file, model, engine, job)
+
+
+def save_aed(
+    image: Image, path: Path, overwrite: bool, quality: int, secret: Secret | None, workshop: Workshop, job: Job
+) -> list[Sentence]:
+    """Write a file; sentences about what the format could not keep, the very pixels to begin with."""
+    model, engine = workshop.codec()
+    write_file(compress(image, quality, model, engine, job), path, secret, overwrite=overwrite)
+    lossy = Sentence("{} compresses with loss: not every pixel stays as it was.", (SUFFIX,))
+    return [lossy, *(Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image))]
+
+
+def write_photo(
+    image: Image, path: Path, overwrite: bool, job: Job, quality: int, workshop: Workshop
+) -> list[Sentence]:
+    """Write a file in the format of its name; sentences about what that could not keep. `quality`: of an .aed file."""
+    if path.suffix.lower() == SUFFIX:
+        return save_aed(image, path, overwrite, quality, None, workshop, job)
+    return save(image, path, overwrite=overwrite)

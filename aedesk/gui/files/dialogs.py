@@ -1,0 +1,129 @@
+"""What is asked where files come and go."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from aedesk.codec.files import SUFFIX as AED
+from aedesk.errors import AEDeskError
+from aedesk.gui.look.messages import agreed, message, tr
+from aedesk.gui.look.translate import sentence
+from aedesk.imaging.formats.table import READABLE, WRITABLE
+
+
+class Unsaved(Enum):
+    """What shall become of unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
+    """Save, discard or go back?"""
+    box = message(parent, QMessageBox.Icon.Question)
+    box.setText(tr("Save the changes to '%s'?") % name)
+    box.setInformativeText(tr("Without saving, the restored photo is lost. The original stays as it is."))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    box.setEscapeButton(buttons.Cancel)
+    answer = box.exec()
+    return {int(buttons.Save): Unsaved.SAVE, int(buttons.Discard): Unsaved.DISCARD}.get(answer, Unsaved.CANCEL)
+
+
+def ask_replace_changed(parent: QWidget, path: Path) -> bool:
+    """May a file be overwritten that somebody else has written since it was saved here?"""
+    box = message(parent, QMessageBox.Icon.Warning)
+    box.setText(tr("'%s' was changed since you saved it here. Replace it?") % path.name)
+    box.setInformativeText(tr("Another window or another program has written it. Save as… keeps both."))
+    return agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+
+
+def ask_open(parent: QWidget, folder: Path) -> list[Path]:
+    """The photos to open; none when the person changed their mind."""
+    everything = " ".join(f"*{suffix}" for suffixes in [*READABLE.values(), (AED,)] for suffix in suffixes)
+    filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Open photo"), str(folder), ";;".join(filters))
+    return [Path(name) for name in names]
+
+
+def ask_save(parent: QWidget, proposal: Path, only: str = "") -> Path | None:
+    """Where to save, its suffix always one that can be written, or one of the format of `only` if that is given; None
+    when the person changed their mind.
+
+    Whether a file may be replaced is asked afterwards by `ask_replace`, which knows the original."""
+    formats = {**WRITABLE, "AEDesk": (AED,)}
+    if only:
+        formats = {name: suffixes for name, suffixes in formats.items() if only in suffixes}
+    filters = {
+        f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})": suffixes for name, suffixes in formats.items()
+    }
+    wanted = next((text for text, suffixes in filters.items() if proposal.suffix.lower() in suffixes), "")
+    name, chosen = QFileDialog.getSaveFileName(
+        parent,
+        tr("Save photo as"),
+        str(proposal),
+        ";;".join(filters),
+        wanted,
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not name:
+        return None
+    path = Path(name)
+    if not any(path.suffix.lower() in suffixes for suffixes in formats.values()):
+        # "aunt.2" has no suffix of a photo: the format picked in the dialog gives it one.
+        path = path.with_name(path.name + filters.get(chosen, (proposal.suffix,))[0])
+    return path
+
+
+def ask_save_png(parent: QWidget, title: str, proposal: Path) -> Path | None:
+    """Where to keep a drawn picture, ending in .png; None when the person changed their mind.
+
+    Whether a file may be replaced is asked afterwards by `ask_replace`."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, title, str(proposal), "PNG (*.png)", options=QFileDialog.Option.DontConfirmOverwrite
+    )
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
+
+
+def ask_salvage(parent: QWidget, problem: AEDeskError) -> bool:
+    """A part of the file is damaged: shall the rest be shown?"""
+    box = message(parent, QMessageBox.Icon.Warning)
+    box.setText(sentence(problem.sentence))
+    box.setInformativeText(tr("What is intact can be opened; the rest will be grey."))
+    return agreed(box, tr("Open what is intact"), QMessageBox.ButtonRole.AcceptRole)
+
+
+def ask_recover(parent: QWidget, path: Path) -> bool:
+    """AEDesk has ended badly with unsaved work: go on with it?"""
+    box = message(parent, QMessageBox.Icon.Question)
+    box.setText(tr("AEDesk was not closed as it should be. Go on with the work on '%s'?") % path.name)
+    box.setInformativeText(tr("It was not saved. If you do not go on now, it is lost; the original stays as it is."))
+    box.addButton(tr("Give it up"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is keep
+
+
+def ask_go_on(parent: QWidget, path: Path, original: Path) -> bool:
+    """The steps of a saved photo lie beside it: go on with them?"""
+    box = message(parent, QMessageBox.Icon.Question)
+    box.setText(tr("'%s' was made with AEDesk. Go on where you stopped?") % path.name)
+    box.setInformativeText(
+        tr("Its original '%s' is opened with all steps, which you can change. Or open the photo as it is.")
+        % original.name
+    )
+    box.addButton(tr("As it is"), QMessageBox.ButtonRole.RejectRole)
+    go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(go_on)
+    box.exec()
+    return box.clickedButton() is go_on

@@ -1,0 +1,26 @@
+"""What is asked where a photo is coloured."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from aedesk.gui.look.messages import agreed, message, tr
+from aedesk.imaging.formats.table import READABLE
+
+
+def ask_reference(parent: QWidget, folder: Path | None) -> Path | None:
+    """The photo whose colours to lean to; None when the person changed their mind."""
+    everything = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)
+    filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Colours as in a photo"), str(folder or ""), ";;".join(filters))
+    return Path(name) if name else None
+
+
+def ask_recolour(parent: QWidget) -> bool:
+    """Shall a photo that has colours get others? The careful answer is the default."""
+    box = message(parent, QMessageBox.Icon.Question)
+    box.setText(tr("This photo has colours already. Colour it anew?"))
+    box.setInformativeText(tr("Its own colours are left out; the step can be undone."))
+    return agreed(box, tr("Colour anew"), QMessageBox.ButtonRole.AcceptRole)

@@ -1,0 +1,69 @@
+"""Colours for a place, and a quick preview of a coloured photo, in the worker. No widget is touched here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from aedesk.gui.background.models import ContextMaker
+from aedesk.gui.document.picture import Picture
+from aedesk.imaging.image import Image
+from aedesk.jobs import Job
+from aedesk.tools.base import HintTool
+from aedesk.tools.colorize.hint import Hint
+
+PREVIEW = 1024  # pixels of the longer side
+
+
+def likely_colours(
+    tool: HintTool[Any],
+    image: Image,
+    place: tuple[int, int],
+    hints: tuple[Hint, ...],
+    make_context: ContextMaker,
+    job: Job,
+) -> list[tuple[int, int, int]]:
+    """Colours to choose from for a place (x, y) of a photo that has some hints."""
+    small, factor = _small(image)
+    context = replace(make_context(job), hints=tuple(_scaled(hint, factor, small) for hint in hints))
+    spot = _scaled(Hint(*place, (0, 0, 0)), factor, small)
+    return tool.likely_colours(small, spot.x, spot.y, context)
+
+
+def preview_hints(
+    tool: HintTool[Any],
+    base: Picture,
+    params: Any,
+    hints: tuple[Hint, ...],
+    reference: Image | None,
+    make_context: ContextMaker,
+    job: Job,
+) -> Picture:
+    """What the tool would make of a photo, quickly: worked out small, shown at the size of `base`."""
+    small, factor = _small(base.image)
+    scaled = tuple(_scaled(hint, factor, small) for hint in hints)
+    context = replace(make_context(job), hints=scaled, reference=reference)
+    result = tool.run(small, replace(params, recolor="yes"), context)
+    job.check()
+    return Picture(base.image, Picture.of(result.image).levels)
+
+
+def _small(image: Image) -> tuple[Image, float]:
+    """A photo of a preview's size, and its size as a part of the photo's."""
+    factor = min(1.0, PREVIEW / max(image.width, image.height))
+    if factor == 1:
+        return image, 1.0
+    step = 1 / factor
+    rows, columns = (
+        np.minimum((np.arange(max(1, round(size * factor))) + 0.5) * step, size - 1).astype(np.int64)
+        for size in (image.height, image.width)
+    )
+    alpha = image.alpha[rows][:, columns] if image.alpha is not None else None
+    return Image(image.pixels[rows][:, columns], alpha), factor
+
+
+def _scaled(hint: Hint, factor: float, small: Image) -> Hint:
+    x, y = (min(size - 1, int(n * factor)) for n, size in ((hint.x, small.width), (hint.y, small.height)))
+    return replace(hint, x=x, y=y)
