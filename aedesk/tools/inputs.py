@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,7 @@ class Reference:
         """Raises AEDeskError."""
         return Reference(path, load(path))
 
-    @cached_property
+    @property
     def image(self) -> Image:
         """The photo. Raises AEDeskError where it is not known and cannot be read."""
         return self.known if self.known is not None else load(self.path)
@@ -36,9 +35,9 @@ class Reference:
 
 @dataclass(frozen=True, eq=False)
 class Inputs:
-    """Never changed. `marked`: the pixels to work on; None lets a tool find them by itself. `found`: it has, and a person
-    may have mended what it found. `hints`: colours of places.
-    `reference`: a photo that leads. `mark`: the watermark that the photo shares with others, which no file keeps.
+    """Never changed. `marked`: the pixels to work on; None lets a tool find them by itself. `found`: it has, and the
+    person may have mended what it found. `hints`: colours of places. `reference`: a photo that leads. `mark`: the
+    watermark that the photo shares with others, which no file keeps.
 
     `frame`: how the photo lay when it was marked and hinted, seen from the original; None for as it lies now."""
 
@@ -64,13 +63,22 @@ class Inputs:
         """Whether places of the photo are named."""
         return self.marked is not None or bool(self.hints)
 
+    @property
+    def marks_nothing(self) -> bool:
+        """Whether there is a mask, and nothing in it."""
+        return self.marked is not None and not self.marked.part.any()
+
+    def remembered(self) -> Inputs:
+        """The same without what lies in a file, for a history that must not fill the memory."""
+        return replace(self, reference=Reference(self.reference.path)) if self.reference is not None else self
+
     def drawn_in(self, frame: Geometry) -> Inputs:
         """The same, drawn when the photo lay so."""
         return replace(self, frame=frame) if self.are_places else self
 
     def seen_in(self, frame: Geometry) -> Inputs:
         """The same for a photo that lies otherwise now than when it was drawn on; hints that are beside it now go."""
-        if self.frame is None or self.frame == frame:
+        if self.frame is None or self.frame == frame or not self.are_places:
             return self
         moved = self.frame.inverse.then(frame)
         return replace(

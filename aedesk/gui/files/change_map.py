@@ -45,8 +45,8 @@ class ChangeMap(QObject):
         if original is current:
             self._note(self.tr("Nothing was changed yet."))
             return
-        if not comparable(original, current):
-            self._note(self.tr("The photo has another size than the original: there is no map of what was changed."))
+        if not comparable(self._document, current):
+            self._note(self.tr("The photo was only turned or cut: there is no map of what was changed."))
             return
         photo = self._document.proposed_path()
         path = ask_save_png(
@@ -54,9 +54,9 @@ class ChangeMap(QObject):
         )
         if path is None or (path.exists() and not ask_replace(self._window, path, original=False)):
             return
-        before, after = original.image, current.image
+        before, after, lies = original.image, current.image, self._document.lies
 
         def work(job: Job) -> None:
-            save(difference(before, after), path, overwrite=True)
+            save(difference(lies.image(before) if lies is not None else before, after), path, overwrite=True)
 
         self._running.run(work, lambda _: self._note(self.tr("Saved as '%s'.") % path.name))

@@ -14,10 +14,9 @@ from aedesk.gui.background.foreground import Running
 from aedesk.gui.config.preferences import PreferenceStore
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.files.told import told
 from aedesk.gui.tools.pending import Pending
-from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import is_writable
+from aedesk.recipe.deliver import Wishes, deliver, taken_in
 from aedesk.sentence import Sentence
 
 DRAGGED = 128  # pixels of the picture at the mouse
@@ -62,7 +61,8 @@ class DragOut(QObject):
         proposal = self._document.proposed_path()
         suffix = proposal.suffix if is_writable(proposal) else ".png"
         path = Path(self._dragged.name) / f"{proposal.stem}{suffix}"
-        image = told(picture.image, self._document, self._preferences.value.tell_story)
+        image, taken = picture.image, taken_in(self._document.steps)
+        wishes = Wishes(self._preferences.value.tell_story, overwrite=True)
 
         def written(notes: list[Sentence]) -> None:
             self._note("")
@@ -75,7 +75,7 @@ class DragOut(QObject):
             drag.exec(Qt.DropAction.CopyAction)
 
         self._note(self.tr("Writing the photo to drag it…"))
-        self._running.run(lambda job: save(image, path, overwrite=True), written)
+        self._running.run(lambda job: deliver(image, taken, path, wishes), written)
 
 
 def content_for(path: Path) -> QMimeData:

@@ -12,13 +12,12 @@ from aedesk.gui.config.preferences import PreferenceStore
 from aedesk.gui.document.document import Document
 from aedesk.gui.files.dialogs import ask_save
 from aedesk.gui.files.export_dialog import ExportDialog
-from aedesk.gui.files.told import told
 from aedesk.gui.look.messages import ask_replace
 from aedesk.gui.look.translate import sentence
 from aedesk.gui.tools.pending import Pending
-from aedesk.imaging.formats.export import Export, exported
-from aedesk.imaging.formats.save import save
+from aedesk.imaging.formats.export import Export
 from aedesk.jobs import Job
+from aedesk.recipe.deliver import Wishes, deliver, taken_in
 from aedesk.sentence import Sentence
 
 
@@ -63,10 +62,11 @@ class Exporting(QObject):
         same = path.exists() and original is not None and original.exists() and path.samefile(original)
         if path.exists() and not ask_replace(self._window, path, same):
             return
-        image, tell = picture.image, self._preferences.value.tell_story
+        image, taken = picture.image, taken_in(self._document.steps)
+        wishes = Wishes(self._preferences.value.tell_story, wish, overwrite=True)
 
         def work(job: Job) -> list[Sentence]:
-            return save(exported(told(image, self._document, tell), wish), path, overwrite=True, quality=wish.quality)
+            return deliver(image, taken, path, wishes)
 
         def done(notes: list[Sentence]) -> None:
             self._note(" ".join([self.tr("Exported as '%s'.") % path.name, *map(sentence, notes)]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
@@ -24,11 +23,10 @@ from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.hints.preview import likely_colours, preview_hints
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.imaging.formats.load import load
-from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.recipe.history import History
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs, Reference
 
 
 class ColourHints(QObject):
@@ -48,11 +46,10 @@ class ColourHints(QObject):
         self.panel: HintPanel | None = None  # that is shown
         self._was_pending = False
         self._dropped: HintState | None = None  # hints whose preview was discarded
-        self._reference_at_rest: tuple[Image | None, Path | None] = None, None
+        self._reference_at_rest: Reference | None = None
         self._ready = True
         self._on_success: Callable[[Any], None] = lambda value: None
-        self.reference: Image | None = None
-        self.reference_path: Path | None = None
+        self.reference: Reference | None = None
         self.preview: Picture | None = None
         self.popup: ColourPopup | None = None
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
@@ -130,14 +127,14 @@ class ColourHints(QObject):
         """Whether a slider or the reference is another one than when the photo was shown as it is."""
         if self.panel is None:
             return False
-        return self.panel.touched or self.reference is not self._reference_at_rest[0]
+        return self.panel.touched or self.reference is not self._reference_at_rest
 
     def discard(self) -> None:
         """Show the photo as it is, and in the panel the values and the reference from before. Hints stay where they
         are, for later."""
         if self.panel is not None:
             self.panel.put_back()
-        self.reference, self.reference_path = self._reference_at_rest
+        self.reference = self._reference_at_rest
         self._name_reference()
         self.forget()
 
@@ -148,7 +145,7 @@ class ColourHints(QObject):
         self._look()
 
     def _settle(self) -> None:
-        self._reference_at_rest = self.reference, self.reference_path
+        self._reference_at_rest = self.reference
         for panel in self.panels:
             panel.settle()
 
@@ -213,19 +210,19 @@ class ColourHints(QObject):
     def choose_reference(self) -> None:
         """Choose a photo whose colours to lean to, or forget it."""
         if self.reference is not None:
-            self.reference = self.reference_path = None
+            self.reference = None
         else:
             path = self._document.path
             chosen = ask_reference(self._window, path.parent if path else None)
             if chosen is None:
                 return
             # The desk's own worker: nothing shall be coloured until it is there.
-            self._running.run(lambda job: load(chosen), lambda reference: self._take_reference(chosen, reference))
+            self._running.run(lambda job: Reference.read(chosen), self._take_reference)
             return
         self._show_reference()
 
-    def _take_reference(self, path: Path, reference: Image) -> None:
-        self.reference, self.reference_path = reference, path
+    def _take_reference(self, reference: Reference) -> None:
+        self.reference = reference
         self._show_reference()
 
     def _show_reference(self) -> None:
@@ -234,7 +231,7 @@ class ColourHints(QObject):
 
     def _name_reference(self) -> None:
         for panel in self.panels:
-            panel.show_reference(self.reference_path.name if self.reference_path is not None else "")
+            panel.show_reference(self.reference.path.name if self.reference is not None else "")
 
     # ---- the preview
 
@@ -248,11 +245,9 @@ class ColourHints(QObject):
             self.runner.cancel()
             self._set_preview(None)
             return
-        params, hints, reference, make = panel.params(), self.state.hints, self.reference, self._workshop.context
-        self._run(
-            lambda job: preview_hints(panel.hint_tool, base, params, hints, reference, make, job),
-            self._set_preview,
-        )
+        params, make = panel.params(), self._workshop.context
+        inputs = Inputs(hints=self.state.hints, reference=self.reference)
+        self._run(lambda job: preview_hints(panel.hint_tool, base, params, inputs, make, job), self._set_preview)
 
     def _set_preview(self, preview: Picture | None) -> None:
         if preview is not self.preview:
@@ -268,7 +263,7 @@ class ColourHints(QObject):
         self._look()
 
     def _opened(self) -> None:
-        self.reference = self.reference_path = self._dropped = None
+        self.reference = self._dropped = None
         self._name_reference()
 
     def _activate(self) -> None:

@@ -13,6 +13,7 @@ from aedesk.gui.background.foreground import Running
 from aedesk.gui.background.models import Workshop
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.hint_state import HintState
+from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.hints.controller import ColourHints
 from aedesk.gui.look.translate import word
@@ -21,14 +22,16 @@ from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.restore.run import restore_picture
 from aedesk.gui.tools.live_preview import LivePreview
-from aedesk.gui.tools.run import apply_tool
+from aedesk.gui.tools.run import Applied, apply_tool
 from aedesk.jobs import Job
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.care import NORMAL
+from aedesk.recipe.deliver import taken_by
 from aedesk.recipe.history import Done, History
 from aedesk.tools import registry
-from aedesk.tools.base import HintTool, MarkTool, MaskTool, MovingTool, Tool
+from aedesk.tools.base import HintTool, MarkTool, MaskTool, Tool
 from aedesk.tools.colorize.colorize import HasColours
+from aedesk.tools.inputs import NONE, Inputs
 
 
 def nothing() -> None:
@@ -67,8 +70,11 @@ class ToolRuns(QObject):
 
     def step_of(self, tool: Tool[Any], params: Any) -> Done:
         """What the history would say of it now."""
+        return Done(word(tool.title), Step(tool.id, params), self._document.drawn(self._inputs_of(tool)))
+
+    def _inputs_of(self, tool: Tool[Any]) -> Inputs:
         mask = self._document.mask if isinstance(tool, MaskTool) else None
-        return Done(word(tool.title), Step(tool.id, params), mask=mask.packed if mask is not None else None)
+        return Inputs(mask.packed, found=mask.holds_found(tool.params_type)) if mask is not None else NONE
 
     def apply(
         self,
@@ -95,13 +101,13 @@ class ToolRuns(QObject):
         steps = self._document.steps
         done = self.step_of(tool, params)
 
-        def applied(result: tuple[Picture, dict[str, float]]) -> None:
-            after, found = result
-            panel.show_found(found)
-            keep_mask = not isinstance(tool, MaskTool | MovingTool)
-            self._take(word(tool.title), picture, after, (*steps, done), keep_mask)
+        def applied(result: Applied) -> None:
+            panel.show_found(result.found)
+            keep_mask = not isinstance(tool, MaskTool) and not result.outcome.geometry.moves
+            after, taken = result.picture, (*steps, done.ended(result.outcome))
+            self._take(word(tool.title), picture, after, taken, keep_mask, moved_mask=result.mask)
             if after is not picture and isinstance(tool, MaskTool):
-                self._masks.show_result(found)
+                self._masks.show_result(result.found)
             then()
 
         known = self._live.known(tool, params, picture)
@@ -110,7 +116,8 @@ class ToolRuns(QObject):
             return
         work = self._live.under_way(tool, params, picture)
         if work is None:
-            work = partial(apply_tool, tool, picture, params, self._workshop.context, mask=mask)
+            carried = None if isinstance(tool, MaskTool) else self._document.mask
+            work = partial(apply_tool, tool, picture, params, self._workshop.context, inputs=done.inputs, mask=carried)
         self._start(panel, work, applied, otherwise)
 
     def _start(
@@ -133,15 +140,16 @@ class ToolRuns(QObject):
         self, tool: HintTool[Any], params: Any, then: Callable[[], object], otherwise: Callable[[], object]
     ) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""
-        base, hints, reference = self._hints.base, self._hints.state.hints, self._hints.reference
-        steps = self._hints.base_steps
+        base, hints, steps = self._hints.base, self._hints.state.hints, self._hints.base_steps
         if base is None:
             return
 
-        def applied(result: tuple[Picture, dict[str, float]]) -> None:
-            after, _ = result
-            done = Done(word(tool.title), Step(tool.id, params), hints=hints, reference=self._hints.reference_path)
-            self._take(word(tool.title), base, after, (*steps, done), hints=HintState(hints, base, steps, applied=True))
+        inputs = self._document.drawn(Inputs(hints=hints, reference=self._hints.reference), steps)
+
+        def applied(result: Applied) -> None:
+            done = Done(word(tool.title), Step(tool.id, params), inputs.remembered(), result.outcome)
+            state = HintState(hints, base, steps, applied=True)
+            self._take(word(tool.title), base, result.picture, (*steps, done), hints=state)
             then()
 
         def asked(problem: BaseException) -> bool:
@@ -154,7 +162,7 @@ class ToolRuns(QObject):
             return True
 
         make = self._workshop.context
-        work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
+        work = partial(apply_tool, tool, base, params, make, inputs=inputs)
         self._start(self._panels[tool.id], lambda job: work(job=job), applied, otherwise, asked)
 
     def restore(self, recipe: Recipe | None) -> None:
@@ -174,7 +182,10 @@ class ToolRuns(QObject):
             panel.show_findings(findings)
             if again:
                 self._document.undo_stack.undo()
-            taken = tuple(Done(word(registry.tool(step.tool).title), step) for step in applied.steps if step.enabled)
+            taken = tuple(
+                Done(word(registry.tool(one.step.tool).title), one.step, outcome=one.outcome)
+                for one in taken_by(applied, findings)
+            )
             self._take(panel.title, picture, after, (*self._document.steps, *taken))
 
         make_context, care = self._workshop.context, panel.care.value or NORMAL
@@ -190,6 +201,7 @@ class ToolRuns(QObject):
         steps: History,
         keep_mask: bool = True,
         hints: HintState | None = None,
+        moved_mask: MaskState | None = None,
     ) -> None:
         if after is before:
             self._live.forget()
@@ -197,6 +209,6 @@ class ToolRuns(QObject):
             self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
             return
         first = self._document.current is self._document.original
-        self._document.apply(title, after, keep_mask, hints, steps)
+        self._document.apply(title, after, keep_mask, hints, steps, moved_mask)
         if first:
             self.first_result.emit()

@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
             "undo": (pending or stack.canUndo()) and not busy,
             "redo": stack.canRedo() and not busy and not pending,
             "view": photo,
-            "compare": photo and comparable(self.document.original, self._shown),
+            "compare": photo and comparable(self.document, self._shown),
             "strip": not busy and self.strip.count() > 1,
             "busy": self.running.can_stop,
             "hands": photo and painting and self.masks.shown,

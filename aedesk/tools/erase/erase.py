@@ -79,11 +79,8 @@ class Erase:
 
     def find(self, image: Image, context: Context, params: EraseParams | None = None) -> NDArray[np.uint8]:
         """How likely each pixel is to belong to a mark, 0 to 255."""
-        found = (
-            context.inputs.mark.probability
-            if context.inputs.mark is not None
-            else self.look(image, context).probability
-        )
+        shared = context.inputs.mark
+        found = shared.probability if shared is not None else self.look(image, context).probability
         return enlarged(found, image.height, image.width)
 
     def mask(self, likelihood: NDArray[np.uint8], params: EraseParams) -> Mask:

@@ -120,8 +120,8 @@ class Repair:
         return marked.grown(margin), left.grown(margin)
 
     def run(self, image: Image, params: RepairParams, context: Context) -> Result:
-        """Fill or even out `context.inputs.mask`, or what is found. `found`: the share of the photo in per cent, and, where
-        damage was looked for, how many pieces are filled and how many wider ones are left, which `left` shows.
+        """Fill or even out what the inputs mark, or what is found. `found`: the share of the photo in per cent, and,
+        where damage was looked for, how many pieces are filled and how many wider ones are left, which `left` shows.
 
         Outside the mask not one pixel changes. Raises AEDeskError for a mask that is empty, of
         another size, or leaves nothing to fill from."""

@@ -50,10 +50,10 @@ class FakeStore:
         return ModelCard(id, "Colorize", Path("none"), "", multiple=32, halo=0)
 
 
-def context(**more: Any) -> Context:
+def context(job: Job | None = None, **more: Any) -> Context:
     engine: Any = FakeEngine()
     store: Any = FakeStore()
-    return Context(engine, store, inputs=Inputs(**more))
+    return Context(engine, store, job or Job(), Inputs(**more))
 
 
 def halves(maximum: int = 255) -> Image:
