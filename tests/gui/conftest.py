@@ -83,7 +83,7 @@ class Mend:
     effect: ClassVar[Effect] = Effect.ENHANCES
 
     def __init__(self) -> None:
-        self.looks = 0
+        self.searches = 0
         self.wait = False
         self.given: list[Mask | None] = []
 
@@ -94,7 +94,7 @@ class Mend:
 
     def find(self, image: Image, context: Context, params: MendParams | None = None) -> np.ndarray:
         self._wait(context.job)
-        self.looks += 1
+        self.searches += 1
         return image.pixels[..., 0].copy()
 
     def mask(self, likelihood: np.ndarray, params: MendParams) -> Mask:
