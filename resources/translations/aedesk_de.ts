@@ -615,6 +615,13 @@
     </message>
 </context>
 <context>
+    <name>Foreground</name>
+    <message>
+        <source>Stopped; the photo is as it was.</source>
+        <translation>Angehalten; das Foto ist, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>Healing</name>
     <message>
         <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
@@ -719,18 +726,6 @@
     <message>
         <source>Settings of the tool</source>
         <translation>Einstellungen des Werkzeugs</translation>
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1030,13 +1025,6 @@
             <numerusform>%n breitere Stelle wurde gelassen.</numerusform>
             <numerusform>%n breitere Stellen wurden gelassen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Running</name>
-    <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Angehalten; das Foto ist, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1362,18 @@
 </context>
 <context>
     <name>TimeTravel</name>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
     <message>
         <source>Change of the history</source>
         <translation>Änderung des Verlaufs</translation>

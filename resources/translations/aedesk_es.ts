@@ -615,6 +615,13 @@
     </message>
 </context>
 <context>
+    <name>Foreground</name>
+    <message>
+        <source>Stopped; the photo is as it was.</source>
+        <translation>Detenido; la foto está como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>Healing</name>
     <message>
         <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
@@ -719,18 +726,6 @@
     <message>
         <source>Settings of the tool</source>
         <translation>Ajustes de la herramienta</translation>
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>vista previa</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
     </message>
 </context>
 <context>
@@ -1030,13 +1025,6 @@
             <numerusform>Se ha dejado %n lugar más ancho.</numerusform>
             <numerusform>Se han dejado %n lugares más anchos.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Running</name>
-    <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Detenido; la foto está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1362,18 @@
 </context>
 <context>
     <name>TimeTravel</name>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
     <message>
         <source>Change of the history</source>
         <translation>Cambio del historial</translation>

@@ -615,6 +615,13 @@
     </message>
 </context>
 <context>
+    <name>Foreground</name>
+    <message>
+        <source>Stopped; the photo is as it was.</source>
+        <translation>Arrêté ; la photo est telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>Healing</name>
     <message>
         <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
@@ -719,18 +726,6 @@
     <message>
         <source>Settings of the tool</source>
         <translation>Réglages de l’outil</translation>
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>l’aperçu</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Refaire</translation>
     </message>
 </context>
 <context>
@@ -1030,13 +1025,6 @@
             <numerusform>%n endroit plus large a été laissé.</numerusform>
             <numerusform>%n endroits plus larges ont été laissés.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Running</name>
-    <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Arrêté ; la photo est telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1362,18 @@
 </context>
 <context>
     <name>TimeTravel</name>
+    <message>
+        <source>preview</source>
+        <translation>l’aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
     <message>
         <source>Change of the history</source>
         <translation>Modification de l’historique</translation>

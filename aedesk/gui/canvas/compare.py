@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.side_by_side import Twin
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.pixels.difference import difference
-from aedesk.jobs import Job
 
 WAYS = ("compare", "side", "difference")  # ids of the actions; one is checked at most
 
@@ -23,24 +22,24 @@ class Comparing(QObject):
     compressed file would show, which goes before all else; `previews` whether what is shown is a preview."""
 
     def __init__(
-        self, document: Document, twin: Twin, file_shown: Callable[[], bool], previews: Callable[[], bool]
+        self,
+        document: Document,
+        twin: Twin,
+        actions: Mapping[str, QAction],
+        file_shown: Callable[[], bool],
+        previews: Callable[[], bool],
     ) -> None:
         super().__init__(document)
-        self._document, self._twin, self._file_shown, self._previews = document, twin, file_shown, previews
-        self._actions: Mapping[str, QAction] = {}
+        self._document, self._twin, self._actions = document, twin, actions
+        self._file_shown, self._previews = file_shown, previews
         self._shown: Picture | None = None
         self._peeks = False  # space is held to see the original
         self._pair: tuple[Picture, Picture] | None = None  # of the difference that is known
         self._difference: Picture | None = None
         self._moved: tuple[Picture, Geometry, Picture] | None = None  # the original, how it lies, and that as a picture
         # Its own worker: the desk is not busy while it is worked out.
-        self.runner = Runner(self)
-        self.runner.succeeded.connect(lambda job, take: take())
+        self.runner = Worker(self)
         twin.main.peeked.connect(self._peek)
-
-    def set_up(self, actions: Mapping[str, QAction]) -> None:
-        """Take the actions; called once."""
-        self._actions = actions
 
     def close(self) -> None:
         """Stop the worker."""
@@ -123,12 +122,14 @@ class Comparing(QObject):
         if (first.height, first.width) != (second.height, second.width):
             return shown
 
-        def take(result: Picture) -> None:
-            self._pair, self._difference = (original, shown), result
-            self.show(self._shown)
-
-        self._work_out(lambda: Picture.of(difference(first, second)), take)
+        self.runner.run(
+            lambda job: Picture.of(difference(first, second)), lambda result: self._take(original, shown, result)
+        )
         return shown
+
+    def _take(self, original: Picture, shown: Picture, result: Picture) -> None:
+        self._pair, self._difference = (original, shown), result
+        self.show(self._shown)
 
     @property
     def _original(self) -> Picture | None:
@@ -144,15 +145,8 @@ class Comparing(QObject):
             self._moved = (original, lies, result)
             self.show(self._shown)
 
-        self._work_out(lambda: Picture.of(lies.image(image)), take)
+        self.runner.run(lambda job: Picture.of(lies.image(image)), take)
         return None
-
-    def _work_out(self, make: Callable[[], Picture], take: Callable[[Picture], None]) -> None:
-        def work(job: Job) -> Callable[[], None]:
-            result = make()
-            return lambda: take(result)
-
-        self.runner.run(work)
 
 
 def comparable(document: Document, shown: Picture | None) -> bool:

@@ -111,19 +111,18 @@ class Document(QObject):
         self,
         title: str,
         after: Picture,
-        keep_mask: bool = True,
+        mask: MaskState | None = None,
         hints: HintState | None = None,
         steps: History | None = None,
-        moved_mask: MaskState | None = None,
     ) -> None:
-        """Make `after` the current picture, as a step that can be undone. The mask goes where it was worked on,
-        and where it no longer fits; `moved_mask`: the mask where the pixels went elsewhere. `hints` are those of the
-        new picture. `steps`: what made it of the original; None where that is not known."""
+        """Make `after` the current picture, as a step that can be undone. `mask` and `hints` are those of the new
+        picture; a mask of another size is dropped. `steps`: what made it of the original; None where that is not
+        known."""
         before = self.state
         if steps is None:
             steps = (*before.steps, Done(title))
-        fits = (after.image.height, after.image.width) == (before.picture.image.height, before.picture.image.width)
-        mask = moved_mask or (before.mask if keep_mask and fits else None)
+        if mask is not None and mask.size != (after.image.height, after.image.width):
+            mask = None
         self.undo_stack.push(Change(self.show, title, before, State(after, mask, hints, steps)))
 
     @property

@@ -110,6 +110,8 @@ class MaskState:
 
     def moved(self, geometry: Geometry) -> MaskState:
         """The mask of the photo with its pixels elsewhere: what was found and what was done by hand go along."""
+        if not geometry.moves:
+            return self
         found, added = (packed(geometry.mask(PackedMask.of_bits(part, self.width).mask)) for part in self._marking)
         removed = packed(Mask(geometry.plane(PackedMask.of_bits(self.removed, self.width).mask.marked)))
         likelihood = geometry.plane(self.likelihood) if self.likelihood is not None else None

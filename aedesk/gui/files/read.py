@@ -23,12 +23,12 @@ FindTool = Callable[[str], Tool[Any]]  # by its id; raises KeyError
 
 
 def open_picture(
-    path: Path, workshop: Workshop, job: Job, secret: Secret | None = None, salvage: bool = False
+    path: Path, models: Workshop, job: Job, secret: Secret | None = None, salvage: bool = False
 ) -> Picture:
     """Read a photo, or an .aed file with its key, and make it ready for the screen.
 
     Raises Locked, Damaged or another AEDeskError."""
-    image = open_aed(path, secret, salvage, workshop, job) if is_aed(path) else load(path)
+    image = open_aed(path, secret, salvage, models, job) if is_aed(path) else load(path)
     job.check()
     return Picture.of(image)
 

@@ -45,8 +45,7 @@ def preview_hints(
     """What the tool would make of a photo, quickly: worked out small, shown at the size of `base`."""
     small, factor = _small(base.image)
     scaled = replace(inputs, hints=tuple(_scaled(hint, factor, small) for hint in inputs.hints))
-    context = replace(make_context(job), inputs=scaled)
-    result = tool.run(small, replace(params, recolor="yes"), context)
+    result = tool.run(small, replace(params, recolor="yes"), replace(make_context(job), inputs=scaled))
     job.check()
     return Picture(base.image, Picture.of(result.image).levels)
 

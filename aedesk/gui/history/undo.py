@@ -4,58 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.background.models import Workshop
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.state import State
+from aedesk.gui.files.desk import Desk
+from aedesk.gui.files.read import FindTool
 from aedesk.gui.history.history_panel import HistoryPanel
 from aedesk.gui.tools.pending import Pending
 from aedesk.jobs import Job
 from aedesk.recipe.history import History, common, lies_after, repeat
 from aedesk.recipe.outcome import size_of
-from aedesk.tools.base import Tool
 
 
 @dataclass(frozen=True)
 class Repeated:
-    """A picture worked out anew, the steps with what they have done this time, whether its pixels lie elsewhere than
-    those of the photo that is shown, and the mask of that where they do."""
+    """A picture worked out anew, the steps with what they have done this time, and the mask over it."""
 
     picture: Picture
     steps: History
-    moved: bool
     mask: MaskState | None = None
 
 
 class TimeTravel(QObject):
-    """The actions Undo and Redo are its methods. `settle` ends what is being edited, `busy` says whether the worker is
-    at work, `tool` finds a tool by its id. A preview that is not applied yet counts as the last step (`pending`)."""
+    """The actions Undo and Redo are its methods. `settle` ends what is being edited, `tool` finds a tool by its id.
+    A preview that is not applied yet counts as the last step (`pending`)."""
 
     def __init__(
-        self,
-        document: Document,
-        workshop: Workshop,
-        running: Running,
-        pending: Pending,
-        settle: Callable[[], None],
-        busy: Callable[[], bool],
-        tool: Callable[[str], Tool[Any]],
+        self, desk: Desk, panel: HistoryPanel, pending: Pending, settle: Callable[[], None], tool: FindTool
     ) -> None:
-        super().__init__(document)
-        self._document, self._workshop, self._running = document, workshop, running
-        self._pending, self._settle, self._busy, self._tool = pending, settle, busy, tool
-
-    def set_up(self, panel: HistoryPanel) -> None:
-        """Take the panel; called once."""
-        self._panel = panel
+        super().__init__(desk.window)
+        self._desk, self._document = desk, desk.document
+        self._panel, self._pending, self._settle, self._tool = panel, pending, settle, tool
         self._document.steps_changed.connect(lambda: panel.show_steps(self._document.steps))
         panel.change_requested.connect(self.change)
+
+    def enabled(self) -> set[str]:
+        """The groups of actions that work now."""
+        stack, pending = self._document.undo_stack, self._pending.is_there
+        if self._desk.busy:
+            return set()
+        undo = {"undo"} if pending or stack.canUndo() else set()
+        return undo | ({"redo"} if stack.canRedo() and not pending else set())
+
+    def name_steps(self, undo: QAction, redo: QAction) -> None:
+        """Say in the menu what would be undone and what done again."""
+        stack = self._document.undo_stack
+        last = self.tr("preview") if self._pending.is_last_step else stack.undoText()
+        for action, words, step in ((undo, self.tr("&Undo"), last), (redo, self.tr("&Redo"), stack.redoText())):
+            action.setText(f"{words} {step}".strip())
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -70,17 +70,16 @@ class TimeTravel(QObject):
 
     def change(self, steps: History) -> None:
         """Do other steps to the original than those that were done, as one step that can be undone."""
-        if not self._document.is_open or self._busy():
+        if not self._document.is_open or self._desk.busy:
             return
 
         def changed(result: Repeated) -> None:
-            title, keeps = self.tr("Change of the history"), not result.moved
-            self._document.apply(title, result.picture, keeps, steps=result.steps, moved_mask=result.mask)
+            self._document.apply(self.tr("Change of the history"), result.picture, result.mask, steps=result.steps)
 
         self._work_out(steps, changed, self._document.mask)
 
     def _go(self, target: State | None, step: Callable[[], None]) -> None:
-        if target is None or self._busy():
+        if target is None or self._desk.busy:
             return
         self._remember(target, step)
 
@@ -101,11 +100,10 @@ class TimeTravel(QObject):
     def _work_out(self, steps: History, then: Callable[[Repeated], None], mask: MaskState | None = None) -> None:
         """The picture after these steps, from the nearest one that is still known, and where `mask` lies then."""
         start, count = self._nearest(steps)
-        image, make_context, tool = start.image, self._workshop.context, self._tool
-        lies, lay = self._document.lies_after(steps[:count]), self._document.lies
-        original = self._document.original
+        lies, lay, original = self._document.lies_after(steps[:count]), self._document.lies, self._document.original
         assert original is not None
         size = size_of(original.image)
+        image, make_context, tool = start.image, self._desk.models.context, self._tool
 
         def work(job: Job) -> Repeated:
             result, taken = repeat(steps[count:], image, make_context(job), tool, lies)
@@ -114,12 +112,11 @@ class TimeTravel(QObject):
             picture = Picture(image, start.levels) if result is image else Picture.of(result)
             taken = (*steps[:count], *taken)
             now = lies_after(taken, size)
-            if lay is None or now is None:
-                return Repeated(picture, taken, moved=True)
-            way = lay.inverse.then(now)
-            return Repeated(picture, taken, way.moves, mask.moved(way) if mask is not None and way.moves else None)
+            if mask is None or lay is None or now is None:
+                return Repeated(picture, taken, mask)
+            return Repeated(picture, taken, mask.moved(lay.inverse.then(now)))
 
-        self._running.start(self._panel.title, work, then)
+        self._desk.foreground.start(self._panel.title, work, then)
 
     def _nearest(self, steps: History) -> tuple[Picture, int]:
         """A picture that is known, and how many of these steps have made it of the original."""

@@ -19,7 +19,7 @@ from aedesk.tools.inputs import NONE, Inputs
 @dataclass(frozen=True)
 class Applied:
     """What a tool makes of a picture, what it has found, and what it has done. `mask`: the mask over the photo where
-    its pixels lie elsewhere now; None where it was to stay or to go."""
+    its pixels lie elsewhere now; None where they do not."""
 
     picture: Picture
     found: dict[str, float]
@@ -34,15 +34,16 @@ def apply_tool(
     make_context: ContextMaker,
     job: Job,
     inputs: Inputs = NONE,
-    mask: MaskState | None = None,
 ) -> Applied:
-    """Run a tool and make its result ready for the screen. The same picture where nothing was done.
-
-    `mask`: one that goes along where pixels are moved."""
+    """Run a tool and make its result ready for the screen. The same picture where nothing was done."""
     result = tool.run(picture.image, params, replace(make_context(job), inputs=inputs))
-    outcome = Outcome.of(tool, picture.image, result)
-    moved = mask.moved(outcome.geometry) if mask is not None and outcome.geometry.moves else None
-    return Applied(shown(result.image, picture, job), result.found, outcome, moved)
+    return Applied(shown(result.image, picture, job), result.found, Outcome.of(tool, picture.image, result))
+
+
+def with_mask(applied: Applied, mask: MaskState | None) -> Applied:
+    """The same with a mask, which goes along where pixels are moved."""
+    geometry = applied.outcome.geometry
+    return replace(applied, mask=mask.moved(geometry)) if mask is not None and geometry.moves else applied
 
 
 def find_mask(
