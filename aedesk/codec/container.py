@@ -120,6 +120,59 @@ def write_aed(file: AedFile, secret: Secret | None = None) -> bytes:
     return write_parts(parts)
 
 
+@dataclass
+class _Found:
+    """What has been read of a file so far."""
+
+    header: Header
+    salvage: bool
+    tiles: dict[int, bytes] = field(default_factory=dict)
+    metadata: dict[str, bytes] = field(default_factory=dict)
+    damaged: list[Sentence] = field(default_factory=list)
+    done: bool = False
+
+    def take(self, part: Part, lock: Lock | None, counter: int) -> None:
+        """Take one part, the one of number `counter` after the header and the lock."""
+        name, plain, content = _opened(part)
+        if not part.intact or (part.kind == "TILE" and len(plain) < _NUMBER.size):
+            self.damaged.append(name)
+            return
+        if part.kind == "LOCK":
+            raise AEDeskError("The lock of this .aed file cannot be understood.")
+        if lock is not None:
+            try:
+                content = lock.unseal(content, counter, part.kind.encode() + plain)
+            except AEDeskError:
+                if not self.salvage:
+                    raise
+                self.damaged.append(name)
+                return
+        if part.kind == "TILE":
+            self._take_tile(_NUMBER.unpack(plain)[0], content, name)
+        elif part.kind in _METADATA:
+            self.metadata[_METADATA[part.kind]] = content
+        self.done = self.done or part.kind == "DONE"
+
+    def _take_tile(self, number: int, content: bytes, name: Sentence) -> None:
+        if number < self.header.tiles and number not in self.tiles:
+            self.tiles[number] = content
+        else:
+            self.damaged.append(name)
+
+    def file(self, locked: bool) -> AedFile:
+        """The file as a whole. Raises Damaged."""
+        # A forged header may promise millions of tiles: they are counted, not listed.
+        missing = self.header.tiles - len(self.tiles)
+        if missing or not self.done:
+            self.damaged.append(Sentence("{} missing tiles", (missing,)) if missing else Sentence("the end"))
+        if self.damaged and not self.salvage:
+            raise Damaged(
+                "This .aed file is damaged: {}. What is intact can be read with --salvage.", _listed(self.damaged)
+            )
+        known = Metadata(dpi=self.header.dpi, **self.metadata)  # type: ignore[arg-type]
+        return AedFile(self.header, self.tiles, known, locked, tuple(map(str, self.damaged)))
+
+
 def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -> AedFile:
     """Read a file. Raises AEDeskError for another kind of file, a newer version, a locked file without its key or
     with another one, and damage; with `salvage`, what is intact is given instead and the rest is named."""
@@ -127,12 +180,9 @@ def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -
     first = next(parts, None)
     if first is None or first.kind != "HEAD" or not first.intact:
         raise AEDeskError("The header of this .aed file is damaged; nothing can be read without it.")
-    header = Header.from_bytes(first.content)
+    found = _Found(Header.from_bytes(first.content), salvage)
     lock: Lock | None = None
-    counter, done = 0, False
-    tiles: dict[int, bytes] = {}
-    metadata: dict[str, bytes] = {}
-    damaged: list[Sentence] = []
+    counter = 0
     for part in parts:
         if part.kind == "LOCK" and counter == 0 and lock is None and part.intact:
             if secret is None:
@@ -140,37 +190,8 @@ def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -
             lock = Lock.open(part.content, secret, first.content)
             continue
         counter += 1
-        name, plain, content = _opened(part)
-        if not part.intact or (part.kind == "TILE" and len(plain) < _NUMBER.size):
-            damaged.append(name)
-            continue
-        if part.kind == "LOCK":
-            raise AEDeskError("The lock of this .aed file cannot be understood.")
-        if lock is not None:
-            try:
-                content = lock.unseal(content, counter, part.kind.encode() + plain)
-            except AEDeskError:
-                if not salvage:
-                    raise
-                damaged.append(name)
-                continue
-        if part.kind == "TILE":
-            number = _NUMBER.unpack(plain)[0]
-            if number < header.tiles and number not in tiles:
-                tiles[number] = content
-            else:
-                damaged.append(name)
-        elif part.kind in _METADATA:
-            metadata[_METADATA[part.kind]] = content
-        done = done or part.kind == "DONE"
-    # A forged header may promise millions of tiles: they are counted, not listed.
-    missing = header.tiles - len(tiles)
-    if missing or not done:
-        damaged.append(Sentence("{} missing tiles", (missing,)) if missing else Sentence("the end"))
-    if damaged and not salvage:
-        raise Damaged("This .aed file is damaged: {}. What is intact can be read with --salvage.", _listed(damaged))
-    known = Metadata(dpi=header.dpi, **metadata)  # type: ignore[arg-type]
-    return AedFile(header, tiles, known, lock is not None, tuple(map(str, damaged)))
+        found.take(part, lock, counter)
+    return found.file(lock is not None)
 
 
 def _listed(names: list[Sentence], most: int = 4) -> Sentence:

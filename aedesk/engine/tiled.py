@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -26,12 +27,19 @@ def is_neutral(image: Image) -> bool:
     )
 
 
+@dataclass(frozen=True)
+class Network:
+    """A network and what runs it, for one job."""
+
+    engine: Engine
+    card: ModelCard
+    job: Job
+
+
 def worked_tiles(
-    engine: Engine,
-    card: ModelCard,
+    network: Network,
     pixels: np.ndarray,
     inputs: Callable[[Tile], Mapping[str, np.ndarray]],
-    job: Job,
     box: Box | None = None,
     largest: int | None = None,
 ) -> Iterator[tuple[Tile, np.ndarray, list[np.ndarray]]]:
@@ -41,6 +49,7 @@ def worked_tiles(
     tile with its window before, (h, w, 3), and the outputs of the network, each (h, w, channels). `largest`: pixels
     that a window may have, if not as many as `largest_window` says."""
     whole = (0, 0, *pixels.shape[:2])
+    engine, card, job = network.engine, network.card, network.job
     work = tiles(box or whole, card.halo, card.multiple, largest)
     scale = np.float32(np.iinfo(pixels.dtype).max)
     job.progress(0.0)
@@ -55,11 +64,9 @@ def worked_tiles(
 
 
 def run_tiled(
-    engine: Engine,
-    card: ModelCard,
+    network: Network,
     image: Image,
     inputs: Mapping[str, np.ndarray],
-    job: Job,
     blend: Blend | None = None,
     largest: int | None = None,
 ) -> Image:
@@ -69,16 +76,14 @@ def run_tiled(
     (H, W, 3), makes the final tile. `largest` as in `worked_tiles`. Grey photos stay exactly grey. Only one tile is
     ever held as floating point numbers."""
     whole = (0, 0, image.height, image.width)
-    return image.with_pixels(run_box(engine, card, image, whole, inputs, job, blend, largest))
+    return image.with_pixels(run_box(network, image, whole, inputs, blend, largest))
 
 
 def run_box(
-    engine: Engine,
-    card: ModelCard,
+    network: Network,
     image: Image,
     box: Box,
     inputs: Mapping[str, np.ndarray],
-    job: Job,
     blend: Blend | None = None,
     largest: int | None = None,
 ) -> np.ndarray:
@@ -87,7 +92,7 @@ def run_box(
     # not of the whole photo: a preview asks for many boxes of a large one
     neutral = is_neutral(Image(image.pixels[top:bottom, left:right]))
     result = np.empty((bottom - top, right - left, image.pixels.shape[2]), image.pixels.dtype)
-    for tile, before, outputs in worked_tiles(engine, card, image.pixels, lambda tile: inputs, job, box, largest):
+    for tile, before, outputs in worked_tiles(network, image.pixels, lambda tile: inputs, box, largest):
         after = outputs[0] if blend is None else blend(before, outputs[0])
         if neutral:
             after = after.mean(axis=2, keepdims=True)

@@ -99,7 +99,7 @@ class Geometry:
     @property
     def inverse(self) -> Geometry:
         """The way back."""
-        return Geometry(self.after, self.before, _as_matrix(np.linalg.inv(self._array)))
+        return Geometry(self.after, self.before, _as_matrix(np.asarray(np.linalg.inv(self._array), np.float64)))
 
     @property
     def moves(self) -> bool:
@@ -145,8 +145,8 @@ class Geometry:
         """What is marked afterwards: nothing marked is lost, also where the photo is made smaller."""
         if not self.moves:
             return mask
-        # Of what becomes smaller only every second or third pixel is looked at: a thin scratch could lie between.
-        between = math.ceil(1 / self.scale - ROUNDING) - 1
+        # Where the photo becomes smaller or slanted, a thin scratch could lie between the places that are looked at.
+        between = math.ceil(1 / self.scale - ROUNDING) - 1 + (not _keeps_rows(self._back))
         return Mask(self.plane(mask.grown(between).marked))
 
     def plane(self, values: NDArray[Any]) -> NDArray[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -147,7 +148,7 @@ def _run(command: str, **options: Any) -> None:
 
         weigh(options["weights"] / options["task"])
     elif command == "evaluate":
-        _evaluate(**options)
+        _evaluate(EvaluateOptions(**options))
     elif command == "contact-sheet":
         from aedesk.training.measure.evaluate_colorize import colour_sheet
         from aedesk.training.sheets.contact_sheet import contact_sheet
@@ -156,7 +157,7 @@ def _run(command: str, **options: Any) -> None:
         make = {"denoise": contact_sheet, "repair": damage_sheet, "colorize": colour_sheet}[options["tool"]]
         make(options["photos"], options["out"])
     elif command == "credits":
-        from aedesk.training.data.credits import write_credits
+        from aedesk.training.export.credits import write_credits
         from aedesk.training.tasks import TASKS
 
         shipped = [task for id, task in TASKS.items() if (options["out"].parent / id / "card.toml").exists()]
@@ -169,47 +170,59 @@ def _run(command: str, **options: Any) -> None:
         sheets[options["tool"]](options["photos"], options["out"])
 
 
-def _evaluate(
-    task: str,
-    bench: Path | None,
-    film: Path | None,
-    old: Path | None,
-    limit: int | None,
-    quality: str,
-    photos: Path | None,
-    out: Path | None,
-    teacher: Path | None,
-    write_card: bool,
-) -> None:
-    if task == "fading":
-        _evaluate_fading(old, bench, limit, write_card)
-        return
-    from aedesk.training.measure.evaluate import evaluate_denoise, write_figures
-    from aedesk.training.measure.evaluate_repair import evaluate_inpaint
+@dataclass(frozen=True)
+class EvaluateOptions:
+    """What the command `evaluate` was given."""
 
+    task: str
+    bench: Path | None
+    film: Path | None
+    old: Path | None
+    limit: int | None
+    quality: str
+    photos: Path | None
+    out: Path | None
+    teacher: Path | None
+    write_card: bool
+
+
+def _evaluate(given: EvaluateOptions) -> None:
+    if given.task == "fading":
+        _evaluate_fading(given.old, given.bench, given.limit, given.write_card)
+        return
+    from aedesk.training.measure.evaluate import write_figures
+
+    figures = _figures(given)
+    if given.write_card:
+        section = "figures_fast" if given.quality == "fast" else "figures"
+        write_figures(Path("weights") / given.task / "card.toml", figures, section, given.limit)
+
+
+def _figures(given: EvaluateOptions) -> dict[str, float]:
+    task, bench, photos, limit = given.task, given.bench, given.photos, given.limit
     if task == "find_damage":
-        figures = _evaluate_find_damage(bench, film, old, limit)
-    elif task == "colorize":
-        figures = _evaluate_colorize(bench, photos, old, teacher, limit)
-    elif bench is None:
+        return _evaluate_find_damage(bench, given.film, given.old, limit)
+    if task == "colorize":
+        return _evaluate_colorize(bench, photos, given.old, given.teacher, limit)
+    if bench is None:
         raise SystemExit(f"evaluate {task} needs --bench DIR.")
-    elif task == "denoise":
-        figures = evaluate_denoise(bench, limit, quality)
-    elif task == "compress":
+    if task == "denoise":
+        from aedesk.training.measure.evaluate import evaluate_denoise
+
+        return evaluate_denoise(bench, limit, given.quality)
+    if task == "compress":
         from aedesk.training.measure.evaluate_compress import evaluate_compress
 
         if photos is None:
             raise SystemExit("evaluate compress needs --photos DIR: PCA learns from them.")
-        figures = evaluate_compress(bench, photos, limit, out)
-    elif task == "remove_mark":
+        return evaluate_compress(bench, photos, limit, given.out)
+    if task == "remove_mark":
         from aedesk.training.measure.evaluate_erase import evaluate_erase
 
-        figures = evaluate_erase(bench, limit)
-    else:
-        figures = evaluate_inpaint(bench, limit)
-    if write_card:
-        section = "figures_fast" if quality == "fast" else "figures"
-        write_figures(Path("weights") / task / "card.toml", figures, section, limit)
+        return evaluate_erase(bench, limit)
+    from aedesk.training.measure.evaluate_repair import evaluate_inpaint
+
+    return evaluate_inpaint(bench, limit)
 
 
 def _evaluate_colorize(

@@ -123,7 +123,7 @@ def load_initial(network: nn.Module, init: Path) -> None:
 
         state = codec_state(init)
     elif path.suffix == ".onnx":
-        from aedesk.training.export.export import state_from_onnx  # needs onnx, which fitting does not
+        from aedesk.training.export.onnx_weights import state_from_onnx  # needs onnx, which fitting does not
 
         known = network.state_dict().keys()
         state = {name: value for name, value in state_from_onnx(path).items() if name in known}
@@ -196,6 +196,17 @@ def _hand_over(task: Task, options: FitOptions, device: torch.device) -> None:
         task.prepare(options.seed)
 
 
+def _descend(network: nn.Module, optimizers: list[torch.optim.Optimizer], loss: torch.Tensor, rate: float) -> None:
+    """One step of all optimizers down the slope of the loss."""
+    for group in (group for optimizer in optimizers for group in optimizer.param_groups):
+        group["lr"] = rate
+    network.zero_grad(set_to_none=True)
+    loss.backward()
+    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    for optimizer in optimizers:
+        optimizer.step()
+
+
 def fit(task: Task, options: FitOptions) -> Path:
     """Train for `options.minutes` and return the path of the last checkpoint.
 
@@ -261,16 +272,10 @@ def fit(task: Task, options: FitOptions) -> Path:
         minutes = (time.monotonic() - start) / 60
         if minutes >= options.minutes:
             break
-        for group in (group for optimizer in optimizers for group in optimizer.param_groups):
-            group["lr"] = rate_at(minutes / options.minutes, step, peak)
         batch = {name: value.to(device, non_blocking=True) for name, value in batch.items()}
         with precision():
             loss = task.loss(network, batch)
-        network.zero_grad(set_to_none=True)
-        loss.backward()
-        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        for optimizer in optimizers:
-            optimizer.step()
+        _descend(network, optimizers, loss, rate_at(minutes / options.minutes, step, peak))
         update_average(average, network, step)
         running += (loss.item() - running) / min(step, 200)
         if minutes >= next_check:

@@ -243,8 +243,8 @@
         <translation>Noch wurde nichts verändert.</translation>
     </message>
     <message>
-        <source>The photo has another size than the original: there is no map of what was changed.</source>
-        <translation>Das Foto ist anders groß als das Original: Es gibt keine Karte der Änderungen.</translation>
+        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
+        <translation>Das Foto lässt sich nicht mit seinem Original vergleichen: Es gibt keine Karte der Änderungen.</translation>
     </message>
     <message>
         <source>Save a map of what was changed</source>
@@ -619,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>Foreground</name>
+    <message>
+        <source>Stopped; the photo is as it was.</source>
+        <translation>Angehalten; das Foto ist, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>Healing</name>
     <message>
         <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
@@ -723,18 +730,6 @@
     <message>
         <source>Settings of the tool</source>
         <translation>Einstellungen des Werkzeugs</translation>
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1034,13 +1029,6 @@
             <numerusform>%n breitere Stelle wurde gelassen.</numerusform>
             <numerusform>%n breitere Stellen wurden gelassen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Running</name>
-    <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Angehalten; das Foto ist, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1366,18 @@
 </context>
 <context>
     <name>TimeTravel</name>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
     <message>
         <source>Change of the history</source>
         <translation>Änderung des Verlaufs</translation>
@@ -2127,10 +2127,6 @@
         <translation>{} komprimiert mit Verlust: Nicht jedes Pixel bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
-        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Es hat eine andere Größe als „{}“.</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
         <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Ihr Foto „{}“ ist nicht mehr da.</translation>
     </message>
@@ -2237,6 +2233,10 @@
     <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>„{}“ ist zu groß: {} x {} Pixel.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
+        <translation>Die Schritte von &apos;{}&apos; sind nicht zu gebrauchen: Das Foto hat eine andere Größe, als sie ergeben.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>

@@ -243,8 +243,8 @@
         <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The photo has another size than the original: there is no map of what was changed.</source>
-        <translation>La foto tiene otro tamaño que el original: no hay mapa de los cambios.</translation>
+        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
+        <translation>La foto no se puede comparar con su original: no hay mapa de cambios.</translation>
     </message>
     <message>
         <source>Save a map of what was changed</source>
@@ -619,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>Foreground</name>
+    <message>
+        <source>Stopped; the photo is as it was.</source>
+        <translation>Detenido; la foto está como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>Healing</name>
     <message>
         <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
@@ -723,18 +730,6 @@
     <message>
         <source>Settings of the tool</source>
         <translation>Ajustes de la herramienta</translation>
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>vista previa</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
     </message>
 </context>
 <context>
@@ -1034,13 +1029,6 @@
             <numerusform>Se ha dejado %n lugar más ancho.</numerusform>
             <numerusform>Se han dejado %n lugares más anchos.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Running</name>
-    <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Detenido; la foto está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1366,18 @@
 </context>
 <context>
     <name>TimeTravel</name>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
     <message>
         <source>Change of the history</source>
         <translation>Cambio del historial</translation>
@@ -2127,10 +2127,6 @@
         <translation>{} comprime con pérdida: no todos los píxeles quedan como estaban.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
-        <translation>Los pasos de «{}» no sirven: su tamaño no es el de «{}».</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
         <translation>Los pasos de «{}» no sirven: su foto «{}» ya no está.</translation>
     </message>
@@ -2237,6 +2233,10 @@
     <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>«{}» es demasiado grande: {} x {} píxeles.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
+        <translation>Los pasos de &apos;{}&apos; no sirven: la foto tiene otro tamaño que el que ellos dan.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>

@@ -243,8 +243,8 @@
         <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
-        <source>The photo has another size than the original: there is no map of what was changed.</source>
-        <translation>La photo n’a plus la taille de l’original : il n’y a pas de carte des modifications.</translation>
+        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
+        <translation>La photo ne peut pas être comparée à son original : il n’y a pas de carte des changements.</translation>
     </message>
     <message>
         <source>Save a map of what was changed</source>
@@ -619,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>Foreground</name>
+    <message>
+        <source>Stopped; the photo is as it was.</source>
+        <translation>Arrêté ; la photo est telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>Healing</name>
     <message>
         <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
@@ -723,18 +730,6 @@
     <message>
         <source>Settings of the tool</source>
         <translation>Réglages de l’outil</translation>
-    </message>
-    <message>
-        <source>preview</source>
-        <translation>l’aperçu</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Refaire</translation>
     </message>
 </context>
 <context>
@@ -1034,13 +1029,6 @@
             <numerusform>%n endroit plus large a été laissé.</numerusform>
             <numerusform>%n endroits plus larges ont été laissés.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Running</name>
-    <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Arrêté ; la photo est telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1366,18 @@
 </context>
 <context>
     <name>TimeTravel</name>
+    <message>
+        <source>preview</source>
+        <translation>l’aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
     <message>
         <source>Change of the history</source>
         <translation>Modification de l’historique</translation>
@@ -2127,10 +2127,6 @@
         <translation>{} compresse avec perte : tous les pixels ne restent pas tels quels.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
-        <translation>Les étapes de « {} » ne peuvent pas servir : sa taille n’est pas celle de « {} ».</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
         <translation>Les étapes de « {} » ne peuvent pas servir : leur photo « {} » a disparu.</translation>
     </message>
@@ -2237,6 +2233,10 @@
     <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>« {} » est trop grand : {} x {} pixels.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
+        <translation>Les étapes de &apos;{}&apos; sont inutilisables : la photo n’a pas la taille qu’elles donnent.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>

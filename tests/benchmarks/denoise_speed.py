@@ -23,7 +23,7 @@ from torch.nn import functional as F
 
 from aedesk.engine.devices import processor_name, usable_threads
 from aedesk.engine.engine import Engine
-from aedesk.engine.tiled import run_tiled
+from aedesk.engine.tiled import Network, run_tiled
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
@@ -132,7 +132,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
 
     def network(card: ModelCard) -> Callable[[], object]:
-        return lambda: run_tiled(engine, card, image, {"levels": LEVELS}, Job())
+        return lambda: run_tiled(Network(engine, card, Job()), image, {"levels": LEVELS})
 
     with tempfile.TemporaryDirectory() as folder:
         rows: dict[str, Callable[[], object]] = {

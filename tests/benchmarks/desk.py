@@ -92,7 +92,8 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
         )
     window.palette_bar.choose("compress")
     shown: list[object] = []
-    window.compressing.runner.succeeded.connect(lambda job, result: shown.append(result))
+    show = window.compressing._show
+    window.compressing._show = lambda result: (shown.append(result), show(result))  # type: ignore[method-assign]
     seconds = []
     for value in (50, 30, 60, 90):
         before = len(shown)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from aedesk.engine.engine import Engine
-from aedesk.engine.tiled import is_neutral, run_box, run_tiled
+from aedesk.engine.tiled import Network, is_neutral, run_box, run_tiled
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.jobs import Cancelled, Job
@@ -42,10 +42,10 @@ def test_tiles_have_no_seams(context: Context) -> None:
     card = context.models.get("denoise")
     noise = np.random.default_rng(0).normal(0, 20, (200, 280, 3))
     image = Image(np.clip(drawing(200, 280) + noise, 0, 255).astype(np.uint8))
-    whole = run_tiled(context.engine, card, image, LEVELS, Job())
-    tiled = run_tiled(context.engine, card, image, LEVELS, Job(), largest=160 * 160)
+    whole = run_tiled(Network(context.engine, card, Job()), image, LEVELS)
+    tiled = run_tiled(Network(context.engine, card, Job()), image, LEVELS, largest=160 * 160)
     assert abs(whole.pixels.astype(int) - tiled.pixels.astype(int)).max() <= 1
-    box = run_box(context.engine, card, image, (50, 61, 180, 200), LEVELS, Job(), largest=160 * 160)
+    box = run_box(Network(context.engine, card, Job()), image, (50, 61, 180, 200), LEVELS, largest=160 * 160)
     assert abs(whole.pixels[50:180, 61:200].astype(int) - box).max() <= 1
 
 
@@ -53,18 +53,18 @@ def test_tiles_have_no_seams(context: Context) -> None:
 @pytest.mark.parametrize("value", [0, 255])
 def test_odd_sizes_black_and_white(context: Context, size: tuple[int, int], value: int) -> None:
     image = Image(np.full((*size, 3), value, np.uint8))
-    result = run_tiled(context.engine, context.models.get("denoise"), image, LEVELS, Job(), largest=160 * 160)
+    result = run_tiled(Network(context.engine, context.models.get("denoise"), Job()), image, LEVELS, largest=160 * 160)
     assert result.pixels.shape == image.pixels.shape
     assert abs(result.pixels.astype(int) - value).max() < 40
 
 
 def test_grey_stored_as_rgb_stays_grey(context: Context) -> None:
     grey = np.repeat(drawing(50, 50, 1), 3, axis=2)
-    result = run_tiled(context.engine, context.models.get("denoise"), Image(grey), LEVELS, Job())
+    result = run_tiled(Network(context.engine, context.models.get("denoise"), Job()), Image(grey), LEVELS)
     assert is_neutral(result) and not result.is_grey
 
 
 def test_cancel_between_tiles(context: Context, colour: Image) -> None:
     job = Job(lambda fraction: job.cancel())
     with pytest.raises(Cancelled):
-        run_tiled(context.engine, context.models.get("denoise"), colour, LEVELS, job, largest=80 * 80)
+        run_tiled(Network(context.engine, context.models.get("denoise"), job), colour, LEVELS, largest=80 * 80)

@@ -23,7 +23,7 @@ from aedesk.tools.fading import FadingParams
 from aedesk.tools.turn import TurnParams
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Mend, Messages, answer_save_dialog, apply, pixels
-from tests.gui.masks.test_controller import drag
+from tests.gui.masks.marking import drag
 
 BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
 

@@ -23,7 +23,7 @@ from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Mend, Messages, answer_save_dialog
-from tests.gui.hints.test_controller import Tint
+from tests.gui.hints.tint import Tint
 
 
 class Watched:

@@ -26,7 +26,8 @@ def test_fit_export_and_go_on(photos: Path, tmp_path: Path) -> None:
     import torch
 
     from aedesk.models.store import ModelStore
-    from aedesk.training.export.export import export, state_from_onnx
+    from aedesk.training.export.export import export
+    from aedesk.training.export.onnx_weights import state_from_onnx
     from aedesk.training.tasks import TASKS
     from aedesk.training.train import FitOptions, fit, load_initial
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 CONTEXT = "actions"
 SEPARATOR = "-"
@@ -16,93 +16,92 @@ RECENT = "recent"  # the place of the submenu of recent photos
 
 @dataclass(frozen=True)
 class Action:
-    """`handler` names a method of the window, or of a part of it ("masks.grow"). `group` is what must be the
-    case for it to work: "always", "idle" (no work going on), "photo" (idle and one is open), "undo", "redo"
-    (idle and there is a step), "view" (a photo is open), "compare" (it was changed), "busy" (work that can be
-    stopped), "strip" (idle, and several photos were given), "paint" (idle, and a tool with a mask is shown),
-    "mask" (the same, and something is marked), "hands" (a tool with a mask is shown, and no work is going on but
-    that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is checked."""
+    """`group` is what must be the case for it to work: "always", "idle" (no work going on), "photo" (idle and one is
+    open), "undo", "redo" (idle and there is a step), "view" (a photo is open), "compare" (it was changed), "busy" (work
+    that can be stopped), "strip" (idle, and several photos were given), "paint" (idle, and a tool with a mask is
+    shown), "mask" (the same, and something is marked), "hands" (a tool with a mask is shown, and no work is going on
+    but that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is
+    checked."""
 
     id: str
     text: str
     shortcuts: tuple[str, ...]
     group: str
-    handler: str
     tip: str = ""
     checkable: bool = False
     choice: str = ""
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", "&Open…", ("Ctrl+O",), "idle", "opening.ask", "Open a photo"),
-    Action("batch", "Restore a &folder…", ("Ctrl+Shift+O",), "always", "batches.show",
+    Action("open", "&Open…", ("Ctrl+O",), "idle", "Open a photo"),
+    Action("batch", "Restore a &folder…", ("Ctrl+Shift+O",), "always",
            "Restore all photos of a folder into another one"),
-    Action("split", "&Take a scan apart…", (), "always", "splits.ask",
+    Action("split", "&Take a scan apart…", (), "always",
            "Single photos from a scan of several, or from a file with several pages"),
-    Action("save", "&Save", ("Ctrl+S",), "photo", "save", "Save the restored photo beside the original"),
-    Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "save_as", "Save the photo under another name"),
-    Action("keep_steps", "&Keep the steps beside the photo", (), "always", "choosing.keep_steps",
+    Action("save", "&Save", ("Ctrl+S",), "photo", "Save the restored photo beside the original"),
+    Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "Save the photo under another name"),
+    Action("keep_steps", "&Keep the steps beside the photo", (), "always",
            "Save what was done in a small file, so that you can go on another day", True),
-    Action("tell_story", "Tell in the photo &what was done", (), "always", "choosing.tell_story",
+    Action("tell_story", "Tell in the photo &what was done", (), "always",
            "Tools, settings and networks in its XMP, for archives and honest use", True),
-    Action("export", "&Export…", ("Ctrl+E",), "photo", "exporting.export",
+    Action("export", "&Export…", ("Ctrl+E",), "photo",
            "A copy for others: smaller, in another format, without the place"),
-    Action("print", "&Print…", ("Ctrl+P",), "photo", "printing.print_photo", "Print the photo"),
-    Action("save_changes", "Save a &map of what was changed…", (), "photo", "change_map.save",
+    Action("print", "&Print…", ("Ctrl+P",), "photo", "Print the photo"),
+    Action("save_changes", "Save a &map of what was changed…", (), "photo",
            "A picture of it, from yellow (a little) to red (much)"),
-    Action("quit", "&Quit", ("Ctrl+Q",), "always", "close", "Leave AEDesk"),
-    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "time_travel.undo", "Take the last step back"),
-    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "time_travel.redo", "Do the step again"),
-    Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "clipboard.copy", "Copy the photo for another program"),
-    Action("paste", "Paste as a &new photo", ("Ctrl+V",), "idle", "clipboard.paste",
+    Action("quit", "&Quit", ("Ctrl+Q",), "always", "Leave AEDesk"),
+    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "Take the last step back"),
+    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do the step again"),
+    Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "Copy the photo for another program"),
+    Action("paste", "Paste as a &new photo", ("Ctrl+V",), "idle",
            "Open the picture, or the files, in the clipboard"),
-    Action("commands", "&Do something…", ("Ctrl+K",), "always", "show_commands",
+    Action("commands", "&Do something…", ("Ctrl+K",), "always",
            "Everything that can be done, found by its name"),
-    Action("cancel", "&Cancel the work", ("Esc",), "busy", "running.cancel", "Stop; the photo stays as it was"),
-    Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view", "canvas.zoom_in"),
-    Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view", "canvas.zoom_out"),
-    Action("fit", "Whole &photo", ("Ctrl+0",), "view", "fit", "Show the whole photo"),
-    Action("actual", "&Actual pixels", ("Ctrl+1",), "view", "actual_pixels", "One photo pixel, one screen pixel"),
-    Action("compare", "&Compare with the original", ("C",), "compare", "comparing.set_divider",
+    Action("cancel", "&Cancel the work", ("Esc",), "busy", "Stop; the photo stays as it was"),
+    Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view"),
+    Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view"),
+    Action("fit", "Whole &photo", ("Ctrl+0",), "view", "Show the whole photo"),
+    Action("actual", "&Actual pixels", ("Ctrl+1",), "view", "One photo pixel, one screen pixel"),
+    Action("compare", "&Compare with the original", ("C",), "compare",
            "Drag the divider to see before and after; hold space to see the original", checkable=True),
-    Action("side", "&Side by side", ("Shift+C",), "compare", "comparing.set_side",
+    Action("side", "&Side by side", ("Shift+C",), "compare",
            "The original at the left, the photo at the right, with one zoom", checkable=True),
-    Action("difference", "&What was changed", ("D",), "compare", "comparing.set_difference",
+    Action("difference", "&What was changed", ("D",), "compare",
            "Yellow where a little was changed, red where much was", checkable=True),
-    Action("next", "Ne&xt photo", ("PgDown",), "strip", "next_photo", "The next photo of the strip"),
-    Action("previous", "Pre&vious photo", ("PgUp",), "strip", "previous_photo", "The photo before"),
-    Action("loupe", "&Loupe", ("Z",), "view", "twin.set_loupe",
+    Action("next", "Ne&xt photo", ("PgDown",), "strip", "The next photo of the strip"),
+    Action("previous", "Pre&vious photo", ("PgUp",), "strip", "The photo before"),
+    Action("loupe", "&Loupe", ("Z",), "view",
            "The photo's own pixels around the mouse, however small it is shown", checkable=True),
-    Action("crop", "&Crop and straighten…", ("X",), "photo", "turning.crop",
+    Action("crop", "&Crop and straighten…", ("X",), "photo",
            "Cut edges off and make a slanted photo straight"),
-    Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo", "turning.rotate_left",
+    Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo",
            "A quarter turn against the clock"),
-    Action("rotate_right", "Rotate &right", ("Ctrl+R",), "photo", "turning.rotate_right",
+    Action("rotate_right", "Rotate &right", ("Ctrl+R",), "photo",
            "A quarter turn with the clock"),
-    Action("mirror", "&Mirror", (), "photo", "turning.mirror",
+    Action("mirror", "&Mirror", (), "photo",
            "Left for right, as a slide that was scanned from its back"),
-    Action("hand", "&Hand", ("H",), "hands", "masks.take_hand", "Move the photo", True, "mode"),
-    Action("brush", "&Brush", ("B",), "hands", "masks.take_brush",
+    Action("hand", "&Hand", ("H",), "hands", "Move the photo", True, "mode"),
+    Action("brush", "&Brush", ("B",), "hands",
            "Mark by painting; the right button, or Alt, erases", True, "mode"),
-    Action("eraser", "&Eraser", ("E",), "hands", "masks.take_eraser", "Take marks away", True, "mode"),
-    Action("lasso", "&Lasso", ("L",), "hands", "masks.take_lasso",
+    Action("eraser", "&Eraser", ("E",), "hands", "Take marks away", True, "mode"),
+    Action("lasso", "&Lasso", ("L",), "hands",
            "Mark an area by drawing around it; the right button, or Alt, erases", True, "mode"),
-    Action("heal", "S&pot heal", ("J",), "heal", "healing.take",
+    Action("heal", "S&pot heal", ("J",), "heal",
            "Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush", True, "mode"),
-    Action("larger", "La&rger brush", ("]",), "hands", "masks.larger", "A larger brush, by Ctrl and the wheel too"),
-    Action("smaller", "&Smaller brush", ("[",), "hands", "masks.smaller", "A smaller brush, by Ctrl and the wheel too"),
-    Action("grow", "&Grow", ("Ctrl+]",), "mask", "masks.grow", "Mark a pixel more on all sides"),
-    Action("shrink", "Shri&nk", ("Ctrl+[",), "mask", "masks.shrink", "Mark a pixel less on all sides"),
-    Action("invert", "&Invert", ("Ctrl+Shift+I",), "paint", "masks.invert", "Mark what is not marked"),
-    Action("clear", "&Clear", ("Ctrl+Backspace",), "mask", "masks.clear", "Mark nothing"),
-    Action("show_mask", "Show &mask", ("M",), "hands", "masks.set_shown", "Show what is marked", True),
-    Action("open_mask", "&Open mask…", (), "paint", "masks.open", "Take a mask from a picture: white is marked"),
-    Action("save_mask", "S&ave mask…", (), "mask", "masks.save", "Keep the mask as a black-and-white picture"),
-    Action("settings", "&Settings…", ("Ctrl+,",), "always", "choosing.show",
+    Action("larger", "La&rger brush", ("]",), "hands", "A larger brush, by Ctrl and the wheel too"),
+    Action("smaller", "&Smaller brush", ("[",), "hands", "A smaller brush, by Ctrl and the wheel too"),
+    Action("grow", "&Grow", ("Ctrl+]",), "mask", "Mark a pixel more on all sides"),
+    Action("shrink", "Shri&nk", ("Ctrl+[",), "mask", "Mark a pixel less on all sides"),
+    Action("invert", "&Invert", ("Ctrl+Shift+I",), "paint", "Mark what is not marked"),
+    Action("clear", "&Clear", ("Ctrl+Backspace",), "mask", "Mark nothing"),
+    Action("show_mask", "Show &mask", ("M",), "hands", "Show what is marked", True),
+    Action("open_mask", "&Open mask…", (), "paint", "Take a mask from a picture: white is marked"),
+    Action("save_mask", "S&ave mask…", (), "mask", "Keep the mask as a black-and-white picture"),
+    Action("settings", "&Settings…", ("Ctrl+,",), "always",
            "Language, colours, folders, keys, and what computes"),
-    Action("guide", "&Guide", ("F1",), "always", "helping.show_guide",
+    Action("guide", "&Guide", ("F1",), "always",
            "Short pages about the tool that is shown, and others"),
-    Action("about", "&About AEDesk", (), "always", "helping.about"),
+    Action("about", "&About AEDesk", (), "always"),
 )  # fmt: skip
 
 COMPARE = ("compare", "side", "difference", "loupe")
@@ -157,28 +156,44 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
-def build_actions(window: QWidget) -> dict[str, QAction]:
-    """Make the actions and connect them to the methods of `window`."""
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """All actions by their ids; `bind` tells each what it does."""
     made: dict[str, QAction] = {}
     choices: dict[str, QActionGroup] = {}
     for entry in ACTIONS:
-        action = QAction(QCoreApplication.translate(CONTEXT, entry.text), window)
+        action = QAction(QCoreApplication.translate(CONTEXT, entry.text), parent)
         action.setObjectName(entry.id)
         action.setIconText(action.text().replace("&", ""))  # on a button; Qt's own would lose the dots of "Open…"
         action.setCheckable(entry.checkable)
-        handler = attrgetter(entry.handler)(window)
         if entry.choice:
-            choices.setdefault(entry.choice, QActionGroup(window)).addAction(action)
-        if entry.checkable and not entry.choice:
-            action.toggled.connect(handler)
-        else:
-            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+            choices.setdefault(entry.choice, QActionGroup(parent)).addAction(action)
         if entry.tip:
             tip = QCoreApplication.translate(CONTEXT, entry.tip)
             action.setStatusTip(tip)
             action.setToolTip(tip)
         made[entry.id] = action
     return made
+
+
+def bind(
+    actions: Mapping[str, QAction],
+    commands: Mapping[str, Callable[[], object]],
+    switches: Mapping[str, Callable[[bool], object]],
+) -> None:
+    """Tell actions what they do: a command is called, a switch is told whether it is on now.
+
+    Raises ValueError where an action has not exactly one of them, or one that is not of its kind."""
+    for entry in ACTIONS:
+        is_switch = entry.checkable and not entry.choice
+        if (entry.id in switches, entry.id in commands) != (is_switch, not is_switch):
+            raise ValueError(f"the action '{entry.id}' needs one {'switch' if is_switch else 'command'}")
+    unknown = {*commands, *switches} - {entry.id for entry in ACTIONS}
+    if unknown:
+        raise ValueError(f"there are no actions {sorted(unknown)}")
+    for id, command in commands.items():
+        actions[id].triggered.connect(lambda _checked=False, command=command: command())
+    for id, switch in switches.items():
+        actions[id].toggled.connect(switch)
 
 
 def enable_actions(actions: dict[str, QAction], groups: set[str]) -> None:

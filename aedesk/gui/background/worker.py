@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -13,42 +14,68 @@ from aedesk.jobs import Cancelled, Job, Stages
 
 PROGRESS_INTERVAL = 0.03  # seconds: more would only fill the event queue
 
+T = TypeVar("T")
 
-class Runner(QObject):
-    """Runs one piece of work after the other. All its signals come in the main thread.
 
-    Starting new work cancels the old one; whatever the old one still reports is dropped, so a
-    signal always speaks of the latest job. `failed` carries the exception.
-    """
+def ignore(value: object) -> None:
+    """Who is told of the end of work that nobody waits for."""
 
-    started = Signal(object)
-    progress = Signal(object, float)
-    stages = Signal(object, object)  # what the job does now
-    succeeded = Signal(object, object)
-    failed = Signal(object, object)
-    cancelled = Signal(object)
 
-    # The value of `run_quietly`.
-    quietly_done = Signal(object)
+class HearsProgress(Protocol):
+    """Is told, in the main thread, how far work is (0 to 1), and what it does now."""
 
-    # From the worker to the main thread: (job, name of the outcome, value).
+    def report(self, fraction: float) -> None: ...
+
+    def show_stages(self, stages: Stages) -> None: ...
+
+
+@dataclass(frozen=True, eq=False)
+class _Task:
+    """A piece of work, and who is told of its end."""
+
+    job: Job
+    done: Callable[[Any], object]
+    failed: Callable[[BaseException], object] | None
+    progress: HearsProgress | None
+    stopped: Callable[[], object] | None
+
+
+class Worker(QObject):
+    """Runs one piece of work after the other. Whoever gave it is called in the main thread.
+
+    Starting new work cancels the old one; whatever the old one still reports is dropped, so a call always speaks of the
+    latest work."""
+
+    # From the worker to the main thread: (task, name of the outcome, value).
     _reported = Signal(object, str, object)
+    # The same of quiet work: (who is told, value).
+    _quietly_done = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="aedesk-worker")
-        self._job: Job | None = None
+        self._task: _Task | None = None
         self._reported.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._quietly_done.connect(lambda done, value: done(value), Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
         """Whether work is going on whose end was not reported yet."""
-        return self._job is not None
+        return self._task is not None
 
-    def run(self, work: Callable[[Job], Any]) -> Job:
-        """Start `work(job)` in the worker and return its job at once."""
-        if self._job is not None:
-            self._job.cancel()
+    def run(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], object],
+        failed: Callable[[BaseException], object] | None = None,
+        progress: HearsProgress | None = None,
+        stopped: Callable[[], object] | None = None,
+    ) -> Job:
+        """Start `work(job)` in the worker and return its job at once.
+
+        One of three is called once: `done` with what it returns, `failed` with what it raises (by default the problem
+        is shown as any fault in the main thread is), or `stopped` after it was cancelled by the person."""
+        self.cancel()
         last = 0.0
 
         def on_progress(fraction: float) -> None:
@@ -56,60 +83,64 @@ class Runner(QObject):
             now = time.monotonic()
             if now - last >= PROGRESS_INTERVAL or fraction >= 1:
                 last = now
-                self._reported.emit(job, "progress", fraction)
+                self._reported.emit(task, "progress", fraction)
 
         def on_stages(stages: Stages) -> None:
-            self._reported.emit(job, "stages", stages)
+            self._reported.emit(task, "stages", stages)
 
-        job = Job(on_progress, on_stages)
-        self._job = job
-        self.started.emit(job)
-        self._executor.submit(self._work, job, work)
-        return job
+        task = self._task = _Task(Job(on_progress, on_stages), done, failed, progress, stopped)
+        self._executor.submit(self._work, task, work)
+        return task.job
 
-    def run_quietly(self, work: Callable[[], Any]) -> None:
-        """Have `work()` done in the worker's turn without being busy; its value comes by `quietly_done`.
+    def run_quietly(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Have `work()` done in the worker's turn without being busy; its value goes to `done`.
 
         For preparations that nobody waits for: a problem is dropped."""
-
-        def quiet() -> None:
-            self.quietly_done.emit(work())
-
-        self._executor.submit(quiet)
+        self._executor.submit(lambda: self._quietly_done.emit(done, work()))
 
     def cancel(self) -> None:
-        """Ask the running work to stop; `cancelled` follows once it has."""
-        if self._job is not None:
-            self._job.cancel()
+        """Ask the running work to stop."""
+        if self._task is not None:
+            self._task.job.cancel()
 
     def close(self) -> None:
         """Cancel and wait for the worker. Nothing is reported afterwards."""
         self.cancel()
-        self._job = None
+        self._task = None
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, job: Job, work: Callable[[Job], Any]) -> None:
+    def _work(self, task: _Task, work: Callable[[Job], Any]) -> None:
         try:
-            job.check()
-            result = work(job)
+            task.job.check()
+            result = work(task.job)
         except Cancelled:
-            self._reported.emit(job, "cancelled", None)
+            self._reported.emit(task, "stopped", None)
         except BaseException as problem:  # a future would swallow it, the person must see it
-            self._reported.emit(job, "failed", problem)
+            self._reported.emit(task, "failed", problem)
         else:
-            self._reported.emit(job, "succeeded", result)
+            self._reported.emit(task, "done", result)
 
-    def _receive(self, job: Job, outcome: str, value: Any) -> None:
-        if job is not self._job:
+    def _receive(self, task: _Task, outcome: str, value: Any) -> None:
+        if task is not self._task:
             return
         if outcome in ("progress", "stages"):
-            if not job.cancelled:
-                (self.progress if outcome == "progress" else self.stages).emit(job, value)
+            self._tell(task, outcome, value)
             return
-        self._job = None
-        if outcome == "succeeded" and not job.cancelled:
-            self.succeeded.emit(job, value)
-        elif outcome == "failed":
-            self.failed.emit(job, value)
-        else:  # also work that was cancelled too late to notice: the person said no
-            self.cancelled.emit(job)
+        self._task = None
+        if outcome == "failed":
+            if task.failed is None:
+                raise value
+            task.failed(value)
+        elif outcome == "done" and not task.job.cancelled:
+            task.done(value)
+        elif task.stopped is not None:  # also work that was cancelled too late to notice: the person said no
+            task.stopped()
+
+    @staticmethod
+    def _tell(task: _Task, what: str, value: Any) -> None:
+        if task.progress is None or task.job.cancelled:
+            return
+        if what == "progress":
+            task.progress.report(value)
+        else:
+            task.progress.show_stages(value)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.batch.batch_results import BatchResults
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.messages import show_error
@@ -62,15 +62,12 @@ class BatchWindow(Dialog):
         self._time_left = TimeLeft()
         self._recipe: Recipe | None = None
         self._closes = False
-        self.runner = Runner(self)
+        self.runner = Worker(self)
         self._build()
         queued = Qt.ConnectionType.QueuedConnection
         self._counted.connect(self._show_count, queued)
         self._finished.connect(self._take, queued)
         self._part.connect(self._show_part, queued)
-        self.runner.succeeded.connect(lambda job, result: self._end(""))
-        self.runner.cancelled.connect(lambda job: self._end(self.tr("Stopped. Start again to go on.")))
-        self.runner.failed.connect(lambda job, problem: self._failed(problem))
         self._refresh()
 
     def _build(self) -> None:
@@ -207,7 +204,12 @@ class BatchWindow(Dialog):
             for outcome in run_batch(items, order, job, self._part.emit):
                 self._finished.emit(outcome)
 
-        self.runner.run(work)
+        self.runner.run(
+            work,
+            lambda _: self._end(""),
+            self._failed,
+            stopped=lambda: self._end(self.tr("Stopped. Start again to go on.")),
+        )
         self._refresh()
 
     def stop(self) -> None:

@@ -6,20 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.batch.batch_window import BatchWindow
+from aedesk.gui.files.desk import Desk
 from aedesk.recipe import Recipe
 
 
 class Batches(QObject):
     """`listed` gives the steps that the Restore panel lists, or None; `show` opens photos on the desk."""
 
-    def __init__(
-        self, window: QWidget, listed: Callable[[], Recipe | None], show: Callable[[list[Path]], None]
-    ) -> None:
-        super().__init__(window)
-        self._parent, self._listed, self._show_photo = window, listed, show
+    def __init__(self, desk: Desk, listed: Callable[[], Recipe | None], show: Callable[[list[Path]], None]) -> None:
+        super().__init__(desk.window)
+        self._parent, self._listed, self._show_photo = desk.window, listed, show
         self.window: BatchWindow | None = None
 
     def show(self, folder: Path | None = None) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.side_by_side import Twin
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
+from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.pixels.difference import difference
-from aedesk.jobs import Job
 
 WAYS = ("compare", "side", "difference")  # ids of the actions; one is checked at most
 
@@ -22,23 +22,24 @@ class Comparing(QObject):
     compressed file would show, which goes before all else; `previews` whether what is shown is a preview."""
 
     def __init__(
-        self, document: Document, twin: Twin, file_shown: Callable[[], bool], previews: Callable[[], bool]
+        self,
+        document: Document,
+        twin: Twin,
+        actions: Mapping[str, QAction],
+        file_shown: Callable[[], bool],
+        previews: Callable[[], bool],
     ) -> None:
         super().__init__(document)
-        self._document, self._twin, self._file_shown, self._previews = document, twin, file_shown, previews
-        self._actions: Mapping[str, QAction] = {}
+        self._document, self._twin, self._actions = document, twin, actions
+        self._file_shown, self._previews = file_shown, previews
         self._shown: Picture | None = None
         self._peeks = False  # space is held to see the original
         self._pair: tuple[Picture, Picture] | None = None  # of the difference that is known
         self._difference: Picture | None = None
+        self._moved: tuple[Picture, Geometry, Picture] | None = None  # the original, how it lies, and that as a picture
         # Its own worker: the desk is not busy while it is worked out.
-        self.runner = Runner(self)
-        self.runner.succeeded.connect(lambda job, result: self._take(*result))
+        self.runner = Worker(self)
         twin.main.peeked.connect(self._peek)
-
-    def set_up(self, actions: Mapping[str, QAction]) -> None:
-        """Take the actions; called once."""
-        self._actions = actions
 
     def close(self) -> None:
         """Stop the worker."""
@@ -72,18 +73,18 @@ class Comparing(QObject):
 
     def forget(self) -> None:
         """Another photo was opened."""
-        self._pair = self._difference = None
+        self._pair = self._difference = self._moved = None
         for id in WAYS:
             self._actions[id].setChecked(False)
 
     def show(self, shown: Picture | None) -> None:
         """Show a picture, compared as the person wishes."""
         self._shown = shown
-        canvas, original = self._twin.main, self._document.original
+        canvas, original = self._twin.main, self._original
         canvas.set_previews(self._previews() and not self._peeks and not self._file_shown())
         canvas.hide_patch(self._peeks)
-        way = self.way if comparable(original, shown) and not self._peeks else ""
-        if shown is None or original is None:
+        way = self.way if comparable(self._document, shown) and not self._peeks else ""
+        if shown is None or self._document.original is None:
             self._twin.show_left(None)
             canvas.show_picture(None)
             return
@@ -92,7 +93,9 @@ class Comparing(QObject):
             canvas.show_picture(shown, shown)
             return
         self._twin.show_left(original if way == "side" else None)
-        if way == "difference":
+        if original is None:  # it is being turned as the photo was
+            canvas.show_picture(shown, None)
+        elif way == "difference":
             canvas.show_picture(self._difference_of(original, shown))
         else:
             canvas.show_picture(original if self._peeks else shown, original if way == "compare" else None)
@@ -119,19 +122,38 @@ class Comparing(QObject):
         if (first.height, first.width) != (second.height, second.width):
             return shown
 
-        def work(job: Job) -> tuple[Picture, Picture, Picture]:
-            return original, shown, Picture.of(difference(first, second))
-
-        self.runner.run(work)
+        self.runner.run(
+            lambda job: Picture.of(difference(first, second)), lambda result: self._take(original, shown, result)
+        )
         return shown
 
     def _take(self, original: Picture, shown: Picture, result: Picture) -> None:
         self._pair, self._difference = (original, shown), result
         self.show(self._shown)
 
+    @property
+    def _original(self) -> Picture | None:
+        """The original, lying as the photo lies now; None until that is known."""
+        original, lies = self._document.original, self._document.lies
+        if original is None or lies is None or not lies.moves or not (self.way or self._peeks):
+            return original
+        if self._moved is not None and self._moved[0] is original and self._moved[1] == lies:
+            return self._moved[2]
+        image = original.image
 
-def comparable(original: Picture | None, shown: Picture | None) -> bool:
-    """Whether two pictures are different ones of one size: a photo that was turned or cut lies elsewhere."""
-    if original is None or shown is None or original is shown:
+        def take(result: Picture) -> None:
+            self._moved = (original, lies, result)
+            self.show(self._shown)
+
+        self.runner.run(lambda job: Picture.of(lies.image(image)), take)
+        return None
+
+
+def comparable(document: Document, shown: Picture | None) -> bool:
+    """Whether a picture that is shown can be compared with the original, which is turned and cut as the photo was. A
+    photo that was only turned is as it was."""
+    original, lies = document.original, document.lies
+    if original is None or shown is None or original is shown or (shown is document.current and document.only_moved):
         return False
-    return (original.image.height, original.image.width) == (shown.image.height, shown.image.width)
+    size = (original.image.width, original.image.height) if lies is None else lies.after
+    return (shown.image.width, shown.image.height) == size

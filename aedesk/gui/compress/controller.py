@@ -7,19 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from aedesk.codec.preview import LARGEST, Previewer, aligned
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, in_bytes
 from aedesk.gui.compress.dialogs import ask_save_aed
-from aedesk.gui.compress.preview_look import Look, look
-from aedesk.gui.document.document import Document
-from aedesk.gui.files.aed_file import save_aed, write_photo
+from aedesk.gui.compress.preview_look import Look, Wish, look
+from aedesk.gui.files.aed_file import AedWish, save_aed, write_photo
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.secret_dialog import ask_secret
 from aedesk.gui.look.messages import ask_replace, show_error
 from aedesk.gui.look.translate import number, sentence
@@ -37,38 +34,22 @@ class Compressing(QObject):
 
     comparing_changed = Signal()
 
-    def __init__(
-        self,
-        window: QWidget,
-        document: Document,
-        canvas: Canvas,
-        workshop: Workshop,
-        running: Running,
-        note: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._document, self._canvas = window, document, canvas
-        self._workshop, self._running, self._note = workshop, running, note
-        self._panel: CompressPanel | None = None
+    def __init__(self, desk: Desk, canvas: Canvas, panel: CompressPanel) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._canvas, self._panel = desk, desk.document, canvas, panel
         self._shown = False
         self._previewer: Previewer | None = None
         self._asked = ""  # what the preview under way will show
         self._largest = MIDDLE  # and how many pixels of it
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
-        self.runner = Runner(self)
-        self.runner.succeeded.connect(lambda job, result: self._show(result))
-        self.runner.failed.connect(lambda job, problem: self._failed(problem))
+        self.runner = Worker(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
         self._timer.timeout.connect(self._look)
         canvas.view_changed.connect(self._wait)
         canvas.zoom_changed.connect(lambda zoom: self._wait())
-        document.picture_changed.connect(self._forget)
-
-    def set_up(self, panel: CompressPanel) -> None:
-        """Take the panel; called once."""
-        self._panel = panel
+        self._document.picture_changed.connect(self._forget)
         panel.quality_changed.connect(self._wait)
         panel.shown_changed.connect(self._wait)
         panel.shown_changed.connect(self._name_sides)
@@ -81,8 +62,7 @@ class Compressing(QObject):
 
     def writer(self) -> Callable[[Image, Path, bool, Job], list[Sentence]]:
         """What Save and Save As write files by, .aed files with the quality that is set now."""
-        assert self._panel is not None
-        return partial(write_photo, quality=self._panel.quality, workshop=self._workshop)
+        return partial(write_photo, quality=self._panel.quality, models=self._desk.models)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
@@ -102,7 +82,7 @@ class Compressing(QObject):
     def _name_sides(self) -> None:
         """Only what is written is called compressed: other formats are there to be compared with."""
         panel = self._panel
-        if panel is None or not self._shown:
+        if not self._shown:
             self._canvas.set_words("", "")
         else:
             right = self.tr("Compressed") if panel.shown == OURS else panel.shown_box.currentText()
@@ -129,21 +109,21 @@ class Compressing(QObject):
 
     def _look_at(self, largest: int) -> None:
         picture, panel = self._document.current, self._panel
-        if not self.comparing or picture is None or panel is None:
+        if not self.comparing or picture is None:
             return
-        box, quality, shown = self._canvas.box_in_view(), panel.quality, panel.shown
-        self._asked, self._largest = shown, largest
+        wish = Wish(self._canvas.box_in_view(), panel.quality, panel.shown, largest)
+        self._asked, self._largest = wish.shown, largest
         image = picture.image  # now: it may be forgotten once there are later steps
-        self.runner.run(lambda job: look(self._previewer_now(), image, box, quality, shown, job, largest))
+        self.runner.run(lambda job: look(self._previewer_now(), image, wish, job), self._show, self._failed)
 
     def _previewer_now(self) -> Previewer:
         """In the worker's thread: loading networks takes a while."""
         if self._previewer is None:
-            self._previewer = Previewer(*self._workshop.codec())
+            self._previewer = Previewer(*self._desk.models.codec())
         return self._previewer
 
     def _show(self, result: Look) -> None:
-        if not self.comparing or self._document.current is None or self._panel is None:
+        if not self.comparing or self._document.current is None:
             return
         image = self._document.current.image
         top, left, _, _ = result.box
@@ -170,38 +150,40 @@ class Compressing(QObject):
 
     def _failed(self, problem: BaseException) -> None:
         self._canvas.show_patch(None)
-        if isinstance(problem, AEDeskError) and self._panel is not None:
+        if isinstance(problem, AEDeskError):
             self._panel.show_facts([sentence(problem.sentence)])
         else:
-            show_error(self._window, problem)
+            show_error(self._desk.window, problem)
 
     # ---- the file
 
     def save(self) -> None:
         """Ask for a name, and for a passphrase if it shall be locked, and write the file."""
         picture, panel, path = self._document.current, self._panel, self._document.path
-        if picture is None or panel is None or path is None:
+        if picture is None or path is None:
             return
-        chosen = ask_save_aed(self._window, path.with_suffix(".aed"))
+        chosen = ask_save_aed(self._desk.window, path.with_suffix(".aed"))
         if chosen is None:
             return
         exists = chosen.exists()
         original = exists and path.exists() and chosen.samefile(path)
-        if exists and not ask_replace(self._window, chosen, original):
+        if exists and not ask_replace(self._desk.window, chosen, original):
             return
         secret = None
         if panel.lock.isChecked():
-            secret = ask_secret(self._window, self.tr("Who opens '%s' will be asked for it.") % chosen.name, new=True)
+            secret = ask_secret(
+                self._desk.window, self.tr("Who opens '%s' will be asked for it.") % chosen.name, new=True
+            )
             if secret is None:
                 return
-        quality, workshop = panel.quality, self._workshop
+        wish, models = AedWish(panel.quality, secret, overwrite=exists), self._desk.models
 
         def work(job: Job) -> list[Sentence]:
-            return save_aed(picture.image, chosen, exists, quality, secret, workshop, job)
+            return save_aed(picture.image, chosen, wish, models, job)
 
         def saved(notes: list[Sentence]) -> None:
             self._document.compressed(picture)
             size = in_bytes(chosen.stat().st_size)
-            self._note(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *map(sentence, notes)]))
+            self._desk.say(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *map(sentence, notes)]))
 
-        self._running.start(panel.title, work, saved)
+        self._desk.foreground.start(panel.title, work, saved)

@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.codec.codec import Box
-from aedesk.codec.preview import LARGEST, Previewer
+from aedesk.codec.preview import Previewer
 from aedesk.codec.rivals import rival
 from aedesk.gui.compress.code_picture import code_picture
 from aedesk.gui.compress.compress_panel import CODE, OURS
-from aedesk.imaging.formats.save import to_8_bits
 from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.imaging.pixels.metrics import psnr, ssim_map
 from aedesk.jobs import Job
 
@@ -33,12 +33,21 @@ class Look:
     similarity: float | None
 
 
-def look(
-    previewer: Previewer, image: Image, wanted: Box, quality: int, shown: str, job: Job, largest: int = LARGEST
-) -> Look:
-    """Preview a part of a photo, or its middle of `largest` pixels, as our file, as another format of the same size, or
-    as the code."""
-    preview = previewer.look(image, wanted, quality, job, largest)
+@dataclass(frozen=True)
+class Wish:
+    """What shall be shown: the `box`, or its middle of `largest` pixels, at a quality. `shown`: OURS, another format of
+    the same size, or CODE."""
+
+    box: Box
+    quality: int
+    shown: str
+    largest: int
+
+
+def look(previewer: Previewer, image: Image, wish: Wish, job: Job) -> Look:
+    """Preview a part of a photo as a file would show it."""
+    shown = wish.shown
+    preview = previewer.look(image, wish.box, wish.quality, job, wish.largest)
     job.check()
     top, left, bottom, right = preview.box
     true = to_8_bits(image.pixels[top:bottom, left:right])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.picture_file import put_away
@@ -28,7 +28,7 @@ class HistoryMemory(QObject):
     def __init__(self, document: Document, folder: Path) -> None:
         super().__init__(document)
         self._document, self._folder = document, folder
-        self.runner = Runner(self)  # its own: nobody waits for it
+        self.runner = Worker(self)  # its own: nobody waits for it
         self._on_the_way: set[Picture] = set()
         self._limit: int | None = None
         self._timer = QTimer(self)
@@ -36,7 +36,6 @@ class HistoryMemory(QObject):
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._relieve)
         document.picture_changed.connect(self._changed)
-        self.runner.quietly_done.connect(self._put_away)
 
     def set_limit(self, kept_bytes: int) -> None:
         """Keep so much in memory from now on."""
@@ -53,7 +52,8 @@ class HistoryMemory(QObject):
         pictures: dict[Picture, bool] = {}  # a picture may stand in many states
         for step in self._document.changes:
             for state in (step.before, step.after):
-                pictures[state.picture] = pictures.get(state.picture, True) and can_repeat(state.steps)
+                for picture, steps in state.pictures:
+                    pictures[picture] = pictures.get(picture, True) and can_repeat(steps)
         return {picture: pictures[picture] for picture in sorted(pictures, key=self._needed)}
 
     def _changed(self) -> None:
@@ -71,13 +71,13 @@ class HistoryMemory(QObject):
         for picture in _beyond(self._limit or KEPT_BYTES, {picture: picture.nbytes for picture in pictures}):
             if not self._needed(picture) and picture not in self._on_the_way:
                 self._on_the_way.add(picture)
-                self.runner.run_quietly(partial(self._filed, picture))
+                self.runner.run_quietly(partial(self._filed, picture), self._put_away)
         for picture in _beyond(FILED_BYTES, {picture: picture.bytes_in_file for picture in pictures}):
             if pictures[picture] and not self._needed(picture):
                 picture.forget()
 
     def _needed(self, picture: Picture) -> bool:
-        return picture in (self._document.original, self._document.current)
+        return picture in self._document.needed
 
     def _filed(self, picture: Picture) -> tuple[Picture, Picture | None]:
         """In the worker's thread: the picture, and the same on the disk, None where that has no room."""

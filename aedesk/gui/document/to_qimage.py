@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QImage
 
-from aedesk.imaging.formats.save import to_8_bits
 from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.depth import to_8_bits
 
 STRIP = 128  # rows
 

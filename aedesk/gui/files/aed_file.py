@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from aedesk.codec.codec import cannot_keep, compress, decompress
@@ -14,27 +15,32 @@ from aedesk.jobs import Job
 from aedesk.sentence import Sentence
 
 
-def open_aed(path: Path, secret: Secret | None, salvage: bool, workshop: Workshop, job: Job) -> Image:
+def open_aed(path: Path, secret: Secret | None, salvage: bool, models: Workshop, job: Job) -> Image:
     """Read and draw a file. Raises Locked, Damaged or another AEDeskError."""
     file = read_file(path, secret, salvage)
-    model, engine = workshop.codec()
+    model, engine = models.codec()
     return decompress(file, model, engine, job)
 
 
-def save_aed(
-    image: Image, path: Path, overwrite: bool, quality: int, secret: Secret | None, workshop: Workshop, job: Job
-) -> list[Sentence]:
+@dataclass(frozen=True)
+class AedWish:
+    """How a file shall be written. `secret`: what locks it, None for a file that everybody can open."""
+
+    quality: int
+    secret: Secret | None = None
+    overwrite: bool = False
+
+
+def save_aed(image: Image, path: Path, wish: AedWish, models: Workshop, job: Job) -> list[Sentence]:
     """Write a file; sentences about what the format could not keep, the very pixels to begin with."""
-    model, engine = workshop.codec()
-    write_file(compress(image, quality, model, engine, job), path, secret, overwrite=overwrite)
+    model, engine = models.codec()
+    write_file(compress(image, wish.quality, model, engine, job), path, wish.secret, overwrite=wish.overwrite)
     lossy = Sentence("{} compresses with loss: not every pixel stays as it was.", (SUFFIX,))
     return [lossy, *(Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image))]
 
 
-def write_photo(
-    image: Image, path: Path, overwrite: bool, job: Job, quality: int, workshop: Workshop
-) -> list[Sentence]:
+def write_photo(image: Image, path: Path, overwrite: bool, job: Job, quality: int, models: Workshop) -> list[Sentence]:
     """Write a file in the format of its name; sentences about what that could not keep. `quality`: of an .aed file."""
     if path.suffix.lower() == SUFFIX:
-        return save_aed(image, path, overwrite, quality, None, workshop, job)
+        return save_aed(image, path, AedWish(quality, overwrite=overwrite), models, job)
     return save(image, path, overwrite=overwrite)

@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.background.foreground import Running
 from aedesk.gui.canvas.compare import comparable
-from aedesk.gui.document.document import Document
+from aedesk.gui.files.desk import AppliesPreview, Desk
 from aedesk.gui.files.dialogs import ask_save_png
 from aedesk.gui.look.messages import ask_replace
-from aedesk.gui.tools.pending import Pending
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.pixels.difference import difference
 from aedesk.jobs import Job
 
 
 class ChangeMap(QObject):
-    """`busy` says whether the worker is at work, `note` shows a line in the status bar."""
+    """A preview is applied first."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        document: Document,
-        running: Running,
-        pending: Pending,
-        busy: Callable[[], bool],
-        note: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._pending = pending
-        self._window, self._document, self._running, self._busy, self._note = window, document, running, busy, note
+    def __init__(self, desk: Desk, pending: AppliesPreview) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._pending = desk, desk.document, pending
 
     def save(self) -> None:
         """Ask for a name and write the map; a preview is applied first."""
@@ -40,23 +26,25 @@ class ChangeMap(QObject):
 
     def _save(self) -> None:
         original, current = self._document.original, self._document.current
-        if original is None or current is None or self._busy():
+        if original is None or current is None or self._desk.busy:
             return
         if original is current:
-            self._note(self.tr("Nothing was changed yet."))
+            self._desk.say(self.tr("Nothing was changed yet."))
             return
-        if not comparable(original, current):
-            self._note(self.tr("The photo has another size than the original: there is no map of what was changed."))
+        if not comparable(self._document, current):
+            self._desk.say(
+                self.tr("The photo cannot be compared with its original: there is no map of what was changed.")
+            )
             return
         photo = self._document.proposed_path()
         path = ask_save_png(
-            self._window, self.tr("Save a map of what was changed"), photo.with_name(f"{photo.stem} (changes).png")
+            self._desk.window, self.tr("Save a map of what was changed"), photo.with_name(f"{photo.stem} (changes).png")
         )
-        if path is None or (path.exists() and not ask_replace(self._window, path, original=False)):
+        if path is None or (path.exists() and not ask_replace(self._desk.window, path, original=False)):
             return
-        before, after = original.image, current.image
+        before, after, lies = original.image, current.image, self._document.lies
 
         def work(job: Job) -> None:
-            save(difference(before, after), path, overwrite=True)
+            save(difference(lies.image(before) if lies is not None else before, after), path, overwrite=True)
 
-        self._running.run(work, lambda _: self._note(self.tr("Saved as '%s'.") % path.name))
+        self._desk.foreground.run(work, lambda _: self._desk.say(self.tr("Saved as '%s'.") % path.name))

@@ -3,42 +3,26 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.config.preferences import PreferenceStore
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.files.told import told
-from aedesk.gui.tools.pending import Pending
-from aedesk.imaging.formats.save import save
+from aedesk.gui.files.desk import AppliesPreview, Desk
 from aedesk.imaging.formats.table import is_writable
+from aedesk.recipe.deliver import Wishes, deliver, taken_in
 from aedesk.sentence import Sentence
 
 DRAGGED = 128  # pixels of the picture at the mouse
 
 
 class DragOut(QObject):
-    """`busy` says whether the worker is at work, `note` shows a line in the status bar."""
+    """Writes the photo to a file of its own, which hangs at the mouse."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        document: Document,
-        running: Running,
-        pending: Pending,
-        preferences: PreferenceStore,
-        busy: Callable[[], bool],
-        note: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._document, self._running, self._busy, self._note = window, document, running, busy, note
-        self._pending, self._preferences = pending, preferences
+    def __init__(self, desk: Desk, pending: AppliesPreview) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._pending = desk, desk.document, pending
         self._dragged = tempfile.TemporaryDirectory(prefix="aedesk-", ignore_cleanup_errors=True)
 
     def close(self) -> None:
@@ -53,29 +37,30 @@ class DragOut(QObject):
             self._pending.when_applied(self._drag)
         else:
             ready = self.tr("The preview is applied: now the photo can be dragged to another program.")
-            self._pending.when_applied(lambda: self._note(ready))
+            self._pending.when_applied(lambda: self._desk.say(ready))
 
     def _drag(self) -> None:
         picture = self._document.current
-        if picture is None or self._busy():
+        if picture is None or self._desk.busy:
             return
         proposal = self._document.proposed_path()
         suffix = proposal.suffix if is_writable(proposal) else ".png"
         path = Path(self._dragged.name) / f"{proposal.stem}{suffix}"
-        image = told(picture.image, self._document, self._preferences.value.tell_story)
+        image, taken = picture.image, taken_in(self._document.steps)
+        wishes = Wishes(self._desk.preferences.value.tell_story, overwrite=True)
 
         def written(notes: list[Sentence]) -> None:
-            self._note("")
+            self._desk.say("")
             if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-                self._note(self.tr("The photo was let go before it was written; hold it a little longer."))
+                self._desk.say(self.tr("The photo was let go before it was written; hold it a little longer."))
                 return
-            drag = QDrag(self._window)
+            drag = QDrag(self._desk.window)
             drag.setMimeData(content_for(path))
             drag.setPixmap(small_picture(picture))
             drag.exec(Qt.DropAction.CopyAction)
 
-        self._note(self.tr("Writing the photo to drag it…"))
-        self._running.run(lambda job: save(image, path, overwrite=True), written)
+        self._desk.say(self.tr("Writing the photo to drag it…"))
+        self._desk.foreground.run(lambda job: deliver(image, taken, path, wishes), written)
 
 
 def content_for(path: Path) -> QMimeData:

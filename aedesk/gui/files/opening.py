@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QWidget
 
 from aedesk.codec.key import Secret
 from aedesk.errors import AEDeskError, Damaged, Locked
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.background.models import Workshop
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files import recent
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.dialogs import ask_go_on, ask_open, ask_salvage
 from aedesk.gui.files.first_look import first_look
 from aedesk.gui.files.read import FindTool, open_picture, steps_beside
@@ -31,34 +27,22 @@ from aedesk.recipe.sidecar import Sidecar
 class Opening(QObject):
     """`recent_changed`: the list of recent photos is another one. `given`: all photos that the person gave (a list of
     Path), and the one of them that is open now. `seen`: what a photo looks like (a Picture) that is still being read.
-    `busy` says whether the worker is at work, `note`
-    shows a line in the status bar, `tool` finds a tool by its id."""
+    `tool` finds a tool by its id."""
 
     recent_changed = Signal()
     given = Signal(object, object)
     seen = Signal(object)
 
-    def __init__(
-        self,
-        window: QWidget,
-        document: Document,
-        workshop: Workshop,
-        running: Running,
-        saving: Saving,
-        busy: Callable[[], bool],
-        note: Callable[[str], None],
-        tool: FindTool,
-    ) -> None:
-        super().__init__(window)
-        self._window, self._document, self._workshop = window, document, workshop
-        self._running, self._saving, self._busy, self._note, self._tool = running, saving, busy, note, tool
+    def __init__(self, desk: Desk, saving: Saving, tool: FindTool) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._saving, self._tool = desk, desk.document, saving, tool
 
     def open(self, paths: list[Path], first: int = 0) -> None:
         """Open one of the photos; the person is asked about unsaved changes before."""
         if not paths:
             return
-        if self._busy():
-            self._note(self.tr("Not opened: wait for the work to end, or press Esc to stop it."))
+        if self._desk.busy:
+            self._desk.say(self.tr("Not opened: wait for the work to end, or press Esc to stop it."))
             return
         self._saving.when_settled(lambda: self._open(paths, first))
 
@@ -67,7 +51,7 @@ class Opening(QObject):
         lately = recent.recent()
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         start = self._document.path or (lately[0] if lately else None)
-        self.open(ask_open(self._window, start.parent if start else Path(pictures)))
+        self.open(ask_open(self._desk.window, start.parent if start else Path(pictures)))
 
     def recover(self, kept: Kept) -> None:
         """Go on with work that a program which ended badly left behind."""
@@ -82,31 +66,31 @@ class Opening(QObject):
             kept.remove()
 
         tool = self._tool
-        self._running.run(lambda job: kept.load(job, tool), loaded)
+        self._desk.foreground.run(lambda job: kept.load(job, tool), loaded)
 
     def _open(self, paths: list[Path], first: int, secret: Secret | None = None, salvage: bool = False) -> None:
         path = paths[first]
-        workshop, tool = self._workshop, self._tool
+        models, tool = self._desk.models, self._tool
 
         def opened(result: tuple[Picture, Sidecar | None, str]) -> None:
             picture, sidecar, problem = result
             recent.remember(path)
             self.recent_changed.emit()
             self.given.emit(paths, path)
-            if sidecar is not None and ask_go_on(self._window, path, sidecar.photo):
+            if sidecar is not None and ask_go_on(self._desk.window, path, sidecar.photo):
                 self._go_on(path, picture, sidecar)
                 return
             self._document.open(path, picture)
             if problem:
-                self._note(problem)
+                self._desk.say(problem)
 
         def failed(problem: BaseException) -> bool:
             if isinstance(problem, Locked):
-                given = ask_secret(self._window, sentence(problem.sentence), new=False)
+                given = ask_secret(self._desk.window, sentence(problem.sentence), new=False)
                 if given is not None:
                     self._open(paths, first, given, salvage)
                 return True
-            if isinstance(problem, Damaged) and ask_salvage(self._window, problem):
+            if isinstance(problem, Damaged) and ask_salvage(self._desk.window, problem):
                 self._open(paths, first, secret, salvage=True)
                 return True
             recent.forget(path)
@@ -119,19 +103,19 @@ class Opening(QObject):
             look = first_look(path)
             if look is not None:
                 self.seen.emit(look)  # from the worker's thread: Qt brings it to the main one
-            picture = open_picture(path, workshop, job, secret, salvage)
+            picture = open_picture(path, models, job, secret, salvage)
             sidecar, problem = steps_beside(path, picture, tool)
             pages = len(pages_of(path))
             if problem is not None:
                 return picture, sidecar, sentence(problem)
             return picture, sidecar, several % (path.name, pages) if pages > 1 else ""
 
-        self._running.run(work, opened, failed)
-        self._note(self.tr("Opening '%s'…") % path.name)
+        self._desk.foreground.run(work, opened, failed)
+        self._desk.say(self.tr("Opening '%s'…") % path.name)
 
     def _go_on(self, saved: Path, work: Picture, sidecar: Sidecar) -> None:
         """Open the original, with the photo that was saved as the result of its steps."""
-        workshop = self._workshop
+        models = self._desk.models
 
         def opened(original: Picture) -> None:
             self._document.open(sidecar.photo, original)
@@ -140,7 +124,7 @@ class Opening(QObject):
         def failed(problem: BaseException) -> bool:
             self._document.open(saved, work)
             if isinstance(problem, AEDeskError):
-                self._note(self.tr("The steps cannot be used: %s") % sentence(problem.sentence))
+                self._desk.say(self.tr("The steps cannot be used: %s") % sentence(problem.sentence))
             return isinstance(problem, AEDeskError)
 
-        self._running.run(lambda job: open_picture(sidecar.photo, workshop, job), opened, failed)
+        self._desk.foreground.run(lambda job: open_picture(sidecar.photo, models, job), opened, failed)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.document.document import Document
+from aedesk.gui.files.desk import AppliesPreview, Desk
 from aedesk.gui.files.print_page import PrintPage, cut
 from aedesk.gui.look.messages import show_error
-from aedesk.gui.tools.pending import Pending
 from aedesk.jobs import Job
 
 Reply = SimpleQueue[BaseException | None]  # from the main thread to the worker: what went wrong
@@ -23,23 +20,14 @@ Reply = SimpleQueue[BaseException | None]  # from the main thread to the worker:
 
 class Printing(QObject):
     """The worker cuts the strips and waits while the main thread, which alone may paint on a printer, draws each; in
-    between, the desk has its turn. `busy` says whether the worker is at work, `note` shows a line in the status bar."""
+    between, the desk has its turn."""
 
     # From the worker to the main thread: (pixels of the next strip, None after the last one, where the worker waits).
     _next = Signal(object, object)
 
-    def __init__(
-        self,
-        window: QWidget,
-        document: Document,
-        running: Running,
-        pending: Pending,
-        busy: Callable[[], bool],
-        note: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._document, self._running, self._busy, self._note = window, document, running, busy, note
-        self._pending = pending
+    def __init__(self, desk: Desk, pending: AppliesPreview) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._pending = desk, desk.document, pending
         self._page: PrintPage | None = None
         self._job: Job | None = None
         self._next.connect(self._draw, Qt.ConnectionType.QueuedConnection)
@@ -57,7 +45,7 @@ class Printing(QObject):
                 page.finish()
         except AEDeskError as problem:
             page.abort()
-            show_error(self._window, problem)
+            show_error(self._desk.window, problem)
 
     def print_photo(self) -> None:
         """Ask the system how, then print the photo as large as the page, or in its own size if that is known; a
@@ -66,20 +54,20 @@ class Printing(QObject):
 
     def _ask(self) -> None:
         picture = self._document.current
-        if picture is None or self._busy():
+        if picture is None or self._desk.busy:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._document.name)
         wide = picture.image.width > picture.image.height
         printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)
-        if QPrintDialog(printer, self._window).exec() != QDialog.DialogCode.Accepted:
+        if QPrintDialog(printer, self._desk.window).exec() != QDialog.DialogCode.Accepted:
             return
         try:
             page = self._page = PrintPage(printer, picture)
         except AEDeskError as problem:
-            show_error(self._window, problem)
+            show_error(self._desk.window, problem)
             return
-        self._job = self._running.start(
+        self._job = self._desk.foreground.start(
             self.tr("Printing"),
             lambda job: self._work(page, job),
             lambda _: self._printed(),
@@ -121,7 +109,7 @@ class Printing(QObject):
 
     def _printed(self) -> None:
         self._page = None
-        self._note(self.tr("Sent to the printer."))
+        self._desk.say(self.tr("Sent to the printer."))
 
     def _failed(self, page: PrintPage) -> bool:
         self._page = None
@@ -131,8 +119,8 @@ class Printing(QObject):
     def _stopped(self, page: PrintPage) -> None:
         self._page = None
         if page.sent:
-            self._note(self.tr("It was too late to stop: the photo was sent to the printer."))
+            self._desk.say(self.tr("It was too late to stop: the photo was sent to the printer."))
         elif page.abort():
-            self._note(self.tr("Printing was stopped."))
+            self._desk.say(self.tr("Printing was stopped."))
         else:
-            self._note(self.tr("Printing was stopped; an empty page may come out of the printer."))
+            self._desk.say(self.tr("Printing was stopped; an empty page may come out of the printer."))

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import content_of, is_there
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker, ignore
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.read import FindTool, steps_beside
@@ -53,7 +53,7 @@ class Kept:
             original = Picture.of(load(self.path))
         except AEDeskError:
             return None, work, None
-        sidecar, _ = steps_beside(self.picture, original, tool)
+        sidecar, _ = steps_beside(self.picture, work, tool)
         return original, work, sidecar.steps if sidecar is not None else None
 
 
@@ -68,7 +68,7 @@ class Recovery(QObject):
         super().__init__(document)
         self._document, self._folder, self._preview = document, folder, preview
         # Its own worker: nobody waits for it. A full disk must not disturb the work: problems are not reported.
-        self.runner = Runner(self)
+        self.runner = Worker(self)
         self._kept: Picture | None = None
         self._closed = False
         self._timer = QTimer(self)
@@ -109,7 +109,7 @@ class Recovery(QObject):
         if picture is None or path is None or (preview is None and not self._document.modified):
             self._kept = None
             # In the worker's turn: what is being written now must not come after.
-            self.runner.run(lambda job: self._drop())
+            self.runner.run(lambda job: self._drop(), ignore, ignore)
             return
         if picture is self._kept:
             return
@@ -129,7 +129,7 @@ class Recovery(QObject):
                 entry = {"aedesk_recovery": VERSION, "path": str(path.absolute()), "process": os.getpid()}
                 temporary.write_text(json.dumps(entry), encoding="utf-8")
 
-        self.runner.run(work)
+        self.runner.run(work, ignore, ignore)
 
     def _drop(self) -> None:
         _remove(self._note, self._picture)

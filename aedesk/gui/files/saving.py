@@ -4,96 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
-from aedesk.errors import AEDeskError
-from aedesk.gui.background.worker import Runner
-from aedesk.gui.config.preferences import PreferenceStore
-from aedesk.gui.document.document import Document
+from aedesk.gui.files.desk import AppliesPreview, Desk
 from aedesk.gui.files.dialogs import Unsaved, ask_replace_changed, ask_save, ask_unsaved
-from aedesk.gui.files.told import steps_of
 from aedesk.gui.look.messages import ask_replace
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
-from aedesk.models.store import ModelStore
-from aedesk.recipe.honest import with_story
-from aedesk.recipe.sidecar import save_sidecar
+from aedesk.recipe.deliver import Kept, Wishes, deliver, taken_in
+from aedesk.recipe.outcome import size_of
 from aedesk.sentence import Sentence
-
-
-class Run(Protocol):
-    """Gives work to the worker."""
-
-    def __call__(
-        self,
-        work: Callable[[Job], Any],
-        on_success: Callable[[Any], None],
-        on_failure: Callable[[BaseException], bool] | None = None,
-    ) -> object: ...
-
 
 # Writes an image to a path, replacing a file or not; in the worker's thread. Sentences about what could not be kept.
 Write = Callable[[Image, Path, bool, Job], list[Sentence]]
 
 
-class Pending(Protocol):
-    """A preview that is not applied yet (see pending.py)."""
-
-    @property
-    def is_there(self) -> bool: ...
-
-    def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = ...) -> None: ...
-
-
 class Saving(QObject):
     """Save, Save As, and the question about unsaved changes, of which a preview that is not applied yet is one.
-    `writer` gives what writes a file, as the desk is set now; `note` shows a line in the status bar."""
+    `writer` gives what writes a file, as the desk is set now."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        document: Document,
-        runner: Runner,
-        run: Run,
-        writer: Callable[[], Write],
-        preferences: PreferenceStore,
-        note: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._preferences = preferences
-        self._window, self._document, self._runner = window, document, runner
-        self._run, self._writer, self._note = run, writer, note
-        self._pending: Pending | None = None
+    def __init__(self, desk: Desk, pending: AppliesPreview, writer: Callable[[], Write]) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._pending, self._writer = desk, desk.document, pending, writer
         self._writing = False
         self._left: tuple[Path, tuple[int, int]] | None = None  # the file that was saved last, and when
         self._afterwards: Callable[[], object] | None = None
 
-    def set_up(self, pending: Pending) -> None:
-        """Take what knows of previews; called once."""
-        self._pending = pending
-
     def save(self) -> None:
         """Save where the restored photo was saved before; the first time ask, beside the original. Where nothing was
         changed, nothing is written."""
-        self._when_applied(self._save)
+        self._pending.when_applied(self._save, self._give_up)
 
     def save_as(self) -> None:
         """Ask for a name and save, also a photo that was not changed."""
-        self._when_applied(self._save_as)
+        self._pending.when_applied(self._save_as, self._give_up)
 
     @property
     def _modified(self) -> bool:
-        return self._document.modified or (self._pending is not None and self._pending.is_there)
-
-    def _when_applied(self, then: Callable[[], object]) -> None:
-        if self._pending is None:
-            then()
-        else:
-            self._pending.when_applied(then, self._give_up)
+        return self._document.modified or self._pending.is_there
 
     def _give_up(self) -> None:
         """What waits for the file must not happen: there will be none."""
@@ -103,21 +53,21 @@ class Saving(QObject):
         path = self._document.saved_path
         if not self._document.can_save:
             nothing_yet = self.tr("Nothing has been changed, so nothing was saved.")
-            self._note(nothing_yet if path is None else self.tr("There is nothing new to save."))
+            self._desk.say(nothing_yet if path is None else self.tr("There is nothing new to save."))
             self._go_on()
         elif path is None:
             self._save_as()
-        elif self._changed_elsewhere(path) and not ask_replace_changed(self._window, path):
+        elif self._changed_elsewhere(path) and not ask_replace_changed(self._desk.window, path):
             self._give_up()
         else:
             self._write(path, overwrite=True)
 
     def _save_as(self) -> None:
-        if not self._document.is_open or self._runner.busy:
+        if not self._document.is_open or self._desk.busy:
             return
-        path = ask_save(self._window, self._document.proposed_path())
+        path = ask_save(self._desk.window, self._document.proposed_path())
         exists = path is not None and path.exists()
-        if path is None or (exists and not ask_replace(self._window, path, self._is_original(path))):
+        if path is None or (exists and not ask_replace(self._desk.window, path, self._is_original(path))):
             self._give_up()
             return
         self._write(path, overwrite=exists)
@@ -134,11 +84,11 @@ class Saving(QObject):
         if not self._modified:
             then()
             return
-        answer = ask_unsaved(self._window, self._document.name)
+        answer = ask_unsaved(self._desk.window, self._document.name)
         if answer is Unsaved.DISCARD:
             then()
-        elif answer is Unsaved.SAVE and self._runner.busy:  # the result of the tool would be lost
-            self._note(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
+        elif answer is Unsaved.SAVE and self._desk.busy:  # the result of the tool would be lost
+            self._desk.say(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
         elif answer is Unsaved.SAVE:
             self._afterwards = later
             self.save()
@@ -164,7 +114,7 @@ class Saving(QObject):
             stamp = _stamp(path)
             self._left = (path, stamp) if stamp is not None else None
             self._document.saved(path)
-            self._note(" ".join([self.tr("Saved as '%s'.") % path.name, *map(sentence, notes)]))
+            self._desk.say(" ".join([self.tr("Saved as '%s'.") % path.name, *map(sentence, notes)]))
             self._go_on()
 
         def failed(problem: BaseException) -> bool:
@@ -173,24 +123,21 @@ class Saving(QObject):
             return False
 
         image, steps, original = picture.image, self._document.steps, self._document.original
-        wishes = self._preferences.value
-        source = self._document.path if wishes.keep_steps else None
-        told = steps_of(steps) if wishes.tell_story else []
-        write = self._writer()
+        chosen, source, write = self._desk.preferences.value, self._document.path, self._writer()
+        wishes = Wishes(chosen.tell_story, overwrite=overwrite)
+        kept = None
+        if chosen.keep_steps and source is not None and original is not None:
+            kept = Kept(steps, source, size_of(original.image))
 
         def work(job: Job) -> list[Sentence]:
-            notes = write(with_story(image, told, ModelStore()), path, overwrite, job)
-            if source is None or original is None:
-                return notes
-            try:
-                save_sidecar(steps, source, (original.image.width, original.image.height), path)
-            except AEDeskError as problem:  # the photo itself is safe
-                notes = [*notes, problem.sentence]
-            return notes
+            def written(image: Image, path: Path, wishes: Wishes) -> list[Sentence]:
+                return write(image, path, wishes.overwrite, job)
 
-        self._run(work, saved, failed)
+            return deliver(image, taken_in(steps), path, wishes, kept, written)
+
+        self._desk.foreground.run(work, saved, failed)
         self._writing = True
-        self._note(self.tr("Saving '%s'…") % path.name)
+        self._desk.say(self.tr("Saving '%s'…") % path.name)
 
     def _go_on(self) -> None:
         then, self._afterwards = self._afterwards, None

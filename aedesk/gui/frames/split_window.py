@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.frames.frame_view import FrameView
 from aedesk.gui.look.fitting import Dialog
@@ -35,6 +36,8 @@ from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.pixels.split import Frame, find_frames, taken_out
 from aedesk.jobs import Job
+
+T = TypeVar("T")
 
 
 class SplitWindow(Dialog):
@@ -52,11 +55,8 @@ class SplitWindow(Dialog):
         self._page = 0
         self._picture: Picture | None = None
         self._closes = False
-        self.runner = Runner(self)
+        self.runner = Worker(self)
         self._build()
-        self.runner.failed.connect(lambda job, problem: self._failed(problem))
-        self.runner.cancelled.connect(lambda job: self._refresh())
-        self.runner.succeeded.connect(lambda job, result: self._take(*result))
         self._refresh()
 
     def _build(self) -> None:
@@ -153,15 +153,15 @@ class SplitWindow(Dialog):
         path = self._scan
         known = self._frames_of.get(number)
 
-        def work(job: Job) -> tuple[str, Any]:
+        def work(job: Job) -> tuple[list[int], int, Picture, list[Frame]]:
             pages = pages_of(path)
             image = load(path, pages[number])
             job.check()
             frames = known if known is not None else find_frames(image)
             job.check()
-            return "read", (pages, number, Picture.of(image), frames)
+            return pages, number, Picture.of(image), frames
 
-        self._run(work, self.tr("Looking at the scan…"))
+        self._run(work, self.tr("Looking at the scan…"), self._take_page)
 
     def _turn_page(self, number: int) -> None:
         if number != self._page:
@@ -176,7 +176,7 @@ class SplitWindow(Dialog):
         """Forget what was changed by hand and look again."""
         picture = self._picture
         if picture is not None:
-            self._run(lambda job: ("found", find_frames(picture.image)), self.tr("Looking at the scan…"))
+            self._run(lambda job: find_frames(picture.image), self.tr("Looking at the scan…"), self._take_frames)
 
     def add(self) -> None:
         """Put a frame into the middle."""
@@ -197,7 +197,7 @@ class SplitWindow(Dialog):
         scan, folder, pages, frames_of = self._scan, Path(self.folder.text()), self._pages, dict(self._frames_of)
         suffix = scan.suffix if is_writable(scan) else ".png"
 
-        def work(job: Job) -> tuple[str, Any]:
+        def work(job: Job) -> list[Path]:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as problem:
@@ -211,35 +211,40 @@ class SplitWindow(Dialog):
                     paths.append(_free(folder, scan.stem, suffix, len(paths) + 1))
                     save(part, paths[-1])
                 job.progress((done + 1) / len(pages))
-            return "saved", paths
+            return paths
 
-        self._run(work, self.tr("Saving…"))
+        self._run(work, self.tr("Saving…"), self._take_saved)
 
     # ---- the worker
 
-    def _run(self, work: Any, words: str) -> None:
+    def _run(self, work: Callable[[Job], T], words: str, done: Callable[[T], None]) -> None:
+        """Have work done whose name is `words`, and give its result to `done`."""
+
+        def take(result: T) -> None:
+            self.text.setText("")
+            done(result)
+            self._refresh()
+
         self.text.setText(words)
-        self.runner.run(work)
+        self.runner.run(work, take, self._failed, stopped=self._refresh)
         self._refresh()
 
-    def _take(self, what: str, result: Any) -> None:
-        self.text.setText("")
-        if what == "read":
-            self._pages, self._page, self._picture, frames = result
-            self.page_box.clear()
-            self.page_box.addItems([self.tr("Page %d") % (n + 1) for n in range(len(self._pages))])
-            self.page_box.setCurrentIndex(self._page)
-            self.page_box.setVisible(len(self._pages) > 1)
-            self.view.show_picture(self._picture)
-            self.view.set_frames(frames, 0 if frames else -1)
-            self._say_found()
-        elif what == "found":
-            self.view.set_frames(result, 0 if result else -1)
-            self._say_found()
-        else:
-            self.saved.emit(result)
-            self.accept()
-        self._refresh()
+    def _take_page(self, read: tuple[list[int], int, Picture, list[Frame]]) -> None:
+        self._pages, self._page, self._picture, frames = read
+        self.page_box.clear()
+        self.page_box.addItems([self.tr("Page %d") % (n + 1) for n in range(len(self._pages))])
+        self.page_box.setCurrentIndex(self._page)
+        self.page_box.setVisible(len(self._pages) > 1)
+        self.view.show_picture(self._picture)
+        self._take_frames(frames)
+
+    def _take_frames(self, frames: list[Frame]) -> None:
+        self.view.set_frames(frames, 0 if frames else -1)
+        self._say_found()
+
+    def _take_saved(self, paths: list[Path]) -> None:
+        self.saved.emit(paths)
+        self.accept()
 
     def _say_found(self) -> None:
         if not self.view.frames:

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.document.document import Document
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.dialogs import ask_open
 from aedesk.gui.frames.split_window import SplitWindow
 
@@ -16,9 +15,9 @@ from aedesk.gui.frames.split_window import SplitWindow
 class Splits(QObject):
     """`open` opens photos on the desk."""
 
-    def __init__(self, window: QWidget, document: Document, open: Callable[[list[Path]], None]) -> None:
-        super().__init__(window)
-        self._parent, self._document, self._open = window, document, open
+    def __init__(self, desk: Desk, open: Callable[[list[Path]], None]) -> None:
+        super().__init__(desk.window)
+        self._parent, self._document, self._open = desk.window, desk.document, open
         self.window: SplitWindow | None = None
 
     def ask(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
 
-from aedesk.gui.document.document import Document
+from PySide6.QtCore import QObject, Qt
+
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.frames.crop_dialog import CropDialog
 from aedesk.gui.tools.apply import ToolRuns
 from aedesk.gui.tools.pending import Pending
@@ -16,9 +17,18 @@ from aedesk.tools.turn import TurnParams
 class Turning(QObject):
     """Each is a step of the tool Turn; a preview is applied first, as the step before."""
 
-    def __init__(self, window: QWidget, document: Document, tool_runs: ToolRuns, pending: Pending) -> None:
-        super().__init__(window)
-        self._window, self._document, self._tool_runs, self._pending = window, document, tool_runs, pending
+    def __init__(self, desk: Desk, tool_runs: ToolRuns, pending: Pending) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._tool_runs, self._pending = desk, desk.document, tool_runs, pending
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the menu Photo do, by their ids."""
+        return {
+            "crop": self.crop,
+            "rotate_left": self.rotate_left,
+            "rotate_right": self.rotate_right,
+            "mirror": self.mirror,
+        }
 
     def crop(self) -> None:
         """Cut edges off and straighten, by hand."""
@@ -26,7 +36,7 @@ class Turning(QObject):
 
     def _crop(self) -> None:
         if self._document.current is not None:
-            dialog = CropDialog(self._document.current, self._window)
+            dialog = CropDialog(self._document.current, self._desk.window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.chosen.connect(self._apply)
             dialog.open()

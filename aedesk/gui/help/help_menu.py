@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.config.preferences import preferences
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.help.about_dialog import AboutDialog
 from aedesk.gui.help.help_window import HelpWindow
 
@@ -15,15 +14,15 @@ from aedesk.gui.help.help_window import HelpWindow
 class Helping(QObject):
     """`shown` gives the id of the tool or panel that is shown."""
 
-    def __init__(self, window: QWidget, shown: Callable[[], str]) -> None:
-        super().__init__(window)
-        self._window, self._shown = window, shown
+    def __init__(self, desk: Desk, shown: Callable[[], str]) -> None:
+        super().__init__(desk.window)
+        self._desk, self._shown = desk, shown
         self.guide: HelpWindow | None = None
 
     def show_guide(self) -> None:
         """Open the guide at the page of the tool that is shown."""
         if self.guide is None:
-            self.guide = HelpWindow(preferences().language, self._window)
+            self.guide = HelpWindow(self._desk.preferences.value.language, self._desk.window)
         self.guide.show_page(self._shown())
         self.guide.show()
         self.guide.raise_()
@@ -31,6 +30,6 @@ class Helping(QObject):
 
     def about(self) -> None:
         """Say what this is."""
-        dialog = AboutDialog(self._window)
+        dialog = AboutDialog(self._desk.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

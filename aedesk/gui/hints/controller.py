@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.hints.colour_popup import ColourPopup
 from aedesk.gui.hints.dialogs import ask_recolour, ask_reference
 from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.hints.preview import likely_colours, preview_hints
 from aedesk.gui.look.messages import show_error
+from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.imaging.formats.load import load
-from aedesk.imaging.image import Image
-from aedesk.jobs import Job
 from aedesk.recipe.history import History
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs, Reference
 
 
 class ColourHints(QObject):
@@ -38,40 +32,29 @@ class ColourHints(QObject):
     preview_changed = Signal()
     pending_changed = Signal()
 
-    def __init__(
-        self, window: QWidget, document: Document, canvas: Canvas, workshop: Workshop, running: Running
-    ) -> None:
-        super().__init__(window)
-        self._window, self._document, self._canvas = window, document, canvas
-        self._workshop, self._running = workshop, running
-        self.panels: list[HintPanel] = []
+    def __init__(self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel]) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._canvas = desk, desk.document, canvas
+        self.panels = [panel for panel in panels if isinstance(panel, HintPanel)]
         self.panel: HintPanel | None = None  # that is shown
         self._was_pending = False
         self._dropped: HintState | None = None  # hints whose preview was discarded
-        self._reference_at_rest: tuple[Image | None, Path | None] = None, None
+        self._reference_at_rest: Reference | None = None
         self._ready = True
-        self._on_success: Callable[[Any], None] = lambda value: None
-        self.reference: Image | None = None
-        self.reference_path: Path | None = None
+        self.reference: Reference | None = None
         self.preview: Picture | None = None
         self.popup: ColourPopup | None = None
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
-        self.runner = Runner(self)
-        self.runner.succeeded.connect(lambda job, value: self._on_success(value))
-        self.runner.failed.connect(lambda job, problem: self._failed(problem))
+        self.runner = Worker(self)
         pins = canvas.pins
         pins.asked.connect(self._asked)
         pins.moved.connect(self._moved)
         pins.removed.connect(self._removed)
         pins.brushed.connect(self._brushed)
-        document.hints_changed.connect(self._show)
-        document.picture_changed.connect(self._picture_changed)
-        document.opened.connect(self._opened)
-
-    def set_up(self, panels: list[HintPanel]) -> None:
-        """Take the panels; called once."""
-        self.panels = panels
-        for panel in panels:
+        self._document.hints_changed.connect(self._show)
+        self._document.picture_changed.connect(self._picture_changed)
+        self._document.opened.connect(self._opened)
+        for panel in self.panels:
             panel.params_changed.connect(self._look)
             panel.clear_requested.connect(self.clear)
             panel.reference_requested.connect(self.choose_reference)
@@ -111,7 +94,7 @@ class ColourHints(QObject):
 
     def may_recolour(self) -> bool:
         """Ask whether a photo that has colours shall get others."""
-        return ask_recolour(self._window)
+        return ask_recolour(self._desk.window)
 
     # ---- what is not applied yet
 
@@ -131,14 +114,14 @@ class ColourHints(QObject):
         """Whether a slider or the reference is another one than when the photo was shown as it is."""
         if self.panel is None:
             return False
-        return self.panel.touched or self.reference is not self._reference_at_rest[0]
+        return self.panel.touched or self.reference is not self._reference_at_rest
 
     def discard(self) -> None:
         """Show the photo as it is, and in the panel the values and the reference from before. Hints stay where they
         are, for later."""
         if self.panel is not None:
             self.panel.put_back()
-        self.reference, self.reference_path = self._reference_at_rest
+        self.reference = self._reference_at_rest
         self._name_reference()
         self.forget()
 
@@ -149,7 +132,7 @@ class ColourHints(QObject):
         self._look()
 
     def _settle(self) -> None:
-        self._reference_at_rest = self.reference, self.reference_path
+        self._reference_at_rest = self.reference
         for panel in self.panels:
             panel.settle()
 
@@ -178,12 +161,14 @@ class ColourHints(QObject):
             if interrupted:
                 self._look()
             start = QColor(*(hints[index].colour if index >= 0 else likely[0] if likely else (128, 128, 128)))
-            self.popup = ColourPopup(likely, start, self._window)
+            self.popup = ColourPopup(likely, start, self._desk.window)
             self.popup.chosen.connect(lambda colour: self._set(index, x, y, colour))
             self.popup.open_at(QPoint(spot))
 
-        make = self._workshop.context
-        self._run(lambda job: likely_colours(panel.hint_tool, base.image, (x, y), others, make, job), offer)
+        make = self._desk.models.context
+        self.runner.run(
+            lambda job: likely_colours(panel.hint_tool, base.image, (x, y), others, make, job), offer, self._failed
+        )
 
     def _set(self, index: int, x: int, y: int, colour: QColor) -> None:
         hint = Hint(x, y, (colour.red(), colour.green(), colour.blue()))
@@ -226,19 +211,19 @@ class ColourHints(QObject):
     def choose_reference(self) -> None:
         """Choose a photo whose colours to lean to, or forget it."""
         if self.reference is not None:
-            self.reference = self.reference_path = None
+            self.reference = None
         else:
             path = self._document.path
-            chosen = ask_reference(self._window, path.parent if path else None)
+            chosen = ask_reference(self._desk.window, path.parent if path else None)
             if chosen is None:
                 return
             # The desk's own worker: nothing shall be coloured until it is there.
-            self._running.run(lambda job: load(chosen), lambda reference: self._take_reference(chosen, reference))
+            self._desk.foreground.run(lambda job: Reference.read(chosen), self._take_reference)
             return
         self._show_reference()
 
-    def _take_reference(self, path: Path, reference: Image) -> None:
-        self.reference, self.reference_path = reference, path
+    def _take_reference(self, reference: Reference) -> None:
+        self.reference = reference
         self._show_reference()
 
     def _show_reference(self) -> None:
@@ -247,7 +232,7 @@ class ColourHints(QObject):
 
     def _name_reference(self) -> None:
         for panel in self.panels:
-            panel.show_reference(self.reference_path.name if self.reference_path is not None else "")
+            panel.show_reference(self.reference.path.name if self.reference is not None else "")
 
     # ---- the preview
 
@@ -261,10 +246,12 @@ class ColourHints(QObject):
             self.runner.cancel()
             self._set_preview(None)
             return
-        params, hints, reference, make = panel.params(), self.state.hints, self.reference, self._workshop.context
-        self._run(
-            lambda job: preview_hints(panel.hint_tool, base, params, hints, reference, make, job),
+        params, make = panel.params(), self._desk.models.context
+        inputs = Inputs(hints=self.state.hints, reference=self.reference)
+        self.runner.run(
+            lambda job: preview_hints(panel.hint_tool, base, params, inputs, make, job),
             self._set_preview,
+            self._failed,
         )
 
     def _set_preview(self, preview: Picture | None) -> None:
@@ -281,16 +268,12 @@ class ColourHints(QObject):
         self._look()
 
     def _opened(self) -> None:
-        self.reference = self.reference_path = self._dropped = None
+        self.reference = self._dropped = None
         self._name_reference()
 
     def _activate(self) -> None:
         self._canvas.pins.set_active(self._ready and self.panel is not None)
 
-    def _run(self, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> None:
-        self._on_success = on_success
-        self.runner.run(work)
-
     def _failed(self, problem: BaseException) -> None:
         self.forget()
-        show_error(self._window, problem)
+        show_error(self._desk.window, problem)

@@ -13,6 +13,7 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.tools.base import HintTool
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs
 from aedesk.tools.last_found import LastFound
 
 PREVIEW = 1024  # pixels of the longer side
@@ -30,7 +31,8 @@ def likely_colours(
 ) -> list[tuple[int, int, int]]:
     """Colours to choose from for a place (x, y) of a photo that has some hints."""
     small, factor = _small(image)
-    context = replace(make_context(job), hints=tuple(_scaled(hint, factor, small) for hint in hints))
+    inputs = Inputs(hints=tuple(_scaled(hint, factor, small) for hint in hints))
+    context = replace(make_context(job), inputs=inputs)
     spot = _scaled(Hint(*place, (0, 0, 0)), factor, small)
     return tool.likely_colours(small, spot.x, spot.y, context)
 
@@ -39,16 +41,14 @@ def preview_hints(
     tool: HintTool[Any],
     base: Picture,
     params: Any,
-    hints: tuple[Hint, ...],
-    reference: Image | None,
+    inputs: Inputs,
     make_context: ContextMaker,
     job: Job,
 ) -> Picture:
     """What the tool would make of a photo, quickly: worked out small, shown at the size of `base`."""
     small, factor = _small(base.image)
-    scaled = tuple(_scaled(hint, factor, small) for hint in hints)
-    context = replace(make_context(job), hints=scaled, reference=reference)
-    result = tool.run(small, replace(params, recolor="yes"), context)
+    scaled = replace(inputs, hints=tuple(_scaled(hint, factor, small) for hint in inputs.hints))
+    result = tool.run(small, replace(params, recolor="yes"), replace(make_context(job), inputs=scaled))
     job.check()
     return Picture(base.image, Picture.of(result.image).levels)
 

@@ -64,3 +64,13 @@ def speak(app: QCoreApplication, language: str) -> None:
         if translator.load(name, folder):
             app.installTranslator(translator)
             _spoken.append(translator)
+
+
+def percent(share: float) -> str:
+    """A part of the photo, 0 to 1, in as many digits as mean something: "0.42", "3.1", "85".
+
+    A little is never called nothing, nor nearly all of it all."""
+    value = min(max(0.01, 100 * share), 100.0 if share == 1 else 99.9)
+    if value < 1:
+        return number(value, 2)
+    return number(value, 1 if value < 10 or 99 < value < 100 else 0)

@@ -2,65 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.background.models import Workshop
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.mask_brush import Mode
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.messages import ask_replace, show_error
-from aedesk.gui.look.translate import word
+from aedesk.gui.look.translate import percent, word
 from aedesk.gui.masks.dialogs import ask_open_mask, ask_save_mask
 from aedesk.gui.masks.mask_edits import MaskEdit, MaskEdits
-from aedesk.gui.masks.mask_panel import MaskPanel, percent
+from aedesk.gui.masks.mask_panel import MaskPanel
+from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.tools.run import find_mask
 from aedesk.imaging.mask import Mask, load_mask, save_mask
-from aedesk.jobs import Job
 from aedesk.tools.base import MaskTool
-
-
-class Start(Protocol):
-    """Gives a panel's work to the worker."""
-
-    def __call__(self, title: str, work: Callable[[Job], Any], on_success: Callable[[Any], None]) -> object: ...
 
 
 class Masks(QObject):
     """The actions of the menu "Mask" are its methods. The mask is seen while a panel with one is shown."""
 
-    def __init__(
-        self, window: QWidget, document: Document, canvas: Canvas, workshop: Workshop, note: Callable[[str], None]
-    ) -> None:
-        super().__init__(window)
-        self._window, self._document, self._canvas = window, document, canvas
-        self._workshop, self._note = workshop, note
-        self._edits = MaskEdits(document)
-        self._edits.failed.connect(lambda problem: show_error(window, problem))
-        self._panels: list[MaskPanel] = []
-        self._panel: MaskPanel | None = None
-        self._actions: Mapping[str, QAction] = {}
-        self._start: Start | None = None
-        document.mask_changed.connect(self._show)
-        document.opened.connect(self._brush_for_photo)
+    def __init__(self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel], actions: Mapping[str, QAction]) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._canvas, self._actions = desk, desk.document, canvas, actions
+        self._edits = MaskEdits(self._document)
+        self._edits.failed.connect(lambda problem: show_error(desk.window, problem))
+        self._panels = [panel for panel in panels if isinstance(panel, MaskPanel)]
+        self._panel: MaskPanel | None = None  # that is shown
+        self._document.mask_changed.connect(self._show)
+        self._document.opened.connect(self._brush_for_photo)
         canvas.hands.stroke.connect(self._stroke)
         canvas.hands.outline.connect(self._outline)
         canvas.hands.size_changed.connect(self._size_changed)
-
-    def set_up(self, panels: list[MaskPanel], actions: Mapping[str, QAction], start: Start) -> None:
-        """Take the panels; called once."""
-        self._panels, self._actions, self._start = panels, actions, start
-        for panel in panels:
+        for panel in self._panels:
             panel.find_requested.connect(self.find)
             panel.params_changed.connect(self.redraw)
-            panel.brush_changed.connect(self._canvas.hands.set_diameter)
+            panel.brush_changed.connect(canvas.hands.set_diameter)
             panel.look_changed.connect(self._look)
         actions["show_mask"].setChecked(True)
         actions["hand"].setChecked(True)
@@ -104,23 +87,47 @@ class Masks(QObject):
             self._panel.brush.set_value(self._canvas.hands.diameter)
         self._show()
 
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the menu do, by their ids."""
+        return {
+            "hand": self.take_hand,
+            "brush": self.take_brush,
+            "eraser": self.take_eraser,
+            "lasso": self.take_lasso,
+            "larger": self.larger,
+            "smaller": self.smaller,
+            "grow": self.grow,
+            "shrink": self.shrink,
+            "invert": self.invert,
+            "clear": self.clear,
+            "open_mask": self.open,
+            "save_mask": self.save,
+        }
+
+    def enabled(self, painting: bool) -> set[str]:
+        """The groups of actions that work now. `painting`: strokes are taken."""
+        if not self.shown or not self._document.is_open:
+            return set()
+        idle = {"paint"} if self.is_empty else {"paint", "mask"}
+        return ({"hands"} if painting else set()) | (set() if self._desk.busy else idle)
+
     # ---- finding
 
     def find(self, tool: MaskTool[Any], params: Any) -> None:
         """Have the tool look for what it would work on."""
         self.settle()
         picture, panel, before = self._document.current, self._panel, self._document.mask
-        if picture is None or panel is None or self._start is None:
+        if picture is None or panel is None:
             return
 
         def found(state: MaskState) -> None:
             self._actions["show_mask"].setChecked(True)
             self._document.edit_mask(word(tool.find_action), state)
             if state.is_empty:
-                self._note(self.tr("Nothing was found. More sensitivity, or the brush, may help."))
+                self._desk.say(self.tr("Nothing was found. More sensitivity, or the brush, may help."))
 
-        self._start(
-            panel.title, lambda job: find_mask(tool, picture, params, self._workshop.context, job, before), found
+        self._desk.foreground.start(
+            panel.title, lambda job: find_mask(tool, picture, params, self._desk.models.context, job, before), found
         )
 
     def redraw(self, tool: MaskTool[Any], params: Any, label: str) -> None:
@@ -141,7 +148,7 @@ class Masks(QObject):
         """Say how much of the photo a tool has worked on."""
         share = sum(value for name, value in found.items() if name.endswith(" %"))
         if share:
-            self._note(self.tr("%s %% of the photo was changed.") % percent(share / 100))
+            self._desk.say(self.tr("%s %% of the photo was changed.") % percent(share / 100))
 
     # ---- by hand
 
@@ -224,13 +231,13 @@ class Masks(QObject):
     def open(self) -> None:
         """Take a mask from a picture."""
         state, path, title = self._state(), self._document.path, self.tr("Open mask")
-        if state is None or self._panel is None or self._start is None:
+        if state is None or self._panel is None:
             return
-        chosen = ask_open_mask(self._window, path.parent if path else Path())
+        chosen = ask_open_mask(self._desk.window, path.parent if path else Path())
         if chosen is None:
             return
         size = state.size
-        self._start(
+        self._desk.foreground.start(
             self._panel.title, lambda job: load_mask(chosen, *size), lambda mask: self._bake(title, lambda _: mask)
         )
 
@@ -238,18 +245,18 @@ class Masks(QObject):
         """Keep the mask in a file."""
         self.settle()
         state, path = self._document.mask, self._document.path
-        if state is None or path is None or self._panel is None or self._start is None:
+        if state is None or path is None or self._panel is None:
             return
-        chosen = ask_save_mask(self._window, path.with_name(f"{path.stem} (mask).png"))
+        chosen = ask_save_mask(self._desk.window, path.with_name(f"{path.stem} (mask).png"))
         if chosen is None:
             return
-        if chosen.exists() and not ask_replace(self._window, chosen, original=chosen == path):
+        if chosen.exists() and not ask_replace(self._desk.window, chosen, original=chosen == path):
             return
 
         def saved(result: object) -> None:
-            self._note(self.tr("The mask is kept in '%s'.") % chosen.name)
+            self._desk.say(self.tr("The mask is kept in '%s'.") % chosen.name)
 
-        self._start(self._panel.title, lambda job: save_mask(state.mask, chosen, overwrite=True), saved)
+        self._desk.foreground.start(self._panel.title, lambda job: save_mask(state.mask, chosen, overwrite=True), saved)
 
     # ---- looks
 

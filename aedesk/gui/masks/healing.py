@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.background.models import Workshop
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.mask_brush import Mode
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.masks.controller import Masks
 from aedesk.gui.masks.heal import heal_spot
@@ -27,6 +23,8 @@ from aedesk.imaging.mask import Point
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done
+from aedesk.recipe.outcome import Outcome
+from aedesk.tools.inputs import Inputs
 from aedesk.tools.repair.repair import TOO_MUCH
 
 
@@ -43,28 +41,18 @@ class Healing(QObject):
     """Fills strokes in the worker, in the order in which they were drawn; the mask that is shown has no part in it.
 
     While it is at work the person can go on painting: a further stroke waits. Stopping the work, a problem, and another
-    photo forget what waits. `note` shows a line in the status bar."""
+    photo forget what waits."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        document: Document,
-        canvas: Canvas,
-        workshop: Workshop,
-        running: Running,
-        masks: Masks,
-        pending: Pending,
-        note: Callable[[str], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._document, self._canvas, self._workshop = window, document, canvas, workshop
-        self._running, self._masks, self._pending, self._note = running, masks, pending, note
+    def __init__(self, desk: Desk, canvas: Canvas, masks: Masks, pending: Pending) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._canvas = desk, desk.document, canvas
+        self._masks, self._pending = masks, pending
         self._panel: MaskPanel | None = None  # of the tool that fills; the last one that was shown
         self._waiting: list[Spot] = []  # the first one is being filled
         canvas.hands.heal.connect(self._stroke)
-        document.opened.connect(self.forget)
+        self._document.opened.connect(self.forget)
         # Queued: first the result is taken that is there when work ends.
-        running.changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        desk.foreground.changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def offered(self) -> bool:
@@ -86,7 +74,7 @@ class Healing(QObject):
         """The mouse heals."""
         self._canvas.hands.set_mode(Mode.HEAL)
         self._canvas.setFocus()
-        self._note(self.tr("Paint over a spot or a scratch: when you let go, it is filled from its surroundings."))
+        self._desk.say(self.tr("Paint over a spot or a scratch: when you let go, it is filled from its surroundings."))
 
     def forget(self) -> None:
         """Nothing of what waits is wanted any more."""
@@ -108,7 +96,7 @@ class Healing(QObject):
             return
         if covered.share > TOO_MUCH:
             problem = AEDeskError("The mask covers the whole photo: nothing is left to fill it from.")
-            show_error(self._window, problem)
+            show_error(self._desk.window, problem)
             return
         self._waiting.append(Spot(points, diameter, covered.packed))
         self._uncover(min(x for x, _ in points) - diameter)
@@ -122,32 +110,34 @@ class Healing(QObject):
             self._canvas.set_divider(left / width)
 
     def _go_on(self) -> None:
-        if self._waiting and not self._running.busy:
+        if self._waiting and not self._desk.foreground.busy:
             self._pending.when_applied(self._begin, self.forget)
 
     def _begin(self) -> None:
         picture, panel = self._document.current, self._panel
-        if picture is None or panel is None or not self._waiting or self._running.busy:
+        if picture is None or panel is None or not self._waiting or self._desk.foreground.busy:
             return
         spot, title = self._waiting[0], self.tr("Spot heal")
         step = Step(panel.tool.id, panel.tool.params_type())
-        work = partial(heal_spot, panel.tool, picture, step.params, spot.mask, self._workshop.context)
+        stroke = Inputs(spot.mask)
+        work = partial(heal_spot, panel.tool, picture, step.params, stroke, self._desk.models.context)
 
-        def healed(after: Picture) -> None:
+        def healed(result: tuple[Picture, Outcome]) -> None:
+            after, outcome = result
             if spot not in self._waiting or self._document.current is not picture:
                 return  # another photo was opened, or what waits is done anew
             self._waiting.remove(spot)
             self._show_waiting()
             self._masks.settle()  # what is being done to the mask is done to this picture
-            steps = (*self._document.steps, Done(title, step, spot.mask))
-            self._document.apply(title, after, keep_mask=True, steps=steps)
+            steps = (*self._document.steps, Done(title, step, self._document.drawn(stroke), outcome))
+            self._document.apply(title, after, self._document.mask, steps=steps)
             self._go_on()
 
         def failed(problem: BaseException) -> bool:
             self.forget()  # the others would fail likewise
             return False
 
-        self._running.start(title, lambda job: work(job=job), healed, failed, self.forget)
+        self._desk.foreground.start(title, lambda job: work(job=job), healed, failed, self.forget)
 
     def _show_waiting(self) -> None:
         if self._panel is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
@@ -34,9 +34,7 @@ class MaskEdits(QObject):
         self._waiting: list[MaskEdit] = []
         self._running: MaskEdit | None = None
         self._before: tuple[Picture, MaskState | None] | None = None  # what was there when the running one began
-        self.runner = Runner(self)  # its own: the desk is not busy
-        self.runner.succeeded.connect(lambda job, state: self._take(state))
-        self.runner.failed.connect(lambda job, problem: self._fail(problem))
+        self.runner = Worker(self)  # its own: the desk is not busy
         document.opened.connect(self.forget)
 
     @property
@@ -83,7 +81,7 @@ class MaskEdits(QObject):
             return
         edit = self._running = self._waiting.pop(0)
         self._before = picture, self._document.mask
-        self.runner.run(lambda job: edit.change(state))
+        self.runner.run(lambda job: edit.change(state), self._take, self._fail)
 
     def _take(self, state: MaskState) -> None:
         edit, before = self._running, self._before

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPush
 from aedesk.gui.canvas.mask_brush import LARGEST, SMALLEST
 from aedesk.gui.look.icons import icon, swatch
 from aedesk.gui.look.style import follow_colours
-from aedesk.gui.look.translate import number, word
+from aedesk.gui.look.translate import percent, word
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.wheel import leave_wheel
@@ -143,16 +143,6 @@ class MaskPanel(ToolPanel):
 
     def _look_changed(self) -> None:
         self.look_changed.emit(*self.look)
-
-
-def percent(share: float) -> str:
-    """A part of the photo, 0 to 1, in as many digits as mean something: "0.42", "3.1", "85".
-
-    A little is never called nothing, nor nearly all of it all."""
-    value = min(max(0.01, 100 * share), 100.0 if share == 1 else 99.9)
-    if value < 1:
-        return number(value, 2)
-    return number(value, 1 if value < 10 or 99 < value < 100 else 0)
 
 
 def _button(action: QAction) -> QToolButton:

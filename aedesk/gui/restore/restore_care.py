@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject
 
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.background.models import Workshop
 from aedesk.gui.canvas.canvas import Canvas
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.tools.run import find_mask
@@ -25,23 +22,14 @@ class RestoreCare(QObject):
 
     `show_repair` opens the panel of Repair, where a mask is looked at and applied."""
 
-    def __init__(
-        self,
-        panel: RestorePanel,
-        document: Document,
-        canvas: Canvas,
-        workshop: Workshop,
-        running: Running,
-        busy: Callable[[], bool],
-        show_repair: Callable[[], None],
-    ) -> None:
+    def __init__(self, desk: Desk, panel: RestorePanel, canvas: Canvas, show_repair: Callable[[], None]) -> None:
         super().__init__(panel)
-        self._panel, self._document, self._canvas = panel, document, canvas
-        self._workshop, self._running, self._busy, self._show_repair = workshop, running, busy, show_repair
+        self._desk, self._document, self._panel = desk, desk.document, panel
+        self._canvas, self._show_repair = canvas, show_repair
         self._shown = False  # whether the mask on the canvas is ours
         panel.care_chosen.connect(self._preview)
         panel.show_left_requested.connect(self._show_left)
-        document.picture_changed.connect(self.hide)
+        self._document.picture_changed.connect(self.hide)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now: the canvas shows its mask."""
@@ -59,7 +47,7 @@ class RestoreCare(QObject):
     def _preview(self, care: str) -> None:
         """Show what would be filled. The first time the photo is looked at for some seconds."""
         picture = self._document.current
-        if picture is None or self._busy():
+        if picture is None or self._desk.busy:
             return
         base = self._document.before_last_step() if self._document.is_last_step(self._panel.title) else picture
 
@@ -72,10 +60,10 @@ class RestoreCare(QObject):
             self._canvas.viewport().update()
             self._panel.show_share(state.share)
 
-        work: Callable[[Any], MaskState] = lambda job: find_mask(  # noqa: E731
-            REPAIR, base, CARE[care], self._workshop.context, job, None
+        make_context, params = self._desk.models.context, CARE[care]
+        self._desk.foreground.start(
+            self._panel.title, lambda job: find_mask(REPAIR, base, params, make_context, job), found
         )
-        self._running.start(self._panel.title, work, found)
 
     def _show_left(self, left: Mask) -> None:
         """Mark what was left, in Repair: there it can be looked at, corrected, and filled."""

@@ -7,8 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
-from aedesk.gui.look.translate import findings
-from aedesk.gui.masks.mask_panel import percent
+from aedesk.gui.look.translate import findings, percent
 from aedesk.gui.panels.segments import Segments
 from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel

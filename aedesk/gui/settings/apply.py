@@ -7,41 +7,31 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.actions.shortcuts import give_shortcuts, remember_shortcuts
-from aedesk.gui.background.models import Workshop
-from aedesk.gui.config.preferences import Preferences, PreferenceStore
-from aedesk.gui.document.document import Document
+from aedesk.gui.config.preferences import Preferences
 from aedesk.gui.document.history_memory import HistoryMemory
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.style import use_theme
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 
 
 class Choosing(QObject):
-    """`refresh` has the window show what is possible now."""
+    """What was chosen at an earlier time is used at once. `refresh` has the window show what is possible now."""
 
     def __init__(
         self,
-        window: QWidget,
-        document: Document,
-        workshop: Workshop,
-        preferences: PreferenceStore,
+        desk: Desk,
+        actions: Mapping[str, QAction],
         history_memory: HistoryMemory,
         refresh: Callable[[], None],
     ) -> None:
-        super().__init__(window)
-        self._window, self._document, self._workshop, self._preferences = window, document, workshop, preferences
-        self._history_memory, self._refresh = history_memory, refresh
-        self._actions: Mapping[str, QAction] = {}
+        super().__init__(desk.window)
+        self._desk, self._actions, self._history_memory, self._refresh = desk, actions, history_memory, refresh
         self._theme = Preferences().theme
-        preferences.changed.connect(self._use)
-
-    def set_up(self, actions: Mapping[str, QAction]) -> None:
-        """Take the actions, and use what was chosen at an earlier time; called once."""
-        self._actions = actions
+        desk.preferences.changed.connect(self._use)
         give_shortcuts(actions)
-        chosen = self._preferences.value
+        chosen = desk.preferences.value
         if chosen != Preferences():
             self._use(chosen)
         else:
@@ -49,23 +39,23 @@ class Choosing(QObject):
 
     def show(self) -> None:
         """Let the person choose."""
-        dialog = SettingsDialog(self._preferences.value, self._window)
+        dialog = SettingsDialog(self._desk.preferences.value, self._desk.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._take)
         dialog.open()
 
     def keep_steps(self, wanted: bool) -> None:
         """Whether the steps are kept beside a saved photo from now on."""
-        self._preferences.choose(replace(self._preferences.value, keep_steps=wanted))
+        self._desk.preferences.choose(replace(self._desk.preferences.value, keep_steps=wanted))
 
     def tell_story(self, wanted: bool) -> None:
         """Whether saved photos say what was done to them from now on."""
-        self._preferences.choose(replace(self._preferences.value, tell_story=wanted))
+        self._desk.preferences.choose(replace(self._desk.preferences.value, tell_story=wanted))
 
     def _take(self, chosen: Preferences, keys: dict[str, str]) -> None:
         remember_shortcuts(keys)
         give_shortcuts(self._actions)
-        self._preferences.choose(chosen)
+        self._desk.preferences.choose(chosen)
         self._refresh()
 
     def _show_switches(self, chosen: Preferences) -> None:
@@ -74,9 +64,9 @@ class Choosing(QObject):
 
     def _use(self, chosen: Preferences) -> None:
         self._show_switches(chosen)
-        self._workshop.use(chosen.device, chosen.threads)
+        self._desk.models.use(chosen.device, chosen.threads)
         self._history_memory.set_limit(1_000_000 * chosen.memory)
-        self._document.save_folder = chosen.folder
+        self._desk.document.save_folder = chosen.folder
         if chosen.theme != self._theme:
             self._theme = chosen.theme
             use_theme(chosen.theme)

@@ -5,70 +5,79 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from aedesk.gui.background.foreground import Running
-from aedesk.gui.background.models import Workshop
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.hint_state import HintState
+from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.hints.controller import ColourHints
+from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.look.translate import word
-from aedesk.gui.masks.controller import Masks
 from aedesk.gui.panels.tool_panel import ToolPanel
-from aedesk.gui.restore.restore_panel import RestorePanel
-from aedesk.gui.restore.run import restore_picture
 from aedesk.gui.tools.live_preview import LivePreview
-from aedesk.gui.tools.run import apply_tool
+from aedesk.gui.tools.run import Applied, apply_tool, with_mask
 from aedesk.jobs import Job
-from aedesk.recipe import Finding, Recipe, Step
-from aedesk.recipe.care import NORMAL
+from aedesk.recipe import Step
 from aedesk.recipe.history import Done, History
-from aedesk.tools import registry
-from aedesk.tools.base import HintTool, MarkTool, MaskTool, MovingTool, Tool
+from aedesk.tools.base import HintTool, MarkTool, MaskTool, Tool
 from aedesk.tools.colorize.colorize import HasColours
+from aedesk.tools.inputs import NONE, Inputs, Reference
 
 
-def nothing() -> None:
-    """What follows where nothing does."""
+class MaskInputs(Protocol):
+    """Knows what is marked."""
+
+    def settle(self) -> None:
+        """Make the mask what the person wants by now."""
+
+    def show_result(self, found: dict[str, float]) -> None:
+        """Say what a tool has done with it."""
+
+
+class HintInputs(Protocol):
+    """Knows what colours are wished. `base`: the photo that is coloured, as `base_steps` made it."""
+
+    reference: Reference | None
+
+    @property
+    def state(self) -> HintState: ...
+
+    @property
+    def base(self) -> Picture | None: ...
+
+    @property
+    def base_steps(self) -> History: ...
+
+    def may_recolour(self) -> bool: ...
+
+    def forget(self) -> None: ...
 
 
 class ToolRuns(QObject):
-    """Applies tools and recipes, each as one step. `first_result`: the photo differs from the original now.
+    """Applies tools, each as one step; `panels` by the id of their tools. `first_result`: the photo differs from the
+    original now.
 
-    `busy` says whether the worker is at work; nothing is begun then. `live` may know the result already."""
+    Nothing is begun while work is going on. `live` may know the result already."""
 
     first_result = Signal()
 
     def __init__(
-        self,
-        document: Document,
-        workshop: Workshop,
-        running: Running,
-        masks: Masks,
-        hints: ColourHints,
-        live: LivePreview,
-        busy: Callable[[], bool],
-        note: Callable[[str], None],
+        self, desk: Desk, panels: Mapping[str, ToolPanel], live: LivePreview, masks: MaskInputs, hints: HintInputs
     ) -> None:
-        super().__init__(document)
-        self._document, self._workshop, self._running = document, workshop, running
-        self._masks, self._hints, self._live, self._busy, self._note = masks, hints, live, busy, note
-        self._panels: Mapping[str, ToolPanel] = {}
-
-    def set_up(self, panels: Mapping[str, ToolPanel], restore_panel: RestorePanel) -> None:
-        """Take the panels, by the id of their tools; called once."""
-        self._panels, self._restore_panel = panels, restore_panel
+        super().__init__(desk.window)
+        self._desk, self._document, self._panels = desk, desk.document, panels
+        self._live, self._masks, self._hints = live, masks, hints
         for panel in panels.values():
             panel.apply_requested.connect(self.apply)
-        restore_panel.restore_requested.connect(self.restore)
 
     def step_of(self, tool: Tool[Any], params: Any) -> Done:
         """What the history would say of it now."""
+        return Done(word(tool.title), Step(tool.id, params), self._document.drawn(self._inputs_of(tool)))
+
+    def _inputs_of(self, tool: Tool[Any]) -> Inputs:
         mask = self._document.mask if isinstance(tool, MaskTool) else None
-        return Done(word(tool.title), Step(tool.id, params), mask=mask.packed if mask is not None else None)
+        return Inputs(mask.packed, found=mask.holds_found(tool.params_type)) if mask is not None else NONE
 
     def apply(
         self,
@@ -80,7 +89,7 @@ class ToolRuns(QObject):
         """Run a tool on the current picture. `then` is called when its result is there, `otherwise` where it failed,
         was stopped or not wanted after all; neither where the worker is busy or no photo is open."""
         picture = self._document.current
-        if picture is None or self._busy():
+        if picture is None or self._desk.busy:
             return
         if isinstance(tool, HintTool):
             self._apply_hints(tool, params, then, otherwise)
@@ -95,13 +104,14 @@ class ToolRuns(QObject):
         steps = self._document.steps
         done = self.step_of(tool, params)
 
-        def applied(result: tuple[Picture, dict[str, float]]) -> None:
-            after, found = result
-            panel.show_found(found)
-            keep_mask = not isinstance(tool, MaskTool | MovingTool)
-            self._take(word(tool.title), picture, after, (*steps, done), keep_mask)
+        def applied(result: Applied) -> None:
+            panel.show_found(result.found)
+            after, taken = result.picture, (*steps, done.ended(result.outcome))
+            stays = not isinstance(tool, MaskTool) and not result.outcome.geometry.moves
+            mask = self._document.mask if stays else result.mask
+            self.take(word(tool.title), picture, after, taken, mask)
             if after is not picture and isinstance(tool, MaskTool):
-                self._masks.show_result(found)
+                self._masks.show_result(result.found)
             then()
 
         known = self._live.known(tool, params, picture)
@@ -110,7 +120,12 @@ class ToolRuns(QObject):
             return
         work = self._live.under_way(tool, params, picture)
         if work is None:
-            work = partial(apply_tool, tool, picture, params, self._workshop.context, mask=mask)
+            carried = None if isinstance(tool, MaskTool) else self._document.mask
+            make = self._desk.models.context
+
+            def work(job: Job) -> Applied:
+                return with_mask(apply_tool(tool, picture, params, make, job, done.inputs), carried)
+
         self._start(panel, work, applied, otherwise)
 
     def _start(
@@ -127,21 +142,22 @@ class ToolRuns(QObject):
             otherwise()
             return False  # why is still to be said
 
-        self._running.start(panel.title, work, applied, failed, otherwise)
+        self._desk.foreground.start(panel.title, work, applied, failed, otherwise)
 
     def _apply_hints(
         self, tool: HintTool[Any], params: Any, then: Callable[[], object], otherwise: Callable[[], object]
     ) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""
-        base, hints, reference = self._hints.base, self._hints.state.hints, self._hints.reference
-        steps = self._hints.base_steps
+        base, hints, steps = self._hints.base, self._hints.state.hints, self._hints.base_steps
         if base is None:
             return
 
-        def applied(result: tuple[Picture, dict[str, float]]) -> None:
-            after, _ = result
-            done = Done(word(tool.title), Step(tool.id, params), hints=hints, reference=self._hints.reference_path)
-            self._take(word(tool.title), base, after, (*steps, done), hints=HintState(hints, base, steps, applied=True))
+        inputs = self._document.drawn(Inputs(hints=hints, reference=self._hints.reference), steps)
+
+        def applied(result: Applied) -> None:
+            done = Done(word(tool.title), Step(tool.id, params), inputs.remembered(), result.outcome)
+            state = HintState(hints, base, steps, applied=True)
+            self.take(word(tool.title), base, result.picture, (*steps, done), self._document.mask, state)
             then()
 
         def asked(problem: BaseException) -> bool:
@@ -153,50 +169,27 @@ class ToolRuns(QObject):
                 otherwise()
             return True
 
-        make = self._workshop.context
-        work = partial(apply_tool, tool, base, params, make, hints=hints, reference=reference)
+        make = self._desk.models.context
+        work = partial(apply_tool, tool, base, params, make, inputs=inputs)
         self._start(self._panels[tool.id], lambda job: work(job=job), applied, otherwise, asked)
 
-    def restore(self, recipe: Recipe | None) -> None:
-        """Do what the photo needs, or what a recipe says, as one step.
-
-        Pressed again, it starts from the photo before the last Restore, so that steps can be tried."""
-        if self._document.current is None or self._busy():
-            return
-        panel = self._restore_panel
-        again = self._document.is_last_step(panel.title)
-        picture = self._document.before_last_step() if again else self._document.current
-
-        def restored(result: tuple[Picture, Recipe, list[Finding]]) -> None:
-            after, applied, findings = result
-            if recipe is None:
-                panel.show_recipe(applied)
-            panel.show_findings(findings)
-            if again:
-                self._document.undo_stack.undo()
-            taken = tuple(Done(word(registry.tool(step.tool).title), step) for step in applied.steps if step.enabled)
-            self._take(panel.title, picture, after, (*self._document.steps, *taken))
-
-        make_context, care = self._workshop.context, panel.care.value or NORMAL
-        self._running.start(
-            panel.title, lambda job: restore_picture(recipe, picture, make_context, job, care), restored
-        )
-
-    def _take(
+    def take(
         self,
         title: str,
         before: Picture,
         after: Picture,
         steps: History,
-        keep_mask: bool = True,
+        mask: MaskState | None,
         hints: HintState | None = None,
     ) -> None:
+        """Make a result the photo, as one step, with the mask and the hints over it; the same picture where nothing
+        was done."""
         if after is before:
             self._live.forget()
             self._hints.forget()
-            self._note(self.tr("%s found nothing to do; the photo is as it was.") % title)
+            self._desk.say(self.tr("%s found nothing to do; the photo is as it was.") % title)
             return
         first = self._document.current is self._document.original
-        self._document.apply(title, after, keep_mask, hints, steps)
+        self._document.apply(title, after, mask, hints, steps)
         if first:
             self.first_result.emit()

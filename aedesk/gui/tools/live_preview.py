@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,24 +12,21 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.models import Workshop
 from aedesk.gui.background.shared_work import SharedWork
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.to_qimage import to_qimage
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.gui.tools.run import apply_tool
+from aedesk.gui.tools.run import Applied, apply_tool
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.jobs import Job, Stages
 from aedesk.tools.base import Box, PreviewTool
 
 PATIENCE = 30  # milliseconds that a slider or the view must rest
-
-Applied = tuple[Picture, dict[str, float]]  # what a tool makes of a picture, and what it has found
 
 
 def squares(box: Box, side: int) -> list[Box]:
@@ -60,13 +57,12 @@ def step_for(zoom: float) -> int:
 
 @dataclass(frozen=True)
 class Whole:
-    """What a tool with some parameters has made of all of a picture, `before`, and what it says that it found."""
+    """What a tool with some parameters has made of all of a picture, `before`."""
 
     tool: PreviewTool[Any]
     params: Any
     before: Picture
-    after: Picture
-    found: dict[str, float]
+    applied: Applied
 
 
 class LivePreview(QObject):
@@ -84,10 +80,10 @@ class LivePreview(QObject):
     # The same: (job whose squares are all there, its work at the whole photo).
     _seen = Signal(object, object)
 
-    def __init__(self, document: Document, canvas: Canvas, workshop: Workshop, busy: Callable[[], bool]) -> None:
-        super().__init__(document)
-        self._document, self._canvas, self._workshop, self._busy = document, canvas, workshop, busy
-        self.panels: list[ToolPanel] = []
+    def __init__(self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel]) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._canvas = desk, desk.document, canvas
+        self.panels = [panel for panel in panels if isinstance(panel.tool, PreviewTool)]
         self.panel: ToolPanel | None = None  # that is shown, if its tool has previews
         self._wanted = False  # a slider was moved since the photo changed last
         self._job: Job | None = None  # of what is wished now
@@ -96,12 +92,8 @@ class LivePreview(QObject):
         self._lent = False  # whether the desk's own worker waits for that
         self._board: QImage | None = None
         self._place: tuple[Box, int] | None = None
-        self.runner = Runner(self)
         self._whole: Whole | None = None  # of the newest wish that there was time for
-        self.runner.succeeded.connect(self._take_whole)
-        self.runner.failed.connect(self._failed)
-        self.runner.progress.connect(self._progress)
-        self.runner.stages.connect(self._stages)
+        self.runner = Worker(self)
         self._piece.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._seen.connect(self._all_seen, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -110,19 +102,22 @@ class LivePreview(QObject):
         self._timer.timeout.connect(self._look)
         canvas.view_changed.connect(self._wait)
         canvas.zoom_changed.connect(lambda zoom: self._wait())
-        document.picture_changed.connect(self.forget)
+        self._document.picture_changed.connect(self.forget)
+        desk.foreground.changed.connect(self._make_way)
+        for panel in self.panels:
+            panel.moved.connect(self._moved)
 
     @property
     def preview(self) -> Picture | None:
         """The whole photo as it would be, to be shown under the patch. It may be of an older wish than the patch."""
-        return self._whole.after if self._whole is not None else None
+        return self._whole.applied.picture if self._whole is not None else None
 
     def known(self, tool: Any, params: Any, picture: Picture) -> Applied | None:
-        """What the tool makes of a picture and what it found, where that was worked out already."""
+        """What the tool makes of a picture, where that was worked out already."""
         whole = self._whole
         if whole is None or whole.tool is not tool or whole.params != params or whole.before is not picture:
             return None
-        return whole.after, whole.found
+        return whole.applied
 
     def under_way(self, tool: Any, params: Any, picture: Picture) -> Callable[[Job], Applied] | None:
         """Where that is being worked out already: what the desk's own worker has to do instead, which is to wait. To be
@@ -131,12 +126,6 @@ class LivePreview(QObject):
             return None
         self._lent = True
         return self._working.result
-
-    def set_up(self, panels: list[ToolPanel]) -> None:
-        """Take the panels; called once."""
-        self.panels = [panel for panel in panels if isinstance(panel.tool, PreviewTool)]
-        for panel in self.panels:
-            panel.moved.connect(self._moved)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
@@ -173,9 +162,9 @@ class LivePreview(QObject):
             self._canvas.set_working(False)
             self.pending_changed.emit()
 
-    def make_way(self) -> None:
+    def _make_way(self) -> None:
         """A tool has been set to work: what was previewed stays until its result is there. Without one it goes on."""
-        if self._busy():
+        if self._desk.busy:
             if not self._lent:
                 self._stop()
             self._canvas.set_working(False)
@@ -193,7 +182,7 @@ class LivePreview(QObject):
         self.runner.close()
 
     def _moved(self) -> None:
-        if self.panel is not None and self._document.is_open and not self._busy():
+        if self.panel is not None and self._document.is_open and not self._desk.busy:
             was_wanted, self._wanted = self._wanted, True
             self._timer.start()
             if not was_wanted:
@@ -211,7 +200,7 @@ class LivePreview(QObject):
 
     def _look(self) -> None:
         picture, panel = self._document.current, self.panel
-        if not self._wanted or picture is None or panel is None or self._busy():
+        if not self._wanted or picture is None or panel is None or self._desk.busy:
             return
         tool = panel.tool
         assert isinstance(tool, PreviewTool)
@@ -221,7 +210,7 @@ class LivePreview(QObject):
         box = (top // step * step, left // step * step, bottom, right)
         if box[0] >= box[2] or box[1] >= box[3]:
             return
-        image, params, make_context = picture.image, panel.params(), self._workshop.context
+        image, params, make_context = picture.image, panel.params(), self._desk.models.context
         if self.known(tool, params, picture) is not None:
             self._show_whole()
             return
@@ -239,11 +228,12 @@ class LivePreview(QObject):
                 self._piece.emit(job, part, seen)
             whole = SharedWork(partial(apply_tool, tool, picture, params, make_context))
             self._seen.emit(job, whole)
-            after, found = whole.run(job)
-            return Whole(tool, params, picture, after, found)
+            return Whole(tool, params, picture, whole.run(job))
 
         self._working, self._wish, self._lent = None, wish, False
-        self._job = self.runner.run(work)
+        self._job = job = self.runner.run(
+            work, lambda whole: self._take_whole(job, whole), lambda problem: self._failed(job, problem), self
+        )
 
     def _take(self, job: Job, part: Box, seen: QImage) -> None:
         if job is not self._job or self._board is None or self._place is None:
@@ -261,12 +251,14 @@ class LivePreview(QObject):
             self._working = whole
             self._canvas.set_working(False)
 
-    def _progress(self, job: Job, fraction: float) -> None:
-        if self._working is not None and job is self._job:
+    def report(self, fraction: float) -> None:
+        """How far the work at the whole photo is, for whoever waits for it."""
+        if self._working is not None:
             self._working.fraction = fraction
 
-    def _stages(self, job: Job, stages: Stages) -> None:
-        if self._working is not None and job is self._job:
+    def show_stages(self, stages: Stages) -> None:
+        """What it does now."""
+        if self._working is not None:
             self._working.stages = stages
 
     def _take_whole(self, job: Job, whole: Whole) -> None:

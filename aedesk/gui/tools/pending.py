@@ -2,38 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.hints.controller import ColourHints
-from aedesk.gui.tools.apply import ToolRuns, nothing
+from aedesk.gui.files.desk import Desk, nothing
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.tools.apply import ToolRuns
 from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.recipe.history import History
 
 
+class HintPreview(Protocol):
+    """A preview of colour hints. `panel` is the one of `panels` that is shown."""
+
+    @property
+    def panels(self) -> Sequence[ToolPanel]: ...
+
+    @property
+    def panel(self) -> ToolPanel | None: ...
+
+    @property
+    def pending_changed(self) -> SignalInstance: ...
+
+    @property
+    def pending(self) -> bool: ...
+
+    @property
+    def are_steps(self) -> bool: ...
+
+    def discard(self) -> None: ...
+
+
 class Pending(QObject):
     """The one place that knows whether a preview is seen that is not applied yet, be it of sliders (`live`) or of
-    colour hints (`hints`). `changed`: it is another one, or none any more.
-
-    `busy` says whether the worker is at work, `note` shows a line in the status bar."""
+    colour hints (`hints`). `changed`: it is another one, or none any more."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        document: Document,
-        live: LivePreview,
-        hints: ColourHints,
-        tool_runs: ToolRuns,
-        busy: Callable[[], bool],
-        note: Callable[[str], None],
-    ) -> None:
-        super().__init__(document)
-        self._document, self._live, self._hints = document, live, hints
-        self._tool_runs, self._busy, self._note = tool_runs, busy, note
+    def __init__(self, desk: Desk, live: LivePreview, hints: HintPreview, tool_runs: ToolRuns) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document = desk, desk.document
+        self._live, self._hints, self._tool_runs = live, hints, tool_runs
         live.pending_changed.connect(self._tell)
         live.whole_changed.connect(self.changed)
         hints.pending_changed.connect(self._tell)
@@ -50,9 +62,10 @@ class Pending(QObject):
         if panel is None or picture is None or not self._live.pending:
             return None
         known = self._live.known(panel.tool, panel.params(), picture)
-        if known is None or known[0] is picture:
+        if known is None or known.picture is picture:
             return None
-        return known[0], (*self._document.steps, self._tool_runs.step_of(panel.tool, panel.params()))
+        done = self._tool_runs.step_of(panel.tool, panel.params()).ended(known.outcome)
+        return known.picture, (*self._document.steps, done)
 
     def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = nothing) -> None:
         """Apply the preview, if there is one, and call `then`: at once where the result is known, else once the worker
@@ -60,7 +73,7 @@ class Pending(QObject):
 
         While the worker is at work nothing can be applied: `then` is called, and has to mind that."""
         source = self._source
-        if source is None or source.panel is None or self._busy():
+        if source is None or source.panel is None or self._desk.busy:
             then()
             return
 
@@ -71,7 +84,7 @@ class Pending(QObject):
                 then()
 
         def not_applied() -> None:
-            self._note(self.tr("The preview was not applied, so nothing else was done."))
+            self._desk.say(self.tr("The preview was not applied, so nothing else was done."))
             otherwise()
 
         waited = not self.is_known
@@ -88,7 +101,7 @@ class Pending(QObject):
     def discard(self) -> None:
         """Show the photo as it is; the tool goes back to the settings from before."""
         source = self._source
-        if source is not None and not self._busy():
+        if source is not None and not self._desk.busy:
             source.discard()
 
     @property
@@ -99,13 +112,13 @@ class Pending(QObject):
 
     def take_back(self) -> bool:
         """Discard the preview if it is what was done last; whether it was."""
-        if not self.is_last_step or self._busy():
+        if not self.is_last_step or self._desk.busy:
             return False
         self.discard()
         return True
 
     @property
-    def _source(self) -> LivePreview | ColourHints | None:
+    def _source(self) -> LivePreview | HintPreview | None:
         if self._live.pending:
             return self._live
         return self._hints if self._hints.pending else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aedesk.gui.background.models import ContextMaker
@@ -10,9 +10,21 @@ from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job, Stage
+from aedesk.recipe.outcome import Outcome
 from aedesk.sentence import ToolWord
 from aedesk.tools.base import MaskTool, Tool
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import NONE, Inputs
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What a tool makes of a picture, what it has found, and what it has done. `mask`: the mask over the photo where
+    its pixels lie elsewhere now; None where they do not."""
+
+    picture: Picture
+    found: dict[str, float]
+    outcome: Outcome
+    mask: MaskState | None = None
 
 
 def apply_tool(
@@ -21,18 +33,17 @@ def apply_tool(
     params: Any,
     make_context: ContextMaker,
     job: Job,
-    mask: MaskState | None = None,
-    hints: tuple[Hint, ...] = (),
-    reference: Image | None = None,
-) -> tuple[Picture, dict[str, float]]:
-    """Run a tool and make its result ready for the screen. The same picture where nothing was done.
+    inputs: Inputs = NONE,
+) -> Applied:
+    """Run a tool and make its result ready for the screen. The same picture where nothing was done."""
+    result = tool.run(picture.image, params, replace(make_context(job), inputs=inputs))
+    return Applied(shown(result.image, picture, job), result.found, Outcome.of(tool, picture.image, result))
 
-    `mask`: where a tool with a mask shall work; None lets it find that by itself. `hints` and `reference`:
-    for a tool that colours."""
-    marked = mask.mask if mask is not None else None
-    context = replace(make_context(job), mask=marked, hints=hints, reference=reference)
-    result = tool.run(picture.image, params, context)
-    return shown(result.image, picture, job), result.found
+
+def with_mask(applied: Applied, mask: MaskState | None) -> Applied:
+    """The same with a mask, which goes along where pixels are moved."""
+    geometry = applied.outcome.geometry
+    return replace(applied, mask=mask.moved(geometry)) if mask is not None and geometry.moves else applied
 
 
 def find_mask(

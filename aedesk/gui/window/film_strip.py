@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, Q
 
 from aedesk.codec.files import is_aed
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker, ignore
 from aedesk.gui.document.to_qimage import to_qimage
 from aedesk.imaging.formats.thumbnail import thumbnail
 from aedesk.jobs import Job
@@ -47,8 +47,7 @@ class FilmStrip(QListWidget):
         self.itemActivated.connect(self._choose)
         self._current: Path | None = None
         self._job: Job | None = None
-        self.runner = Runner(self)
-        self.runner.failed.connect(lambda job, problem: self._fault(problem))
+        self.runner = Worker(self)
         self._made.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self.hide()
 
@@ -67,7 +66,8 @@ class FilmStrip(QListWidget):
                 item.setSizeHint(QSize(SIDE + 28, SIDE + 24))
                 self.addItem(item)
             self.setVisible(len(paths) > 1)
-            self._job = self.runner.run(lambda job: self._make(paths, job)) if len(paths) > 1 else None
+            several = len(paths) > 1
+            self._job = self.runner.run(lambda job: self._make(paths, job), ignore) if several else None
         self.mark(current)
 
     def mark(self, current: Path) -> None:
@@ -115,9 +115,6 @@ class FilmStrip(QListWidget):
     def _take(self, job: Job, row: int, picture: QImage) -> None:
         if job is self._job:
             self.item(row).setIcon(QIcon(QPixmap.fromImage(picture)))
-
-    def _fault(self, problem: BaseException) -> None:
-        raise problem  # of the program: the desk shows it
 
 
 def _blank() -> QIcon:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow
 
 from aedesk import paths as folders
-from aedesk.gui.actions.table import build_actions, build_menus, enable_actions
-from aedesk.gui.background.foreground import Running
+from aedesk.gui.actions.table import bind, build_menus, enable_actions, make_actions
+from aedesk.gui.background.foreground import Foreground
 from aedesk.gui.background.models import Workshop
-from aedesk.gui.background.worker import Runner
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.batch.batches import Batches
 from aedesk.gui.canvas.compare import Comparing, comparable
 from aedesk.gui.compress.controller import Compressing
@@ -24,6 +25,7 @@ from aedesk.gui.document.history_memory import HistoryMemory
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.change_map import ChangeMap
 from aedesk.gui.files.clipboard import Clipboard
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.drag_out import DragOut
 from aedesk.gui.files.export import Exporting
 from aedesk.gui.files.opening import Opening
@@ -40,8 +42,7 @@ from aedesk.gui.look.icons import program_icon
 from aedesk.gui.masks.controller import Masks
 from aedesk.gui.masks.healing import Healing
 from aedesk.gui.panels.progress import Progress
-from aedesk.gui.restore.presets import Presets
-from aedesk.gui.restore.recipe_files import open_recipe_into, save_recipe_of
+from aedesk.gui.restore.controller import Restoring
 from aedesk.gui.restore.restore_care import RestoreCare
 from aedesk.gui.settings.apply import Choosing
 from aedesk.gui.tools.apply import ToolRuns
@@ -53,7 +54,7 @@ from aedesk.gui.window.panel_dock import PanelDock, place
 from aedesk.gui.window.photo_pages import PhotoPages
 from aedesk.gui.window.recent_menu import show_recent
 from aedesk.gui.window.status_bar import Status
-from aedesk.gui.window.work_panels import WorkPanels
+from aedesk.gui.window.work_panels import PanelChoice, WorkPanels
 from aedesk.tools import registry
 from aedesk.tools.base import Tool
 
@@ -71,113 +72,134 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.workshop = workshop or Workshop()
-        self.preferences = PreferenceStore(self)
         self.document = Document(self)
-        self.runner = Runner(self)
+        self.runner = Worker(self)
         self.progress = Progress()
-        self.running = Running(self, self.runner, self.progress, self.note)
-        self.saving = Saving(
-            self,
-            self.document,
-            self.runner,
-            self.running.run,
-            lambda: self.compressing.writer(),
-            self.preferences,
-            self.note,
-        )
-
-        def busy() -> bool:
-            return self.runner.busy
-
-        def find_tool(id: str) -> Tool[Any]:
-            return next((tool for tool in tools if tool.id == id), None) or registry.tool(id)
-
-        self.pages = PhotoPages(self.document, busy)
-        self.empty, self.canvas = self.pages.empty, self.pages.canvas
-        self.twin, self.strip = self.pages.twin, self.pages.strip
-        self.setCentralWidget(self.pages)
-        self.status = Status(self.statusBar())
-        self.masks = Masks(self, self.document, self.canvas, self.workshop, self.note)
-        self.hints = ColourHints(self, self.document, self.canvas, self.workshop, self.running)
-        self.compressing = Compressing(self, self.document, self.canvas, self.workshop, self.running, self.note)
-        self.live = LivePreview(self.document, self.canvas, self.workshop, busy)
-        self.tool_runs = ToolRuns(
-            self.document, self.workshop, self.running, self.masks, self.hints, self.live, busy, self.note
-        )
-        self.pending = Pending(self.document, self.live, self.hints, self.tool_runs, busy, self.note)
-        self.saving.set_up(self.pending)
-        self.healing = Healing(
-            self, self.document, self.canvas, self.workshop, self.running, self.masks, self.pending, self.note
-        )
-        self.opening = Opening(
-            self, self.document, self.workshop, self.running, self.saving, busy, self.note, find_tool
-        )
-        self.clipboard = Clipboard(
-            self, self.document, self.running, self.saving, self.pending, self.open, busy, self.note
-        )
-        self.turning = Turning(self, self.document, self.tool_runs, self.pending)
-        outward = (self, self.document, self.running, self.pending, busy, self.note)
-        told = (self, self.document, self.running, self.pending, self.preferences, busy, self.note)
-        self.exporting, self.drag_out = Exporting(*told), DragOut(*told)
-        self.printing = Printing(*outward)
-        self.change_map = ChangeMap(*outward)
-        self.time_travel = TimeTravel(
-            self.document, self.workshop, self.running, self.pending, self.masks.settle, busy, find_tool
-        )
-        self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: self.pending.outcome)
-        self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
-        self.batches = Batches(self, lambda: self.restore_panel.recipe(), self.open)
-        self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show)
-        self.splits = Splits(self, self.document, self.open)
-        self.comparing = Comparing(
-            self.document, self.twin, lambda: self.compressing.comparing, lambda: self.pending.is_there
-        )
-        self.choosing = Choosing(
-            self, self.document, self.workshop, self.preferences, self.history_memory, self._refresh
-        )
-        self.helping = Helping(self, lambda: self.work.shown_id)
-        self.actions_by_id = build_actions(self)
-        self.comparing.set_up(self.actions_by_id)
-        self.choosing.set_up(self.actions_by_id)
-        self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
-        self._add_tools(tools)
+        self.running = Foreground(self, self.runner, self.progress, self.note)
+        self.desk = Desk(self, self.document, self.workshop, self.running, PreferenceStore(self), self.note)
+        self.actions_by_id = make_actions(self)
+        self._make_widgets(tools)
+        self._make_tools()
+        self._make_files(tools)
+        self._make_view()
+        bind(self.actions_by_id, self._commands(), self._switches())
         self._connect()
+        self.panel_choice.choose_first()
         self.restoreGeometry(QByteArray.fromBase64(settings().value("geometry", "").encode()))
         fit_or_maximize(self)
         self._show_recent()
         self._refresh()
 
-    def _add_tools(self, tools: tuple[Tool[Any], ...]) -> None:
-        self.work = WorkPanels(tools, self.actions_by_id, self.workshop.has_codec, self.pending, self)
+    def _make_widgets(self, tools: tuple[Tool[Any], ...]) -> None:
+        self.pages = PhotoPages(self.desk)
+        self.empty, self.canvas = self.pages.empty, self.pages.canvas
+        self.twin, self.strip = self.pages.twin, self.pages.strip
+        self.setCentralWidget(self.pages)
+        self.status = Status(self.statusBar())
+        self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
+        self.work = WorkPanels(tools, self.actions_by_id, self.workshop.has_codec, self)
         self.panels, self.work_panels, self.panel_stack = self.work.of_tools, self.work.all, self.work.stack
         self.restore_panel, self.compress_panel = self.work.restore, self.work.compress
         self.history_panel = self.work.history
         self.palette_bar = self.work.palette_bar
-        self.masks.set_up(self.work.of_masks(), self.actions_by_id, self.running.start)
-        self.hints.set_up(self.work.of_hints())
-        self.live.set_up(list(self.panels.values()))
-        self.compressing.set_up(self.compress_panel)
-        self.tool_runs.set_up(self.panels, self.restore_panel)
-        self.time_travel.set_up(self.history_panel)
-        self.restore_care = RestoreCare(
-            self.restore_panel,
-            self.document,
-            self.canvas,
-            self.workshop,
-            self.running,
-            busy=lambda: self.runner.busy,
-            show_repair=lambda: self.palette_bar.choose(registry.REPAIR.id),
-        )
-        self.presets = Presets(self.restore_panel)
-        self.restore_panel.open_requested.connect(lambda: open_recipe_into(self.restore_panel))
-        self.restore_panel.save_requested.connect(lambda: save_recipe_of(self.restore_panel))
-        for part in (self.masks, self.healing, self.hints, self.compressing, self.live, self.restore_care):
-            self.work.shown_changed.connect(part.show_panel)
-        self.work.shown_changed.connect(lambda panel: self._refresh())
         place(self, self.palette_bar, PanelDock(self.tr("Settings of the tool"), self.panel_stack, self.progress))
-        self.work.choose_first()
+
+    def _make_tools(self) -> None:
+        """What works on the photo."""
+        desk, canvas, panels = self.desk, self.canvas, self.panels.values()
+        self.masks = Masks(desk, canvas, panels, self.actions_by_id)
+        self.hints = ColourHints(desk, canvas, panels)
+        self.compressing = Compressing(desk, canvas, self.compress_panel)
+        self.live = LivePreview(desk, canvas, panels)
+        self.tool_runs = ToolRuns(desk, self.panels, self.live, self.masks, self.hints)
+        self.pending = Pending(desk, self.live, self.hints, self.tool_runs)
+        self.panel_choice = PanelChoice(self.work, self.pending)
+        self.healing = Healing(desk, canvas, self.masks, self.pending)
+        self.turning = Turning(desk, self.tool_runs, self.pending)
+        self.restoring = Restoring(desk, self.restore_panel, self.tool_runs)
+        self.presets = self.restoring.presets
+        self.restore_care = RestoreCare(
+            desk, self.restore_panel, canvas, show_repair=lambda: self.palette_bar.choose(registry.REPAIR.id)
+        )
+
+    def _make_files(self, tools: tuple[Tool[Any], ...]) -> None:
+        """What photos come and go by, and what is kept of them."""
+        desk, pending = self.desk, self.pending
+
+        def find_tool(id: str) -> Tool[Any]:
+            return next((tool for tool in tools if tool.id == id), None) or registry.tool(id)
+
+        self.saving = Saving(desk, pending, self.compressing.writer)
+        self.opening = Opening(desk, self.saving, find_tool)
+        self.clipboard = Clipboard(desk, self.saving, pending, self.open)
+        self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
+        self.printing, self.change_map = Printing(desk, pending), ChangeMap(desk, pending)
+        self.time_travel = TimeTravel(desk, self.history_panel, pending, self.masks.settle, find_tool)
+        self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: pending.outcome)
+        self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
+        self.batches = Batches(desk, self.restore_panel.recipe, self.open)
+        self.splits = Splits(desk, self.open)
+        self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show)
+
+    def _make_view(self) -> None:
+        self.comparing = Comparing(
+            self.document,
+            self.twin,
+            self.actions_by_id,
+            file_shown=lambda: self.compressing.comparing,
+            previews=lambda: self.pending.is_there,
+        )
+        self.choosing = Choosing(self.desk, self.actions_by_id, self.history_memory, self._refresh)
+        self.helping = Helping(self.desk, lambda: self.panel_choice.shown_id)
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do, by their ids."""
+        return {
+            **self.masks.commands(),
+            **self.turning.commands(),
+            "open": self.opening.ask,
+            "batch": self.batches.show,
+            "split": self.splits.ask,
+            "save": self.save,
+            "save_as": self.save_as,
+            "export": self.exporting.export,
+            "print": self.printing.print_photo,
+            "save_changes": self.change_map.save,
+            "quit": self.close,
+            "undo": self.time_travel.undo,
+            "redo": self.time_travel.redo,
+            "copy": self.clipboard.copy,
+            "paste": self.clipboard.paste,
+            "commands": self.show_commands,
+            "cancel": self.running.cancel,
+            "zoom_in": self.canvas.zoom_in,
+            "zoom_out": self.canvas.zoom_out,
+            "fit": lambda: self.canvas.set_scale("fit"),
+            "actual": lambda: self.canvas.set_scale(1.0),
+            "next": lambda: self.strip.step(1),
+            "previous": lambda: self.strip.step(-1),
+            "heal": self.healing.take,
+            "settings": self.choosing.show,
+            "guide": self.helping.show_guide,
+            "about": self.helping.about,
+        }
+
+    def _switches(self) -> dict[str, Callable[[bool], object]]:
+        """The same of actions that are on or off."""
+        return {
+            "keep_steps": self.choosing.keep_steps,
+            "tell_story": self.choosing.tell_story,
+            "compare": self.comparing.set_divider,
+            "side": self.comparing.set_side,
+            "difference": self.comparing.set_difference,
+            "loupe": self.twin.set_loupe,
+            "show_mask": self.masks.set_shown,
+        }
 
     def _connect(self) -> None:
+        for part in (self.masks, self.healing, self.hints, self.compressing, self.live, self.restore_care):
+            self.panel_choice.shown_changed.connect(part.show_panel)
+        self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
         self.empty.open_requested.connect(self.opening.ask)
         # Later: the dialog and the new list must not come while the old list handles its click.
         self.empty.recent_chosen.connect(lambda path: QTimer.singleShot(0, self, lambda: self.open([path])))
@@ -196,7 +218,6 @@ class MainWindow(QMainWindow):
             panel.discard_requested.connect(self.pending.discard)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.running.changed.connect(self._refresh)
-        self.running.changed.connect(self.live.make_way)
         self.running.changed.connect(self.pages.end_first_look)
         self.opening.recent_changed.connect(self._show_recent)
         self.opening.given.connect(self.strip.show_photos)
@@ -204,26 +225,17 @@ class MainWindow(QMainWindow):
         self.status.handle.dragged.connect(self.drag_out.drag)
         self.strip.chosen.connect(self._open_of_strip)
         self.tool_runs.first_result.connect(self.comparing.begin)
-        self.runner.quietly_done.connect(self.status.show_device)
 
     def prepare(self) -> None:
         """Load the first tool's networks in the background: the window is there, nobody waits yet."""
         models = [id for panel in list(self.panels.values())[:1] for id in panel.tool.models]
-        self.runner.run_quietly(lambda: self.workshop.prepare(models))
+        self.runner.run_quietly(lambda: self.workshop.prepare(models), self.status.show_device)
 
     # ---- opening
 
     def open(self, paths: list[Path]) -> None:
         """Open the first photo; the person is asked about unsaved changes first."""
         self.opening.open(paths)
-
-    def next_photo(self) -> None:
-        """The next one of the strip."""
-        self.strip.step(1)
-
-    def previous_photo(self) -> None:
-        """The one before."""
-        self.strip.step(-1)
 
     def _open_of_strip(self, path: Path) -> None:
         paths = self.strip.paths()
@@ -249,14 +261,6 @@ class MainWindow(QMainWindow):
 
     # ---- view
 
-    def fit(self) -> None:
-        """Show the whole photo."""
-        self.canvas.set_scale("fit")
-
-    def actual_pixels(self) -> None:
-        """One photo pixel, one screen pixel."""
-        self.canvas.set_scale(1.0)
-
     def show_commands(self) -> None:
         """Let the person find what they want to do by its name."""
         CommandPalette(self, [*self.actions_by_id.values(), *self.palette_bar.actions()]).open()
@@ -276,37 +280,27 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
-        stack, photo, busy = self.document.undo_stack, self.document.is_open, self.runner.busy
-        pending = self.pending.is_there
-        last = self.tr("preview") if self.pending.is_last_step else stack.undoText()
+        photo, busy = self.document.is_open, self.runner.busy
         painting = not busy or self.healing.active
         groups = {
             "idle": not busy,
             "photo": photo and not busy,
-            "undo": (pending or stack.canUndo()) and not busy,
-            "redo": stack.canRedo() and not busy and not pending,
             "view": photo,
-            "compare": photo and comparable(self.document.original, self._shown),
+            "compare": photo and comparable(self.document, self._shown),
             "strip": not busy and self.strip.count() > 1,
             "busy": self.running.can_stop,
-            "hands": photo and painting and self.masks.shown,
             "heal": photo and painting and self.healing.offered,
-            "paint": photo and not busy and self.masks.shown,
-            "mask": photo and not busy and self.masks.shown and not self.masks.is_empty,
         }
-        enable_actions(self.actions_by_id, {name for name, true in groups.items() if true})
-        for id, words, step in (
-            ("undo", self.tr("&Undo"), last),
-            ("redo", self.tr("&Redo"), stack.redoText()),
-        ):
-            self.actions_by_id[id].setText(f"{words} {step}".strip())
+        of_rooms = self.time_travel.enabled() | self.masks.enabled(painting)
+        enable_actions(self.actions_by_id, {name for name, true in groups.items() if true} | of_rooms)
+        self.time_travel.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
         self.status.show_device(self.workshop.device)
         self.masks.set_ready(painting)
         self.hints.set_ready(not busy)
         self.work.set_state(photo, busy)
         self.masks.enable_apply()
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
-        self.setWindowModified(self.document.modified or pending)
+        self.setWindowModified(self.document.modified or self.pending.is_there)
 
     def note(self, text: str) -> None:
         """Say something in the status bar that nobody has to answer."""
@@ -346,16 +340,8 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        helpers = (
-            self.masks,
-            self.healing,
-            self.hints,
-            self.live,
-            self.compressing,
-            self.comparing,
-            self.recovery,
-            self.history_memory,
-        )
-        for part in (self.printing, self.runner, *helpers, self.batches, self.splits, self.drag_out):
+        own = (self.masks, self.healing, self.hints, self.live, self.compressing, self.comparing)
+        kept = (self.recovery, self.history_memory)
+        for part in (self.printing, self.runner, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
         self.strip.close_worker()

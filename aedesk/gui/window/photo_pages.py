@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.side_by_side import Twin
-from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.window.film_strip import FilmStrip
 from aedesk.gui.window.welcome import EmptyState
 
@@ -17,11 +15,11 @@ EMPTY, PHOTO = 0, 1
 
 
 class PhotoPages(QStackedWidget):
-    """`busy` says whether the worker is at work."""
+    """The pages, and the widgets on them."""
 
-    def __init__(self, document: Document, busy: Callable[[], bool]) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._document, self._busy = document, busy
+        self._desk = desk
         self._first_look: Picture | None = None  # at a photo that is being read
         self.empty, self.canvas, self.strip = EmptyState(), Canvas(), FilmStrip()
         self.twin = Twin(self.canvas)
@@ -43,7 +41,7 @@ class PhotoPages(QStackedWidget):
 
     def show_first_look(self, look: Picture) -> None:
         """Show what a photo looks like while it is read; one that is open stays until then."""
-        if self._document.is_open or not self._busy():
+        if self._desk.document.is_open or not self._desk.busy:
             return
         self.setCurrentIndex(PHOTO)
         self.canvas.show_picture(look)
@@ -52,7 +50,7 @@ class PhotoPages(QStackedWidget):
 
     def end_first_look(self) -> None:
         """The photo was read, or it could not be."""
-        if self._first_look is None or self._busy():
+        if self._first_look is None or self._desk.busy:
             return
         self._first_look = None
         self.canvas.set_working(False)

@@ -25,22 +25,12 @@ from aedesk.tools.base import HintTool, MaskTool, Tool
 
 
 class WorkPanels(QObject):
-    """`of_tools` and `all`: the panels by their ids, `all` in the order of the palette. `shown_changed`: another
-    WorkPanel is shown."""
-
-    shown_changed = Signal(object)
+    """`of_tools` and `all`: the panels by their ids, `all` in the order of the palette."""
 
     def __init__(
-        self,
-        tools: Iterable[Tool[Any]],
-        actions: Mapping[str, QAction],
-        has_codec: bool,
-        pending: Pending,
-        parent: QObject,
+        self, tools: Iterable[Tool[Any]], actions: Mapping[str, QAction], has_codec: bool, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._pending = pending
-        self.shown_id = self._wanted_id = ""
         self.restore, self.compress, self.history = RestorePanel(), CompressPanel(), HistoryPanel()
         self.of_tools = {tool.id: _panel_of(tool, actions) for tool in tools}
         self.all: dict[str, WorkPanel] = {RESTORE: self.restore, **self.of_tools}
@@ -51,19 +41,6 @@ class WorkPanels(QObject):
         for panel in self.all.values():
             self.stack.addWidget(panel)
         self.palette_bar = Palette([Entry(id, panel.title, panel.help) for id, panel in self.all.items()])
-        self.palette_bar.chosen.connect(self._choose)
-
-    def choose_first(self) -> None:
-        """Show the first one."""
-        self.palette_bar.choose(RESTORE)
-
-    def of_masks(self) -> list[MaskPanel]:
-        """Those of tools with a mask."""
-        return [panel for panel in self.of_tools.values() if isinstance(panel, MaskPanel)]
-
-    def of_hints(self) -> list[HintPanel]:
-        """Those of tools with colour hints."""
-        return [panel for panel in self.of_tools.values() if isinstance(panel, HintPanel)]
 
     def forget(self) -> None:
         """Another photo was opened."""
@@ -75,18 +52,34 @@ class WorkPanels(QObject):
         for panel in self.all.values():
             panel.set_state(photo, busy)
 
+
+class PanelChoice(QObject):
+    """Which of the panels is shown. `shown_changed`: another WorkPanel is."""
+
+    shown_changed = Signal(object)
+
+    def __init__(self, panels: WorkPanels, pending: Pending) -> None:
+        super().__init__(panels)
+        self._panels, self._pending = panels, pending
+        self.shown_id = self._wanted_id = ""
+        panels.palette_bar.chosen.connect(self._choose)
+
+    def choose_first(self) -> None:
+        """Show the first one."""
+        self._panels.palette_bar.choose(RESTORE)
+
     def _choose(self, id: str) -> None:
         """Leave the tool that is shown: its preview is applied first, which may take a while."""
         self._wanted_id = id
         if id != self.shown_id:
             self._pending.when_applied(lambda: self._show(self._wanted_id))
-            self.palette_bar.mark(self.shown_id)
+            self._panels.palette_bar.mark(self.shown_id)
 
     def _show(self, id: str) -> None:
         self.shown_id = id
-        self.palette_bar.mark(id)
-        self.stack.setCurrentWidget(self.all[id])
-        self.shown_changed.emit(self.all[id])
+        self._panels.palette_bar.mark(id)
+        self._panels.stack.setCurrentWidget(self._panels.all[id])
+        self.shown_changed.emit(self._panels.all[id])
 
 
 def _panel_of(tool: Tool[Any], actions: Mapping[str, QAction]) -> ToolPanel:

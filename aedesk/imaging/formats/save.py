@@ -18,6 +18,7 @@ from aedesk.imaging.formats.png import write_png16
 from aedesk.imaging.formats.table import format_to_write
 from aedesk.imaging.formats.tiff import write_tiff
 from aedesk.imaging.image import Image, Metadata
+from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.sentence import Sentence
 
 QUALITY = 95
@@ -76,17 +77,6 @@ def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]
         metadata = replace(metadata, iptc=None)
         lost.append(Sentence("the captions of IPTC"))
     return replace(image, metadata=metadata), lost
-
-
-def to_8_bits(pixels: np.ndarray) -> np.ndarray:
-    """uint8 or uint16 to uint8, rounded (65535 / 257 is 255), in strips to spare memory."""
-    if pixels.dtype == np.uint8:
-        return pixels
-    result = np.empty(pixels.shape, np.uint8)
-    for top in range(0, len(pixels), 256):
-        part = pixels[top : top + 256].astype(np.uint32)
-        result[top : top + 256] = (part + 128) // 257
-    return result
 
 
 def _channels(image: Image) -> np.ndarray:

@@ -9,9 +9,9 @@ from PIL import Image as Pillow
 from PIL import ImageOps
 
 from aedesk.imaging.formats.load import load
-from aedesk.imaging.formats.save import to_8_bits
 from aedesk.imaging.formats.table import READABLE
 from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.imaging.pixels.pool import pooled
 
 

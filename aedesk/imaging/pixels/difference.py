@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from aedesk.imaging.formats.save import to_8_bits
 from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.depth import to_8_bits
 
 STRIP = 64  # rows
 DIMMED = 0.35  # of the brightness of the photo beneath

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from aedesk.imaging.formats.save import to_8_bits
 from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.imaging.pixels.labels import labelled
 from aedesk.imaging.pixels.opening import of_runs, opened

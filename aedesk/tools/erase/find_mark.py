@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from aedesk.engine.engine import Engine
-from aedesk.engine.tiled import to_integers, worked_tiles
+from aedesk.engine.tiled import Network, to_integers, worked_tiles
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.shrink import shrunk
 from aedesk.imaging.pixels.views import VIEWS, seen_back, seen_from
@@ -69,7 +69,7 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
 def _look(engine: Engine, card: ModelCard, pixels: NDArray[np.uint16], job: Job) -> list[Planes]:
     """The probability of a mark, its opacity, (h, w, 1), and the photo without it, (h, w, 3), in one view."""
     planes = [np.empty((*pixels.shape[:2], channels), np.float32) for channels in (1, 1, 3)]
-    for tile, _, outputs in worked_tiles(engine, card, pixels, lambda tile: {}, job, largest=LARGEST):
+    for tile, _, outputs in worked_tiles(Network(engine, card, job), pixels, lambda tile: {}, largest=LARGEST):
         for plane, output in zip(planes, outputs, strict=True):
             tile.paste(plane, np.nan_to_num(output))
     return planes

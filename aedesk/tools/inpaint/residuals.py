@@ -105,10 +105,11 @@ def _residuals(part: Floats, hole: Marks, here: Marks, usable: Marks, rng: np.ra
         taken = fine[from_y[:, None, None] + offsets[:, None], from_x[:, None, None] + offsets]
         variance = np.broadcast_to((taken**2).mean(axis=(1, 2, 3), keepdims=True), (*taken.shape[:3], 1))
         laid = _laid(np.concatenate([taken * WINDOW, variance * WINDOW**2], axis=3), y, x, hole.shape)
-        texture, wanted = laid[..., :-1], laid[..., -1]
         grain = grain_by_tone(fine, tone, usable, BLOCK)
-        missing = Missing.of(fine, texture, wanted, grain, deep, hole, here)
-        total += missing.gain[here][:, None] * texture[here] + (missing.sharpening[here][:, None] - 1) * fine[here]
+        missing = Missing.of(fine, laid, grain, deep, hole, here)
+        total += (
+            missing.gain[here][:, None] * laid[..., :-1][here] + (missing.sharpening[here][:, None] - 1) * fine[here]
+        )
     return total
 
 

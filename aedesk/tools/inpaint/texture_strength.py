@@ -38,11 +38,11 @@ class Missing:
     gain: Floats
 
     @staticmethod
-    def of(
-        fine: Floats, texture: Floats, wanted: Floats, grain: Floats, deep: Floats, hole: Marks, here: Marks
-    ) -> Missing:
-        """`fine`: the hole as it is, `texture`: what may be added `here`, both (H, W, C) of one band. `wanted`: the
-        variance of what is like it elsewhere, `grain`: that of grain, `deep`: 0 to 1, all (H, W)."""
+    def of(fine: Floats, laid: Floats, grain: Floats, deep: Floats, hole: Marks, here: Marks) -> Missing:
+        """`fine`: the hole as it is, (H, W, C) of one band. `laid`, (H, W, C + 1): the texture that may be added
+        `here`, and last the variance of what is like it elsewhere. `grain`: that of grain, `deep`: 0 to 1, both
+        (H, W)."""
+        texture, wanted = laid[..., :-1], laid[..., -1]
         have = _mean((fine**2).mean(axis=2)[..., None], hole)[..., 0]
         # What is wanted is that of a few blocks, so that no single one decides.
         offered, wanted = np.moveaxis(_mean(np.stack([(texture**2).mean(axis=2), wanted], axis=2), here), 2, 0)

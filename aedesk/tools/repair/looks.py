@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
-from aedesk.engine.tiled import to_integers, worked_tiles
+from aedesk.engine.tiled import Network, to_integers, worked_tiles
 from aedesk.imaging.pixels.tiling import Tile, enlarged_window
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
@@ -84,6 +84,6 @@ def _look(
             plane = enlarged_window(smaller[..., None], tile)[..., 0]
         return {"guess": plane[None, None]}
 
-    for tile, _, (likelihood,) in worked_tiles(engine, card, pixels, guess, job):
+    for tile, _, (likelihood,) in worked_tiles(Network(engine, card, job), pixels, guess):
         tile.paste(found, to_integers(at_odds(likelihood, odds), 255))
     return found[..., 0]

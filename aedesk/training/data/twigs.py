@@ -19,7 +19,7 @@ def twigs(size: Size, rng: np.random.Generator) -> Layer:
     """One to three bare trees or bushes that grow in from an edge: what tells them from cracks is that they taper."""
     branches: list[Branch] = []
     for _ in range(int(rng.integers(1, 4))):
-        _grow(branches, *_from_edge(size, rng), max(size) * rng.uniform(0.3, 0.9), rng.uniform(2.5, 12), DEPTH, rng)
+        _grow(branches, _from_edge(size, rng), max(size) * rng.uniform(0.3, 0.9), rng.uniform(2.5, 12), DEPTH, rng)
 
     def draw(canvas: ImageDraw.ImageDraw) -> None:
         for points, thick, thin in branches:
@@ -46,14 +46,14 @@ def wires(size: Size, rng: np.random.Generator) -> Layer:
 
 def _grow(
     branches: list[Branch],
-    start: tuple[float, float],
-    angle: float,
+    root: tuple[tuple[float, float], float],
     length: float,
     width: float,
     depth: int,
     rng: np.random.Generator,
 ) -> None:
-    """Add a branch and those that fork from it."""
+    """Add a branch and those that fork from it. `root`: where it begins, and its angle."""
+    start, angle = root
     steps = int(rng.integers(5, 12))
     points = wander(start, angle, steps, length / steps, rng.uniform(0.05, 0.25), rng)
     branches.append((points, width, 0.5 * width))
@@ -62,7 +62,7 @@ def _grow(
     for _ in range(int(rng.integers(2, 5))):
         fork = points[int(rng.integers(1, len(points)))]
         aside = angle + rng.choice([-1, 1]) * rng.uniform(0.3, 0.9)
-        _grow(branches, fork, aside, length * rng.uniform(0.35, 0.7), width * rng.uniform(0.4, 0.65), depth - 1, rng)
+        _grow(branches, (fork, aside), length * rng.uniform(0.35, 0.7), width * rng.uniform(0.4, 0.65), depth - 1, rng)
 
 
 def _from_edge(size: Size, rng: np.random.Generator) -> tuple[tuple[float, float], float]:

@@ -17,7 +17,7 @@ from aedesk.codec.hyper import HyperDecoder
 from aedesk.codec.model import save_gains
 from aedesk.models.card import file_sha256
 from aedesk.training.export.card_file import set_section, set_value
-from aedesk.training.export.export import state_from_onnx, to_onnx
+from aedesk.training.export.onnx_weights import state_from_onnx, to_onnx
 from aedesk.training.networks.compressor import Compressor, DecoderPart, EncoderPart, SidePart
 from aedesk.training.networks.whole import SHIFT
 from aedesk.training.tasks.base import Task, Tensors

@@ -10,7 +10,7 @@ from PIL import Image as Pillow
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.formats.load import load
-from aedesk.imaging.formats.save import to_8_bits
+from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
 from aedesk.tools.denoise import Denoise, DenoiseParams

@@ -2,7 +2,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from aedesk.gui.actions.table import ACTIONS, MENUS, RECENT, SEPARATOR
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from aedesk.gui.actions.table import ACTIONS, MENUS, RECENT, SEPARATOR, bind, make_actions
 from aedesk.gui.window.main_window import MainWindow
 
 
@@ -24,3 +28,36 @@ def test_no_menu_letter_is_taken_twice() -> None:
         names = [texts[id] for id in ids if id in texts] or [menu for menu, _ in MENUS]
         letters = [name[name.index("&") + 1].lower() for name in names]
         assert len(set(letters)) == len(letters), title
+
+
+def nothing(on: bool = True) -> None:
+    """What an action does here."""
+
+
+SWITCHES = {action.id for action in ACTIONS if action.checkable and not action.choice}
+COMMANDS = {action.id for action in ACTIONS} - SWITCHES
+
+
+@pytest.mark.parametrize("missing", ["open", "compare"])
+def test_an_action_that_does_nothing_is_a_fault(qapp: QApplication, missing: str) -> None:
+    owner = QObject()
+    commands = dict.fromkeys(COMMANDS - {missing}, nothing)
+    with pytest.raises(ValueError, match=missing):
+        bind(make_actions(owner), commands, dict.fromkeys(SWITCHES - {missing}, nothing))
+
+
+def test_a_switch_is_no_command_and_what_is_no_action_is_named(qapp: QApplication) -> None:
+    actions = make_actions(QObject())
+    with pytest.raises(ValueError, match="loupe"):
+        bind(actions, dict.fromkeys(COMMANDS | {"loupe"}, nothing), dict.fromkeys(SWITCHES - {"loupe"}, nothing))
+    with pytest.raises(ValueError, match="teapot"):
+        bind(actions, dict.fromkeys(COMMANDS | {"teapot"}, nothing), dict.fromkeys(SWITCHES, nothing))
+
+
+def test_a_switch_hears_whether_it_is_on(qapp: QApplication) -> None:
+    owner, heard = QObject(), []
+    actions = make_actions(owner)
+    bind(actions, dict.fromkeys(COMMANDS, nothing), dict.fromkeys(SWITCHES, heard.append))
+    actions["loupe"].trigger()
+    actions["loupe"].trigger()
+    assert heard == [True, False]

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from aedesk.codec.codec import compress
@@ -17,9 +16,7 @@ from aedesk.codec.files import read_file
 from aedesk.codec.key import Secret
 from aedesk.errors import AEDeskError
 from aedesk.gui.compress import controller as compressing
-from aedesk.gui.compress.code_picture import code_picture
 from aedesk.gui.compress.compress_panel import CODE, in_bytes
-from aedesk.gui.files import secret_dialog
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
@@ -103,7 +100,8 @@ def test_the_middle_is_seen_first_and_then_the_rest(
 ) -> None:
     monkeypatch.setattr(compressing, "MIDDLE", 64)
     boxes: list[tuple[int, int, int, int]] = []
-    desk.compressing.runner.succeeded.connect(lambda job, result: boxes.append(result.box))
+    show = desk.compressing._show
+    monkeypatch.setattr(desk.compressing, "_show", lambda result: (boxes.append(result.box), show(result)))
     desk.palette_bar.choose("compress")
     qtbot.waitUntil(lambda: len(boxes) == 2 and not desk.compressing.runner.busy)
     sides = [(box[2] - box[0], box[3] - box[1]) for box in boxes]
@@ -131,7 +129,7 @@ def test_the_preview_follows_the_view_and_the_steps(desk: MainWindow, qtbot: QtB
     desk.palette_bar.choose("compress")
     look(desk, qtbot, "or its middle")
     assert "about" in facts(desk)
-    desk.actual_pixels()
+    desk.canvas.set_scale(1.0)
     desk.canvas.horizontalScrollBar().setValue(0)
     desk.canvas.verticalScrollBar().setValue(0)
     photo_item = desk.canvas._photo
@@ -327,37 +325,3 @@ def test_without_the_model_a_sentence_stands_in_the_panel(desk: MainWindow, qtbo
     desk.palette_bar.choose("compress")
     look(desk, qtbot, "'compress' is missing")
     assert patch(desk) is None
-
-
-def test_a_new_passphrase_is_typed_twice(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    dialog = secret_dialog.SecretDialog(None, "Why", new=True)
-    qtbot.addWidget(dialog)
-    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
-    assert not ok.isEnabled()
-    dialog.passphrase.setText("Apfelkuchen")
-    assert not ok.isEnabled()
-    dialog.again.setText("Apfelkuchen")
-    ok.click()
-    assert dialog.secret == Secret(b"Apfelkuchen")
-    key = tmp_path / "key"
-    key.write_bytes(b"any file")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(key), ""))
-    other = secret_dialog.SecretDialog(None, "Why", new=False)
-    qtbot.addWidget(other)
-    other.key_file.click()
-    assert other.secret == Secret(b"any file")
-
-
-def test_the_code_is_drawn_channel_by_channel() -> None:
-    latents = np.zeros((6, 4, 5), np.int32)
-    assert (code_picture(latents, 64, 80) == 128).all()
-    latents[2] = 3
-    latents[4, 1, 1] = -9
-    board = code_picture(latents, 64, 80)
-    assert board.shape == (64, 80, 1) and board.dtype == np.uint8
-    assert board[2, 2] == 255 and (board == 128).any() and board.min() == 0
-
-
-@pytest.mark.parametrize(("size", "words"), [(812, "812 bytes"), (84_400, "84 KB"), (1_340_000, "1.3 MB")])
-def test_sizes_in_words(size: int, words: str) -> None:
-    assert in_bytes(size) == words

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -14,49 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QColorDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from aedesk.errors import AEDeskError
 from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from aedesk.tools.base import Context, Result
-from aedesk.tools.colorize.colorize import ColorizeParams, HasColours, is_black_and_white
+from aedesk.tools.colorize.colorize import ColorizeParams
 from aedesk.tools.colorize.hint import Hint
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, pixels
-
-LIKELY = [(200, 40, 30), (40, 90, 200)]
-DEFAULT = (90, 120, 60)
-
-
-class Tint:
-    id: ClassVar[str] = "colorize"
-    title: ClassVar[str] = "Colorize"
-    action: ClassVar[str] = "Colorize photo"
-    help: ClassVar[str] = "Tints."
-    params_type: ClassVar[type] = ColorizeParams
-    models: ClassVar[tuple[str, ...]] = ()
-
-    def __init__(self) -> None:
-        self.given: list[tuple[tuple[Hint, ...], tuple[int, int]]] = []
-        self.fails = False
-
-    def run(self, image: Image, params: ColorizeParams, context: Context) -> Result:
-        if self.fails:
-            raise AEDeskError("No colours today.")
-        if params.recolor != "yes" and not is_black_and_white(image):
-            raise HasColours("It has colours.")
-        self.given.append((context.hints, (image.width, image.height)))
-        colour = context.hints[-1].colour if context.hints else DEFAULT
-        if context.reference is not None:
-            colour = tuple(int(v) for v in context.reference.pixels[0, 0])  # type: ignore[assignment]
-        tinted = np.empty((image.height, image.width, 3), np.uint8)
-        tinted[:] = colour
-        return Result(image.with_pixels(tinted))
-
-    def likely_colours(self, image: Image, x: int, y: int, context: Context) -> list[tuple[int, int, int]]:
-        return LIKELY
+from tests.gui.hints.tint import DEFAULT, LIKELY, Tint
 
 
 @pytest.fixture

@@ -6,14 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.canvas.mask_brush import Mode
-from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
@@ -21,60 +17,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask, load_mask, save_mask
 from tests.conftest import drawing
 from tests.gui.conftest import Mend, Messages, answer_save_dialog, pixels
-
-RED = drawing(60, 90)[..., 0]
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-
-
-@pytest.fixture
-def desk(opened: MainWindow) -> MainWindow:
-    """The desk with a photo and the panel of the tool with a mask."""
-    opened.palette_bar.choose("repair")
-    opened.canvas.hands.set_diameter(6)
-    return opened
-
-
-def panel_of(window: MainWindow) -> MaskPanel:
-    panel = window.panels["repair"]
-    assert isinstance(panel, MaskPanel)
-    return panel
-
-
-def marked(window: MainWindow) -> np.ndarray:
-    window.masks.settle()
-    assert window.document.mask is not None
-    return window.document.mask.mask.marked
-
-
-def find(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(panel_of(window).find_button, LEFT)
-    qtbot.waitUntil(lambda: not window.runner.busy)
-
-
-def set_sensitivity(window: MainWindow, value: float) -> None:
-    panel_of(window).fields["sensitivity"].set_value(value)
-
-
-def drag(
-    window: MainWindow,
-    places: list[tuple[float, float]],
-    button: Qt.MouseButton = LEFT,
-    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> None:
-    """Draw through places of the photo, with the button held."""
-    viewport = window.canvas.viewport()
-    points = [window.canvas.viewportTransform().map(QPointF(x, y)) for x, y in places]
-
-    def send(kind: QEvent.Type, point: QPointF) -> None:
-        place = QPointF(viewport.mapToGlobal(point.toPoint()))
-        held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else button
-        event = QMouseEvent(kind, point, place, button, held, modifiers)
-        QApplication.sendEvent(viewport, event)
-
-    send(QEvent.Type.MouseButtonPress, points[0])
-    for point in points[1:]:
-        send(QEvent.Type.MouseMove, point)
-    send(QEvent.Type.MouseButtonRelease, points[-1])
+from tests.gui.masks.marking import RED, RIGHT, drag, find, marked, panel_of, set_sensitivity
 
 
 @pytest.mark.window
@@ -109,7 +52,7 @@ def test_the_sensitivity_slider_runs_no_network_and_is_one_step(desk: MainWindow
     for value in (55, 60, 70, 80):
         set_sensitivity(desk, value)
         assert (marked(desk) == mend.mask(RED, panel_of(desk).params()).marked).all()
-    assert mend.looks == 1 and desk.document.undo_stack.count() == 2
+    assert mend.searches == 1 and desk.document.undo_stack.count() == 2
     desk.actions_by_id["undo"].trigger()
     assert (marked(desk) == drawn).all()
     desk.actions_by_id["undo"].trigger()
@@ -124,31 +67,6 @@ def test_strokes_outlive_the_slider(desk: MainWindow, qtbot: QtBot) -> None:
     for value in (90, 10):
         set_sensitivity(desk, value)
         assert marked(desk)[9:11, 12:28].all() and not marked(desk)[39:41, 59:61].any()
-
-
-def test_brush_eraser_and_lasso_are_steps(desk: MainWindow) -> None:
-    desk.actions_by_id["brush"].trigger()
-    drag(desk, [(10, 10), (40, 10)])
-    assert marked(desk)[8:12, 10:40].all() and not marked(desk)[16:].any()
-    desk.actions_by_id["eraser"].trigger()
-    drag(desk, [(20, 10)])
-    assert not marked(desk)[9:11, 19:21].any()
-    desk.actions_by_id["lasso"].trigger()
-    drag(desk, [(50, 20), (80, 20), (80, 50), (50, 50)])
-    assert marked(desk)[22:48, 52:78].all()
-    drag(desk, [(60, 30), (70, 30), (70, 40), (60, 40)], RIGHT)
-    assert not marked(desk)[32:38, 62:68].any()
-    stack = desk.document.undo_stack
-    assert [stack.text(i) for i in range(stack.count())] == ["Brush", "Eraser", "Lasso", "Lasso"]
-    while stack.canUndo():
-        stack.undo()
-    assert desk.document.mask is None and not desk.document.modified
-
-
-def test_a_lasso_that_is_a_click_marks_nothing(desk: MainWindow) -> None:
-    desk.actions_by_id["lasso"].trigger()
-    drag(desk, [(50, 20)])
-    assert desk.document.mask is None
 
 
 def test_the_whole_mask_is_changed(desk: MainWindow) -> None:
@@ -168,67 +86,6 @@ def test_the_whole_mask_is_changed(desk: MainWindow) -> None:
     for _ in range(4):
         desk.actions_by_id["undo"].trigger()
     assert (marked(desk) == small.marked).all()
-
-
-@pytest.mark.parametrize("scale", [0.5, 1.0, 7.0])
-def test_the_brush_marks_where_it_is_seen_at_every_zoom(desk: MainWindow, scale: float) -> None:
-    desk.canvas.set_scale(scale)
-    desk.actions_by_id["brush"].trigger()
-    drag(desk, [(45.5, 30.5)])
-    rows, columns = np.nonzero(marked(desk))
-    assert abs(rows.mean() - 30) < 1.1 / min(1, scale) and abs(columns.mean() - 45) < 1.1 / min(1, scale)
-
-
-def test_keys_and_wheel_change_the_brush(desk: MainWindow) -> None:
-    panel, hands = panel_of(desk), desk.canvas.hands
-    desk.actions_by_id["brush"].trigger()
-    QTest.keyClick(desk, "]")
-    assert hands.diameter == 7 == panel.brush.value
-    QTest.keyClick(desk, "[")
-    assert hands.diameter == 6
-    zoom = desk.canvas.zoom
-    middle = QPointF(desk.canvas.viewport().rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(desk.canvas.viewport().mapToGlobal(middle.toPoint())),
-        QPoint(),
-        QPoint(0, 240),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.ControlModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(desk.canvas.viewport(), event)
-    assert hands.diameter == 8 and desk.canvas.zoom == zoom
-    panel.brush.set_value(33)
-    assert hands.diameter == 33
-
-
-def test_letters_choose_what_the_mouse_does(desk: MainWindow) -> None:
-    for key, mode in (("B", Mode.BRUSH), ("E", Mode.ERASER), ("L", Mode.LASSO), ("H", Mode.HAND)):
-        QTest.keyClick(desk, key)
-        assert desk.canvas.hands.mode is mode
-    QTest.keyClick(desk, "M")
-    assert not desk.canvas.marks.isVisible()
-    QTest.keyClick(desk, "B")
-    assert desk.canvas.marks.isVisible()
-
-
-def test_escape_forgets_a_stroke_and_space_moves_the_photo(desk: MainWindow) -> None:
-    desk.canvas.set_scale(20.0)
-    desk.actions_by_id["brush"].trigger()
-    viewport = desk.canvas.viewport()
-    QTest.mousePress(viewport, LEFT, Qt.KeyboardModifier.NoModifier, viewport.rect().center())
-    QTest.keyClick(desk.canvas, Qt.Key.Key_Escape)
-    QTest.mouseRelease(viewport, LEFT)
-    assert desk.document.mask is None
-    QTest.keyPress(desk.canvas, Qt.Key.Key_Space)
-    before = desk.canvas.horizontalScrollBar().value()
-    QTest.mousePress(viewport, LEFT, Qt.KeyboardModifier.NoModifier, viewport.rect().center())
-    QTest.mouseMove(viewport, viewport.rect().center() - QPoint(50, 0))
-    QTest.mouseRelease(viewport, LEFT)
-    QTest.keyRelease(desk.canvas, Qt.Key.Key_Space)
-    assert desk.document.mask is None and desk.canvas.horizontalScrollBar().value() == before + 50
 
 
 def test_other_panels_hide_the_mask_and_put_the_brush_down(desk: MainWindow, qtbot: QtBot) -> None:
@@ -258,7 +115,7 @@ def test_another_tool_leaves_the_mask_and_another_photo_forgets_it(
 def test_without_a_mask_the_tool_finds_by_itself(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
     panel_of(desk).apply_button.click()
     qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
-    assert mend.given == [None] and mend.looks == 1
+    assert mend.given == [None] and mend.searches == 1
 
 
 def test_cancel_while_it_looks_changes_nothing(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
@@ -357,27 +214,6 @@ def test_strokes_outlive_growing_and_then_the_slider(desk: MainWindow, qtbot: Qt
     assert (marked(desk) & ~grown).any()  # what was found still follows the slider
 
 
-def test_nothing_is_painted_while_a_tool_looks(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
-    desk.actions_by_id["brush"].trigger()
-    mend.wait = True
-    panel_of(desk).find_button.click()
-    drag(desk, [(10, 10), (30, 10)])
-    assert desk.document.mask is None
-    desk.palette_bar.choose("denoise")  # the brush is put down, though its action is off just now
-    assert desk.canvas.hands.mode is Mode.HAND
-    desk.running.cancel()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
-    drag(desk, [(10, 10), (30, 10)])
-    assert desk.document.mask is None
-
-
-def test_painting_on_a_hidden_mask_shows_it(desk: MainWindow) -> None:
-    desk.actions_by_id["brush"].trigger()
-    desk.actions_by_id["show_mask"].setChecked(False)
-    drag(desk, [(10, 10)])
-    assert desk.canvas.marks.isVisible() and marked(desk)[10, 10]
-
-
 def test_what_changes_nothing_is_no_step(desk: MainWindow) -> None:
     desk.actions_by_id["eraser"].trigger()
     drag(desk, [(40, 30)])  # nothing was marked yet: the tool may still find by itself
@@ -389,41 +225,12 @@ def test_what_changes_nothing_is_no_step(desk: MainWindow) -> None:
     assert desk.document.undo_stack.count() == 1
 
 
-def test_alt_erases(desk: MainWindow) -> None:
-    for action, places in (("brush", [(40.0, 30.0)]), ("lasso", [(35.0, 25.0), (45.0, 25.0), (45.0, 35.0)])):
-        desk.actions_by_id[action].trigger()
-        drag(desk, places)
-        assert desk.document.mask is not None and not desk.document.mask.is_empty
-        drag(desk, places, modifiers=Qt.KeyboardModifier.AltModifier)
-        assert desk.document.mask.is_empty, action
-
-
 def test_how_much_was_repaired_is_said(desk: MainWindow, qtbot: QtBot) -> None:
     find(desk, qtbot)
     words = panel_of(desk).marked.text().replace("is marked", "was changed")
     panel_of(desk).apply_button.click()
     qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
     assert desk.statusBar().currentMessage() == words
-
-
-def test_letters_in_a_number_change_no_tool(desk: MainWindow) -> None:
-    spin = panel_of(desk).brush.spin
-    spin.setFocus()
-    spin.selectAll()
-    QTest.keyClicks(spin, "42")
-    assert desk.canvas.hands.diameter == 42 and desk.canvas.hands.mode is Mode.HAND
-
-
-def test_painting_works_beside_the_divider(desk: MainWindow, qtbot: QtBot) -> None:
-    desk.panels["denoise"].apply_requested.emit(desk.panels["denoise"].tool, desk.panels["denoise"].params())
-    qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
-    assert desk.actions_by_id["compare"].isChecked()
-    desk.canvas.set_divider(0.5)
-    desk.actions_by_id["brush"].trigger()
-    drag(desk, [(10, 10), (20, 10)])
-    assert marked(desk)[10, 12] and desk.canvas.divider == 0.5
-    drag(desk, [(45, 10), (63, 10)])
-    assert desk.canvas.divider == pytest.approx(0.7, abs=0.02) and desk.document.undo_stack.count() == 2
 
 
 def test_looking_again_keeps_what_was_done_by_hand(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
@@ -434,7 +241,7 @@ def test_looking_again_keeps_what_was_done_by_hand(desk: MainWindow, mend: Mend,
     wanted = marked(desk)
     assert wanted[dark[0], dark[1]] and not RED[dark[0], dark[1]] > 127
     find(desk, qtbot)
-    assert (marked(desk) == wanted).all() and mend.looks == 2
+    assert (marked(desk) == wanted).all() and mend.searches == 2
 
 
 def test_an_empty_mask_leaves_nothing_to_press(desk: MainWindow, qtbot: QtBot) -> None:

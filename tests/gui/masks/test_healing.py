@@ -25,7 +25,7 @@ from aedesk.recipe.sidecar import load_sidecar
 from aedesk.tools import registry
 from tests.conftest import drawing
 from tests.gui.conftest import EmptyWorkshop, Invert, Mend, MendParams, Messages, answer_save_dialog, pixels
-from tests.gui.masks.test_controller import drag, find, marked
+from tests.gui.masks.marking import drag, find, marked
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -64,7 +64,7 @@ def test_small_pictures_come_from_the_photos(desk: MainWindow, qtbot: QtBot) -> 
 def test_changes_are_not_lost_on_the_way_to_the_next(desk: MainWindow, messages: Messages, qtbot: QtBot) -> None:
     apply(desk, qtbot)
     messages.answer = "Cancel"
-    desk.next_photo()
+    desk.strip.step(1)
     wait(desk, "a.png", qtbot)
     assert messages.texts == ["Save the changes to 'a.png'?"]
 

@@ -143,7 +143,7 @@ def test_top_hats_show_what_is_thin_and_nothing_else() -> None:
 def test_networks_can_be_exported(id: str, tmp_path: Path) -> None:
     import torch
 
-    from aedesk.training.export.export import to_onnx
+    from aedesk.training.export.onnx_weights import to_onnx
     from aedesk.training.tasks import TASKS
 
     torch.manual_seed(0)

@@ -78,7 +78,7 @@ def step_in_the_strip(window: MainWindow, other: Path) -> None:
     photo = window.document.path
     assert photo is not None
     window.strip.show_photos([photo, other], photo)
-    window.next_photo()
+    window.strip.step(1)
 
 
 def paste_another(window: MainWindow, other: Path) -> None:

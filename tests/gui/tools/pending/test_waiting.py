@@ -13,6 +13,7 @@ from aedesk.gui.tools.live_preview import PATIENCE
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
+from aedesk.jobs import Job
 from aedesk.tools.base import Context, Result
 from tests.gui.conftest import Messages, answer_save_dialog, pixels
 from tests.gui.tools.pending.conftest import AFTER, BEFORE, Darken, DarkenParams, assert_one_step, move
@@ -128,11 +129,22 @@ def test_what_goes_wrong_is_said_once(
 
 
 def test_what_went_wrong_is_begun_again_where_it_is_wished_again(
-    working: MainWindow, darken: Darken, runs: list[float], problems: list[Exception], qtbot: QtBot
+    working: MainWindow,
+    darken: Darken,
+    runs: list[float],
+    problems: list[Exception],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    working.live.runner.failed.disconnect(working.live._failed)
-    working.live.runner.failed.connect(lambda job, problem: (move(working, 41), move(working, 40)))
-    working.live.runner.failed.connect(working.live._failed)  # a slider was moved right before it came
+    failed = working.live._failed
+
+    def moved_before(job: Job, problem: BaseException) -> None:
+        """A slider was moved right before it came."""
+        move(working, 41)
+        move(working, 40)
+        failed(job, problem)
+
+    monkeypatch.setattr(working.live, "_failed", moved_before)
     problems.append(AEDeskError("It cannot be done."))
     darken.held.clear()
     qtbot.waitUntil(lambda: working.live.preview is not None)

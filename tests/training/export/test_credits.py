@@ -11,7 +11,7 @@ pytestmark = pytest.mark.training
 
 
 def test_only_the_photos_that_were_used_are_credited(tmp_path: Path) -> None:
-    from aedesk.training.data.credits import write_credits
+    from aedesk.training.export.credits import write_credits
     from aedesk.training.tasks import TASKS
 
     rows = ["file\tlicence\tsource\tpath\tsha1"]

@@ -1,0 +1,59 @@
+"""Restore at work: what the photo needs, or the steps that are listed, as one step of the history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from aedesk.gui.document.picture import Picture
+from aedesk.gui.files.desk import Desk
+from aedesk.gui.look.translate import word
+from aedesk.gui.restore.presets import Presets
+from aedesk.gui.restore.recipe_files import open_recipe_into, save_recipe_of
+from aedesk.gui.restore.restore_panel import RestorePanel
+from aedesk.gui.restore.run import restore_picture
+from aedesk.gui.tools.apply import ToolRuns
+from aedesk.recipe import Finding, Recipe
+from aedesk.recipe.care import NORMAL
+from aedesk.recipe.deliver import taken_by
+from aedesk.recipe.history import Done
+from aedesk.tools import registry
+
+
+class Restoring(QObject):
+    """It wires the Restore panel with its recipes, its presets and the worker."""
+
+    def __init__(self, desk: Desk, panel: RestorePanel, tool_runs: ToolRuns) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._panel, self._tool_runs = desk, desk.document, panel, tool_runs
+        self.presets = Presets(panel)
+        panel.restore_requested.connect(self.restore)
+        panel.open_requested.connect(lambda: open_recipe_into(panel))
+        panel.save_requested.connect(lambda: save_recipe_of(panel))
+
+    def restore(self, recipe: Recipe | None) -> None:
+        """Do what the photo needs, or what a recipe says, as one step.
+
+        Pressed again, it starts from the photo before the last Restore, so that steps can be tried."""
+        if self._document.current is None or self._desk.busy:
+            return
+        panel = self._panel
+        again = self._document.is_last_step(panel.title)
+        picture = self._document.before_last_step() if again else self._document.current
+
+        def restored(result: tuple[Picture, Recipe, list[Finding]]) -> None:
+            after, applied, findings = result
+            if recipe is None:
+                panel.show_recipe(applied)
+            panel.show_findings(findings)
+            if again:
+                self._document.undo_stack.undo()
+            taken = tuple(
+                Done(word(registry.tool(one.step.tool).title), one.step, outcome=one.outcome)
+                for one in taken_by(applied, findings)
+            )
+            self._tool_runs.take(panel.title, picture, after, (*self._document.steps, *taken), self._document.mask)
+
+        make_context, care = self._desk.models.context, panel.care.value or NORMAL
+        self._desk.foreground.start(
+            panel.title, lambda job: restore_picture(recipe, picture, make_context, job, care), restored
+        )

@@ -1,0 +1,15 @@
+"""The desk with a photo and the panel of a tool with a mask."""
+
+from __future__ import annotations
+
+import pytest
+
+from aedesk.gui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def desk(opened: MainWindow) -> MainWindow:
+    """The desk with a photo and the panel of the tool with a mask."""
+    opened.palette_bar.choose("repair")
+    opened.canvas.hands.set_diameter(6)
+    return opened
