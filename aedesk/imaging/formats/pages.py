@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PIL import Image as Pillow
-
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.guard import guarded
+from aedesk.imaging.formats.kinds import kind_of
 from aedesk.imaging.formats.raw import is_raw
-
-SUBFILE_TYPE = 0x00FE
-REDUCED, MASK = 1, 4  # bits: a smaller copy of another page, a transparency mask
-MOST = 10_000
+from aedesk.imaging.formats.tiff_photos import photos_of
 
 
 def pages_of(path: Path) -> list[int]:
     """The numbers of the pages that hold a photo, from 0: [0] for a file of one, and for what cannot be read."""
-    if path.suffix.lower() not in (".tif", ".tiff") or is_raw(path):
-        return [0]
-    pages = []
     try:
-        with Pillow.open(path) as file:
-            for number in range(min(MOST, getattr(file, "n_frames", 1))):
-                file.seek(number)
-                kind = file.tag_v2.get(SUBFILE_TYPE, 0)  # type: ignore[attr-defined]
-                if not kind & (REDUCED | MASK):
-                    pages.append(number)
-    except (OSError, ValueError, SyntaxError, EOFError, TypeError, AttributeError):
+        return guarded(path, _pages)
+    except AEDeskError:
         return [0]
-    return pages or [0]
+
+
+def _pages(path: Path) -> list[int]:
+    import tifffile
+
+    if is_raw(path) or kind_of(path) != "TIFF":
+        return [0]
+    with tifffile.TiffFile(path) as tiff:
+        return list(photos_of(tiff)) or [0]

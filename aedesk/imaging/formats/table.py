@@ -12,6 +12,7 @@ READABLE: dict[str, tuple[str, ...]] = {
     "TIFF": (".tif", ".tiff"),
     "WebP": (".webp",),
     "BMP": (".bmp",),
+    "GIF": (".gif",),
     "AVIF": (".avif",),
     "HEIC": (".heic", ".heif", ".hif"),
     # What the sensor of a camera saw, by maker: LibRaw reads them.
