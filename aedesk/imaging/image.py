@@ -17,13 +17,15 @@ class Metadata:
     """What a file says beside its pixels.
 
     `exif`: the TIFF block without the "Exif\\0\\0" marker. `iptc`: captions and credits (IIM). `dpi`: dots per inch,
-    across and down. The orientation tag has already been applied to the pixels."""
+    across and down. `xmp`: UTF-8. `texts`: keyword and words of each comment, of a JPEG, PNG or GIF. The
+    orientation tag has already been applied to the pixels."""
 
     exif: bytes | None = None
     icc: bytes | None = None
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
     iptc: bytes | None = None
+    texts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

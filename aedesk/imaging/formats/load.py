@@ -8,10 +8,14 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.guard import guarded
 from aedesk.imaging.formats.kinds import kind_of, not_a_picture
 from aedesk.imaging.formats.limits import MAX_PIXELS as MAX_PIXELS
+from aedesk.imaging.formats.more_words import with_more
 from aedesk.imaging.formats.pillow_photo import load_with_pillow, size_with_pillow
 from aedesk.imaging.formats.raw import is_dng, is_raw, load_raw, size_of_raw
 from aedesk.imaging.formats.tiff_photo import load_tiff, size_of_tiff
+from aedesk.imaging.formats.wavelet_photo import load_jpeg2000, load_jpeg_xl, size_of_jpeg2000, size_of_jpeg_xl
 from aedesk.imaging.image import Image
+
+WAVELETS = {"JPEG 2000": (load_jpeg2000, size_of_jpeg2000), "JPEG XL": (load_jpeg_xl, size_of_jpeg_xl)}
 
 
 def load(path: Path, page: int | None = None) -> Image:
@@ -29,6 +33,10 @@ def size_of(path: Path) -> tuple[int, int]:
 
 
 def _read(path: Path, page: int | None) -> Image:
+    return with_more(path, kind_of(path) or "", _decoded(path, page))
+
+
+def _decoded(path: Path, page: int | None) -> Image:
     kind = kind_of(path)
     if is_raw(path) or (kind == "TIFF" and is_dng(path)):
         try:
@@ -45,6 +53,8 @@ def _read(path: Path, page: int | None) -> Image:
 def _read_kind(path: Path, kind: str | None, page: int | None) -> Image:
     if kind is None:
         raise not_a_picture(path)
+    if kind in WAVELETS:
+        return WAVELETS[kind][0](path)
     if kind != "TIFF":
         return load_with_pillow(path, kind)
     try:
@@ -83,4 +93,6 @@ def _read_size(path: Path) -> tuple[int, int]:
                 raise
     if kind is None:
         raise not_a_picture(path)
+    if kind in WAVELETS:
+        return WAVELETS[kind][1](path)
     return size_of_tiff(path) if kind == "TIFF" else size_with_pillow(path, kind)

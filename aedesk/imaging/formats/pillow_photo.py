@@ -11,6 +11,7 @@ from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.colour_spaces import to_srgb
+from aedesk.imaging.formats.deep_photo import deep_pixels
 from aedesk.imaging.formats.levels import STRIP
 from aedesk.imaging.formats.limits import check_size
 from aedesk.imaging.formats.pillow_words import words_of
@@ -41,7 +42,8 @@ def load_with_pillow(path: Path, kind: str) -> Image:
         if kind == "PNG" and _png_bits(path) == 16:
             image = from_array(_decode_png16(path), metadata)
         else:
-            image = from_pillow(file, metadata)
+            deep = deep_pixels(path, kind)
+            image = from_pillow(file, metadata) if deep is None else from_array(deep, metadata)
     return turned(image, orientation)
 
 
