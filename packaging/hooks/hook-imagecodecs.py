@@ -16,6 +16,7 @@ hiddenimports = [
         "_jpeg2k",
         "_jpegxl",
         "_avif",
+        "_ccitt",
         "_cms",  # CMYK of 16 bits
         "_webp",
         "_lerc",
