@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,9 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.colour_spaces import to_srgb
 from aedesk.imaging.formats.deep_photo import deep_pixels
 from aedesk.imaging.formats.levels import STRIP
-from aedesk.imaging.formats.limits import check_size
+from aedesk.imaging.formats.limits import check_size, incomplete
 from aedesk.imaging.formats.pillow_words import words_of
+from aedesk.imaging.formats.salvage import ended_jpeg, mended_png, missing_of_jpeg
 from aedesk.imaging.formats.turned import ORIENTATION, orientation_of, turned
 from aedesk.imaging.image import Image, Metadata
 
@@ -36,15 +38,43 @@ Pillow.MAX_IMAGE_PIXELS = None
 
 def load_with_pillow(path: Path, kind: str) -> Image:
     """Read a photo of a format of PLUGINS. Raises AEDeskError, and what Pillow raises."""
-    with Pillow.open(path, formats=PLUGINS[kind]) as file:
+    try:
+        with Pillow.open(path, formats=PLUGINS[kind]) as file:
+            check_size(path.name, file.width, file.height)
+            metadata, orientation = words_of(file)
+            if kind == "PNG" and _png_bits(path) == 16:
+                image = from_array(_decode_png16(path.read_bytes()), metadata)
+            else:
+                deep = deep_pixels(path, kind)
+                image = from_pillow(file, metadata) if deep is None else from_array(deep, metadata)
+    except (AEDeskError, MemoryError, FileNotFoundError, PermissionError):
+        raise
+    except Exception:
+        if kind not in ("JPEG", "PNG"):
+            raise
+        image, orientation = _salvaged(path, kind)
+        if image.missing is not None and image.missing.all():
+            raise
+    return turned(image, orientation)
+
+
+def _salvaged(path: Path, kind: str) -> tuple[Image, int]:
+    """A photo as far as its file goes, and its orientation. Raises what Pillow raises where that is not far enough."""
+    data = path.read_bytes()
+    stream, missing = (ended_jpeg(data), None) if kind == "JPEG" else _mended(data)
+    with Pillow.open(stream, formats=PLUGINS[kind]) as file:
         check_size(path.name, file.width, file.height)
         metadata, orientation = words_of(file)
-        if kind == "PNG" and _png_bits(path) == 16:
-            image = from_array(_decode_png16(path), metadata)
-        else:
-            deep = deep_pixels(path, kind)
-            image = from_pillow(file, metadata) if deep is None else from_array(deep, metadata)
-    return turned(image, orientation)
+        deep = kind == "PNG" and data[PNG_BITS_AT] == 16
+        image = from_array(_decode_png16(stream.getvalue()), metadata) if deep else from_pillow(file, metadata)
+    missing = missing_of_jpeg(image.pixels) if missing is None else missing
+    notes = (incomplete(path.name),)
+    return replace(image, missing=missing if missing.any() else None, notes=notes), orientation
+
+
+def _mended(data: bytes) -> tuple[io.BytesIO, np.ndarray]:
+    content, missing = mended_png(data)
+    return io.BytesIO(content), missing
 
 
 def size_with_pillow(path: Path, kind: str) -> tuple[int, int]:
@@ -92,10 +122,10 @@ def _png_bits(path: Path) -> int:
     return head[PNG_BITS_AT] if len(head) > PNG_BITS_AT else 0
 
 
-def _decode_png16(path: Path) -> np.ndarray:
+def _decode_png16(data: bytes) -> np.ndarray:
     import imagecodecs
 
-    pixels: np.ndarray = imagecodecs.png_decode(path.read_bytes())
+    pixels: np.ndarray = imagecodecs.png_decode(data)
     return pixels
 
 

@@ -12,13 +12,12 @@ import numpy as np
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.colour_spaces import BT601, cmyk_to_srgb, lab_to_srgb, palette_to_rgb, ycbcr_to_rgb
 from aedesk.imaging.formats.levels import full_range, inverted, unassociated
-from aedesk.imaging.formats.limits import check_size
+from aedesk.imaging.formats.limits import check_size, incomplete
 from aedesk.imaging.formats.tiff_photos import photos_of
 from aedesk.imaging.formats.tiff_segments import values_of
 from aedesk.imaging.formats.tiff_words import words_of
 from aedesk.imaging.formats.turned import turned
 from aedesk.imaging.image import Image
-from aedesk.sentence import Sentence
 
 WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, CMYK, YCBCR, CIELAB, ICCLAB = 0, 1, 2, 3, 5, 6, 8, 9
 COLOURS = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, PALETTE: 1, CMYK: 4, YCBCR: 3, CIELAB: 3, ICCLAB: 3}
@@ -51,13 +50,6 @@ def load_tiff(path: Path, page: int | None = None) -> Image:
     icc = None if found.photometric in (CMYK, CIELAB, ICCLAB) else metadata.icc
     image = replace(image, metadata=replace(metadata, icc=icc), missing=missing, notes=notes)
     return turned(image, orientation)
-
-
-def incomplete(name: str) -> Sentence:
-    """That a file was read as far as it goes."""
-    return Sentence(
-        "'{}' is incomplete: what its file still holds was read, the rest of the photo is missing.", (name,)
-    )
 
 
 def size_of_tiff(path: Path, page: int | None = None) -> tuple[int, int]:

@@ -230,7 +230,8 @@ def test_compressions_that_pillow_does_not_name(tmp_path: Path, compression: str
 def test_the_words_of_a_bigtiff_are_read(tmp_path: Path, big: bool) -> None:
     tags = [(33723, "B", 8, b"\x1c\x02\x05\x00\x03abc", True), (700, "B", 5, b"<xmp>", True)]
     path = write(tmp_path / "a.tif", RGB, photometric="rgb", bigtiff=big, description="Oma 1938",
-                 datetime="1938:05:01 12:00:00", resolution=(600, 600), resolutionunit="INCH", extratags=tags)  # fmt: skip
+                 datetime="1938:05:01 12:00:00", resolution=(600, 600), resolutionunit="INCH",
+                 extratags=tags)  # fmt: skip
     said = load(path).metadata
     assert said.exif is not None and b"Oma 1938" in said.exif and b"1938:05:01" in said.exif
     assert said.iptc == b"\x1c\x02\x05\x00\x03abc" and said.xmp == b"<xmp>" and said.dpi == (600, 600)
