@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import struct
 import warnings
 import zlib
@@ -19,6 +20,9 @@ T = TypeVar("T")
 # Their words speak of the file; those of other exceptions speak of the program that reads it.
 SPEAK_OF_THE_FILE = (OSError, ValueError, RuntimeError, struct.error, zlib.error, EOFError)
 LONGEST = 120  # letters of a reason
+
+# It writes to the terminal of every oddity, without being asked.
+logging.getLogger("tifffile").setLevel(logging.CRITICAL + 1)
 
 
 def guarded(path: Path, read: Callable[[Path], T]) -> T:

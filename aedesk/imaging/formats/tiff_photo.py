@@ -61,6 +61,8 @@ def size_of_tiff(path: Path, page: int | None = None) -> tuple[int, int]:
         number = next(iter(photos), 0) if page is None else page
         found = photos.get(number) or tiff.pages[number]
         size = int(found.imagewidth), int(found.imagelength)
+        if not all(size):
+            raise ValueError("no size")
         places = [tiff.pages[0].offset] if len(photos) == 1 else []
         _, orientation = words_of(path, list(dict.fromkeys([*places, tiff.pages[number].offset, found.offset])))
     return size[::-1] if orientation in range(5, 9) else size

@@ -13,11 +13,15 @@ def photos_of(tiff: Any) -> dict[int, Any]:
     pixels, which may lie in a folder below (TIFF/EP). Where all are smaller copies, the largest."""
     photos: dict[int, Any] = {}
     copies: dict[int, Any] = {}
+    places: set[int] = set()
     for number in range(MOST):
         try:
             page = tiff.pages[number]
         except IndexError:
             break
+        if page.offset in places:  # the chain of a damaged file runs in a circle
+            break
+        places.add(page.offset)
         best = _largest([page, *_below(page)])
         if best is not None:
             photos[number] = best
