@@ -130,4 +130,7 @@ def _moved(image: Image, move: Callable[[np.ndarray], Any], sideways: bool) -> I
     alpha = None if image.alpha is None else move(image.alpha)
     dpi = image.metadata.dpi
     metadata = replace(image.metadata, dpi=dpi[::-1]) if sideways and dpi is not None else image.metadata
-    return Image(move(image.pixels), alpha, metadata)
+    infrared = None if image.infrared is None else move(image.infrared)
+    # Where a straightened edge is half missing, it is missing.
+    missing = None if image.missing is None else move(image.missing.astype(np.uint8) * 255) > 0
+    return Image(move(image.pixels), alpha, metadata, infrared, missing, image.notes)

@@ -2211,10 +2211,6 @@
         <translation>«{}» dice tener {} x {} píxeles; AEDesk lee fotos de hasta {} megapíxeles.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; has {} pixels; AEDesk reads TIFFs of 8 or 16 bits.</source>
-        <translation>«{}» tiene píxeles {}; AEDesk lee TIFF de 8 o 16 bits.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
         <translation>«{}» es una foto HEIC. La parte que la lee se instala aparte, como pide su licencia: pip install pillow-heif</translation>
     </message>
@@ -2237,6 +2233,26 @@
     <message>
         <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
         <translation>Los pasos de &apos;{}&apos; no sirven: la foto tiene otro tamaño que el que ellos dan.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2273,6 +2289,22 @@
     <message>
         <source>the captions of IPTC</source>
         <translation>los pies de foto IPTC</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}: {}</source>
