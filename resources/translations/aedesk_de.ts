@@ -2236,23 +2236,23 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; ist keine Datei: Fotos werden nur aus Dateien gelesen, nicht aus Pipes oder Geräten.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; ist beschädigt und kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; ist unvollständig: Gelesen wurde, was die Datei noch enthält, der Rest des Fotos fehlt.</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos;: Ein Teil seiner XMP-Angaben ist nicht lesbar und wird weggelassen.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; enthält {} Fotos; nur das erste wurde geöffnet.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2292,19 +2292,19 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest TIFF mit vorzeichenlosen ganzen Zahlen bis 16 Bit.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; hat {} Kanäle und {} Ebenen; das ist kein Foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest vorzeichenlose ganze Zahlen bis 16 Bit.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; hat Pixel der Art {}; AEDesk liest Fotos mit 8 oder 16 Bit.</translation>
     </message>
     <message>
         <source>{}: {}</source>

@@ -2236,23 +2236,23 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; no es un archivo: las fotos se leen solo de archivos, no de tuberías ni de dispositivos.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; está dañado y no se puede leer.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; está incompleto: se leyó lo que el archivo aún contiene, falta el resto de la foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos;: una parte de sus datos XMP no se puede leer y se omite.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; contiene {} fotos; solo se abrió la primera.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2292,19 +2292,19 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; tiene píxeles {} ({} bits por canal); AEDesk lee TIFF de enteros sin signo de hasta 16 bits.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; tiene {} canales y {} capas; eso no es una foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; tiene píxeles {} ({} bits por canal); AEDesk lee enteros sin signo de hasta 16 bits.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; tiene píxeles {}; AEDesk lee fotos de 8 o 16 bits.</translation>
     </message>
     <message>
         <source>{}: {}</source>

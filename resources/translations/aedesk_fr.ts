@@ -2236,23 +2236,23 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; n’est pas un fichier : les photos se lisent dans des fichiers, pas dans des tubes ni des périphériques.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; est incomplet : ce que le fichier contient encore a été lu, le reste de la photo manque.</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; : une partie de ses données XMP est illisible et est laissée de côté.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; contient {} photos ; seule la première a été ouverte.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2292,19 +2292,19 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; a des pixels {} ({} bits par canal) ; AEDesk lit les TIFF d’entiers non signés jusqu’à 16 bits.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; a {} canaux et {} couches ; ce n’est pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; a des pixels {} ({} bits par canal) ; AEDesk lit les entiers non signés jusqu’à 16 bits.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; a des pixels {} ; AEDesk lit les photos de 8 ou 16 bits.</translation>
     </message>
     <message>
         <source>{}: {}</source>
