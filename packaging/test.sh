@@ -35,3 +35,5 @@ check "import-linter" "$bin/lint-imports"
 check "wheel" "$root/packaging/check_wheel.sh"
 check "tests in a real window" env QT_QPA_PLATFORM=xcb xvfb-run -a "$bin/pytest" -q -m window
 check "tests" env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q "${selection[@]}"
+# C libraries write of every fault to the terminal; findings are printed.
+check "fuzz of the loader" "$bin/python" -m tests.fuzz.load --files 4000 --seed 0 2>/dev/null

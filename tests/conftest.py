@@ -6,6 +6,7 @@ import os
 
 import numpy as np
 import pytest
+from hypothesis import settings
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
@@ -15,6 +16,11 @@ from tests.surroundings import forget_the_home, forget_the_person
 
 # Without a screen Qt aborts; packaging/test.sh also runs some tests in a real window.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+# How long an example takes depends on the computer and on what else it does.
+settings.register_profile("aedesk", deadline=None)
+settings.load_profile("aedesk")
 
 
 def pytest_configure(config: pytest.Config) -> None:

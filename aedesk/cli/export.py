@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 
-from aedesk.imaging.formats.export import ALL, KEPT, LARGEST_SIDE, Export, exported
-from aedesk.imaging.formats.save import QUALITY, save
-from aedesk.imaging.image import Image
-from aedesk.sentence import Sentence
+from aedesk.imaging.formats.export import ALL, KEPT, LARGEST_SIDE, Export
+from aedesk.imaging.formats.save import QUALITY
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -37,12 +34,6 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def wish_of(options: argparse.Namespace) -> Export:
     """What the options say."""
     return Export(options.size, options.dpi, options.metadata, options.file_quality)
-
-
-def write(image: Image, target: Path, options: argparse.Namespace) -> list[Sentence]:
-    """Write a photo as the options wish. Sentences about what its format could not keep. Raises AEDeskError."""
-    wish = wish_of(options)
-    return save(exported(image, wish), target, overwrite=options.overwrite, quality=wish.quality)
 
 
 def _whole(least: int, most: int) -> Callable[[str], int]:

@@ -7,10 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from aedesk.imaging.formats.load import load
-from aedesk.imaging.image import Image
 from aedesk.tools.base import Context
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs, Reference
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -36,12 +35,12 @@ def _hint(text: str) -> Hint:
 
 
 @lru_cache(maxsize=1)
-def _read(path: Path) -> Image:
+def _read(path: Path) -> Reference:
     """The same photo leads all others: it is read once."""
-    return load(path)
+    return Reference.read(path)
 
 
 def with_options(options: argparse.Namespace, context: Context) -> Context:
     """The context with what was given. Raises AEDeskError for a reference that cannot be read."""
     reference = _read(options.reference) if options.reference is not None else None
-    return replace(context, hints=tuple(options.hint), reference=reference)
+    return replace(context, inputs=Inputs(hints=tuple(options.hint), reference=reference))

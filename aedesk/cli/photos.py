@@ -17,15 +17,20 @@ from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_there
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
+from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
+from aedesk.recipe.deliver import Wishes, deliver
+from aedesk.recipe.honest import Taken
+from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import Sentence
-from aedesk.tools.base import Context, HintTool, LookTool, MarkTool, MaskTool, Tool, declarations, in_words
+from aedesk.tools.base import Context, HintTool, LookTool, MarkTool, MaskTool, Result, Tool, declarations, in_words
+from aedesk.tools.inputs import Inputs
 
 # What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
-# that changed it.
-Work = Callable[[Path, Image, Context], tuple[Image, str, Sequence[Step]]]
+# with what they have done.
+Work = Callable[[Path, Image, Context], tuple[Image, str, Sequence[Taken]]]
 # A photo to the file at the second path; in words what was done, and sentences about what could not be kept.
 Make = Callable[[Path, Path, Job], tuple[str, list[Sentence]]]
 
@@ -50,22 +55,25 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
         except AEDeskError as problem:
             return refused(problem)
 
-        def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, Sequence[Step]]:
-            context = replace(context, mark=mark)
+        def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, Sequence[Taken]]:
+            context = replace(context, inputs=Inputs(mark=mark))
             if isinstance(tool, HintTool):
                 context = hints.with_options(options, context)
             if not isinstance(tool, MaskTool):
                 result = tool.run(image, params, context)
-                return result.image, in_words(result.found), steps_of(result.image is not image)
+                return result.image, in_words(result.found), taken(image, result)
             if only_find:
                 mask = tool.mask(tool.find(image, context, params), params)
                 return masks.as_picture(mask), f"marked {100 * mask.share:.2f} %", []
-            result = tool.run(image, params, replace(context, mask=masks.given_mask(options, photo, image)))
+            given = masks.given_mask(options, photo, image)
+            if given is not None:
+                context = replace(context, inputs=replace(context.inputs, marked=PackedMask.of(given)))
+            result = tool.run(image, params, context)
             masks.keep_mask(options, photo, result.mask)
-            return result.image, in_words(result.found), steps_of(result.image is not image)
+            return result.image, in_words(result.found), taken(image, result)
 
-        def steps_of(changed: bool) -> list[Step]:
-            return [Step(tool.id, params)] if changed else []
+        def taken(image: Image, result: Result) -> list[Taken]:
+            return [Taken(Step(tool.id, params), Outcome.of(tool, image, result))]
 
         return for_each(options.photos, targets, saving(work, engine, models, options), options.overwrite)
 
@@ -105,9 +113,10 @@ def saving(work: Work, engine: Engine, models: ModelStore, options: argparse.Nam
 
     def make(photo: Path, target: Path, job: Job) -> tuple[str, list[Sentence]]:
         before = load(photo)
-        after, words, steps = work(photo, before, Context(engine, models, job))
-        image = story.told(options, photo, before, after, steps, models)
-        return words, export.write(image, target, options)
+        after, words, taken = work(photo, before, Context(engine, models, job))
+        story.write_map(options, photo, before, after, taken)
+        wishes = Wishes(not options.no_story, export.wish_of(options), options.overwrite)
+        return words, deliver(after, taken, target, wishes)
 
     return make
 

@@ -13,9 +13,10 @@ from aedesk.filesystem import is_there
 from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe
 from aedesk.recipe.care import CHOICE, NORMAL
+from aedesk.recipe.deliver import taken_by
+from aedesk.recipe.honest import Taken
 from aedesk.recipe.presets import named_recipe
-from aedesk.recipe.recipe import Step, save_recipe
-from aedesk.recipe.restore import steps_that_changed
+from aedesk.recipe.recipe import save_recipe
 from aedesk.tools.base import Context, in_words
 
 
@@ -64,11 +65,11 @@ def restore(options: argparse.Namespace) -> int:
         print(f"aedesk: {problem}", file=sys.stderr)
         return 2
 
-    def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, list[Step]]:
+    def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, list[Taken]]:
         restored, recipe, findings = recipes.restore(given, image, context, options.colorize, options.care or NORMAL)
         applied.append(recipe)
         words = [f"{finding.tool} {in_words(finding.found)}".strip() for finding in findings]
-        return restored, "; ".join(words) or "nothing to do", steps_that_changed(recipe, findings)
+        return restored, "; ".join(words) or "nothing to do", taken_by(recipe, findings)
 
     code = each_photo(options, work)
     if options.save_recipe is not None and applied:

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aedesk.cli import side_files
-from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.difference import difference
-from aedesk.models.store import ModelStore
-from aedesk.recipe.honest import with_story
-from aedesk.recipe.recipe import Step
+from aedesk.recipe.honest import Taken
+from aedesk.recipe.outcome import composed, size_of
 
 
 def add_no_story(command: argparse.ArgumentParser) -> None:
@@ -37,12 +35,16 @@ def check_options(options: argparse.Namespace) -> None:
     side_files.check(options.save_changes, options, "a map", "the maps")
 
 
-def told(
-    options: argparse.Namespace, photo: Path, before: Image, after: Image, steps: Sequence[Step], models: ModelStore
-) -> Image:
-    """The new photo with its story, as the options wish; the map is written. Raises AEDeskError."""
+def write_map(
+    options: argparse.Namespace, photo: Path, before: Image, after: Image, taken: Sequence[Taken] = ()
+) -> None:
+    """Write the map of what was changed, where it is wished: the photo before is turned and cut as the steps did it.
+    Raises AEDeskError."""
     if options.save_changes is not None:
-        if (before.height, before.width) != (after.height, after.width):
-            raise AEDeskError(f"'{photo.name}' has another size now: there is no map of what was changed.")
-        save(difference(before, after), side_files.place_for(options.save_changes, photo), overwrite=options.overwrite)
-    return after if options.no_story else with_story(after, steps, models)
+        lies = composed([step.outcome for step in taken], size_of(before))
+        changes = difference(lies.image(before), after)
+        save(
+            changes,
+            side_files.place_for(options.save_changes, photo),
+            overwrite=options.overwrite,
+        )

@@ -99,7 +99,7 @@ class Geometry:
     @property
     def inverse(self) -> Geometry:
         """The way back."""
-        return Geometry(self.after, self.before, _as_matrix(np.linalg.inv(self._array)))
+        return Geometry(self.after, self.before, _as_matrix(np.asarray(np.linalg.inv(self._array), np.float64)))
 
     @property
     def moves(self) -> bool:
@@ -145,9 +145,20 @@ class Geometry:
         """What is marked afterwards: nothing marked is lost, also where the photo is made smaller."""
         if not self.moves:
             return mask
-        # Of what becomes smaller only every second or third pixel is looked at: a thin scratch could lie between.
-        between = math.ceil(1 / self.scale - ROUNDING) - 1
-        return Mask(self.plane(mask.grown(between).marked))
+        # Where the photo becomes smaller or slanted, a thin scratch could lie between the places that are looked at.
+        between = math.ceil(1 / self.scale - ROUNDING) - 1 + (not _keeps_rows(self._back))
+        marked = self.plane(mask.grown(between).marked)
+        if between:
+            self._mark_ends(mask, marked)
+        return Mask(marked)
+
+    def _mark_ends(self, mask: Mask, marked: NDArray[np.bool_]) -> None:
+        """Mark where marked pixels go: at the edge of the photo one may go to a place that is seen from beside it."""
+        rows, columns = np.nonzero(mask.marked)
+        x, y, depth = (line[0] * (columns + 0.5) + line[1] * (rows + 0.5) + line[2] for line in self._array)
+        across, down = (np.floor(part / depth + ROUNDING).astype(np.int64) for part in (x, y))
+        inside = (across >= 0) & (across < self.after[0]) & (down >= 0) & (down < self.after[1])
+        marked[down[inside], across[inside]] = True
 
     def plane(self, values: NDArray[Any]) -> NDArray[Any]:
         """(H, W) or (H, W, C) as it lies afterwards, each value from the pixel that is nearest; 0 beside the photo."""

@@ -19,17 +19,16 @@ from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError, DiskFull, in_a_sentence
 from aedesk.filesystem import is_folder, is_same, is_there
 from aedesk.imaging.formats.atomic import remove_leftovers
-from aedesk.imaging.formats.export import Export, exported
+from aedesk.imaging.formats.export import Export
 from aedesk.imaging.formats.load import load
-from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import is_readable, is_writable
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.care import NORMAL
-from aedesk.recipe.honest import with_story
+from aedesk.recipe.deliver import Wishes, deliver, taken_by
 from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.recipe.recipe import Recipe
-from aedesk.recipe.restore import restore, steps_that_changed
+from aedesk.recipe.restore import restore
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, in_words
 
@@ -150,10 +149,8 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
         image, recipe, findings = restore(order.recipe, load(item.photo), context, order.colorize, order.care)
-        if order.story:
-            image = with_story(image, steps_that_changed(recipe, findings), models)
-        image = exported(image, order.export)
-        notes = save(image, item.target, overwrite=order.overwrite, quality=order.export.quality)
+        wishes = Wishes(order.story, order.export, order.overwrite)
+        notes = deliver(image, taken_by(recipe, findings), item.target, wishes)
     except Cancelled:
         raise
     except AEDeskError as problem:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
-from aedesk.imaging.formats.load import load
+from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.image import Image
-from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
+from aedesk.recipe.outcome import Outcome, composed, size_of
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import ToolWord
 from aedesk.tools.base import Context, Tool
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import NONE, Inputs
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,14 +22,18 @@ class Done:
     """A step with all that it was given. Never changed: two are the same step only if they are the same object.
 
     `step`: tool, parameters, and whether it is taken; None where that is not known, such as in recovered work.
-    `title`: what the person reads. `mask`: what they had marked; None where the tool looked by itself. `hints` and
-    `reference`, a photo: of a tool that colours."""
+    `title`: what the person reads. `inputs`: what they had marked, hinted and chosen. `outcome`: what it has done when
+    it was taken last; None where that is not known."""
 
     title: str
     step: Step | None = None
-    mask: PackedMask | None = None
-    hints: tuple[Hint, ...] = ()
-    reference: Path | None = None
+    inputs: Inputs = NONE
+    outcome: Outcome | None = None
+
+    @property
+    def taken(self) -> bool:
+        """Whether the photo shows it; what is not known cannot be switched off."""
+        return self.step is None or self.step.enabled
 
     def switched(self, enabled: bool) -> Done:
         """The same, taken or not."""
@@ -42,6 +45,10 @@ class Done:
 
     def _with(self, step: Step | None) -> Done:
         return self if step == self.step else replace(self, step=step)
+
+    def ended(self, outcome: Outcome) -> Done:
+        """The same with what it has done now."""
+        return self if outcome == self.outcome else replace(self, outcome=outcome)
 
 
 History = tuple[Done, ...]
@@ -62,24 +69,52 @@ def common(first: Sequence[Done], second: Sequence[Done]) -> int:
     return count
 
 
-def repeat(steps: Sequence[Done], image: Image, context: Context, tool: Callable[[str], Tool[Any]]) -> Image:
-    """The photo after all enabled steps. `tool` finds a tool by its id.
+def lies_after(steps: Sequence[Done], size: Size) -> Geometry | None:
+    """How a photo whose original has this size lies after these steps; None where that is not known."""
+    outcomes = [done.outcome for done in steps if done.taken]
+    known = [outcome for outcome in outcomes if outcome is not None]
+    if len(known) < len(outcomes):
+        return None
+    try:
+        return composed(known, size)
+    except ValueError:  # steps that were moved and not yet taken anew
+        return None
 
-    Raises Cancelled or AEDeskError, and ValueError if a step is not known."""
+
+def repeat(
+    steps: Sequence[Done],
+    image: Image,
+    context: Context,
+    tool: Callable[[str], Tool[Any]],
+    lies: Geometry | None = None,
+) -> tuple[Image, History]:
+    """The photo after all enabled steps, and the steps with what they have done this time. `tool` finds a tool by its
+    id. `lies`: how `image` lies, seen from the original; None where it is the original.
+
+    What was marked and hinted goes to where those places lie now. A step all of whose marks lie beside the photo does
+    nothing. Raises Cancelled or AEDeskError, and ValueError if a step is not known."""
     if not can_repeat(steps):
         raise ValueError("a step of the history is not known")
-    taken = [(done, done.step) for done in steps if done.step is not None and done.step.enabled]
-    shares = shares_of([cost(step) for _, step in taken])
-    for number, (done, step) in enumerate(taken):
-        name = ToolWord(tool(step.tool).title)
-        job = context.job.part(sum(shares[:number]), shares[number], Stage(name, number + 1, len(taken)))
+    lies = lies or Geometry.unmoved(size_of(image))
+    taken = [done.step for done in steps if done.step is not None and done.step.enabled]
+    shares = shares_of([cost(step) for step in taken])
+    result: list[Done] = []
+    number = 0
+    for done in steps:
+        if done.step is None or not done.step.enabled:
+            result.append(done)
+            continue
+        worker = tool(done.step.tool)
+        stage = Stage(ToolWord(worker.title), number + 1, len(taken))
+        job = context.job.part(sum(shares[:number]), shares[number], stage)
+        number += 1
         job.progress(0.0)
-        given = replace(
-            context,
-            job=job,
-            mask=done.mask.mask if done.mask is not None else None,
-            hints=done.hints,
-            reference=load(done.reference) if done.reference is not None else None,
-        )
-        image = tool(step.tool).run(image, step.params, given).image
-    return image
+        inputs = done.inputs.seen_in(lies)
+        if inputs.marks_nothing:
+            result.append(done.ended(Outcome.nothing(size_of(image))))
+            continue
+        made = worker.run(image, done.step.params, replace(context, job=job, inputs=inputs))
+        outcome = Outcome.of(worker, image, made)
+        lies, image = lies.then(outcome.geometry), made.image
+        result.append(done.ended(outcome))
+    return image, tuple(result)

@@ -4,52 +4,51 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import aedesk
-from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record
 from aedesk.imaging.image import Image
-from aedesk.models.store import ModelStore
+from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
-from aedesk.tools.base import MaskTool
+from aedesk.tools.base import Effect, MaskTool
 from aedesk.tools.registry import tool
 
-# They put pixels or colours where the photo has none. IPTC calls a picture with such parts a composite.
-INVENTING = {"repair", "erase", "colorize"}
-# They only move what is there.
-PLAIN = {"turn"}
+
+@dataclass(frozen=True)
+class Taken:
+    """A step that was taken, and what it has done."""
+
+    step: Step
+    outcome: Outcome
 
 
-def with_story(image: Image, steps: Sequence[Step], models: ModelStore) -> Image:
-    """The photo with the enabled steps in its XMP: tools, parameters, networks and their hashes; what was done at
-    several places on end stands there once. The same photo where nothing was done, or where its XMP cannot be
-    understood."""
-    taken = [step for step in steps if step.enabled]
-    if not taken:
+def with_story(image: Image, steps: Sequence[Taken]) -> Image:
+    """The photo with the steps that have changed it in its XMP: tools, parameters, and the networks that had a part in
+    it with their hashes; what was done at several places on end stands there once. The same photo where nothing was
+    done, or where its XMP cannot be understood."""
+    changed = [taken for taken in steps if taken.step.enabled and taken.outcome.changed]
+    if not changed:
         return image
     records: list[Record] = []
-    for step in taken:
-        record = _record(step, models)
+    for taken in changed:
+        record = _record(taken)
         # The same at another place: a hundred healed spots would be more than a JPEG can hold.
-        if not (_works_in_places(step) and records and records[-1] == record):
+        if not (_works_in_places(taken.step) and records and records[-1] == record):
             records.append(record)
-    packet = with_record(image.metadata.xmp, records, f"AEDesk {aedesk.__version__}", source_type(taken))
+    packet = with_record(image.metadata.xmp, records, f"AEDesk {aedesk.__version__}", source_type(changed))
     if packet is None:
         return image
     return replace(image, metadata=replace(image.metadata, xmp=packet))
 
 
-def source_type(steps: Sequence[Step]) -> str | None:
-    """IPTC's digital source type after these steps; None where it is as before."""
-    if any(step.tool in INVENTING and not _evens_out(step) for step in steps):
+def source_type(steps: Sequence[Taken]) -> str | None:
+    """IPTC's digital source type after these steps; None where it is as before. A picture with pixels or colours that
+    the photo does not have is a composite for IPTC."""
+    effects = {taken.outcome.effect for taken in steps}
+    if Effect.INVENTS in effects:
         return PARTLY_INVENTED
-    return ENHANCED if {step.tool for step in steps} - PLAIN else None
-
-
-def _evens_out(step: Step) -> bool:
-    """Whether it is a step of Repair that keeps the picture under a stain, for which no network runs."""
-    return getattr(step.params, "method", None) == "even"
+    return ENHANCED if Effect.ENHANCES in effects else None
 
 
 def _works_in_places(step: Step) -> bool:
@@ -60,16 +59,6 @@ def _works_in_places(step: Step) -> bool:
         return False
 
 
-def _record(step: Step, models: ModelStore) -> Record:
-    params = "; ".join(f"{name} {value}" for name, value in dataclasses.asdict(step.params).items())
-    try:
-        ids = () if _evens_out(step) else tool(step.tool).models
-    except KeyError:  # a tool of a test
-        ids = ()
-    networks = []
-    for id in ids:
-        try:
-            networks.append(f"{id} {models.find(id).sha256}")
-        except AEDeskError:  # taken away meanwhile
-            networks.append(id)
-    return Record(step.tool, params, tuple(networks))
+def _record(taken: Taken) -> Record:
+    params = "; ".join(f"{name} {value}" for name, value in dataclasses.asdict(taken.step.params).items())
+    return Record(taken.step.tool, params, taken.outcome.networks)

@@ -55,8 +55,9 @@ def step_entry(step: Step) -> dict[str, Any]:
     return {"tool": step.tool, "enabled": step.enabled, "params": dataclasses.asdict(step.params)}
 
 
-def read_entries(text: str, key: str, version: int) -> tuple[dict[str, Any], list[Any]]:
-    """A JSON file that names its kind and version by `key`, and its steps, not read yet. Raises ValueError."""
+def read_entries(text: str, key: str, version: int, *older: int) -> tuple[dict[str, Any], list[Any]]:
+    """A JSON file that names its kind and version by `key`, and its steps, not read yet. `older`: versions that can be
+    read too. Raises ValueError."""
     try:
         content = json.loads(text)
     except json.JSONDecodeError as problem:
@@ -65,7 +66,7 @@ def read_entries(text: str, key: str, version: int) -> tuple[dict[str, Any], lis
         raise ValueError("it is nested too deeply.") from None
     if not isinstance(content, dict) or key not in content:
         raise ValueError(f"it has no entry '{key}'.")
-    if content[key] != version:
+    if content[key] not in (version, *older):
         raise ValueError(f"it is of version {content[key]!r}; this AEDesk reads version {version}.")
     steps = content.get("steps")
     if not isinstance(steps, list):

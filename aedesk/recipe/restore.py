@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from aedesk.imaging.image import Image
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.propose import propose
-from aedesk.recipe.recipe import Recipe, Step
+from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.run import Finding, run
 from aedesk.tools.base import Context
 
@@ -28,9 +27,3 @@ def restore(
         recipe = propose(image, replace(context, job=job.part(0.0, looking)), colorize, care)
     restored, findings = run(recipe, image, replace(context, job=job.part(looking, 1 - looking)))
     return restored, recipe, findings
-
-
-def steps_that_changed(recipe: Recipe, findings: Sequence[Finding]) -> list[Step]:
-    """The enabled steps of a recipe that had something to do, by what `restore` says of them."""
-    enabled = [step for step in recipe.steps if step.enabled]
-    return [step for step, finding in zip(enabled, findings, strict=True) if finding.changed]

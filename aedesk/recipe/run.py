@@ -8,6 +8,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
+from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Recipe
 from aedesk.sentence import ToolWord
 from aedesk.tools.base import Context
@@ -16,13 +17,18 @@ from aedesk.tools.registry import tool
 
 @dataclass(frozen=True)
 class Finding:
-    """What one step found out: the id of its tool, its values by name, and whether it changed the photo. `left`: what
+    """What one step found out: the id of its tool, its values by name, and what it has done to the photo. `left`: what
     it would have worked on, but left to the person."""
 
     tool: str
     found: dict[str, float]
-    changed: bool = True
+    outcome: Outcome
     left: Mask | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether the photo is another one."""
+        return self.outcome.changed
 
 
 def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Finding]]:
@@ -37,6 +43,6 @@ def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Fin
         job = context.job.part(sum(shares[:number]), shares[number], stage)
         job.progress(0.0)
         result = tool(step.tool).run(image, step.params, replace(context, job=job))
-        findings.append(Finding(step.tool, result.found, result.image is not image, result.left))
+        findings.append(Finding(step.tool, result.found, Outcome.of(tool(step.tool), image, result), result.left))
         image = result.image
     return image, findings

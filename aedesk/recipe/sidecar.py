@@ -1,11 +1,16 @@
 """The steps of a saved photo, in a small file beside it: so that the work can go on tomorrow.
 
-    {"aedesk_sidecar": 1, "photo": "aunt.jpg", "sha256": "...", "width": 1200, "height": 800,
+    {"aedesk_sidecar": 2, "photo": "aunt.jpg", "sha256": "...", "width": 1200, "height": 800,
      "steps": [{"title": "Repair", "tool": "repair", "enabled": true, "params": {...},
-                "mask": "...", "hints": ["120,85,#c8a078"], "reference": "/photos/other.jpg"}]}
+                "mask": "...", "hints": ["120,85,#c8a078"], "reference": "/photos/other.jpg",
+                "frame": {"before": [1200, 800], "after": [800, 1200], "map": [...]},
+                "done": {"before": [800, 1200], "after": [800, 1200], "map": [...],
+                         "changed": true, "effect": "invents", "networks": ["inpaint 5d0c..."]}}]}
 
-`photo` is where the original lies, seen from the file itself; its hash tells whether it is still the same. A step holds
-what it was given: a packed mask (imaging/packed_mask.py), colour hints, the path of a photo with colours.
+`photo` is where the original lies, seen from the file itself, with its size; its hash tells whether it is still the
+same. A step holds what it was given (tools/inputs.py): a packed mask (imaging/packed_mask.py), colour hints, the path
+of a photo with colours, and how the photo lay then (imaging/geometry.py); and what it has done (outcome.py). Version 1
+told neither of the last two.
 """
 
 from __future__ import annotations
@@ -21,14 +26,16 @@ from typing import Any
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_same, is_there
 from aedesk.imaging.formats.atomic import atomic_path
-from aedesk.imaging.packed_mask import PackedMask
-from aedesk.recipe.history import Done, History, can_repeat
+from aedesk.imaging.geometry import LARGEST as LARGEST_SIDE
+from aedesk.imaging.geometry import Geometry, Size
+from aedesk.recipe.history import Done, History, can_repeat, lies_after
+from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import read_entries, read_step, step_entry
 from aedesk.tools.base import Tool
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs
 from aedesk.tools.registry import tool
 
-VERSION = 1
+VERSION, FIRST = 2, 1
 KEY = "aedesk_sidecar"
 ENDING = ".aedesk.json"
 LARGEST = 64 * 1024 * 1024  # bytes that are read: masks of many steps
@@ -36,13 +43,20 @@ LARGEST = 64 * 1024 * 1024  # bytes that are read: masks of many steps
 
 @dataclass(frozen=True)
 class Sidecar:
-    """`photo`: the original. `digest`: SHA-256 of its file, in hexadecimal. `steps`: what was done to it."""
+    """`photo`: the original. `digest`: SHA-256 of its file, in hexadecimal. `steps`: what was done to it. `width` and
+    `height` are those of the original."""
 
     photo: Path
     digest: str
     width: int
     height: int
     steps: History
+
+    @property
+    def saved_size(self) -> Size | None:
+        """Width and height that the photo has after the steps; None where they do not follow each other."""
+        lies = lies_after(self.steps, (self.width, self.height))
+        return lies.after if lies is not None else None
 
 
 def sidecar_path(photo: Path) -> Path:
@@ -56,7 +70,7 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def save_sidecar(steps: Sequence[Done], original: Path, size: tuple[int, int], saved: Path) -> bool:
+def save_sidecar(steps: Sequence[Done], original: Path, size: Size, saved: Path) -> bool:
     """Write the steps beside a saved photo, or take an old file away where they are not known or none.
 
     `size`: width and height of the original. Returns whether the file was written. Raises AEDeskError."""
@@ -109,44 +123,50 @@ def load_sidecar(saved: Path, find: Callable[[str], Tool[Any]] = tool) -> Sideca
 
 def parse_sidecar(text: str, folder: Path, find: Callable[[str], Tool[Any]] = tool) -> Sidecar:
     """Read the text of a file that lies in `folder`. Raises ValueError with a sentence."""
-    content, entries = read_entries(text, KEY, VERSION)
+    content, entries = read_entries(text, KEY, VERSION, FIRST)
     photo, digest = content.get("photo"), content.get("sha256")
     if not isinstance(photo, str) or not isinstance(digest, str) or "\0" in photo:
         raise ValueError("it does not say which photo it belongs to.")
     width, height = _size(content.get("width")), _size(content.get("height"))
-    steps = tuple(_done(entry, number, width, height, find) for number, entry in enumerate(entries, start=1))
-    return Sidecar(folder / photo, digest, width, height, steps)
+    steps: list[Done] = []
+    lies = Geometry.unmoved((width, height))
+    for number, entry in enumerate(entries, start=1):
+        done = _done(entry, number, lies, find)
+        steps.append(done)
+        if done.taken and done.outcome is not None:
+            try:
+                lies = lies.then(done.outcome.geometry)
+            except ValueError:
+                raise ValueError(f"step {number} was taken on a photo of another size.") from None
+    return Sidecar(folder / photo, digest, width, height, tuple(steps))
 
 
 def _size(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 1 << 20:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < LARGEST_SIDE:
         raise ValueError("it does not say how large the photo is.")
     return value
 
 
 def _entry(done: Done) -> dict[str, Any]:
     assert done.step is not None
-    entry = {"title": done.title, **step_entry(done.step)}
-    if done.mask is not None:
-        entry["mask"] = done.mask.to_text()
-    if done.hints:
-        entry["hints"] = [str(hint) for hint in done.hints]
-    if done.reference is not None:
-        entry["reference"] = str(done.reference)
+    entry = {"title": done.title, **step_entry(done.step), **done.inputs.to_json()}
+    if done.outcome is not None:
+        entry["done"] = done.outcome.to_json()
     return entry
 
 
-def _done(entry: Any, number: int, width: int, height: int, find: Callable[[str], Tool[Any]]) -> Done:
+def _done(entry: Any, number: int, lies: Geometry, find: Callable[[str], Tool[Any]]) -> Done:
+    """The `number`th step. `lies`: how the photo lay before it."""
     step = read_step(entry, number, find)
-    title, mask, hints = entry.get("title", step.tool), entry.get("mask"), entry.get("hints", [])
-    reference = entry.get("reference")
-    sound = isinstance(title, str) and isinstance(mask, str | None) and isinstance(reference, str | None)
-    if not sound or not isinstance(hints, list) or not all(isinstance(hint, str) for hint in hints):
+    title = entry.get("title", step.tool)
+    if not isinstance(title, str):
         raise ValueError(f"in step {number} something is of a wrong kind.")
-    return Done(
-        title,
-        step,
-        PackedMask.from_text(mask, height, width) if mask is not None else None,
-        tuple(Hint.parse(hint) for hint in hints),
-        Path(reference) if reference is not None else None,
-    )
+    try:
+        inputs = Inputs.from_json(entry, lies)
+        if "done" in entry:
+            outcome = Outcome.from_json(entry["done"])
+        else:
+            outcome = Outcome.supposed(find(step.tool), step.params, lies.after)
+    except (ValueError, AEDeskError) as problem:
+        raise ValueError(f"in step {number}: {problem}") from None
+    return Done(title, step, inputs, outcome)

@@ -9,19 +9,21 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
+from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
+from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
-from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.erase.find_mark import MarkLook
-from aedesk.tools.erase.shared_mark import SharedMark
+from aedesk.tools.inputs import NONE, Inputs
 
 AUTO = "auto"
 
@@ -121,28 +123,38 @@ def check(params: Any) -> None:
 
 @dataclass(frozen=True)
 class Context:
-    """What a tool works with. `mask`: the pixels that the person has marked for a MaskTool; None
-    lets it find them by itself. `hints` and `reference`: colours for Colorize, and a photo whose colours it
-    shall lean to. `mark`: the watermark that the photo shares with others, for Erase."""
+    """What a tool works with. `inputs`: what the person gives it beside its parameters; each tool takes its own."""
 
     engine: Engine
     models: ModelStore
     job: Job = dataclasses.field(default_factory=Job)
-    mask: Mask | None = None
-    hints: tuple[Hint, ...] = ()
-    reference: Image | None = None
-    mark: SharedMark | None = None
+    inputs: Inputs = NONE
+
+
+class Effect(Enum):
+    """What a tool does to a photo, as IPTC tells them apart: it only moves what is there; it enhances it; it puts
+    pixels or colours where the photo has none."""
+
+    PLAIN = "plain"
+    ENHANCES = "enhances"
+    INVENTS = "invents"
 
 
 @dataclass(frozen=True)
 class Result:
     """The new photo, what the tool found out ("strength": 12.0), to be shown to the person, and the
-    mask that a MaskTool worked on. `left`: what it found, but did not fill unasked, because it is wide."""
+    mask that a MaskTool worked on. `left`: what it found, but did not fill unasked, because it is wide.
+
+    `models`: the networks that had a part in it, also where what they say was remembered. `effect`: what was done, None
+    for what the tool does mostly. `geometry`: where the pixels went, None where each is in its place."""
 
     image: Image
     found: dict[str, float] = dataclasses.field(default_factory=dict)
     mask: Mask | None = None
     left: Mask | None = None
+    models: tuple[ModelCard, ...] = ()
+    effect: Effect | None = None
+    geometry: Geometry | None = None
 
 
 def in_words(
@@ -162,7 +174,7 @@ P = TypeVar("P", contravariant=True)
 
 class Tool(Protocol[P]):
     """One tool. `id` is its command and recipe name, `title` the word on the palette, `action` what
-    its button says, `models` the ids of the networks that it needs.
+    its button says, `models` the ids of the networks that it needs, `effect` what it does to a photo.
 
     `params_type()` makes the default parameters. `run` raises Cancelled or AEDeskError."""
 
@@ -172,6 +184,7 @@ class Tool(Protocol[P]):
     help: ClassVar[str]
     params_type: ClassVar[type]
     models: ClassVar[tuple[str, ...]]
+    effect: ClassVar[Effect]
 
     def run(self, image: Image, params: P, context: Context) -> Result:
         """Work on `image`; the same image back when there is nothing to do."""
@@ -182,7 +195,9 @@ class Tool(Protocol[P]):
 class MovingTool(Tool[P], Protocol[P]):
     """A tool that moves pixels to other places: what was marked or hinted before lies elsewhere then."""
 
-    moves_pixels: ClassVar[bool]
+    def geometry(self, size: Size, params: P) -> Geometry:
+        """Where the pixels of a photo of this size go. Raises AEDeskError where nothing would be left."""
+        ...
 
 
 @runtime_checkable
@@ -192,7 +207,7 @@ class MaskTool(Tool[P], Protocol[P]):
 
     Finding is in two halves, so that a slider need not run the network again: `find` looks at the
     photo for what `params` tell it to look for (None: what is usual), `mask` draws the line as they
-    say. `run` works on `context.mask`, or without one on what it finds."""
+    say. `run` works on `context.inputs.mask`, or without one on what it finds."""
 
     find_action: ClassVar[str]
 

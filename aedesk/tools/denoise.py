@@ -12,7 +12,7 @@ from aedesk.engine.tiled import Network, run_box, run_tiled, to_integers
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.pool import pooled
-from aedesk.tools.base import AUTO, Box, Choice, Context, Number, Result, check, parameter
+from aedesk.tools.base import AUTO, Box, Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels
 from aedesk.tools.summaries import SUMMARIES
@@ -65,6 +65,7 @@ class Denoise:
     help: ClassVar[str] = SUMMARIES["denoise"]
     params_type: ClassVar[type] = DenoiseParams
     models: ClassVar[tuple[str, ...]] = ("denoise", "noise_level")
+    effect: ClassVar[Effect] = Effect.ENHANCES
 
     preview_side: ClassVar[int] = 448
 
@@ -115,7 +116,8 @@ class Denoise:
 
         network = Network(context.engine, card, job.part(0.05, 0.95))
         cleaned = run_tiled(network, image, {"levels": levels}, blend if keep else None)
-        return Result(cleaned, found)
+        measured = (context.models.get("noise_level"),) if AUTO in (params.strength, params.jpeg) else ()
+        return Result(cleaned, found, models=(card, *measured))
 
     def _told(self, image: Image, params: DenoiseParams, context: Context) -> tuple[float, float]:
         """Strength and JPEG clean-up in per cent, measured where they are "auto"."""

@@ -10,7 +10,7 @@ import numpy as np
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.pool import pooled
-from aedesk.tools.base import Box, Context, Number, Result, check, parameter
+from aedesk.tools.base import Box, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import Tone, estimate_tone
@@ -39,6 +39,7 @@ class Fading:
     help: ClassVar[str] = SUMMARIES["fading"]
     params_type: ClassVar[type] = FadingParams
     models: ClassVar[tuple[str, ...]] = ()
+    effect: ClassVar[Effect] = Effect.ENHANCES
     preview_side: ClassVar[int] = 0
 
     def __init__(self) -> None:

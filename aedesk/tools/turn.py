@@ -11,8 +11,9 @@ import numpy as np
 from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
+from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.image import Image
-from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
+from aedesk.tools.base import Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.summaries import SUMMARIES
 
 QUARTERS = {"none": 0, "left": 1, "half": 2, "right": 3}  # quarter turns against the clock
@@ -57,7 +58,7 @@ class Turn:
     help: ClassVar[str] = SUMMARIES["turn"]
     params_type: ClassVar[type] = TurnParams
     models: ClassVar[tuple[str, ...]] = ()
-    moves_pixels: ClassVar[bool] = True
+    effect: ClassVar[Effect] = Effect.PLAIN
 
     def run(self, image: Image, params: TurnParams, context: Context) -> Result:
         """The photo turned, then mirrored, then straight, then cut. Raises AEDeskError where nothing would be left."""
@@ -66,9 +67,8 @@ class Turn:
             return Result(image)
         quarters = QUARTERS[params.quarter]
         flip = {"across": 1, "down": 0}.get(params.flip)
-        corners = inside(image, params)
-        if min(corners[2] - corners[0], corners[3] - corners[1]) < 1:
-            raise AEDeskError("Nothing of the photo would be left; cut off less.")
+        geometry = self.geometry((image.width, image.height), params)
+        corners = inside((image.width, image.height), params)
 
         def moved(pixels: np.ndarray) -> np.ndarray:
             pixels = np.rot90(pixels, quarters)
@@ -78,15 +78,27 @@ class Turn:
             top, left, bottom, right = corners
             return np.ascontiguousarray(pixels[top:bottom, left:right])
 
-        return Result(_moved(image, moved, quarters % 2 == 1))
+        return Result(_moved(image, moved, quarters % 2 == 1), geometry=geometry)
+
+    def geometry(self, size: Size, params: TurnParams) -> Geometry:
+        """Where the pixels of a photo of this size go. Raises AEDeskError where nothing would be left."""
+        top, left, bottom, right = inside(size, params)
+        if min(bottom - top, right - left) < 1:
+            raise AEDeskError("Nothing of the photo would be left; cut off less.")
+        turned = Geometry.turned(size, QUARTERS[params.quarter])
+        if params.flip != "none":
+            turned = turned.then(Geometry.mirrored(turned.after, down=params.flip == "down"))
+        if params.straighten:
+            turned = turned.then(Geometry.straightened(turned.after, params.straighten))
+        return turned.then(Geometry.cut(turned.after, (top, left, bottom, right)))
 
 
-def inside(image: Image, params: TurnParams) -> tuple[int, int, int, int]:
-    """Top, left, bottom and right of what is kept of the turned photo, in its pixels.
+def inside(size: Size, params: TurnParams) -> tuple[int, int, int, int]:
+    """Top, left, bottom and right of what is kept of a photo of this size once it is turned, in its pixels.
 
     A straightened photo is cut to the largest rectangle of its shape that has no empty corner: with angle t it is
     s = min(w / (w cos t + h sin t), h / (w sin t + h cos t)) times as large."""
-    height, width = image.height, image.width
+    width, height = size
     if QUARTERS[params.quarter] % 2:
         height, width = width, height
     angle = math.radians(abs(params.straighten))
@@ -118,4 +130,7 @@ def _moved(image: Image, move: Callable[[np.ndarray], Any], sideways: bool) -> I
     alpha = None if image.alpha is None else move(image.alpha)
     dpi = image.metadata.dpi
     metadata = replace(image.metadata, dpi=dpi[::-1]) if sideways and dpi is not None else image.metadata
-    return Image(move(image.pixels), alpha, metadata)
+    infrared = None if image.infrared is None else move(image.infrared)
+    # Where a straightened edge is half missing, it is missing.
+    missing = None if image.missing is None else move(image.missing.astype(np.uint8) * 255) > 0
+    return Image(move(image.pixels), alpha, metadata, infrared, missing, image.notes)

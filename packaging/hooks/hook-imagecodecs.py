@@ -1,4 +1,5 @@
-"""Of the sixty codecs of imagecodecs, those that TIFFs of scanners and 16-bit PNGs need; each brings its library."""
+"""Of the sixty codecs of imagecodecs, those that TIFFs of scanners, 16-bit PNGs, JPEG 2000, JPEG XL and deep AVIF need;
+each brings its library."""
 
 hiddenimports = [
     f"imagecodecs.{name}"
@@ -12,5 +13,13 @@ hiddenimports = [
         "_lzma",
         "_jpeg8",
         "_png",
+        "_jpeg2k",
+        "_jpegxl",
+        "_avif",
+        "_ccitt",
+        "_cms",  # CMYK of 16 bits
+        "_webp",
+        "_lerc",
+        "_jpegsof3",  # JPEG without loss in TIFFs
     )
 ]

@@ -243,8 +243,8 @@
         <translation>Noch wurde nichts verändert.</translation>
     </message>
     <message>
-        <source>The photo has another size than the original: there is no map of what was changed.</source>
-        <translation>Das Foto ist anders groß als das Original: Es gibt keine Karte der Änderungen.</translation>
+        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
+        <translation>Das Foto lässt sich nicht mit seinem Original vergleichen: Es gibt keine Karte der Änderungen.</translation>
     </message>
     <message>
         <source>Save a map of what was changed</source>
@@ -2127,10 +2127,6 @@
         <translation>{} komprimiert mit Verlust: Nicht jedes Pixel bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
-        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Es hat eine andere Größe als „{}“.</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
         <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Ihr Foto „{}“ ist nicht mehr da.</translation>
     </message>
@@ -2215,10 +2211,6 @@
         <translation>„{}“ hat nach eigener Angabe {} x {} Pixel; AEDesk liest Fotos bis {} Megapixel.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; has {} pixels; AEDesk reads TIFFs of 8 or 16 bits.</source>
-        <translation>„{}“ hat {}-Pixel; AEDesk liest TIFFs mit 8 oder 16 Bit.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
         <translation>„{}“ ist ein HEIC-Foto. Der Teil, der es liest, wird wegen seiner Lizenz eigens installiert: pip install pillow-heif</translation>
     </message>
@@ -2237,6 +2229,30 @@
     <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>„{}“ ist zu groß: {} x {} Pixel.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
+        <translation>Die Schritte von &apos;{}&apos; sind nicht zu gebrauchen: Das Foto hat eine andere Größe, als sie ergeben.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
+        <translation>&apos;{}&apos; ist keine Datei: Fotos werden nur aus Dateien gelesen, nicht aus Pipes oder Geräten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged and cannot be read.</source>
+        <translation>&apos;{}&apos; ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
+        <translation>&apos;{}&apos; ist unvollständig: Gelesen wurde, was die Datei noch enthält, der Rest des Fotos fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
+        <translation>&apos;{}&apos;: Ein Teil seiner XMP-Angaben ist nicht lesbar und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
+        <translation>&apos;{}&apos; enthält {} Fotos; nur das erste wurde geöffnet.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2275,6 +2291,22 @@
         <translation>die Bildtexte (IPTC)</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
+        <translation>&apos;{}&apos; hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest TIFF mit vorzeichenlosen ganzen Zahlen bis 16 Bit.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
+        <translation>&apos;{}&apos; hat {} Kanäle und {} Ebenen; das ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
+        <translation>&apos;{}&apos; hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest vorzeichenlose ganze Zahlen bis 16 Bit.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
+        <translation>&apos;{}&apos; hat Pixel der Art {}; AEDesk liest Fotos mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -2308,7 +2340,7 @@
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>Der Ordner '{}' kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
+        <translation>Der Ordner &apos;{}&apos; kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>

@@ -243,8 +243,8 @@
         <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The photo has another size than the original: there is no map of what was changed.</source>
-        <translation>La foto tiene otro tamaño que el original: no hay mapa de los cambios.</translation>
+        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
+        <translation>La foto no se puede comparar con su original: no hay mapa de cambios.</translation>
     </message>
     <message>
         <source>Save a map of what was changed</source>
@@ -2127,10 +2127,6 @@
         <translation>{} comprime con pérdida: no todos los píxeles quedan como estaban.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
-        <translation>Los pasos de «{}» no sirven: su tamaño no es el de «{}».</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
         <translation>Los pasos de «{}» no sirven: su foto «{}» ya no está.</translation>
     </message>
@@ -2215,10 +2211,6 @@
         <translation>«{}» dice tener {} x {} píxeles; AEDesk lee fotos de hasta {} megapíxeles.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; has {} pixels; AEDesk reads TIFFs of 8 or 16 bits.</source>
-        <translation>«{}» tiene píxeles {}; AEDesk lee TIFF de 8 o 16 bits.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
         <translation>«{}» es una foto HEIC. La parte que la lee se instala aparte, como pide su licencia: pip install pillow-heif</translation>
     </message>
@@ -2237,6 +2229,30 @@
     <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>«{}» es demasiado grande: {} x {} píxeles.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
+        <translation>Los pasos de &apos;{}&apos; no sirven: la foto tiene otro tamaño que el que ellos dan.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
+        <translation>&apos;{}&apos; no es un archivo: las fotos se leen solo de archivos, no de tuberías ni de dispositivos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged and cannot be read.</source>
+        <translation>&apos;{}&apos; está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
+        <translation>&apos;{}&apos; está incompleto: se leyó lo que el archivo aún contiene, falta el resto de la foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
+        <translation>&apos;{}&apos;: una parte de sus datos XMP no se puede leer y se omite.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
+        <translation>&apos;{}&apos; contiene {} fotos; solo se abrió la primera.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2275,6 +2291,22 @@
         <translation>los pies de foto IPTC</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
+        <translation>&apos;{}&apos; tiene píxeles {} ({} bits por canal); AEDesk lee TIFF de enteros sin signo de hasta 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
+        <translation>&apos;{}&apos; tiene {} canales y {} capas; eso no es una foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
+        <translation>&apos;{}&apos; tiene píxeles {} ({} bits por canal); AEDesk lee enteros sin signo de hasta 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
+        <translation>&apos;{}&apos; tiene píxeles {}; AEDesk lee fotos de 8 o 16 bits.</translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -2308,7 +2340,7 @@
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>La carpeta '{}' no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
+        <translation>La carpeta &apos;{}&apos; no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>

@@ -243,8 +243,8 @@
         <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
-        <source>The photo has another size than the original: there is no map of what was changed.</source>
-        <translation>La photo n’a plus la taille de l’original : il n’y a pas de carte des modifications.</translation>
+        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
+        <translation>La photo ne peut pas être comparée à son original : il n’y a pas de carte des changements.</translation>
     </message>
     <message>
         <source>Save a map of what was changed</source>
@@ -2127,10 +2127,6 @@
         <translation>{} compresse avec perte : tous les pixels ne restent pas tels quels.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than &apos;{}&apos;.</source>
-        <translation>Les étapes de « {} » ne peuvent pas servir : sa taille n’est pas celle de « {} ».</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used: their photo &apos;{}&apos; is gone.</source>
         <translation>Les étapes de « {} » ne peuvent pas servir : leur photo « {} » a disparu.</translation>
     </message>
@@ -2215,10 +2211,6 @@
         <translation>« {} » annonce {} x {} pixels ; AEDesk lit des photos de {} mégapixels au plus.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; has {} pixels; AEDesk reads TIFFs of 8 or 16 bits.</source>
-        <translation>« {} » a des pixels {} ; AEDesk lit les TIFF de 8 ou 16 bits.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
         <translation>« {} » est une photo HEIC. La partie qui la lit s’installe à part, comme sa licence le demande : pip install pillow-heif</translation>
     </message>
@@ -2237,6 +2229,30 @@
     <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>« {} » est trop grand : {} x {} pixels.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
+        <translation>Les étapes de &apos;{}&apos; sont inutilisables : la photo n’a pas la taille qu’elles donnent.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
+        <translation>&apos;{}&apos; n’est pas un fichier : les photos se lisent dans des fichiers, pas dans des tubes ni des périphériques.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged and cannot be read.</source>
+        <translation>&apos;{}&apos; est endommagé et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
+        <translation>&apos;{}&apos; est incomplet : ce que le fichier contient encore a été lu, le reste de la photo manque.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
+        <translation>&apos;{}&apos; : une partie de ses données XMP est illisible et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
+        <translation>&apos;{}&apos; contient {} photos ; seule la première a été ouverte.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2275,6 +2291,22 @@
         <translation>les légendes IPTC</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
+        <translation>&apos;{}&apos; a des pixels {} ({} bits par canal) ; AEDesk lit les TIFF d’entiers non signés jusqu’à 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
+        <translation>&apos;{}&apos; a {} canaux et {} couches ; ce n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
+        <translation>&apos;{}&apos; a des pixels {} ({} bits par canal) ; AEDesk lit les entiers non signés jusqu’à 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
+        <translation>&apos;{}&apos; a des pixels {} ; AEDesk lit les photos de 8 ou 16 bits.</translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{} : {}</translation>
     </message>
@@ -2308,7 +2340,7 @@
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>Le dossier '{}' ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
+        <translation>Le dossier &apos;{}&apos; ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>

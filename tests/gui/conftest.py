@@ -25,7 +25,7 @@ from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
-from aedesk.tools.base import AUTO, Context, Number, Result, parameter
+from aedesk.tools.base import AUTO, Context, Effect, Number, Result, parameter
 from tests.conftest import drawing
 
 PATIENCE = 30_000  # milliseconds; a test that fails takes as long, one that passes does not
@@ -46,6 +46,7 @@ class Invert:
     help: ClassVar[str] = "Turns light into dark."
     params_type: ClassVar[type] = InvertParams
     models: ClassVar[tuple[str, ...]] = ()
+    effect: ClassVar[Effect] = Effect.ENHANCES
 
     def __init__(self) -> None:
         self.working = threading.Event()
@@ -79,9 +80,10 @@ class Mend:
     help: ClassVar[str] = "Paints what is light black."
     params_type: ClassVar[type] = MendParams
     models: ClassVar[tuple[str, ...]] = ()
+    effect: ClassVar[Effect] = Effect.ENHANCES
 
     def __init__(self) -> None:
-        self.looks = 0
+        self.searches = 0
         self.wait = False
         self.given: list[Mask | None] = []
 
@@ -92,18 +94,18 @@ class Mend:
 
     def find(self, image: Image, context: Context, params: MendParams | None = None) -> np.ndarray:
         self._wait(context.job)
-        self.looks += 1
+        self.searches += 1
         return image.pixels[..., 0].copy()
 
     def mask(self, likelihood: np.ndarray, params: MendParams) -> Mask:
         return Mask(likelihood > 255 * (1 - params.sensitivity / 100))
 
     def run(self, image: Image, params: MendParams, context: Context) -> Result:
-        self.given.append(context.mask)
+        self.given.append(context.inputs.mask)
         self._wait(context.job)
         if params.sensitivity == 9:
             raise AEDeskError("The mask did not want to.")
-        mask = context.mask or self.mask(self.find(image, context), params)
+        mask = context.inputs.mask or self.mask(self.find(image, context), params)
         if mask.is_empty:
             return Result(image, {}, mask)
         pixels = image.pixels.copy()

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 import aedesk.gui.app
-import aedesk.gui.hints.controller
 import aedesk.gui.masks.controller
 import aedesk.tools.colorize.colorize
+import aedesk.tools.inputs
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.masks.mask_edits import MaskEdits
 from aedesk.gui.window.main_window import MainWindow
@@ -78,8 +78,8 @@ def test_a_reference_is_read_elsewhere(
     window.open([path])
     settle(window, qtbot)
     window.tool_bar.choose("colorize")
-    read = Watched(aedesk.gui.hints.controller.load)
-    monkeypatch.setattr(aedesk.gui.hints.controller, "load", read)
+    read = Watched(aedesk.tools.inputs.load)
+    monkeypatch.setattr(aedesk.tools.inputs, "load", read)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(path), ""))
     window.hints.choose_reference()
     settle(window, qtbot)

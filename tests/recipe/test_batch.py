@@ -15,7 +15,7 @@ from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.jobs import Cancelled, Job
-from aedesk.recipe import batch
+from aedesk.recipe import deliver
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.recipe.report import report
@@ -160,18 +160,18 @@ def test_a_full_disk_ends_the_batch_and_it_goes_on_later(
     source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    whole = batch.save
+    whole = deliver.save
 
     def full(image: Image, path: Path, **options: Any) -> list[str]:
         raise DiskFull(f"The disk is full: '{path.name}' was not written.")
 
-    monkeypatch.setattr(batch, "save", full)
+    monkeypatch.setattr(deliver, "save", full)
     outcomes = []
     with pytest.raises(DiskFull, match="Once there is room"):
         for outcome in run_batch(find_photos(source, out), USUAL, Job()):
             outcomes.append(outcome)
     assert [outcome.state for outcome in outcomes] == [FAILED] and "a.png" in str(outcomes[0].problem)
-    monkeypatch.setattr(batch, "save", whole)
+    monkeypatch.setattr(deliver, "save", whole)
     assert done(source, out, replace(USUAL, resume=True))["a.png"].state == DONE
 
 

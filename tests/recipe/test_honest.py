@@ -13,17 +13,29 @@ import pytest
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED
+from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.image import Image, Metadata
-from aedesk.models.store import ModelStore
-from aedesk.recipe.honest import source_type, with_story
+from aedesk.recipe.honest import Taken, source_type, with_story
+from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
+from aedesk.tools.base import Effect
 from aedesk.tools.colorize.colorize import ColorizeParams
 from aedesk.tools.denoise import DenoiseParams
 from aedesk.tools.repair.repair import RepairParams
 from aedesk.tools.turn import TurnParams
 
 EXIFTOOL = shutil.which("exiftool")
-STEPS = [Step("denoise", DenoiseParams(strength=20.0)), Step("colorize", ColorizeParams()), Step("turn", TurnParams())]
+
+
+def taken(step: Step, *networks: str, effect: Effect = Effect.ENHANCES, changed: bool = True) -> Taken:
+    return Taken(step, Outcome(Geometry.unmoved((20, 30)), changed, effect, networks))
+
+
+STEPS = [
+    taken(Step("denoise", DenoiseParams(strength=20.0)), "denoise 1234"),
+    taken(Step("colorize", ColorizeParams()), "colorize 5678", effect=Effect.INVENTS),
+    taken(Step("turn", TurnParams()), effect=Effect.PLAIN),
+]
 
 
 @pytest.mark.skipif(EXIFTOOL is None, reason="ExifTool is not installed")
@@ -31,8 +43,7 @@ STEPS = [Step("denoise", DenoiseParams(strength=20.0)), Step("colorize", Coloriz
 def test_exiftool_reads_what_was_done(suffix: str, colour: Image, tmp_path: Path) -> None:
     assert EXIFTOOL is not None
     path = tmp_path / f"a{suffix}"
-    models = ModelStore()
-    save(with_story(colour, STEPS, models), path)
+    save(with_story(colour, STEPS), path)
     answer = subprocess.run([EXIFTOOL, "-j", "-G1", "-struct", path], capture_output=True, text=True, check=True)
     tags = json.loads(answer.stdout)[0]
     assert tags["XMP-iptcExt:DigitalSourceType"] == PARTLY_INVENTED
@@ -40,20 +51,17 @@ def test_exiftool_reads_what_was_done(suffix: str, colour: Image, tmp_path: Path
     steps = tags["XMP-aedesk:Steps"]
     assert [step["Tool"] for step in steps] == ["denoise", "colorize", "turn"]
     assert "strength 20" in steps[0]["Parameters"]
-    assert steps[1]["Networks"] == [f"colorize {models.find('colorize').sha256}"]
-    assert with_story(load(path), STEPS[:1], models).metadata.xmp is not None
+    assert steps[1]["Networks"] == ["colorize 5678"]
+    assert with_story(load(path), STEPS[:1]).metadata.xmp is not None
 
 
 def test_only_what_was_done_is_told(colour: Image) -> None:
-    assert with_story(colour, [], ModelStore()) is colour
-    assert with_story(colour, [replace(STEPS[0], enabled=False)], ModelStore()) is colour
+    assert with_story(colour, []) is colour
+    off = Step("denoise", DenoiseParams(), enabled=False)
+    assert with_story(colour, [taken(off)]) is colour
+    assert with_story(colour, [taken(off), taken(Step("repair", RepairParams()), changed=False)]) is colour
     broken = replace(colour, metadata=Metadata(xmp=b"no xml"))
-    assert with_story(broken, STEPS, ModelStore()) is broken
-
-
-def test_a_network_that_is_gone_is_named(colour: Image, tmp_path: Path) -> None:
-    told = with_story(colour, STEPS[:1], ModelStore([tmp_path]))
-    assert told.metadata.xmp is not None and b">noise_level<" in told.metadata.xmp
+    assert with_story(broken, STEPS) is broken
 
 
 def test_invented_parts_weigh_more_than_cleaner_ones() -> None:
@@ -63,15 +71,12 @@ def test_invented_parts_weigh_more_than_cleaner_ones() -> None:
 
 
 def test_what_was_done_many_times_is_told_once(colour: Image) -> None:
-    heal = Step("repair", RepairParams())
-    packets = [
-        with_story(colour, [STEPS[0], *[heal] * times, STEPS[0]], ModelStore()).metadata.xmp for times in (1, 300)
-    ]
+    heal = taken(Step("repair", RepairParams()), effect=Effect.INVENTS)
+    packets = [with_story(colour, [STEPS[0], *[heal] * times, STEPS[0]]).metadata.xmp for times in (1, 300)]
     assert packets[0] == packets[1] and packets[0] is not None and packets[0].count(b">denoise<") == 2
 
 
-def test_evening_out_a_stain_invents_nothing_and_names_no_network(colour: Image) -> None:
-    fill, even = Step("repair", RepairParams()), Step("repair", RepairParams(method="even"))
-    assert source_type([fill]) == PARTLY_INVENTED and source_type([even]) == ENHANCED
-    xmp = with_story(colour, [even], ModelStore()).metadata.xmp
-    assert xmp is not None and b"inpaint" not in xmp and b"method even" in xmp
+def test_a_repair_that_found_nothing_has_invented_nothing(colour: Image) -> None:
+    nothing = taken(Step("repair", RepairParams()), effect=Effect.INVENTS, changed=False)
+    xmp = with_story(colour, [nothing, STEPS[0]]).metadata.xmp
+    assert xmp is not None and ENHANCED.encode() in xmp and b">repair<" not in xmp

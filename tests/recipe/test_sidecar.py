@@ -9,15 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aedesk.errors import AEDeskError
+from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.mask import Mask
-from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done
+from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.sidecar import digest_of, load_sidecar, parse_sidecar, save_sidecar, sidecar_path
+from aedesk.tools.base import Effect
 from aedesk.tools.colorize.colorize import ColorizeParams
 from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.inputs import Inputs, Reference
 from aedesk.tools.repair.repair import RepairParams
+from aedesk.tools.turn import TurnParams
 
 
 @pytest.fixture
@@ -28,13 +32,21 @@ def photo(tmp_path: Path) -> Path:
     return path
 
 
+UNMOVED = {**Geometry.unmoved((7, 8)).to_json(), "changed": True, "effect": "plain", "networks": []}
+
+
 def steps(tmp_path: Path) -> tuple[Done, ...]:
-    marked = np.zeros((40, 50), np.bool_)
+    turned, stays = Geometry.turned((50, 40), 1), Geometry.unmoved((40, 50))
+    marked = np.zeros((50, 40), np.bool_)
     marked[4:9, 3:30] = True
+    drawn = Inputs.of_mask(Mask(marked)).drawn_in(turned)
+    hint, reference = Hint(3, 44, (9, 8, 7)), Reference(tmp_path / "colours.jpg")
+    coloured = Inputs(hints=(hint,), reference=reference).drawn_in(turned)
     return (
-        Done("Repair", Step("repair", RepairParams(margin=1)), PackedMask.of(Mask(marked))),
+        Done("Turn", Step("turn", TurnParams(quarter="left")), outcome=Outcome(turned, True, Effect.PLAIN)),
+        Done("Repair", Step("repair", RepairParams(margin=1)), drawn, Outcome(stays, networks=("inpaint 12ab",))),
         Done("Denoise", Step("denoise", DenoiseParams(), enabled=False)),
-        Done("Colorize", Step("colorize", ColorizeParams()), None, (Hint(3, 4, (9, 8, 7)),), tmp_path / "colours.jpg"),
+        Done("Colorize", Step("colorize", ColorizeParams()), coloured, Outcome(stays, True, Effect.INVENTS)),
     )
 
 
@@ -46,17 +58,16 @@ def test_steps_come_back_with_all_that_they_were_given(photo: Path, tmp_path: Pa
     assert save_sidecar(steps(tmp_path), photo, (50, 40), saved)
     back = load_sidecar(saved)
     assert back is not None and back.photo.samefile(photo) and back.digest == digest_of(photo)
-    assert (back.width, back.height) == (50, 40)
+    assert (back.width, back.height) == (50, 40) and back.saved_size == (40, 50)
     for one, other in zip(back.steps, steps(tmp_path), strict=True):
-        assert (one.title, one.step, one.hints, one.reference) == (
-            other.title,
-            other.step,
-            other.hints,
-            other.reference,
-        )
-        assert (one.mask is None) == (other.mask is None)
-        if one.mask is not None and other.mask is not None:
-            assert np.array_equal(one.mask.mask.marked, other.mask.mask.marked)
+        assert (one.title, one.step) == (other.title, other.step)
+        assert (one.inputs.hints, one.inputs.frame) == (other.inputs.hints, other.inputs.frame)
+        assert one.outcome == other.outcome or other.outcome is None
+        assert (one.inputs.marked is None) == (other.inputs.marked is None)
+        if one.inputs.mask is not None and other.inputs.mask is not None:
+            assert np.array_equal(one.inputs.mask.marked, other.inputs.mask.marked)
+    leader = back.steps[-1].inputs.reference
+    assert leader is not None and leader.path == tmp_path / "colours.jpg"
 
 
 def test_the_folder_may_be_moved_as_a_whole(photo: Path, tmp_path: Path) -> None:
@@ -83,7 +94,7 @@ def test_no_steps_of_another_photo_are_left(photo: Path, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"aedesk_sidecar": 2}, "version 2"),
+        ({"aedesk_sidecar": 3}, "version 3"),
         ({"photo": 3}, "which photo"),
         ({"width": -1}, "how large"),
         ({"steps": 1}, "not a list"),
@@ -91,6 +102,10 @@ def test_no_steps_of_another_photo_are_left(photo: Path, tmp_path: Path) -> None
         ({"steps": [{"tool": "repair", "mask": "?"}]}, "mask of a step is damaged"),
         ({"steps": [{"tool": "repair", "hints": 3}]}, "wrong kind"),
         ({"steps": [{"tool": "colorize", "hints": ["red"]}]}, "'red' is not a hint"),
+        ({"steps": [{"tool": "repair", "done": {}}]}, "where the pixels of a step went"),
+        ({"steps": [{"tool": "repair", "done": {**UNMOVED, "changed": 1}}]}, "what a step has done"),
+        ({"steps": [{"tool": "repair", "done": UNMOVED}]}, "another size"),
+        ({"steps": [{"tool": "repair", "mask": "", "frame": UNMOVED}]}, "photo of another size"),
     ],
 )
 def test_what_is_wrong_is_said(change: dict[str, object], words: str, photo: Path, tmp_path: Path) -> None:
@@ -104,13 +119,33 @@ def test_what_is_wrong_is_said(change: dict[str, object], words: str, photo: Pat
     assert "restored.png.aedesk.json" in str(caught.value)
 
 
+def test_a_file_of_the_first_version_is_still_read(photo: Path, tmp_path: Path) -> None:
+    """It tells neither how the photo lay nor what was done: both follow from the parameters."""
+    saved = photo.with_name("restored.png")
+    saved.write_bytes(b"restored")
+    save_sidecar(steps(tmp_path), photo, (50, 40), saved)
+    content = json.loads(sidecar_path(saved).read_text(encoding="utf-8"))
+    content["aedesk_sidecar"] = 1
+    for step in content["steps"]:
+        step.pop("done", None)
+        step.pop("frame", None)
+        step.pop("found", None)
+    sidecar_path(saved).write_text(json.dumps(content), encoding="utf-8")
+    back = load_sidecar(saved)
+    assert back is not None and back.saved_size == (40, 50)
+    repair = back.steps[1]
+    assert repair.inputs.mask is not None and repair.inputs.mask.marked[4:9, 3:30].all()
+    assert repair.inputs.frame == Geometry.turned((50, 40), 1)
+
+
 json_values = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.text()),
     lambda inside: st.one_of(st.lists(inside, max_size=3), st.dictionaries(st.text(), inside, max_size=3)),
     max_leaves=6,
 )
 entries = st.dictionaries(
-    st.sampled_from(["tool", "enabled", "params", "mask", "hints", "reference", "title"]), json_values
+    st.sampled_from(["tool", "enabled", "params", "mask", "hints", "reference", "title", "frame", "done", "found"]),
+    json_values,
 )
 files = st.fixed_dictionaries(
     {"aedesk_sidecar": st.just(1)},

@@ -9,9 +9,12 @@ from typing import Any
 import numpy as np
 
 from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
+from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
+from aedesk.tools.inputs import Inputs
 
 FINDER = ModelCard("find_damage", "Find damage", Path("none"), "", multiple=16, halo=32)
 WIDE_FINDER = ModelCard("find_wide", "Find wide damage", Path("none"), "", multiple=16, halo=32)
@@ -43,11 +46,13 @@ class FakeStore:
         return {card.id: card for card in (FINDER, WIDE_FINDER, INPAINTER)}[id]
 
 
-def fake_context(job: Job | None = None, **more: Any) -> Context:
+def fake_context(job: Job | None = None, mask: Mask | None = None, **more: Any) -> Context:
     """Put the fakes where the tool expects the real ones."""
+    if mask is not None:
+        more["marked"] = PackedMask.of(mask)
     engine: Any = FakeEngine()
     store: Any = FakeStore()
-    return Context(engine, store, job or Job(), **more)
+    return Context(engine, store, job or Job(), Inputs(**more))
 
 
 def scratched(pixels: np.ndarray, column: int = 30, width: int = 3) -> Image:

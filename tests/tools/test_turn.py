@@ -30,6 +30,16 @@ def test_quarter_turns_and_mirrors_move_pixels_and_change_none(bits: type, chann
     assert np.array_equal(turned(photo, flip="down").pixels, pixels[::-1])
 
 
+@pytest.mark.parametrize("params", [{"quarter": "left"}, {"flip": "down"}, {"straighten": 2.0}, {"left": 10.0}])
+def test_what_lies_beside_the_photo_turns_too(params: dict[str, object]) -> None:
+    pixels, missing = drawing(40, 60), np.zeros((40, 60), bool)
+    missing[30:] = True
+    photo = turned(Image(pixels, infrared=pixels[..., 1].copy(), missing=missing), **params)
+    assert photo.infrared is not None and np.array_equal(photo.infrared, photo.pixels[..., 1])
+    assert photo.missing is not None and photo.missing.shape == photo.pixels.shape[:2] and photo.missing.any()
+    assert photo.missing.dtype == bool and not photo.missing.all()
+
+
 def test_the_resolution_turns_too() -> None:
     photo = Image(drawing(30, 50), metadata=Metadata(dpi=(300.0, 600.0)))
     assert turned(photo, quarter="left").metadata.dpi == (600.0, 300.0)
@@ -70,7 +80,7 @@ def test_nothing_to_do_is_the_same_photo_and_nothing_left_is_said() -> None:
 )
 def test_what_is_kept_lies_inside_the_turned_photo(height: int, width: int, degrees: float, quarter: str) -> None:
     params = TurnParams(quarter=quarter, straighten=degrees)
-    top, left, bottom, right = inside(Image(np.zeros((height, width, 1), np.uint8)), params)
+    top, left, bottom, right = inside((width, height), params)
     if quarter in ("left", "right"):
         height, width = width, height
     assert top >= 0 and left >= 0 and bottom <= height and right <= width

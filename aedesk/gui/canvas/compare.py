@@ -11,6 +11,7 @@ from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.side_by_side import SideBySide
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
+from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.pixels.difference import difference
 
 WAYS = ("compare", "side", "difference")  # ids of the actions; one is checked at most
@@ -35,6 +36,7 @@ class Compare(QObject):
         self._peeks = False  # space is held to see the original
         self._pair: tuple[Picture, Picture] | None = None  # of the difference that is known
         self._difference: Picture | None = None
+        self._moved: tuple[Picture, Geometry, Picture] | None = None  # the original, how it lies, and that as a picture
         # Its own worker: the desk is not busy while it is worked out.
         self.worker = Worker(self)
         side_by_side.main.peeked.connect(self._peek)
@@ -71,18 +73,18 @@ class Compare(QObject):
 
     def forget(self) -> None:
         """Another photo was opened."""
-        self._pair = self._difference = None
+        self._pair = self._difference = self._moved = None
         for id in WAYS:
             self._actions[id].setChecked(False)
 
     def show(self, shown: Picture | None) -> None:
         """Show a picture, compared as the person wishes."""
         self._shown = shown
-        canvas, original = self._side_by_side.main, self._document.original
+        canvas, original = self._side_by_side.main, self._original
         canvas.set_previews(self._previews() and not self._peeks and not self._file_shown())
         canvas.hide_patch(self._peeks)
-        way = self.way if comparable(original, shown) and not self._peeks else ""
-        if shown is None or original is None:
+        way = self.way if comparable(self._document, shown) and not self._peeks else ""
+        if shown is None or self._document.original is None:
             self._side_by_side.show_left(None)
             canvas.show_picture(None)
             return
@@ -91,7 +93,9 @@ class Compare(QObject):
             canvas.show_picture(shown, shown)
             return
         self._side_by_side.show_left(original if way == "side" else None)
-        if way == "difference":
+        if original is None:  # it is being turned as the photo was
+            canvas.show_picture(shown, None)
+        elif way == "difference":
             canvas.show_picture(self._difference_of(original, shown))
         else:
             canvas.show_picture(original if self._peeks else shown, original if way == "compare" else None)
@@ -127,9 +131,29 @@ class Compare(QObject):
         self._pair, self._difference = (original, shown), result
         self.show(self._shown)
 
+    @property
+    def _original(self) -> Picture | None:
+        """The original, lying as the photo lies now; None until that is known."""
+        original, lies = self._document.original, self._document.lies
+        if original is None or lies is None or not lies.moves or not (self.way or self._peeks):
+            return original
+        if self._moved is not None and self._moved[0] is original and self._moved[1] == lies:
+            return self._moved[2]
+        image = original.image
 
-def comparable(original: Picture | None, shown: Picture | None) -> bool:
-    """Whether two pictures are different ones of one size: a photo that was turned or cut lies elsewhere."""
-    if original is None or shown is None or original is shown:
+        def take(result: Picture) -> None:
+            self._moved = (original, lies, result)
+            self.show(self._shown)
+
+        self.worker.run(lambda job: Picture.of(lies.image(image)), take)
+        return None
+
+
+def comparable(document: Document, shown: Picture | None) -> bool:
+    """Whether a picture that is shown can be compared with the original, which is turned and cut as the photo was. A
+    photo that was only turned is as it was."""
+    original, lies = document.original, document.lies
+    if original is None or shown is None or original is shown or (shown is document.current and document.only_moved):
         return False
-    return (original.image.height, original.image.width) == (shown.image.height, shown.image.width)
+    size = (original.image.width, original.image.height) if lies is None else lies.after
+    return (shown.image.width, shown.image.height) == size

@@ -14,7 +14,11 @@ from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.state import State
 from aedesk.imaging.formats.table import is_writable
-from aedesk.recipe.history import Done, History
+from aedesk.imaging.geometry import Geometry
+from aedesk.recipe.history import Done, History, lies_after
+from aedesk.recipe.outcome import size_of
+from aedesk.tools.base import Effect
+from aedesk.tools.inputs import Inputs
 
 UNDO_STEPS = 60
 
@@ -107,19 +111,39 @@ class Document(QObject):
         self,
         title: str,
         after: Picture,
-        keep_mask: bool = True,
+        mask: MaskState | None = None,
         hints: HintState | None = None,
         steps: History | None = None,
     ) -> None:
-        """Make `after` the current picture, as a step that can be undone. The mask goes where it was worked on,
-        and where it no longer fits; `hints` are those of the new picture. `steps`: what made it of the original;
-        None where that is not known."""
+        """Make `after` the current picture, as a step that can be undone. `mask` and `hints` are those of the new
+        picture; a mask of another size is dropped. `steps`: what made it of the original; None where that is not
+        known."""
         before = self.state
         if steps is None:
             steps = (*before.steps, Done(title))
-        fits = (after.image.height, after.image.width) == (before.picture.image.height, before.picture.image.width)
-        mask = before.mask if keep_mask and fits else None
+        if mask is not None and mask.size != (after.image.height, after.image.width):
+            mask = None
         self.undo_stack.push(Change(self.show, title, before, State(after, mask, hints, steps)))
+
+    @property
+    def lies(self) -> Geometry | None:
+        """How the photo lies now, seen from the original; None where that is not known, or without a photo."""
+        return self.lies_after(self.steps)
+
+    def lies_after(self, steps: History) -> Geometry | None:
+        """How the photo would lie after some steps; None where that is not known, or without a photo."""
+        return lies_after(steps, size_of(self.original.image)) if self.original is not None else None
+
+    def drawn(self, inputs: Inputs, steps: History | None = None) -> Inputs:
+        """What was drawn on the photo as it lies now, or after some steps."""
+        lies = self.lies if steps is None else self.lies_after(steps)
+        return inputs.drawn_in(lies) if lies is not None else inputs
+
+    @property
+    def only_moved(self) -> bool:
+        """Whether all that was done to the original has moved its pixels only."""
+        outcomes = [done.outcome for done in self.steps if done.taken]
+        return all(outcome is not None and outcome.effect is Effect.PLAIN for outcome in outcomes)
 
     def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
         """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
@@ -144,6 +168,12 @@ class Document(QObject):
         """All that can be gone back to, and the present one."""
         ends = [state for step in self.changes for state in (step.before, step.after)]
         return [self.state, *ends] if self.is_open else ends
+
+    @property
+    def needed(self) -> set[Picture]:
+        """The pictures that must be at hand: the original, and all that the present state refers to."""
+        present = {picture for picture, _ in self.state.pictures} if self.is_open else set()
+        return present | ({self.original} if self.original is not None else set())
 
     def is_last_step(self, title: str) -> bool:
         """Whether the step that undo would take back has this title."""

@@ -52,7 +52,8 @@ class HistoryMemory(QObject):
         pictures: dict[Picture, bool] = {}  # a picture may stand in many states
         for step in self._document.changes:
             for state in (step.before, step.after):
-                pictures[state.picture] = pictures.get(state.picture, True) and can_repeat(state.steps)
+                for picture, steps in state.pictures:
+                    pictures[picture] = pictures.get(picture, True) and can_repeat(steps)
         return {picture: pictures[picture] for picture in sorted(pictures, key=self._needed)}
 
     def _changed(self) -> None:
@@ -76,7 +77,7 @@ class HistoryMemory(QObject):
                 picture.forget()
 
     def _needed(self, picture: Picture) -> bool:
-        return picture in (self._document.original, self._document.current)
+        return picture in self._document.needed
 
     def _filed(self, picture: Picture) -> tuple[Picture, Picture | None]:
         """In the worker's thread: the picture, and the same on the disk, None where that has no room."""

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.mask import Mask, Point
 from aedesk.imaging.packed_mask import Bits, PackedMask, packed
 
@@ -106,6 +107,19 @@ class MaskState:
         by_hand: Bits = packed(change(PackedMask.of_bits(self.added, self.width).mask)) & whole
         still_removed: Bits = self.removed & ~whole
         return replace(self, automatic=whole, added=by_hand, removed=still_removed)
+
+    def moved(self, geometry: Geometry) -> MaskState:
+        """The mask of the photo with its pixels elsewhere: what was found and what was done by hand go along."""
+        if not geometry.moves:
+            return self
+        found, added = (packed(geometry.mask(PackedMask.of_bits(part, self.width).mask)) for part in self._marking)
+        removed = packed(Mask(geometry.plane(PackedMask.of_bits(self.removed, self.width).mask.marked)))
+        likelihood = geometry.plane(self.likelihood) if self.likelihood is not None else None
+        return MaskState(geometry.after[0], found, added, removed, likelihood, self.params)
+
+    @property
+    def _marking(self) -> tuple[Bits, Bits]:
+        return self.automatic, self.added
 
     def painted(self, stroke: Sequence[Point], diameter: float, erase: bool = False) -> MaskState:
         """A round brush was drawn along `stroke`, in pixels of the photo. The same state where that changes nothing."""

@@ -19,3 +19,11 @@ class State:
     mask: MaskState | None = None
     hints: HintState | None = None
     steps: History = ()
+
+    @property
+    def pictures(self) -> tuple[tuple[Picture, History], ...]:
+        """All that it needs, each with the steps that made it of the original: colours are mended on the photo as it
+        was before them."""
+        base = self.hints.base if self.hints is not None else None
+        own = ((self.picture, self.steps),)
+        return own if base is None or self.hints is None else (*own, (base, self.hints.base_steps))

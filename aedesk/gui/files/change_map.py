@@ -31,9 +31,9 @@ class ChangeMap(QObject):
         if original is current:
             self._desk.say(self.tr("Nothing was changed yet."))
             return
-        if not comparable(original, current):
+        if not comparable(self._document, current):
             self._desk.say(
-                self.tr("The photo has another size than the original: there is no map of what was changed.")
+                self.tr("The photo cannot be compared with its original: there is no map of what was changed.")
             )
             return
         photo = self._document.proposed_path()
@@ -42,9 +42,9 @@ class ChangeMap(QObject):
         )
         if path is None or (path.exists() and not ask_replace(self._desk.window, path, original=False)):
             return
-        before, after = original.image, current.image
+        before, after, lies = original.image, current.image, self._document.lies
 
         def work(job: Job) -> None:
-            save(difference(before, after), path, overwrite=True)
+            save(difference(lies.image(before) if lies is not None else before, after), path, overwrite=True)
 
         self._desk.foreground.run(work, lambda _: self._desk.say(self.tr("Saved as '%s'.") % path.name))

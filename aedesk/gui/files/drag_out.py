@@ -10,9 +10,8 @@ from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPixmap
 
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import AppliesPreview, Desk
-from aedesk.gui.files.told import told
-from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import is_writable
+from aedesk.recipe.deliver import Wishes, deliver, taken_in
 from aedesk.sentence import Sentence
 
 DRAGGED = 128  # pixels of the picture at the mouse
@@ -47,7 +46,8 @@ class DragOut(QObject):
         proposal = self._document.proposed_path()
         suffix = proposal.suffix if is_writable(proposal) else ".png"
         path = Path(self._dragged.name) / f"{proposal.stem}{suffix}"
-        image = told(picture.image, self._document, self._desk.preferences.value.tell_story)
+        image, taken = picture.image, taken_in(self._document.steps)
+        wishes = Wishes(self._desk.preferences.value.tell_story, overwrite=True)
 
         def written(notes: list[Sentence]) -> None:
             self._desk.say("")
@@ -60,7 +60,7 @@ class DragOut(QObject):
             drag.exec(Qt.DropAction.CopyAction)
 
         self._desk.say(self.tr("Writing the photo to drag it…"))
-        self._desk.foreground.run(lambda job: save(image, path, overwrite=True), written)
+        self._desk.foreground.run(lambda job: deliver(image, taken, path, wishes), written)
 
 
 def content_for(path: Path) -> QMimeData:

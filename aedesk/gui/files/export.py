@@ -7,12 +7,11 @@ from PySide6.QtCore import QObject, Qt
 from aedesk.gui.files.desk import AppliesPreview, Desk
 from aedesk.gui.files.dialogs import ask_save
 from aedesk.gui.files.export_dialog import ExportDialog
-from aedesk.gui.files.told import told
 from aedesk.gui.look.messages import ask_replace
 from aedesk.gui.look.translate import sentence
-from aedesk.imaging.formats.export import Export, exported
-from aedesk.imaging.formats.save import save
+from aedesk.imaging.formats.export import Export
 from aedesk.jobs import Job
+from aedesk.recipe.deliver import Wishes, deliver, taken_in
 from aedesk.sentence import Sentence
 
 
@@ -47,10 +46,11 @@ class Exporting(QObject):
         same = path.exists() and original is not None and original.exists() and path.samefile(original)
         if path.exists() and not ask_replace(self._desk.window, path, same):
             return
-        image, tell = picture.image, self._desk.preferences.value.tell_story
+        image, taken = picture.image, taken_in(self._document.steps)
+        wishes = Wishes(self._desk.preferences.value.tell_story, wish, overwrite=True)
 
         def work(job: Job) -> list[Sentence]:
-            return save(exported(told(image, self._document, tell), wish), path, overwrite=True, quality=wish.quality)
+            return deliver(image, taken, path, wishes)
 
         def done(notes: list[Sentence]) -> None:
             self._desk.say(" ".join([self.tr("Exported as '%s'.") % path.name, *map(sentence, notes)]))

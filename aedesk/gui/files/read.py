@@ -14,6 +14,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.aed_file import open_aed
 from aedesk.imaging.formats.load import load
 from aedesk.jobs import Job
+from aedesk.recipe.outcome import size_of
 from aedesk.recipe.sidecar import Sidecar, digest_of, load_sidecar
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Tool
@@ -31,7 +32,8 @@ def open_picture(path: Path, models: Models, job: Job, secret: Secret | None = N
 
 
 def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar | None, Sentence | None]:
-    """The steps that were kept beside a saved photo, None where there are none or they cannot be used; why not."""
+    """The steps that were kept beside a saved photo, which is `picture`; None where there are none or they cannot be
+    used; why not."""
     try:
         sidecar = load_sidecar(path, tool)
         if sidecar is None:
@@ -48,8 +50,8 @@ def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar 
         return None, problem.sentence
     except OSError as problem:
         return None, Sentence("The steps of '{}' cannot be used ({}).", (path.name, problem.strerror or problem))
-    if (picture.image.width, picture.image.height) != (sidecar.width, sidecar.height):
+    if size_of(picture.image) != sidecar.saved_size:
         return None, Sentence(
-            "The steps of '{}' cannot be used: it is of another size than '{}'.", (path.name, sidecar.photo.name)
+            "The steps of '{}' cannot be used: it is of another size than they make it.", (path.name,)
         )
     return sidecar, None

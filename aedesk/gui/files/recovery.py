@@ -53,7 +53,7 @@ class Kept:
             original = Picture.of(load(self.path))
         except AEDeskError:
             return None, work, None
-        sidecar, _ = steps_beside(self.picture, original, tool)
+        sidecar, _ = steps_beside(self.picture, work, tool)
         return original, work, sidecar.steps if sidecar is not None else None
 
 

@@ -7,17 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from aedesk.errors import AEDeskError
 from aedesk.gui.files.desk import AppliesPreview, Desk
 from aedesk.gui.files.dialogs import Unsaved, ask_replace_changed, ask_save, ask_unsaved
-from aedesk.gui.files.told import steps_of
 from aedesk.gui.look.messages import ask_replace
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
-from aedesk.models.store import ModelStore
-from aedesk.recipe.honest import with_story
-from aedesk.recipe.sidecar import save_sidecar
+from aedesk.recipe.deliver import Kept, Wishes, deliver, taken_in
+from aedesk.recipe.outcome import size_of
 from aedesk.sentence import Sentence
 
 # Writes an image to a path, replacing a file or not; in the worker's thread. Sentences about what could not be kept.
@@ -126,20 +123,17 @@ class Saving(QObject):
             return False
 
         image, steps, original = picture.image, self._document.steps, self._document.original
-        wishes = self._desk.preferences.value
-        source = self._document.path if wishes.keep_steps else None
-        told = steps_of(steps) if wishes.tell_story else []
-        write = self._writer()
+        chosen, source, write = self._desk.preferences.value, self._document.path, self._writer()
+        wishes = Wishes(chosen.tell_story, overwrite=overwrite)
+        kept = None
+        if chosen.keep_steps and source is not None and original is not None:
+            kept = Kept(steps, source, size_of(original.image))
 
         def work(job: Job) -> list[Sentence]:
-            notes = write(with_story(image, told, ModelStore()), path, overwrite, job)
-            if source is None or original is None:
-                return notes
-            try:
-                save_sidecar(steps, source, (original.image.width, original.image.height), path)
-            except AEDeskError as problem:  # the photo itself is safe
-                notes = [*notes, problem.sentence]
-            return notes
+            def written(image: Image, path: Path, wishes: Wishes) -> list[Sentence]:
+                return write(image, path, wishes.overwrite, job)
+
+            return deliver(image, taken_in(steps), path, wishes, kept, written)
 
         self._desk.foreground.run(work, saved, failed)
         self._writing = True

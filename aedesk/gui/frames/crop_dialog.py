@@ -105,7 +105,7 @@ class CropDialog(Dialog):
     def _turn(self) -> None:
         before = self.view.limit
         image = self._picture.image
-        top, left, bottom, right = inside(image, TurnParams(straighten=self.degrees))
+        top, left, bottom, right = inside((image.width, image.height), TurnParams(straighten=self.degrees))
         self.view.turn_picture(self.degrees)
         self.view.limit = QRectF(left, top, right - left, bottom - top)
         if not self.view.frames:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QColor
@@ -21,11 +20,9 @@ from aedesk.gui.hints.preview import likely_colours, preview_hints
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.gui.tools.run import Given
-from aedesk.imaging.formats.load import load
-from aedesk.imaging.image import Image
 from aedesk.recipe.history import History
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs, Reference
 
 
 class HintController(QObject):
@@ -42,10 +39,9 @@ class HintController(QObject):
         self.panel: HintPanel | None = None  # that is shown
         self._was_pending = False
         self._dropped: HintState | None = None  # hints whose preview was discarded
-        self._reference_at_rest: tuple[Image | None, Path | None] = None, None
+        self._reference_at_rest: Reference | None = None
         self._ready = True
-        self.reference: Image | None = None
-        self.reference_path: Path | None = None
+        self.reference: Reference | None = None
         self.preview: Picture | None = None
         self.popup: ColourPopup | None = None
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
@@ -118,14 +114,14 @@ class HintController(QObject):
         """Whether a slider or the reference is another one than when the photo was shown as it is."""
         if self.panel is None:
             return False
-        return self.panel.touched or self.reference is not self._reference_at_rest[0]
+        return self.panel.touched or self.reference is not self._reference_at_rest
 
     def discard(self) -> None:
         """Show the photo as it is, and in the panel the values and the reference from before. Hints stay where they
         are, for later."""
         if self.panel is not None:
             self.panel.put_back()
-        self.reference, self.reference_path = self._reference_at_rest
+        self.reference = self._reference_at_rest
         self._name_reference()
         self.forget()
 
@@ -136,7 +132,7 @@ class HintController(QObject):
         self._look()
 
     def _settle(self) -> None:
-        self._reference_at_rest = self.reference, self.reference_path
+        self._reference_at_rest = self.reference
         for panel in self.panels:
             panel.settle()
 
@@ -215,21 +211,19 @@ class HintController(QObject):
     def choose_reference(self) -> None:
         """Choose a photo whose colours to lean to, or forget it."""
         if self.reference is not None:
-            self.reference = self.reference_path = None
+            self.reference = None
         else:
             path = self._document.path
             chosen = ask_reference(self._desk.window, path.parent if path else None)
             if chosen is None:
                 return
             # The desk's own worker: nothing shall be coloured until it is there.
-            self._desk.foreground.run(
-                lambda job: load(chosen), lambda reference: self._take_reference(chosen, reference)
-            )
+            self._desk.foreground.run(lambda job: Reference.read(chosen), self._take_reference)
             return
         self._show_reference()
 
-    def _take_reference(self, path: Path, reference: Image) -> None:
-        self.reference, self.reference_path = reference, path
+    def _take_reference(self, reference: Reference) -> None:
+        self.reference = reference
         self._show_reference()
 
     def _show_reference(self) -> None:
@@ -238,7 +232,7 @@ class HintController(QObject):
 
     def _name_reference(self) -> None:
         for panel in self.panels:
-            panel.show_reference(self.reference_path.name if self.reference_path is not None else "")
+            panel.show_reference(self.reference.path.name if self.reference is not None else "")
 
     # ---- the preview
 
@@ -253,9 +247,9 @@ class HintController(QObject):
             self._set_preview(None)
             return
         params, make = panel.params(), self._desk.models.context
-        given = Given(None, self.state.hints, self.reference)
+        inputs = Inputs(hints=self.state.hints, reference=self.reference)
         self.worker.run(
-            lambda job: preview_hints(panel.hint_tool, base, params, given, make, job),
+            lambda job: preview_hints(panel.hint_tool, base, params, inputs, make, job),
             self._set_preview,
             self._failed,
         )
@@ -274,7 +268,7 @@ class HintController(QObject):
         self._look()
 
     def _opened(self) -> None:
-        self.reference = self.reference_path = self._dropped = None
+        self.reference = self._dropped = None
         self._name_reference()
 
     def _activate(self) -> None:

@@ -9,13 +9,16 @@ import numpy as np
 
 from aedesk.gui.background.models import ContextMaker
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.tools.run import Given
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.tools.base import HintTool
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs
+from aedesk.tools.last_found import LastFound
 
 PREVIEW = 1024  # pixels of the longer side
+# A photo that was made small stays the same object, so that the tool knows what its network said of it.
+_LAST: LastFound[Image] = LastFound()
 
 
 def likely_colours(
@@ -28,7 +31,8 @@ def likely_colours(
 ) -> list[tuple[int, int, int]]:
     """Colours to choose from for a place (x, y) of a photo that has some hints."""
     small, factor = _small(image)
-    context = replace(make_context(job), hints=tuple(_scaled(hint, factor, small) for hint in hints))
+    inputs = Inputs(hints=tuple(_scaled(hint, factor, small) for hint in hints))
+    context = replace(make_context(job), inputs=inputs)
     spot = _scaled(Hint(*place, (0, 0, 0)), factor, small)
     return tool.likely_colours(small, spot.x, spot.y, context)
 
@@ -37,14 +41,14 @@ def preview_hints(
     tool: HintTool[Any],
     base: Picture,
     params: Any,
-    given: Given,
+    inputs: Inputs,
     make_context: ContextMaker,
     job: Job,
 ) -> Picture:
     """What the tool would make of a photo, quickly: worked out small, shown at the size of `base`."""
     small, factor = _small(base.image)
-    scaled = replace(given, hints=tuple(_scaled(hint, factor, small) for hint in given.hints))
-    result = tool.run(small, replace(params, recolor="yes"), scaled.context(make_context, job))
+    scaled = replace(inputs, hints=tuple(_scaled(hint, factor, small) for hint in inputs.hints))
+    result = tool.run(small, replace(params, recolor="yes"), replace(make_context(job), inputs=scaled))
     job.check()
     return Picture(base.image, Picture.of(result.image).levels)
 
@@ -54,13 +58,18 @@ def _small(image: Image) -> tuple[Image, float]:
     factor = min(1.0, PREVIEW / max(image.width, image.height))
     if factor == 1:
         return image, 1.0
+    return _LAST.of(image, lambda: _shrunk(image, factor)), factor
+
+
+def _shrunk(image: Image, factor: float) -> Image:
+    """The middle pixel of every square: quick, however large the photo is."""
     step = 1 / factor
     rows, columns = (
         np.minimum((np.arange(max(1, round(size * factor))) + 0.5) * step, size - 1).astype(np.int64)
         for size in (image.height, image.width)
     )
     alpha = image.alpha[rows][:, columns] if image.alpha is not None else None
-    return Image(image.pixels[rows][:, columns], alpha), factor
+    return Image(image.pixels[rows][:, columns], alpha)
 
 
 def _scaled(hint: Hint, factor: float, small: Image) -> Hint:

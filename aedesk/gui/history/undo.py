@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.state import State
 from aedesk.gui.files.desk import Desk
@@ -14,7 +16,17 @@ from aedesk.gui.files.read import FindTool
 from aedesk.gui.history.history_panel import HistoryPanel
 from aedesk.gui.tools.pending import Pending
 from aedesk.jobs import Job
-from aedesk.recipe.history import History, common, repeat
+from aedesk.recipe.history import History, common, lies_after, repeat
+from aedesk.recipe.outcome import size_of
+
+
+@dataclass(frozen=True)
+class Repeated:
+    """A picture worked out anew, the steps with what they have done this time, and the mask over it."""
+
+    picture: Picture
+    steps: History
+    mask: MaskState | None = None
 
 
 class UndoRedo(QObject):
@@ -61,34 +73,48 @@ class UndoRedo(QObject):
         if not self._document.is_open or self._desk.busy:
             return
 
-        def changed(picture: Picture) -> None:
-            self._document.apply(self.tr("Change of the history"), picture, steps=steps)
+        def changed(result: Repeated) -> None:
+            self._document.apply(self.tr("Change of the history"), result.picture, result.mask, steps=result.steps)
 
-        self._work_out(steps, changed)
+        self._work_out(steps, changed, self._document.mask)
 
     def _go(self, target: State | None, step: Callable[[], None]) -> None:
         if target is None or self._desk.busy:
             return
-        if not target.picture.forgotten:
-            step()
+        self._remember(target, step)
+
+    def _remember(self, target: State, then: Callable[[], None]) -> None:
+        """Have all pictures that a state refers to at hand, one after the other."""
+        forgotten = next(((picture, steps) for picture, steps in target.pictures if picture.forgotten), None)
+        if forgotten is None:
+            then()
             return
+        picture, steps = forgotten
 
-        def known(picture: Picture) -> None:
-            target.picture.fill(picture)
-            step()
+        def known(result: Repeated) -> None:
+            picture.fill(result.picture)
+            self._remember(target, then)
 
-        self._work_out(target.steps, known)
+        self._work_out(steps, known)
 
-    def _work_out(self, steps: History, then: Callable[[Picture], None]) -> None:
-        """The picture after these steps, from the nearest one that is still known."""
+    def _work_out(self, steps: History, then: Callable[[Repeated], None], mask: MaskState | None = None) -> None:
+        """The picture after these steps, from the nearest one that is still known, and where `mask` lies then."""
         start, count = self._nearest(steps)
+        lies, lay, original = self._document.lies_after(steps[:count]), self._document.lies, self._document.original
+        assert original is not None
+        size = size_of(original.image)
         image, make_context, tool = start.image, self._desk.models.context, self._tool
 
-        def work(job: Job) -> Picture:
-            result = repeat(steps[count:], image, make_context(job), tool)
+        def work(job: Job) -> Repeated:
+            result, taken = repeat(steps[count:], image, make_context(job), tool, lies)
             job.check()
             # A picture of its own, also where nothing was done: each is known by its identity.
-            return Picture(image, start.levels) if result is image else Picture.of(result)
+            picture = Picture(image, start.levels) if result is image else Picture.of(result)
+            taken = (*steps[:count], *taken)
+            now = lies_after(taken, size)
+            if mask is None or lay is None or now is None:
+                return Repeated(picture, taken, mask)
+            return Repeated(picture, taken, mask.moved(lay.inverse.then(now)))
 
         self._desk.foreground.start(self._panel.title, work, then)
 

@@ -23,6 +23,8 @@ from aedesk.imaging.mask import Point
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done
+from aedesk.recipe.outcome import Outcome
+from aedesk.tools.inputs import Inputs
 from aedesk.tools.repair.repair import TOO_MUCH
 
 
@@ -117,16 +119,18 @@ class Healing(QObject):
             return
         spot, title = self._waiting[0], self.tr("Spot heal")
         step = Step(panel.tool.id, panel.tool.params_type())
-        work = partial(heal_spot, panel.tool, picture, step.params, spot.mask, self._desk.models.context)
+        stroke = Inputs(spot.mask)
+        work = partial(heal_spot, panel.tool, picture, step.params, stroke, self._desk.models.context)
 
-        def healed(after: Picture) -> None:
+        def healed(result: tuple[Picture, Outcome]) -> None:
+            after, outcome = result
             if spot not in self._waiting or self._document.current is not picture:
                 return  # another photo was opened, or what waits is done anew
             self._waiting.remove(spot)
             self._show_waiting()
             self._masks.settle()  # what is being done to the mask is done to this picture
-            steps = (*self._document.steps, Done(title, step, spot.mask))
-            self._document.apply(title, after, keep_mask=True, steps=steps)
+            steps = (*self._document.steps, Done(title, step, self._document.drawn(stroke), outcome))
+            self._document.apply(title, after, self._document.mask, steps=steps)
             self._go_on()
 
         def failed(problem: BaseException) -> bool:

@@ -14,6 +14,7 @@ from aedesk.gui.restore.run import restore_picture
 from aedesk.gui.tools.apply import ToolController
 from aedesk.recipe import Finding, Recipe
 from aedesk.recipe.care import NORMAL
+from aedesk.recipe.deliver import taken_by
 from aedesk.recipe.history import Done
 from aedesk.tools import registry
 
@@ -46,8 +47,13 @@ class RestoreController(QObject):
             panel.show_findings(findings)
             if again:
                 self._document.undo_stack.undo()
-            taken = tuple(Done(word(registry.tool(step.tool).title), step) for step in applied.steps if step.enabled)
-            self._tool_controller.take(panel.title, picture, after, (*self._document.steps, *taken))
+            taken = tuple(
+                Done(word(registry.tool(one.step.tool).title), one.step, outcome=one.outcome)
+                for one in taken_by(applied, findings)
+            )
+            self._tool_controller.take(
+                panel.title, picture, after, (*self._document.steps, *taken), self._document.mask
+            )
 
         make_context, care = self._desk.models.context, panel.care.value or NORMAL
         self._desk.foreground.start(

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from aedesk.gui.document.hint_state import HintState
+from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.tools.live_preview import LivePreview
-from aedesk.gui.tools.run import Given, apply_tool
-from aedesk.imaging.image import Image
+from aedesk.gui.tools.run import Applied, apply_tool, with_mask
 from aedesk.jobs import Job
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done, History
-from aedesk.tools.base import HintTool, MarkTool, MaskTool, MovingTool, Tool
+from aedesk.tools.base import HintTool, MarkTool, MaskTool, Tool
 from aedesk.tools.colorize.colorize import HasColours
+from aedesk.tools.inputs import NONE, Inputs, Reference
 
 
 class MaskInputs(Protocol):
@@ -38,8 +38,7 @@ class MaskInputs(Protocol):
 class HintInputs(Protocol):
     """Knows what colours are wished. `base`: the photo that is coloured, as `base_steps` made it."""
 
-    reference: Image | None
-    reference_path: Path | None
+    reference: Reference | None
 
     @property
     def state(self) -> HintState: ...
@@ -74,8 +73,11 @@ class ToolController(QObject):
 
     def step_of(self, tool: Tool[Any], params: Any) -> Done:
         """What the history would say of it now."""
+        return Done(word(tool.title), Step(tool.id, params), self._document.drawn(self._inputs_of(tool)))
+
+    def _inputs_of(self, tool: Tool[Any]) -> Inputs:
         mask = self._document.mask if isinstance(tool, MaskTool) else None
-        return Done(word(tool.title), Step(tool.id, params), mask=mask.packed if mask is not None else None)
+        return Inputs(mask.packed, found=mask.holds_found(tool.params_type)) if mask is not None else NONE
 
     def apply(
         self,
@@ -102,13 +104,14 @@ class ToolController(QObject):
         steps = self._document.steps
         done = self.step_of(tool, params)
 
-        def applied(result: tuple[Picture, dict[str, float]]) -> None:
-            after, found = result
-            panel.show_found(found)
-            keep_mask = not isinstance(tool, MaskTool | MovingTool)
-            self.take(word(tool.title), picture, after, (*steps, done), keep_mask)
+        def applied(result: Applied) -> None:
+            panel.show_found(result.found)
+            after, taken = result.picture, (*steps, done.ended(result.outcome))
+            stays = not isinstance(tool, MaskTool) and not result.outcome.geometry.moves
+            mask = self._document.mask if stays else result.mask
+            self.take(word(tool.title), picture, after, taken, mask)
             if after is not picture and isinstance(tool, MaskTool):
-                self._masks.show_result(found)
+                self._masks.show_result(result.found)
             then()
 
         known = self._live.known(tool, params, picture)
@@ -117,7 +120,12 @@ class ToolController(QObject):
             return
         work = self._live.under_way(tool, params, picture)
         if work is None:
-            work = partial(apply_tool, tool, picture, params, self._desk.models.context, given=Given(mask))
+            carried = None if isinstance(tool, MaskTool) else self._document.mask
+            make = self._desk.models.context
+
+            def work(job: Job) -> Applied:
+                return with_mask(apply_tool(tool, picture, params, make, job, done.inputs), carried)
+
         self._start(panel, work, applied, otherwise)
 
     def _start(
@@ -140,15 +148,16 @@ class ToolController(QObject):
         self, tool: HintTool[Any], params: Any, then: Callable[[], object], otherwise: Callable[[], object]
     ) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""
-        base, hints, reference = self._hints.base, self._hints.state.hints, self._hints.reference
-        steps = self._hints.base_steps
+        base, hints, steps = self._hints.base, self._hints.state.hints, self._hints.base_steps
         if base is None:
             return
 
-        def applied(result: tuple[Picture, dict[str, float]]) -> None:
-            after, _ = result
-            done = Done(word(tool.title), Step(tool.id, params), hints=hints, reference=self._hints.reference_path)
-            self.take(word(tool.title), base, after, (*steps, done), hints=HintState(hints, base, steps, applied=True))
+        inputs = self._document.drawn(Inputs(hints=hints, reference=self._hints.reference), steps)
+
+        def applied(result: Applied) -> None:
+            done = Done(word(tool.title), Step(tool.id, params), inputs.remembered(), result.outcome)
+            state = HintState(hints, base, steps, applied=True)
+            self.take(word(tool.title), base, result.picture, (*steps, done), self._document.mask, state)
             then()
 
         def asked(problem: BaseException) -> bool:
@@ -161,7 +170,7 @@ class ToolController(QObject):
             return True
 
         make = self._desk.models.context
-        work = partial(apply_tool, tool, base, params, make, given=Given(None, hints, reference))
+        work = partial(apply_tool, tool, base, params, make, inputs=inputs)
         self._start(self._panels[tool.id], lambda job: work(job=job), applied, otherwise, asked)
 
     def take(
@@ -170,16 +179,17 @@ class ToolController(QObject):
         before: Picture,
         after: Picture,
         steps: History,
-        keep_mask: bool = True,
+        mask: MaskState | None,
         hints: HintState | None = None,
     ) -> None:
-        """Make a result the photo, as one step; the same picture where nothing was done."""
+        """Make a result the photo, as one step, with the mask and the hints over it; the same picture where nothing
+        was done."""
         if after is before:
             self._live.forget()
             self._hints.forget()
             self._desk.say(self.tr("%s found nothing to do; the photo is as it was.") % title)
             return
         first = self._document.current is self._document.original
-        self._document.apply(title, after, keep_mask, hints, steps)
+        self._document.apply(title, after, mask, hints, steps)
         if first:
             self.first_result.emit()

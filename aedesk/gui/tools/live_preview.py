@@ -20,15 +20,13 @@ from aedesk.gui.document.to_qimage import to_qimage
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.gui.tools.run import apply_tool
+from aedesk.gui.tools.run import Applied, apply_tool
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.jobs import Job, Stages
 from aedesk.tools.base import Box, PreviewTool
 
 PATIENCE = 30  # milliseconds that a slider or the view must rest
-
-Applied = tuple[Picture, dict[str, float]]  # what a tool makes of a picture, and what it has found
 
 
 def squares(box: Box, side: int) -> list[Box]:
@@ -59,13 +57,12 @@ def step_for(zoom: float) -> int:
 
 @dataclass(frozen=True)
 class Whole:
-    """What a tool with some parameters has made of all of a picture, `before`, and what it says that it found."""
+    """What a tool with some parameters has made of all of a picture, `before`."""
 
     tool: PreviewTool[Any]
     params: Any
     before: Picture
-    after: Picture
-    found: dict[str, float]
+    applied: Applied
 
 
 class LivePreview(QObject):
@@ -113,14 +110,14 @@ class LivePreview(QObject):
     @property
     def preview(self) -> Picture | None:
         """The whole photo as it would be, to be shown under the patch. It may be of an older wish than the patch."""
-        return self._whole.after if self._whole is not None else None
+        return self._whole.applied.picture if self._whole is not None else None
 
     def known(self, tool: Any, params: Any, picture: Picture) -> Applied | None:
-        """What the tool makes of a picture and what it found, where that was worked out already."""
+        """What the tool makes of a picture, where that was worked out already."""
         whole = self._whole
         if whole is None or whole.tool is not tool or whole.params != params or whole.before is not picture:
             return None
-        return whole.after, whole.found
+        return whole.applied
 
     def under_way(self, tool: Any, params: Any, picture: Picture) -> Callable[[Job], Applied] | None:
         """Where that is being worked out already: what the desk's own worker has to do instead, which is to wait. To be
@@ -231,8 +228,7 @@ class LivePreview(QObject):
                 self._piece.emit(job, part, seen)
             whole = SharedWork(partial(apply_tool, tool, picture, params, make_context))
             self._seen.emit(job, whole)
-            after, found = whole.run(job)
-            return Whole(tool, params, picture, after, found)
+            return Whole(tool, params, picture, whole.run(job))
 
         self._working, self._wish, self._lent = None, wish, False
         self._job = job = self.worker.run(

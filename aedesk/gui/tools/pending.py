@@ -62,9 +62,10 @@ class Pending(QObject):
         if panel is None or picture is None or not self._live.pending:
             return None
         known = self._live.known(panel.tool, panel.params(), picture)
-        if known is None or known[0] is picture:
+        if known is None or known.picture is picture:
             return None
-        return known[0], (*self._document.steps, self._tool_controller.step_of(panel.tool, panel.params()))
+        done = self._tool_controller.step_of(panel.tool, panel.params()).ended(known.outcome)
+        return known.picture, (*self._document.steps, done)
 
     def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = nothing) -> None:
         """Apply the preview, if there is one, and call `then`: at once where the result is known, else once the worker

@@ -10,27 +10,21 @@ from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job, Stage
+from aedesk.recipe.outcome import Outcome
 from aedesk.sentence import ToolWord
-from aedesk.tools.base import Context, MaskTool, Tool
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.base import MaskTool, Tool
+from aedesk.tools.inputs import NONE, Inputs
 
 
-@dataclass(frozen=True, eq=False)
-class Given:
-    """What a person gives a tool besides its parameters. `mask`: where a tool with a mask shall work; None lets it find
-    that by itself. `hints` and `reference`: for a tool that colours."""
+@dataclass(frozen=True)
+class Applied:
+    """What a tool makes of a picture, what it has found, and what it has done. `mask`: the mask over the photo where
+    its pixels lie elsewhere now; None where they do not."""
 
+    picture: Picture
+    found: dict[str, float]
+    outcome: Outcome
     mask: MaskState | None = None
-    hints: tuple[Hint, ...] = ()
-    reference: Image | None = None
-
-    def context(self, make_context: ContextMaker, job: Job) -> Context:
-        """What the tool works with."""
-        mask = self.mask.mask if self.mask is not None else None
-        return replace(make_context(job), mask=mask, hints=self.hints, reference=self.reference)
-
-
-NOTHING_GIVEN = Given()
 
 
 def apply_tool(
@@ -39,12 +33,17 @@ def apply_tool(
     params: Any,
     make_context: ContextMaker,
     job: Job,
-    given: Given = NOTHING_GIVEN,
-) -> tuple[Picture, dict[str, float]]:
+    inputs: Inputs = NONE,
+) -> Applied:
     """Run a tool and make its result ready for the screen. The same picture where nothing was done."""
-    context = given.context(make_context, job)
-    result = tool.run(picture.image, params, context)
-    return shown(result.image, picture, job), result.found
+    result = tool.run(picture.image, params, replace(make_context(job), inputs=inputs))
+    return Applied(shown(result.image, picture, job), result.found, Outcome.of(tool, picture.image, result))
+
+
+def with_mask(applied: Applied, mask: MaskState | None) -> Applied:
+    """The same with a mask, which goes along where pixels are moved."""
+    geometry = applied.outcome.geometry
+    return replace(applied, mask=mask.moved(geometry)) if mask is not None and geometry.moves else applied
 
 
 def find_mask(

@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
             "idle": not busy,
             "photo": photo and not busy,
             "view": photo,
-            "compare": photo and comparable(self.document.original, self._shown),
+            "compare": photo and comparable(self.document, self._shown),
             "strip": not busy and self.strip.count() > 1,
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,

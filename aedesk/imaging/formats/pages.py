@@ -6,25 +6,52 @@ from pathlib import Path
 
 from PIL import Image as Pillow
 
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.guard import guarded
+from aedesk.imaging.formats.kinds import kind_of
+from aedesk.imaging.formats.pillow_photo import PLUGINS
 from aedesk.imaging.formats.raw import is_raw
-
-SUBFILE_TYPE = 0x00FE
-REDUCED, MASK = 1, 4  # bits: a smaller copy of another page, a transparency mask
-MOST = 10_000
+from aedesk.imaging.formats.tiff_photos import photos_of
+from aedesk.sentence import Sentence
 
 
 def pages_of(path: Path) -> list[int]:
     """The numbers of the pages that hold a photo, from 0: [0] for a file of one, and for what cannot be read."""
-    if path.suffix.lower() not in (".tif", ".tiff") or is_raw(path):
-        return [0]
-    pages = []
     try:
-        with Pillow.open(path) as file:
-            for number in range(min(MOST, getattr(file, "n_frames", 1))):
-                file.seek(number)
-                kind = file.tag_v2.get(SUBFILE_TYPE, 0)  # type: ignore[attr-defined]
-                if not kind & (REDUCED | MASK):
-                    pages.append(number)
-    except (OSError, ValueError, SyntaxError, EOFError, TypeError, AttributeError):
+        return guarded(path, _pages)
+    except AEDeskError:
         return [0]
-    return pages or [0]
+
+
+def frames_of(path: Path) -> int:
+    """How many photos a file holds: the pages of a TIFF, the frames of an animation, both halves of a stereo photo; 1
+    for what cannot be read."""
+    try:
+        return guarded(path, _frames)
+    except AEDeskError:
+        return 1
+
+
+def note_of_others(path: Path) -> Sentence | None:
+    """That only the first of several photos is opened; None for a file of one."""
+    count = frames_of(path)
+    return Sentence("'{}' holds {} photos; only the first was opened.", (path.name, count)) if count > 1 else None
+
+
+def _frames(path: Path) -> int:
+    kind = kind_of(path)
+    if kind == "TIFF":
+        return len(_pages(path))
+    if is_raw(path) or kind not in PLUGINS:
+        return 1
+    with Pillow.open(path, formats=PLUGINS[kind]) as file:
+        return int(getattr(file, "n_frames", 1))
+
+
+def _pages(path: Path) -> list[int]:
+    import tifffile
+
+    if is_raw(path) or kind_of(path) != "TIFF":
+        return [0]
+    with tifffile.TiffFile(path) as tiff:
+        return list(photos_of(tiff)) or [0]

@@ -21,12 +21,22 @@ from aedesk.imaging.image import Image, Metadata
 # Description, make, model, orientation, software, date, artist, copyright.
 DESCRIPTIVE = {0x010E, 0x010F, 0x0110, 0x0112, 0x0131, 0x0132, 0x013B, 0x8298}
 MAKER_NOTE = 0x927C
+DNG_VERSION = 0xC612
 SIDEWAYS = (5, 6)  # LibRaw's numbers for quarter turns
 
 
 def is_raw(path: Path) -> bool:
     """By its suffix: most of these files are TIFFs inside."""
     return path.suffix.lower() in READABLE["RAW"]
+
+
+def is_dng(path: Path) -> bool:
+    """Whether a file that is a TIFF inside says that it is a DNG, whatever its name."""
+    try:
+        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return DNG_VERSION in read_tree(content).first
+    except (OSError, ValueError, struct.error):
+        return False
 
 
 def load_raw(path: Path, most_pixels: int) -> Image:
@@ -37,8 +47,12 @@ def load_raw(path: Path, most_pixels: int) -> Image:
         if raw.sizes.width * raw.sizes.height > most_pixels:
             raise AEDeskError("'{}' is too large: {} x {} pixels.", path.name, raw.sizes.width, raw.sizes.height)
         pixels = raw.postprocess(use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB)
-    grey = bool((pixels[..., 0] == pixels[..., 1]).all() and (pixels[..., 1] == pixels[..., 2]).all())
-    return Image(np.ascontiguousarray(pixels[..., :1] if grey else pixels), None, Metadata(exif=_exif(path)))
+    if pixels.ndim == 2:
+        pixels = pixels[..., None]
+    # Of a film scan in grey, or a camera without a colour filter, LibRaw gives one channel.
+    grey = pixels.shape[2] < 3 or bool((pixels[..., :2] == pixels[..., 1:3]).all())
+    shown = pixels[..., :1] if grey else pixels[..., :3]
+    return Image(np.ascontiguousarray(shown), None, Metadata(exif=_exif(path)))
 
 
 def size_of_raw(path: Path) -> tuple[int, int]:

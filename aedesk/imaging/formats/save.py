@@ -71,7 +71,8 @@ def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]
     if format == "JPEG":
         for name, words in too_long.items():
             if len(getattr(metadata, name) or b"") > LONGEST_IN_JPEG:
-                metadata = replace(metadata, **{name: None})
+                nothing: dict[str, Any] = {name: None}
+                metadata = replace(metadata, **nothing)
                 lost.append(words)
     if format == "WebP" and metadata.iptc:
         metadata = replace(metadata, iptc=None)

@@ -12,6 +12,9 @@ READABLE: dict[str, tuple[str, ...]] = {
     "TIFF": (".tif", ".tiff"),
     "WebP": (".webp",),
     "BMP": (".bmp",),
+    "GIF": (".gif",),
+    "JPEG 2000": (".jp2", ".j2k", ".j2c", ".jpc", ".jpx", ".jpf"),
+    "JPEG XL": (".jxl",),
     "AVIF": (".avif",),
     "HEIC": (".heic", ".heif", ".hif"),
     # What the sensor of a camera saw, by maker: LibRaw reads them.

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
-from aedesk.tools.base import Context, Look, Number, Result, Switch, check, parameter
+from aedesk.tools.base import Context, Effect, Look, Number, Result, Switch, check, parameter
 from aedesk.tools.colorize.edge_aware import EdgeAware
 from aedesk.tools.colorize.hint import check_hints
 from aedesk.tools.colorize.hint_reach import solved
@@ -71,6 +71,7 @@ class Colorize:
     help: ClassVar[str] = SUMMARIES["colorize"]
     params_type: ClassVar[type] = ColorizeParams
     models: ClassVar[tuple[str, ...]] = ("colorize",)
+    effect: ClassVar[Effect] = Effect.INVENTS
     looks: ClassVar[Mapping[str, Look]] = LOOKS
 
     def __init__(self) -> None:
@@ -79,22 +80,24 @@ class Colorize:
     def run(self, image: Image, params: ColorizeParams, context: Context) -> Result:
         """Colour the photo. Its lightness stays as it is, to the rounding of the file.
 
-        Uses `context.hints` and `context.reference`. Raises HasColours for a photo that has colours,
+        Uses the hints and the reference of the inputs. Raises HasColours for a photo that has colours,
         unless `recolor`, and AEDeskError for hints beside the photo."""
         check(params)
-        check_hints(context.hints, image)
+        hints, reference = context.inputs.hints, context.inputs.reference
+        check_hints(hints, image)
         if params.recolor != "yes" and not is_black_and_white(image):
             raise HasColours("This photo has colours already. To colour it anew, switch Recolour on (--recolor).")
         context.job.progress(0.0)
         likely = self.look(image, context)
         context.job.progress(0.4)
-        if context.reference is not None:
-            likely = led_by(likely, context.reference)
-        own = guess(likely, context.models.get("colorize").vividness)
+        if reference is not None:
+            likely = led_by(likely, reference.image)
+        card = context.models.get("colorize")
+        own = guess(likely, card.vividness)
         sliders = own.chroma * np.float32(params.saturation / 100) + WARMTH * (params.warmth / 100)
         chroma = calm(Guess(sliders, own.certainty), likely, context, image)
         coloured = joined(image, guided_lines(likely.lightness, chroma), params.strength / 100, context)
-        return Result(coloured, {"hints": float(len(context.hints))} if context.hints else {})
+        return Result(coloured, {"hints": float(len(hints))} if hints else {}, models=(card,))
 
     def look(self, image: Image, context: Context) -> Likely:
         """What the network says of the photo; it is asked once, for hints and sliders ask again and again."""
@@ -120,4 +123,4 @@ def calm(own: Guess, likely: Likely, context: Context, image: Image) -> Planes:
 
     Guesses that flip between the likely colours of a thing make clouds on it; the certain ones speak for all."""
     system = EdgeAware(likely.lightness, CONTRAST)
-    return solved(Guess(own.chroma, own.certainty / SMOOTHNESS), likely, context.hints, image, system)
+    return solved(Guess(own.chroma, own.certainty / SMOOTHNESS), likely, context.inputs.hints, image, system)

@@ -15,7 +15,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.jobs import Stage
 from aedesk.sentence import Sentence
-from aedesk.tools.base import AUTO, Choice, Context, Number, Result, check, parameter
+from aedesk.tools.base import AUTO, Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.erase.find_mark import MarkLook, enlarged, look_for_mark
 from aedesk.tools.erase.lift import SEEN, lifted
 from aedesk.tools.inpaint.fill import check_mask, fill
@@ -65,6 +65,7 @@ class Erase:
     help: ClassVar[str] = SUMMARIES["erase"]
     params_type: ClassVar[type] = EraseParams
     models: ClassVar[tuple[str, ...]] = ("remove_mark", "inpaint")
+    effect: ClassVar[Effect] = Effect.INVENTS
 
     def __init__(self) -> None:
         self._last: LastFound[MarkLook] = LastFound()
@@ -78,7 +79,8 @@ class Erase:
 
     def find(self, image: Image, context: Context, params: EraseParams | None = None) -> NDArray[np.uint8]:
         """How likely each pixel is to belong to a mark, 0 to 255."""
-        found = context.mark.probability if context.mark is not None else self.look(image, context).probability
+        shared = context.inputs.mark
+        found = shared.probability if shared is not None else self.look(image, context).probability
         return enlarged(found, image.height, image.width)
 
     def mask(self, likelihood: NDArray[np.uint8], params: EraseParams) -> Mask:
@@ -92,21 +94,21 @@ class Erase:
         return replace(params, under="recover" if found else "fill")
 
     def run(self, image: Image, params: EraseParams, context: Context) -> Result:
-        """Take off what `context.mask` marks, or the mark that is found; `context.mark` is the one that the photo
-        shares with others. `found` holds the share of the photo in per cent.
+        """Take off what the inputs mark, or the mark that is found; their `mark` is the one that the photo shares with
+        others. `found` holds the share of the photo in per cent.
 
         With "auto" a mask in the context counts as marked by hand, unless the photo shares its mark with others. What
         is filled alone needs no look at the photo.
 
         Outside the mask not one pixel changes. Raises AEDeskError for a mask that cannot be used."""
         check(params)
-        job, mask = context.job, context.mask
-        params = self.settled(params, found=mask is None or context.mark is not None)
+        job, mask = context.job, context.inputs.mask
+        params = self.settled(params, found=mask is None or context.inputs.mark is not None)
         looks = mask is None or params.under == "recover"
         if mask is not None:
             check_mask(mask, image)
         seeing = job.part(0.0, LOOKING, Stage(Sentence("Looking for the watermark")))
-        looking = Context(context.engine, context.models, seeing, mark=context.mark)
+        looking = Context(context.engine, context.models, seeing, context.inputs)
         if mask is None:
             mask = self.mask(self.find(image, looking), params)
             if mask.share > TOO_MUCH:
@@ -118,17 +120,19 @@ class Erase:
             return Result(image, found, mask)
         hidden = mask.marked
         cleared = image
+        networks = [context.models.get("remove_mark")] if looks else []
         if params.under == "recover":
             look = self.look(image, looking)
             # A network that is careful says less than there is: its card tells what it calls opaque.
-            opaque = context.models.get("remove_mark").opaque
+            opaque = networks[0].opaque
             recovered, hidden = _divided(mask, look, context, opaque)
-            cleared = lifted(image, look, context.mark, recovered, context.engine.threads)
+            cleared = lifted(image, look, context.inputs.mark, recovered, context.engine.threads)
         looked = LOOKING + LIFTING if looks else 0.0
         filling = job.part(looked, 1 - looked, Stage(Sentence("Filling")))
         if hidden.any():
-            cleared = fill(context.engine, context.models.get("inpaint"), cleared, Mask(hidden), filling)
-        return Result(cleared, found, mask)
+            networks.append(context.models.get("inpaint"))
+            cleared = fill(context.engine, networks[-1], cleared, Mask(hidden), filling)
+        return Result(cleared, found, mask, models=tuple(networks))
 
 
 def _divided(
@@ -136,8 +140,8 @@ def _divided(
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Where the photo is recovered under a mark, and where it is filled, both (H, W). What is marked between the
     letters of a watermark is neither: it is as it should be."""
-    probability = context.mark.probability if context.mark is not None else look.probability
-    opacity = context.mark.opacity if context.mark is not None else look.opacity
+    probability = context.inputs.mark.probability if context.inputs.mark is not None else look.probability
+    opacity = context.inputs.mark.opacity if context.inputs.mark is not None else look.opacity
     height, width = mask.marked.shape
     size = probability.shape[1], probability.shape[0]
     marked = (

@@ -15,7 +15,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.labels import count_pieces
 from aedesk.jobs import Stage
 from aedesk.sentence import Sentence
-from aedesk.tools.base import Choice, Context, Number, Result, check, parameter
+from aedesk.tools.base import Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.inpaint.fill import check_mask, fill
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.repair.even import evened
@@ -24,6 +24,7 @@ from aedesk.tools.repair.find_stains import stain_likelihood, stain_mask
 from aedesk.tools.repair.shapes import specks, wide
 from aedesk.tools.summaries import SUMMARIES
 
+FINDERS = ("find_damage", "find_wide")
 FINDING = 0.4  # part of the progress that finding takes
 FILLED, LEFT = "places filled", "wider places left"  # names of findings
 REACH = 3.5  # of the slider on both sides, in logarithms of odds
@@ -79,7 +80,8 @@ class Repair:
     find_action: ClassVar[str] = "Find damage"
     help: ClassVar[str] = SUMMARIES["repair"]
     params_type: ClassVar[type] = RepairParams
-    models: ClassVar[tuple[str, ...]] = ("find_damage", "find_wide", "inpaint")
+    models: ClassVar[tuple[str, ...]] = (*FINDERS, "inpaint")
+    effect: ClassVar[Effect] = Effect.INVENTS
 
     def __init__(self) -> None:
         self._last: LastFound[NDArray[np.uint8]] = LastFound()
@@ -118,15 +120,16 @@ class Repair:
         return marked.grown(margin), left.grown(margin)
 
     def run(self, image: Image, params: RepairParams, context: Context) -> Result:
-        """Fill or even out `context.mask`, or what is found. `found`: the share of the photo in per cent, and, where
-        damage was looked for, how many pieces are filled and how many wider ones are left, which `left` shows.
+        """Fill or even out what the inputs mark, or what is found. `found`: the share of the photo in per cent, and,
+        where damage was looked for, how many pieces are filled and how many wider ones are left, which `left` shows.
 
         Outside the mask not one pixel changes. Raises AEDeskError for a mask that is empty, of
         another size, or leaves nothing to fill from."""
         check(params)
-        job, mask = context.job, context.mask
+        job, mask = context.job, context.inputs.mask
         left: Mask | None = None
         evening = params.method == "even"
+        looked = not evening and (mask is None or context.inputs.found)
         if mask is not None:
             check_mask(mask, image)
         else:
@@ -148,9 +151,10 @@ class Repair:
         if mask.is_empty:
             return Result(image, found, mask, left)
         if evening:
-            return Result(evened(image, mask, job, context.engine.threads), found, mask)
-        filled = fill(context.engine, context.models.get("inpaint"), image, mask, job)
-        return Result(filled, found, mask, left)
+            return Result(evened(image, mask, job, context.engine.threads), found, mask, effect=Effect.ENHANCES)
+        networks = [context.models.get(id) for id in ((*FINDERS, "inpaint") if looked else ("inpaint",))]
+        filled = fill(context.engine, networks[-1], image, mask, job)
+        return Result(filled, found, mask, left, tuple(networks))
 
 
 def threshold(sensitivity: float) -> int:

@@ -20,6 +20,7 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
 from aedesk.tools.colorize.colorize import Colorize, ColorizeParams
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs
 from aedesk.training.data.degrade import eight_bits
 from aedesk.training.data.photos import decode, list_photos
 from aedesk.training.measure.evaluate import bench_photos
@@ -77,7 +78,7 @@ class Painter:
     context: Context
 
     def __call__(self, grey: np.ndarray, hints: tuple[Hint, ...] = ()) -> np.ndarray:
-        result = self.tool.run(through_png(grey), ColorizeParams(), replace(self.context, hints=hints))
+        result = self.tool.run(through_png(grey), ColorizeParams(), replace(self.context, inputs=Inputs(hints=hints)))
         return through_png(result.image.pixels).pixels
 
 

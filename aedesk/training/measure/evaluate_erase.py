@@ -19,6 +19,7 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
 from aedesk.tools.erase.erase import Erase, EraseParams
 from aedesk.tools.erase.shared_mark import shared_mark
+from aedesk.tools.inputs import Inputs
 from aedesk.training.data.degrade import eight_bits
 from aedesk.training.data.fonts import font_files
 from aedesk.training.data.watermark import MARKS, Mark, single
@@ -146,7 +147,7 @@ def _album(tool: Erase, context: Context, photos: Sequence[np.ndarray]) -> dict[
         pairs = [marked_photo(true, mark) for true in album]
         shared = shared_mark([tool.look(Image(marked), context) for marked, _ in pairs])
         for true, (marked, seen) in zip(album, pairs, strict=True):
-            for way, with_mark in ((alone, context), (together, replace(context, mark=shared))):
+            for way, with_mark in ((alone, context), (together, replace(context, inputs=Inputs(mark=shared)))):
                 way.add(true, tool.run(Image(marked), EraseParams(), with_mark).image.pixels, seen)
     gain = together.inside - alone.inside
     print(

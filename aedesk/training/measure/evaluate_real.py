@@ -11,7 +11,7 @@ import numpy as np
 
 from aedesk.engine.engine import Engine
 from aedesk.models.store import ModelStore
-from aedesk.recipe.restore import restore, steps_that_changed
+from aedesk.recipe.restore import restore
 from aedesk.tools.base import Context
 from aedesk.tools.registry import REPAIR
 from aedesk.tools.repair.repair import RepairParams
@@ -56,9 +56,9 @@ def evaluate_old(folder: Path, limit: int | None = None, places: Path = PLACES) 
         counts = old.count(find(old.image))
         steps = "nothing"
         if counts.damaged:
-            restored, recipe, findings = restore(None, old.image, context)
+            restored, _, findings = restore(None, old.image, context)
             counts = replace(counts, left=old.left(restored))
-            steps = " + ".join(step.tool for step in steps_that_changed(recipe, findings)) or steps
+            steps = " + ".join(finding.tool for finding in findings if finding.changed) or steps
         prints.add(old.name, counts)
         print(_line(old.name, counts, steps), flush=True)
     together = prints.together

@@ -19,6 +19,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.metrics import ssim_map
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
+from aedesk.tools.inputs import Inputs
 from aedesk.tools.repair.repair import Repair, RepairParams
 from aedesk.training.data.degrade import eight_bits
 from aedesk.training.measure.evaluate import bench_photos
@@ -170,7 +171,7 @@ def evaluate_inpaint(bench: Path, limit: int | None = None) -> dict[str, float]:
     context, repair = Context(Engine(), ModelStore()), Repair()
 
     def ours(pixels: np.ndarray, marked: np.ndarray) -> np.ndarray:
-        result = repair.run(through_png(pixels), RepairParams(), replace(context, mask=Mask(marked)))
+        result = repair.run(through_png(pixels), RepairParams(), replace(context, inputs=Inputs.of_mask(Mask(marked))))
         if (result.image.pixels[~marked] != pixels[~marked]).any():
             raise RuntimeError("a pixel outside the mask has changed")
         return through_png(result.image.pixels).pixels

@@ -86,14 +86,14 @@ def test_picture_and_mask_change_together(picture: Picture) -> None:
     document.open(Path("a.png"), picture)
     mask = mask_of(5)
     document.edit_mask("Brush", mask)
-    document.apply("Denoise", Picture(picture.image, picture.levels))
-    assert document.mask is mask  # it still lies over the same places
-    document.apply("Repair", Picture(picture.image, picture.levels), keep_mask=False)
+    document.apply("Denoise", Picture(picture.image, picture.levels), mask)
+    assert document.mask is mask
+    document.apply("Repair", Picture(picture.image, picture.levels))
     assert document.mask is None
     document.undo_stack.undo()
     assert document.mask is mask
-    document.apply("Enlarge", Picture.of(Image(drawing(16, 16))))
-    assert document.mask is None
+    document.apply("Enlarge", Picture.of(Image(drawing(16, 16))), mask)
+    assert document.mask is None  # it is of another size
 
 
 @pytest.mark.parametrize(

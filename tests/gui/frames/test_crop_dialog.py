@@ -55,7 +55,7 @@ def test_the_frame_stays_inside_a_photo_that_is_turned(dialog: CropDialog) -> No
     dialog.angle.set_value(5.0)
     params = dialog.params
     assert params.straighten == 5 and params.left == params.right == 0
-    top, left, bottom, right = inside(Image(drawing(300, 400)), params)
+    top, left, bottom, right = inside((400, 300), params)
     frame = dialog.view.frames[0]
     assert frame.width == right - left and frame.height == bottom - top
 

@@ -23,11 +23,13 @@ def test_i_put_a_photo_upright_that_was_scanned_on_its_side(qtbot: QtBot, tmp_pa
     save(Image(drawing(60, 90)), photo)
     window.open([photo])
     qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
-    window.document.edit_mask("Brush", MaskState.of(Mask.empty(60, 90).painted([(5, 5)], 8)))
+    painted = Mask.empty(60, 90).painted([(5, 5)], 8)
+    window.document.edit_mask("Brush", MaskState.of(painted))
     window.actions_by_id["rotate_right"].trigger()
     qtbot.waitUntil(lambda: not window.worker.busy)
     assert np.array_equal(pixels(window), np.rot90(drawing(60, 90), -1))
-    assert window.document.mask is None  # it lay elsewhere
+    mask = window.document.mask  # it goes along
+    assert mask is not None and np.array_equal(mask.mask.marked, np.rot90(painted.marked, -1))
     assert not window.actions_by_id["compare"].isEnabled() and window.canvas.before is None
     window.actions_by_id["rotate_left"].trigger()
     qtbot.waitUntil(lambda: not window.worker.busy)

@@ -207,7 +207,7 @@ def test_the_reference_goes_back_with_the_preview(
     choose_reference(desk, golden, tmp_path / "golden.png", qtbot, monkeypatch)
     assert shown(desk) == golden and desk.pending.is_there
     take_back()
-    assert desk.hints.reference is None and desk.hints.reference_path is None and not desk.pending.is_there
+    assert desk.hints.reference is None and not desk.pending.is_there
     assert "golden.png" not in panel.reference_button.text()
     panel.fields["saturation"].set_value(140)
     settle(desk, qtbot)
@@ -222,7 +222,11 @@ def test_the_reference_goes_back_with_the_preview(
     settle(desk, qtbot)
     assert desk.hints.reference is None and desk.pending.is_there
     take_back()
-    assert desk.hints.reference_path == tmp_path / "golden.png" and "golden.png" in panel.reference_button.text()
+    assert (
+        desk.hints.reference is not None
+        and desk.hints.reference.path == tmp_path / "golden.png"
+        and "golden.png" in panel.reference_button.text()
+    )
     assert not desk.pending.is_there and shown(desk) == golden
 
 
@@ -232,7 +236,7 @@ def test_leaving_the_tool_colours_the_photo(desk: MainWindow, qtbot: QtBot) -> N
     desk.tool_bar.choose("restore")
     qtbot.waitUntil(lambda: desk.panel_stack.currentWidget() is desk.restore_panel)
     assert tuple(pixels(desk)[5, 5]) == LIKELY[0] and desk.canvas.pins.hints == () and not desk.canvas.previews
-    assert [done.hints for done in desk.document.steps] == [(Hint(30, 20, LIKELY[0]),)]
+    assert [done.inputs.hints for done in desk.document.steps] == [(Hint(30, 20, LIKELY[0]),)]
     desk.actions_by_id["undo"].trigger()
     assert desk.document.current is desk.document.original and shown(desk) != LIKELY[0]
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
-from aedesk.tools.base import Context, Result
+from aedesk.tools.base import Context, Effect, Result
 from aedesk.tools.colorize.colorize import ColorizeParams, HasColours, is_black_and_white
 from aedesk.tools.colorize.hint import Hint
 
@@ -25,6 +25,7 @@ class Tint:
     help: ClassVar[str] = "Tints."
     params_type: ClassVar[type] = ColorizeParams
     models: ClassVar[tuple[str, ...]] = ()
+    effect: ClassVar[Effect] = Effect.INVENTS
 
     def __init__(self) -> None:
         self.given: list[tuple[tuple[Hint, ...], tuple[int, int]]] = []
@@ -35,10 +36,10 @@ class Tint:
             raise AEDeskError("No colours today.")
         if params.recolor != "yes" and not is_black_and_white(image):
             raise HasColours("It has colours.")
-        self.given.append((context.hints, (image.width, image.height)))
-        colour = context.hints[-1].colour if context.hints else DEFAULT
-        if context.reference is not None:
-            colour = tuple(int(v) for v in context.reference.pixels[0, 0])  # type: ignore[assignment]
+        self.given.append((context.inputs.hints, (image.width, image.height)))
+        colour = context.inputs.hints[-1].colour if context.inputs.hints else DEFAULT
+        if context.inputs.reference is not None:
+            colour = tuple(int(v) for v in context.inputs.reference.image.pixels[0, 0])  # type: ignore[assignment]
         tinted = np.empty((image.height, image.width, 3), np.uint8)
         tinted[:] = colour
         return Result(image.with_pixels(tinted))

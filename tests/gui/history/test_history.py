@@ -185,7 +185,7 @@ def test_steps_that_cannot_be_used_are_named_and_the_photo_is_opened(
     if trouble == "damaged":
         side.write_text(text[: len(text) // 2], encoding="utf-8")
     elif trouble == "newer":
-        side.write_text(text.replace('"aedesk_sidecar": 1', '"aedesk_sidecar": 2'), encoding="utf-8")
+        side.write_text(text.replace('"aedesk_sidecar": 2', '"aedesk_sidecar": 3'), encoding="utf-8")
     elif trouble == "changed":
         photo.write_bytes(photo.read_bytes() + b"x")
     else:

@@ -52,7 +52,7 @@ def test_the_sensitivity_slider_runs_no_network_and_is_one_step(desk: MainWindow
     for value in (55, 60, 70, 80):
         set_sensitivity(desk, value)
         assert (marked(desk) == mend.mask(RED, panel_of(desk).params()).marked).all()
-    assert mend.looks == 1 and desk.document.undo_stack.count() == 2
+    assert mend.searches == 1 and desk.document.undo_stack.count() == 2
     desk.actions_by_id["undo"].trigger()
     assert (marked(desk) == drawn).all()
     desk.actions_by_id["undo"].trigger()
@@ -115,7 +115,7 @@ def test_another_tool_leaves_the_mask_and_another_photo_forgets_it(
 def test_without_a_mask_the_tool_finds_by_itself(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
     panel_of(desk).apply_button.click()
     qtbot.waitUntil(lambda: desk.document.modified and not desk.worker.busy)
-    assert mend.given == [None] and mend.looks == 1
+    assert mend.given == [None] and mend.searches == 1
 
 
 def test_cancel_while_it_looks_changes_nothing(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
@@ -241,7 +241,7 @@ def test_looking_again_keeps_what_was_done_by_hand(desk: MainWindow, mend: Mend,
     wanted = marked(desk)
     assert wanted[dark[0], dark[1]] and not RED[dark[0], dark[1]] > 127
     find(desk, qtbot)
-    assert (marked(desk) == wanted).all() and mend.looks == 2
+    assert (marked(desk) == wanted).all() and mend.searches == 2
 
 
 def test_an_empty_mask_leaves_nothing_to_press(desk: MainWindow, qtbot: QtBot) -> None:

@@ -15,11 +15,14 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.mask import Mask
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.care import CARE
+from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import load_recipe
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.repair.repair import FILLED, LEFT
 from tests.gui.conftest import Messages, answer_save_dialog, pixels
 from tests.gui.restore.test_restore_panel import click
+
+NOTHING = Outcome.nothing((60, 90))
 
 FADING = Recipe((Step("fading", FadingParams(contrast=40)),))
 
@@ -92,7 +95,7 @@ def test_i_have_what_was_left_shown_and_repair_it(opened: MainWindow, qtbot: QtB
     left = square(30, 40)
     panel = opened.restore_panel
     panel.show_recipe(Recipe((Step("repair", CARE["normal"]),)))
-    panel.show_findings([Finding("repair", {FILLED: 2, LEFT: 1}, left=left)])
+    panel.show_findings([Finding("repair", {FILLED: 2, LEFT: 1}, NOTHING, left=left)])
     panel.show_left.click()
     assert opened.panel_stack.currentWidget() is opened.panels["repair"]
     shown = opened.document.mask

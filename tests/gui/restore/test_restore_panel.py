@@ -11,9 +11,12 @@ from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.imaging.mask import Mask
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.care import CARE, NORMAL
+from aedesk.recipe.outcome import Outcome
 from aedesk.tools.denoise import DenoiseParams
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.repair.repair import FILLED, LEFT, RepairParams
+
+NOTHING = Outcome.nothing((60, 90))
 
 RECIPE = Recipe((Step("denoise", DenoiseParams(strength=20)), Step("fading", FadingParams(), enabled=False)))
 
@@ -65,7 +68,7 @@ def test_steps_can_be_moved(panel: RestorePanel) -> None:
 
 def test_findings_stand_behind_their_steps(panel: RestorePanel) -> None:
     panel.show_recipe(RECIPE)
-    panel.show_findings([Finding("denoise", {"strength": 20, "jpeg": 4})])
+    panel.show_findings([Finding("denoise", {"strength": 20, "jpeg": 4}, NOTHING)])
     assert [panel.list.item(row).text() for row in (0, 1)] == ["Denoise (strength 20, jpeg 4)", "Fading"]
 
 
@@ -80,7 +83,7 @@ def test_another_photo_clears_a_proposal_but_not_a_recipe_from_a_file(panel: Res
 
 def test_a_tool_that_is_taken_twice_has_two_findings(panel: RestorePanel) -> None:
     panel.show_recipe(Recipe((*RECIPE.steps, RECIPE.steps[0])))
-    panel.show_findings([Finding("denoise", {"strength": 20}), Finding("denoise", {"strength": 3})])
+    panel.show_findings([Finding("denoise", {"strength": 20}, NOTHING), Finding("denoise", {"strength": 3}, NOTHING)])
     texts = [panel.list.item(row).text() for row in range(3)]
     assert texts == ["Denoise (strength 20)", "Fading", "Denoise (strength 3)"]
 
@@ -111,12 +114,12 @@ def test_a_step_that_evens_out_stains_keeps_its_settings(panel: RestorePanel) ->
 def test_what_was_filled_and_left_is_a_sentence(panel: RestorePanel, qtbot: QtBot) -> None:
     left = Mask.empty(4, 4)
     panel.show_recipe(Recipe((Step("repair", CARE[NORMAL]),)))
-    panel.show_findings([Finding("repair", {"damage %": 1.0, FILLED: 212, LEFT: 14}, left=left)])
+    panel.show_findings([Finding("repair", {"damage %": 1.0, FILLED: 212, LEFT: 14}, NOTHING, left=left)])
     assert "212" in panel.summary.text() and "14" in panel.summary.text() and panel.show_left.isVisible()
     with qtbot.waitSignal(panel.show_left_requested) as signal:
         panel.show_left.click()
     assert signal.args == [left]
-    panel.show_findings([Finding("repair", {"damage %": 1.0, FILLED: 3, LEFT: 0}, left=left)])
+    panel.show_findings([Finding("repair", {"damage %": 1.0, FILLED: 3, LEFT: 0}, NOTHING, left=left)])
     assert "3" in panel.summary.text() and not panel.show_left.isVisible()
     panel.forget()
     assert not panel.summary.isVisible()

@@ -21,7 +21,7 @@ from aedesk.gui.tools.live_preview import PATIENCE, squares, step_for
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
-from aedesk.tools.base import Box, Context, Number, Result, parameter
+from aedesk.tools.base import Box, Context, Effect, Number, Result, parameter
 from tests.gui.conftest import NoModels, pixels
 
 
@@ -39,6 +39,7 @@ class Paint:
     help: ClassVar[str] = "Paints."
     params_type: ClassVar[type] = PaintParams
     models: ClassVar[tuple[str, ...]] = ()
+    effect: ClassVar[Effect] = Effect.ENHANCES
     preview_side: ClassVar[int] = 64
 
     def __init__(self) -> None:

@@ -45,7 +45,7 @@ def test_text_named_jpg(tmp_path: Path) -> None:
     assert "not a picture" in sentence(tmp_path / "a.jpg")
 
 
-@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp", ".avif"])
+@pytest.mark.parametrize("suffix", [".webp", ".avif"])
 def test_a_truncated_file(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"a{suffix}"
     rng = np.random.default_rng(0)
@@ -53,16 +53,6 @@ def test_a_truncated_file(tmp_path: Path, suffix: str) -> None:
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])
     sentence(path)
-
-
-def test_truncated_sixteen_bit_files(tmp_path: Path) -> None:
-    noise = np.random.default_rng(0).integers(0, 65535, (100, 100, 3), np.uint16)
-    for suffix in (".png", ".tif"):
-        path = tmp_path / f"a{suffix}"
-        save(Image(noise), path)
-        content = path.read_bytes()
-        path.write_bytes(content[: len(content) // 2])
-        sentence(path)
 
 
 def test_a_decompression_bomb(tmp_path: Path) -> None:

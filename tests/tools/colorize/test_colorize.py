@@ -17,6 +17,7 @@ from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
 from aedesk.tools.colorize.colorize import Colorize, ColorizeParams
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.inputs import Inputs, Reference
 from tests.conftest import drawing
 
 PALETTE = np.array([[0, 0], [30, 20], [-20, -30], [10, 50]], np.float32)
@@ -49,10 +50,10 @@ class FakeStore:
         return ModelCard(id, "Colorize", Path("none"), "", multiple=32, halo=0)
 
 
-def context(**more: Any) -> Context:
+def context(job: Job | None = None, **more: Any) -> Context:
     engine: Any = FakeEngine()
     store: Any = FakeStore()
-    return Context(engine, store, **more)
+    return Context(engine, store, job or Job(), Inputs(**more))
 
 
 def halves(maximum: int = 255) -> Image:
@@ -119,7 +120,9 @@ def test_many_hints_and_sliders_ask_the_network_once() -> None:
     tool, photo, fake = Colorize(), halves(), context()
     for hints in ((), (Hint(30, 60, (90, 40, 40)),)):
         for warmth in (0.0, 50.0):
-            tool.run(photo, ColorizeParams(warmth=warmth), Context(fake.engine, fake.models, hints=hints))
+            tool.run(
+                photo, ColorizeParams(warmth=warmth), Context(fake.engine, fake.models, inputs=Inputs(hints=hints))
+            )
     tool.likely_colours(photo, 20, 60, fake)
     # The photo is smaller than the smaller of the two sizes: one look.
     assert fake.engine.calls == 1  # type: ignore[attr-defined]
@@ -148,7 +151,11 @@ def test_a_colour_photo_is_asked_about_and_sepia_is_none() -> None:
 
 def test_a_reference_photo_leads() -> None:
     golden = np.full((40, 40, 3), [200, 150, 20], np.uint8)
-    led = Colorize().run(halves(), ColorizeParams(), context(reference=Image(golden))).image
+    led = (
+        Colorize()
+        .run(halves(), ColorizeParams(), context(reference=Reference(Path("golden.png"), Image(golden))))
+        .image
+    )
     plain = Colorize().run(halves(), ColorizeParams(), context()).image
     assert to_lab(led.pixels / 255)[..., 2].mean() > to_lab(plain.pixels / 255)[..., 2].mean() + 3
 

@@ -8,9 +8,12 @@ from typing import Any
 
 import numpy as np
 
+from aedesk.imaging.mask import Mask
+from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
+from aedesk.tools.inputs import Inputs
 from tests.tools.fakes import INPAINTER
 
 REMOVER = ModelCard("remove_mark", "Remove mark", Path("none"), "", multiple=16, halo=64)
@@ -45,11 +48,13 @@ class MarkStore:
     find = get
 
 
-def mark_context(job: Job | None = None, **more: Any) -> Context:
+def mark_context(job: Job | None = None, mask: Mask | None = None, **more: Any) -> Context:
     """Put the fakes where the tool expects the real ones."""
+    if mask is not None:
+        more["marked"] = PackedMask.of(mask)
     engine: Any = MarkEngine()
     store: Any = MarkStore()
-    return Context(engine, store, job or Job(), **more)
+    return Context(engine, store, job or Job(), Inputs(**more))
 
 
 def under_magenta(grey: np.ndarray, opacity: np.ndarray) -> np.ndarray:

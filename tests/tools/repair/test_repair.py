@@ -10,6 +10,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.jobs import Cancelled, Job, in_words
 from aedesk.tools.base import MaskTool
+from aedesk.tools.inputs import Inputs
 from aedesk.tools.repair.repair import FILLED, LEFT, Repair, RepairParams, threshold
 from tests.conftest import drawing
 from tests.tools.fakes import fake_context, scratched
@@ -46,7 +47,7 @@ def test_it_says_what_it_does_and_a_given_mask_is_only_filled() -> None:
     told.clear()
     marked = np.zeros((80, 100), np.bool_)
     marked[10:20, 50:60] = True
-    Repair().run(scratched(drawing(80, 100)), RepairParams(), replace(context, mask=Mask(marked)))
+    Repair().run(scratched(drawing(80, 100)), RepairParams(), replace(context, inputs=Inputs.of_mask(Mask(marked))))
     assert told == [""]
 
 
@@ -55,7 +56,7 @@ def test_a_given_mask_is_used_as_it_is_and_nothing_is_looked_for() -> None:
     marked = np.zeros((80, 100), np.bool_)
     marked[10:20, 50:60] = True
     photo = scratched(drawing(80, 100))
-    result = Repair().run(photo, RepairParams(margin=9), replace(context, mask=Mask(marked)))
+    result = Repair().run(photo, RepairParams(margin=9), replace(context, inputs=Inputs.of_mask(Mask(marked))))
     assert "find_damage" not in context.engine.runs  # type: ignore[attr-defined]
     changed = (result.image.pixels != photo.pixels).any(axis=2)
     assert changed.any() and not changed[~marked].any()
@@ -162,7 +163,7 @@ def test_the_tone_of_a_stain_is_evened_out_and_nothing_is_filled() -> None:
     apart = result.image.pixels[blot[..., 0]].mean(axis=0) - photo.pixels[~blot[..., 0]].mean(axis=0)
     assert abs(apart).max() < 3
     assert context.engine.runs == []  # type: ignore[attr-defined]
-    by_hand = Repair().run(photo, even, replace(context, mask=result.mask))
+    by_hand = Repair().run(photo, even, replace(context, inputs=Inputs.of_mask(result.mask)))
     assert np.array_equal(by_hand.image.pixels, result.image.pixels)
 
 

@@ -17,7 +17,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools import registry
-from aedesk.tools.base import Box, Context, Number, Result, parameter
+from aedesk.tools.base import Box, Context, Effect, Number, Result, parameter
 from tests.conftest import drawing
 from tests.gui.conftest import NoModels, pixels
 
@@ -37,6 +37,7 @@ class Darken:
     help: ClassVar[str] = "Darkens."
     params_type: ClassVar[type] = DarkenParams
     models: ClassVar[tuple[str, ...]] = ()
+    effect: ClassVar[Effect] = Effect.ENHANCES
     preview_side: ClassVar[int] = 0
 
     def __init__(self) -> None:

@@ -1,0 +1,39 @@
+"""The comments of a GIF (GIF89a, sections 15 to 24)."""
+
+from __future__ import annotations
+
+EXTENSION, PICTURE, COMMENT = 0x21, 0x2C, 0xFE
+HEAD = 13  # bytes
+HAS_COLOURS, COLOURS = 0x80, 0x07  # bits
+
+
+def comments(data: bytes) -> list[str]:
+    """What the comment extensions say, as far as the blocks can be followed."""
+    found = []
+    place = HEAD + _table(data, HEAD - 3)
+    while place + 2 < len(data):
+        if data[place] == EXTENSION:
+            words, end = _blocks(data, place + 2)
+            if data[place + 1] == COMMENT:
+                found.append(words.decode("utf-8", "replace").strip("\0 \r\n"))
+        elif data[place] == PICTURE and place + 10 < len(data):
+            _, end = _blocks(data, place + 11 + _table(data, place + 9))
+        else:
+            break
+        place = end
+    return [words for words in found if words]
+
+
+def _table(data: bytes, place: int) -> int:
+    """Bytes of the table of colours that the flags at a place announce."""
+    flags = data[place] if place < len(data) else 0
+    return 3 << ((flags & COLOURS) + 1) if flags & HAS_COLOURS else 0
+
+
+def _blocks(data: bytes, place: int) -> tuple[bytes, int]:
+    """The content of sub-blocks, and where they end."""
+    content = []
+    while place < len(data) and data[place]:
+        content.append(data[place + 1 : place + 1 + data[place]])
+        place += 1 + data[place]
+    return b"".join(content), place + 1

@@ -1,0 +1,28 @@
+"""What is said of a file that is too large, or that ends too early."""
+
+from __future__ import annotations
+
+from aedesk.errors import AEDeskError
+from aedesk.sentence import Sentence
+
+# A photo of this many pixels takes 0.8 GB as 8-bit RGB. More is taken for a decompression bomb.
+MAX_PIXELS = 2**28
+
+
+def check_size(name: str, width: int, height: int) -> None:
+    """Raises AEDeskError for a photo of too many pixels. `name`: of its file."""
+    if width * height > MAX_PIXELS:
+        raise AEDeskError(
+            "'{}' says that it is {} x {} pixels; AEDesk reads photos of up to {} megapixels.",
+            name,
+            width,
+            height,
+            MAX_PIXELS // 10**6,
+        )
+
+
+def incomplete(name: str) -> Sentence:
+    """That a file was read as far as it goes."""
+    return Sentence(
+        "'{}' is incomplete: what its file still holds was read, the rest of the photo is missing.", (name,)
+    )

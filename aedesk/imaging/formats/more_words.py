@@ -1,0 +1,35 @@
+"""What a file says that Pillow does not give, or not in full: comments, texts, long XMP, the gamma of a PNG."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from aedesk.imaging.formats import gif_file, jpeg_file, png_file
+from aedesk.imaging.formats.xmp_text import in_utf8
+from aedesk.imaging.image import Image
+from aedesk.sentence import Sentence
+
+COMMENT = "Comment"  # the keyword of a text that has none
+
+
+def with_more(path: Path, kind: str, image: Image) -> Image:
+    """The photo with the rest of its words, and with a note where a part of them is lost."""
+    metadata, notes = image.metadata, image.notes
+    if kind == "JPEG":
+        data = path.read_bytes()
+        packet, lost = jpeg_file.xmp(data)
+        texts = tuple((COMMENT, words) for words in jpeg_file.comments(data))
+        metadata = replace(metadata, xmp=packet or metadata.xmp, texts=texts)
+        if lost:
+            notes = (*notes, Sentence("'{}': a part of its XMP cannot be read and is left out.", (path.name,)))
+    elif kind == "PNG":
+        data = path.read_bytes()
+        gamma = None if metadata.icc else png_file.profile_of_gamma(data)
+        metadata = replace(metadata, texts=tuple(png_file.texts(data)), icc=metadata.icc or gamma)
+    elif kind == "GIF":
+        texts = tuple((COMMENT, words) for words in gif_file.comments(path.read_bytes()))
+        metadata = replace(metadata, texts=texts)
+    if metadata.xmp:
+        metadata = replace(metadata, xmp=in_utf8(metadata.xmp))
+    return replace(image, metadata=metadata, notes=notes)

@@ -1,0 +1,147 @@
+"""Reading a photo through Pillow: JPEG, PNG, WebP, BMP, GIF, AVIF, HEIC, and TIFFs that tifffile cannot decode."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image as Pillow
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.colour_spaces import to_srgb
+from aedesk.imaging.formats.deep_photo import deep_pixels
+from aedesk.imaging.formats.levels import STRIP
+from aedesk.imaging.formats.limits import check_size, incomplete
+from aedesk.imaging.formats.pillow_words import words_of
+from aedesk.imaging.formats.salvage import ended_jpeg, mended_png, missing_of_jpeg
+from aedesk.imaging.formats.turned import ORIENTATION, orientation_of, turned
+from aedesk.imaging.image import Image, Metadata
+
+# By the name of a format what Pillow calls it: no other plug-in is let in, whatever the file says.
+PLUGINS = {
+    "JPEG": ("JPEG", "MPO"),
+    "PNG": ("PNG",),
+    "TIFF": ("TIFF",),
+    "WebP": ("WEBP",),
+    "BMP": ("BMP",),
+    "GIF": ("GIF",),
+    "AVIF": ("AVIF",),
+    "HEIC": ("HEIF",),
+}
+PNG_BITS_AT = 24  # the IHDR chunk comes first; its ninth byte is the bit depth
+# The check of the pixel count is ours: it says what is wrong before anything is decoded.
+Pillow.MAX_IMAGE_PIXELS = None
+
+
+def load_with_pillow(path: Path, kind: str) -> Image:
+    """Read a photo of a format of PLUGINS. Raises AEDeskError, and what Pillow raises."""
+    try:
+        with Pillow.open(path, formats=PLUGINS[kind]) as file:
+            check_size(path.name, file.width, file.height)
+            metadata, orientation = words_of(file)
+            if kind == "PNG" and _png_bits(path) == 16:
+                image = from_array(_decode_png16(path.read_bytes()), metadata)
+            else:
+                deep = deep_pixels(path, kind)
+                image = from_pillow(file, metadata) if deep is None else from_array(deep, metadata)
+    except (AEDeskError, MemoryError, FileNotFoundError, PermissionError):
+        raise
+    except Exception:
+        if kind not in ("JPEG", "PNG"):
+            raise
+        image, orientation = _salvaged(path, kind)
+        if image.missing is not None and image.missing.all():
+            raise
+    return turned(image, orientation)
+
+
+def _salvaged(path: Path, kind: str) -> tuple[Image, int]:
+    """A photo as far as its file goes, and its orientation. Raises what Pillow raises where that is not far enough."""
+    data = path.read_bytes()
+    stream, missing = (ended_jpeg(data), None) if kind == "JPEG" else _mended(data)
+    with Pillow.open(stream, formats=PLUGINS[kind]) as file:
+        check_size(path.name, file.width, file.height)
+        metadata, orientation = words_of(file)
+        deep = kind == "PNG" and data[PNG_BITS_AT] == 16
+        image = from_array(_decode_png16(stream.getvalue()), metadata) if deep else from_pillow(file, metadata)
+    missing = missing_of_jpeg(image.pixels) if missing is None else missing
+    notes = (incomplete(path.name),)
+    return replace(image, missing=missing if missing.any() else None, notes=notes), orientation
+
+
+def _mended(data: bytes) -> tuple[io.BytesIO, np.ndarray]:
+    content, missing = mended_png(data)
+    return io.BytesIO(content), missing
+
+
+def size_with_pillow(path: Path, kind: str) -> tuple[int, int]:
+    """Width and height, upright. Raises what Pillow raises."""
+    with Pillow.open(path, formats=PLUGINS[kind]) as file:
+        try:
+            orientation = orientation_of(file.getexif().get(ORIENTATION, 1))
+        except Exception:  # Pillow raises of every kind for broken EXIF
+            orientation = 1
+        return (file.height, file.width) if orientation in range(5, 9) else (file.width, file.height)
+
+
+def from_array(pixels: np.ndarray, metadata: Metadata) -> Image:
+    """(H, W), (H, W, 2), (H, W, 3) or (H, W, 4), of 8 or 16 bits; an even channel is alpha."""
+    if pixels.ndim == 2:
+        pixels = pixels[..., None]
+    channels = pixels.shape[2]
+    alpha = np.ascontiguousarray(pixels[..., -1]) if channels in (2, 4) else None
+    colour = pixels[..., : 3 if channels >= 3 else 1]
+    return Image(np.ascontiguousarray(colour), alpha, metadata)
+
+
+def from_pillow(file: Any, metadata: Metadata) -> Image:
+    """An opened picture of Pillow. Raises AEDeskError, and what Pillow raises."""
+    file.load()
+    if file.mode in ("CMYK", "LAB"):
+        # Their profile speaks of another colour space; what comes out is sRGB.
+        return Image(to_srgb(file, metadata.icc), None, replace(metadata, icc=None))
+    if file.mode in ("YCbCr", "HSV"):  # a profile speaks of the RGB that they stand for
+        return from_array(_array(file.convert("RGB")), metadata)
+    if file.mode.startswith("I;16"):
+        return from_array(np.asarray(file).astype(np.uint16), metadata)
+    if file.mode in ("I", "F"):
+        raise AEDeskError("Photos with 32 bits per channel cannot be read; save it with 16 bits.")
+    transparent = "transparency" in file.info or file.mode in ("RGBA", "LA", "PA", "RGBa", "La")
+    mode = ("LA" if transparent else "L") if file.mode in ("1", "L", "LA", "La") else "RGBA" if transparent else "RGB"
+    if file.mode == "P" and mode == "RGB" and _grey_palette(file):
+        mode = "L"
+    return from_array(_array(file if file.mode == mode else file.convert(mode)), metadata)
+
+
+def _png_bits(path: Path) -> int:
+    with path.open("rb") as stream:
+        head = stream.read(PNG_BITS_AT + 1)
+    return head[PNG_BITS_AT] if len(head) > PNG_BITS_AT else 0
+
+
+def _decode_png16(data: bytes) -> np.ndarray:
+    import imagecodecs
+
+    pixels: np.ndarray = imagecodecs.png_decode(data)
+    return pixels
+
+
+def _array(picture: Any) -> np.ndarray:
+    """The pixels of a picture in 8 bits, (H, W) or (H, W, C), taken in strips: as a whole, Pillow makes two more
+    copies of them."""
+    channels = len(picture.getbands())
+    pixels = np.empty((picture.height, picture.width, channels), np.uint8)
+    for top in range(0, picture.height, STRIP):
+        bottom = min(top + STRIP, picture.height)
+        strip = np.asarray(picture.crop((0, top, picture.width, bottom)))
+        pixels[top:bottom] = strip.reshape(bottom - top, picture.width, channels)
+    return pixels if channels > 1 else pixels[..., 0]
+
+
+def _grey_palette(file: Any) -> bool:
+    colours = np.array(file.getpalette() or [], dtype=np.uint8)
+    colours = colours[: len(colours) // 3 * 3].reshape(-1, 3)
+    return bool(len(colours)) and bool((colours == colours[:, :1]).all())

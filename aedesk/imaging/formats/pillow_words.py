@@ -1,0 +1,72 @@
+"""What a JPEG, PNG, WebP or other file that Pillow has opened says beside its pixels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from aedesk.imaging.formats import iptc
+from aedesk.imaging.formats.exif import MARKER, upright
+from aedesk.imaging.formats.turned import ORIENTATION, orientation_of
+from aedesk.imaging.image import Metadata
+
+X_RESOLUTION, RESOLUTION_UNIT = 0x011A, 0x0128
+INCH, CENTIMETRE = 2, 3
+
+
+def words_of(file: Any) -> tuple[Metadata, int]:
+    """Metadata and orientation. A broken part of it is left out: the photo is what counts."""
+    orientation, block, has_resolution = 1, None, False
+    try:
+        exif = file.getexif()
+        orientation = orientation_of(exif.get(ORIENTATION, 1))
+        has_resolution = X_RESOLUTION in exif and exif.get(RESOLUTION_UNIT, INCH) in (INCH, CENTIMETRE)
+        block = _block(file, exif)
+    except Exception:  # Pillow raises of every kind for broken EXIF
+        raw = file.info.get("exif")
+        block = raw.removeprefix(MARKER) if isinstance(raw, bytes) else None
+    xmp = file.info.get("xmp")
+    if isinstance(xmp, str):
+        xmp = xmp.encode("utf-8")
+    icc = file.info.get("icc_profile")
+    metadata = Metadata(
+        exif=block,
+        icc=icc if isinstance(icc, bytes) and icc else None,
+        xmp=xmp if isinstance(xmp, bytes) and xmp else None,
+        dpi=_resolution(file, has_resolution),
+        iptc=_iptc(file),
+    )
+    return metadata, orientation
+
+
+def _block(file: Any, exif: Any) -> bytes | None:
+    if not len(exif):
+        return None
+    raw = file.info.get("exif")
+    # Pillow has understood it: what it does not know itself is kept as well.
+    block = raw.removeprefix(MARKER) if isinstance(raw, bytes) else exif.tobytes().removeprefix(MARKER)
+    return upright(block)
+
+
+def _resolution(file: Any, in_exif: bool) -> tuple[float, float] | None:
+    """Dots per inch. Of a JPEG that names none Pillow says 72, where it has EXIF."""
+    value = file.info.get("dpi")
+    invented = file.format in ("JPEG", "MPO") and file.info.get("jfif_unit") not in (1, 2) and not in_exif
+    if value is None or invented:
+        return None
+    try:
+        dpi = float(value[0]), float(value[1])
+    except (TypeError, ValueError, ZeroDivisionError, IndexError):
+        return None
+    return dpi if all(np.isfinite(dpi)) and min(dpi) > 0 else None
+
+
+def _iptc(file: Any) -> bytes | None:
+    """The captions, wherever the format has them."""
+    if file.format == "PNG":
+        text = file.info.get(iptc.PNG_KEY)
+        return iptc.from_png_text(text) if isinstance(text, str) else None
+    resources = file.info.get("photoshop")
+    value = resources.get(iptc.NUMBER) if isinstance(resources, dict) else None
+    return value if isinstance(value, bytes) and value else None

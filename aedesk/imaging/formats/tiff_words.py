@@ -1,0 +1,94 @@
+"""What a TIFF says of its photo, beside the pixels."""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from dataclasses import replace
+from pathlib import Path
+
+from aedesk.imaging.formats import iptc
+from aedesk.imaging.formats.exif import upright
+from aedesk.imaging.formats.tiff_tags import Tag, Tags, Tree, read_tree, write_block
+from aedesk.imaging.formats.turned import ORIENTATION, orientation_of
+from aedesk.imaging.image import Metadata
+
+X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
+INCH, CENTIMETRE = 2, 3
+XMP, PHOTOSHOP, ICC = 0x02BC, 0x8649, 0x8773
+# What a TIFF says of its own pixels and how they lie, which is not true of the next file: sizes, compression, strips
+# and tiles, predictor, palette, resolution, sub-images, and what is kept elsewhere (XMP, IPTC, Photoshop, ICC).
+OF_THE_PIXELS = {0x00FE, 0x00FF, *range(0x0100, 0x0104), 0x0106, 0x0107, 0x0108, 0x0109, 0x010A, 0x0111,
+                 *range(0x0115, 0x011D), 0x0120, 0x0121, 0x0122, 0x0123, 0x0124, 0x0125, 0x0128, 0x0129, 0x012D, 0x013D,
+                 *range(0x013E, 0x014B), 0x014C, *range(0x0151, 0x0158), 0x015B, *range(0x0200, 0x020A),
+                 *range(0x0211, 0x0215), 0x02BC, 0x83BB, 0x8649, 0x8773, 0xC4A5}  # fmt: skip
+
+
+def words_of(path: Path, places: list[int]) -> tuple[Metadata, int]:
+    """Metadata and orientation of a photo. `places`: of its folders in the file, from the outermost; what an inner one
+    says goes before."""
+    with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        trees = []
+        for place in places:
+            try:
+                trees.append(read_tree(content, place))
+            except (ValueError, struct.error):
+                continue
+    if not trees:
+        return Metadata(), 1
+    tree = trees[0]
+    for inner in trees[1:]:
+        tree = Tree(tree.order, {**tree.first, **inner.first}, inner.exif or tree.exif, inner.gps or tree.gps,
+                    inner.interoperability or tree.interoperability)  # fmt: skip
+    return _words(tree)
+
+
+def _words(tree: Tree) -> tuple[Metadata, int]:
+    first = {number: tag for number, tag in tree.first.items() if number not in OF_THE_PIXELS}
+    block = upright(write_block(replace(tree, first=first))) if first or tree.exif or tree.gps else None
+    # Some programs call the bytes of captions numbers of 32 bits; they are bytes all the same.
+    captions = _bytes(tree.first, iptc.TIFF_TAG)
+    if captions is None and PHOTOSHOP in tree.first:
+        captions = iptc.from_resources(tree.first[PHOTOSHOP].data)
+    turn = tree.first.get(ORIENTATION)
+    metadata = Metadata(block, _bytes(tree.first, ICC), _bytes(tree.first, XMP), _resolution(tree), captions)
+    return metadata, _turn(turn, tree.order) if turn is not None else 1
+
+
+def _bytes(tags: Tags, number: int) -> bytes | None:
+    return tags[number].data or None if number in tags else None
+
+
+def _resolution(tree: Tree) -> tuple[float, float] | None:
+    """Dots per inch; None where the file names none, or no unit of length."""
+    unit = tree.first.get(RESOLUTION_UNIT)
+    number = INCH if unit is None else _turn(unit, tree.order, INCH)
+    across = _ratio(tree.first.get(X_RESOLUTION), tree.order)
+    down = _ratio(tree.first.get(Y_RESOLUTION), tree.order) or across
+    if number not in (INCH, CENTIMETRE) or not across or not down:
+        return None
+    scale = 2.54 if number == CENTIMETRE else 1.0
+    return across * scale, down * scale
+
+
+def _ratio(tag: Tag | None, order: str) -> float:
+    """0.0 for what is none."""
+    if tag is None:
+        return 0.0
+    if tag.kind in (5, 10) and len(tag.data) >= 8:
+        above, below = struct.unpack_from(f"{order}2{'I' if tag.kind == 5 else 'i'}", tag.data)
+        return above / below if below and above / below > 0 else 0.0
+    codes = {3: "H", 4: "I", 11: "f", 12: "d"}
+    if tag.kind in codes:
+        value = float(struct.unpack_from(f"{order}{codes[tag.kind]}", tag.data)[0])
+        return value if 0 < value < 1e9 else 0.0
+    return 0.0
+
+
+def _turn(tag: Tag, order: str, otherwise: int = 1) -> int:
+    codes = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i"}
+    if tag.kind in codes and tag.data:
+        return orientation_of(struct.unpack_from(f"{order}{codes[tag.kind]}", tag.data)[0])
+    if tag.kind in (5, 10, 11, 12):
+        return orientation_of(_ratio(tag, order))
+    return orientation_of(tag.data) if tag.data else otherwise

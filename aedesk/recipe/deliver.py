@@ -1,0 +1,87 @@
+"""The last piece of the way of every photo: from the desk, the command line and a batch into a file.
+
+The file, what its XMP tells, and the steps beside it follow from what really was done; so the same recipe leaves the
+same file wherever it was applied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.export import Export, exported
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.geometry import Size
+from aedesk.imaging.image import Image
+from aedesk.recipe.history import Done, History
+from aedesk.recipe.honest import Taken, with_story
+from aedesk.recipe.recipe import Recipe
+from aedesk.recipe.run import Finding
+from aedesk.recipe.sidecar import save_sidecar
+from aedesk.sentence import Sentence
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How a photo leaves. `story`: the file says what was done to it. `overwrite`: replaces a file that is there."""
+
+    story: bool = True
+    export: Export = field(default_factory=Export)
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept beside the file, so that the work can go on: the steps, the original, and its size."""
+
+    steps: History
+    original: Path
+    size: Size
+
+
+# Writes a photo into a file as is wished; sentences about what its format could not keep. Raises AEDeskError.
+Write = Callable[[Image, Path, Wishes], list[Sentence]]
+
+
+def deliver(
+    image: Image,
+    taken: Sequence[Taken],
+    path: Path,
+    wishes: Wishes,
+    kept: Kept | None = None,
+    write: Write | None = None,
+) -> list[Sentence]:
+    """Write a photo, with its story, as is wished, and the steps beside it. `write`: into a format of its own.
+
+    Returns sentences about what could not be kept. Raises Cancelled or AEDeskError where there is no file."""
+    notes = (write or into_photo)(finished(image, taken, wishes), path, wishes)
+    if kept is None:
+        return notes
+    try:
+        save_sidecar(kept.steps, kept.original, kept.size, path)
+    except AEDeskError as problem:  # the photo itself is safe
+        return [*notes, problem.sentence]
+    return notes
+
+
+def finished(image: Image, taken: Sequence[Taken], wishes: Wishes) -> Image:
+    """The photo as it goes into the file."""
+    return exported(with_story(image, taken) if wishes.story else image, wishes.export)
+
+
+def into_photo(image: Image, path: Path, wishes: Wishes) -> list[Sentence]:
+    """Write a photo in the format of its name."""
+    return save(image, path, overwrite=wishes.overwrite, quality=wishes.export.quality)
+
+
+def taken_by(recipe: Recipe, findings: Sequence[Finding]) -> list[Taken]:
+    """The steps of a recipe with what `restore` says of them."""
+    enabled = [step for step in recipe.steps if step.enabled]
+    return [Taken(step, finding.outcome) for step, finding in zip(enabled, findings, strict=True)]
+
+
+def taken_in(steps: Sequence[Done]) -> list[Taken]:
+    """The steps of a history that are known."""
+    return [Taken(done.step, done.outcome) for done in steps if done.step is not None and done.outcome is not None]

@@ -1,0 +1,99 @@
+"""Read broken files until something else than a photo or a sentence comes out:
+
+    python -m tests.fuzz.load --files 100000 --seed 0
+
+Each file is known by the seed and its number, whatever the others were; --first N begins with that one. A finding is
+printed with its number and kept in --keep FOLDER. The exit status is 1 where there is one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import io
+import sys
+import tempfile
+import time
+import traceback
+from collections import Counter
+from contextlib import redirect_stderr, suppress
+from pathlib import Path
+
+import numpy as np
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.load import load, size_of
+from aedesk.imaging.formats.pages import note_of_others, pages_of
+from tests.fuzz.mutate import mutated
+from tests.fuzz.seeds import seeds
+
+SLOW = 10.0  # seconds
+OTHER_NAME = 0.1  # share of the files that bear a wrong suffix
+
+
+def fuzz(files: int, seed: int, first: int = 0, keep: Path | None = None) -> Counter[str]:
+    """Read `files` broken files. What was found, by its kind and place, and how often."""
+    found: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory(prefix="aedesk-fuzz-") as folder:
+        sound = seeds(Path(folder))
+        opened = 0
+        for number in range(first, first + files):
+            rng = np.random.default_rng([seed, number])
+            suffix, data = sound[int(rng.integers(0, len(sound)))]
+            wrong, other = sound[int(rng.integers(0, len(sound)))]
+            data = mutated(data, other, rng)
+            path = Path(folder, f"a{wrong if rng.random() < OTHER_NAME else suffix}")
+            path.write_bytes(data)
+            said, good = _tried(path)
+            opened += good
+            path.unlink()
+            if said is not None:
+                found[said] += 1
+                if found[said] == 1:
+                    print(f"{number}{suffix}: {said}", flush=True)
+                    if keep is not None:
+                        keep.mkdir(parents=True, exist_ok=True)
+                        (keep / f"{seed}-{number}{path.suffix}").write_bytes(data)
+    print(f"{files} files of {len(sound)} kinds: {opened} opened, {sum(found.values())} findings.")
+    return found
+
+
+def _tried(path: Path) -> tuple[str | None, bool]:
+    """What is wrong, and whether the file could be read."""
+    began, opened = time.monotonic(), False
+    try:
+        with redirect_stderr(io.StringIO()):
+            try:
+                image = load(path)
+                opened = image.width > 0 and image.height > 0
+                str([str(note) for note in image.notes])
+            except AEDeskError as problem:
+                if not str(problem).endswith(".") or "\n" in str(problem):
+                    return f"no sentence: {problem}", False
+            for read in (size_of, pages_of, note_of_others):
+                with suppress(AEDeskError):
+                    read(path)
+    except Exception as problem:
+        last = traceback.extract_tb(problem.__traceback__)[-1]
+        return f"{type(problem).__name__} in {Path(last.filename).name}:{last.lineno}", opened
+    if time.monotonic() - began > SLOW:
+        return f"slow: more than {SLOW:.0f} seconds for {path.suffix}", opened
+    return None, opened
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Read broken photo files.")
+    parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--keep", type=Path)
+    given = parser.parse_args()
+    faulthandler.enable()
+    found = fuzz(given.files, given.seed, given.first, given.keep)
+    for said, count in found.most_common():
+        print(f"{count:6d}  {said}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

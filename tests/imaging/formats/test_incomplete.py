@@ -1,0 +1,125 @@
+"""What is cut short opens as far as it goes: photos come from discs that die."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image as Pillow
+
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.image import Image
+from tests.conftest import drawing
+
+NOISE = np.random.default_rng(0).integers(0, 255, (200, 180, 3), np.uint8)
+
+
+def cut(path: Path, share: float) -> Path:
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * share)])
+    return path
+
+
+def check_half(image: Image, pixels: np.ndarray, error: float) -> None:
+    """The upper part is right, the rest is said to be missing."""
+    assert len(image.notes) == 1 and "incomplete" in str(image.notes[0])
+    assert image.missing is not None and image.missing.shape == image.pixels.shape[:2]
+    assert 0.2 < image.missing.mean() < 0.8 and image.missing[-1].all() and not image.missing[0].any()
+    kept = ~image.missing
+    assert abs(image.pixels[kept].astype(int) - pixels[kept]).mean() <= error
+
+
+def test_a_jpeg_without_its_end_marker(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    Pillow.fromarray(NOISE).save(path, quality=95)
+    whole = load(path).pixels
+    path.write_bytes(path.read_bytes()[:-2])
+    image = load(path)
+    assert (image.pixels == whole).all() and image.missing is None and len(image.notes) == 1
+
+
+@pytest.mark.parametrize("grey", [False, True])
+def test_a_truncated_jpeg(tmp_path: Path, grey: bool) -> None:
+    path = tmp_path / "a.jpg"
+    Pillow.fromarray(NOISE[..., 0] if grey else NOISE).save(path, quality=95)
+    whole = load(path).pixels
+    check_half(load(cut(path, 0.5)), whole, 0.5)
+
+
+def test_a_truncated_progressive_jpeg(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    Pillow.fromarray(drawing(200, 180)).save(path, quality=95, progressive=True)
+    image = load(cut(path, 0.7))
+    assert len(image.notes) == 1 and abs(image.pixels.astype(int) - drawing(200, 180)).mean() < 20
+
+
+@pytest.mark.parametrize("mode", ["L", "LA", "RGB", "RGBA"])
+@pytest.mark.parametrize("bits", [8, 16])
+def test_a_truncated_png(tmp_path: Path, mode: str, bits: int) -> None:
+    path = tmp_path / "a.png"
+    colour = NOISE[..., :1] if mode.startswith("L") else NOISE
+    alpha = NOISE[..., 2].copy() if mode.endswith("A") else None
+    if bits == 16:
+        colour, alpha = colour.astype(np.uint16) * 256 + 3, alpha if alpha is None else alpha.astype(np.uint16) * 256
+    save(Image(colour.copy(), alpha), path)
+    check_half(load(cut(path, 0.5)), colour, 0)
+
+
+def test_a_truncated_png_with_a_palette(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Pillow.fromarray(NOISE).quantize(64).save(path)
+    whole = load(path).pixels
+    check_half(load(cut(path, 0.6)), whole, 0)
+
+
+def test_a_png_with_wrong_bytes_in_the_middle(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Pillow.fromarray(NOISE).save(path)
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 200] = bytes(200)
+    path.write_bytes(content)
+    assert (load(path).pixels[:20] == NOISE[:20]).all()
+
+
+@pytest.mark.parametrize("options", [
+    {}, {"rowsperstrip": 10}, {"rowsperstrip": 10, "compression": "zlib"}, {"compression": "zlib", "predictor": True},
+    {"tile": (64, 64)}, {"rowsperstrip": 8, "compression": "lzw"}, {"planarconfig": "separate"},
+])  # fmt: skip
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_a_truncated_tiff(tmp_path: Path, kind: type, options: dict[str, Any]) -> None:
+    path = tmp_path / "a.tif"
+    pixels = NOISE.astype(kind)
+    laid = np.ascontiguousarray(np.moveaxis(pixels, -1, 0)) if "planarconfig" in options else pixels
+    tifffile.imwrite(path, laid, photometric="rgb", metadata=None, **options)
+    share = 0.9 if "planarconfig" in options else 0.5
+    image = load(cut(path, share))
+    assert len(image.notes) == 1 and "incomplete" in str(image.notes[0])
+    assert image.missing is not None and 0.1 < image.missing.mean() < 0.9
+    assert (image.pixels[~image.missing] == pixels[~image.missing]).all()
+
+
+def test_what_is_missing_is_turned_with_the_photo(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    exif = Pillow.Exif()
+    exif[0x0112] = 6
+    Pillow.fromarray(NOISE).save(path, quality=95, exif=exif)
+    image = load(cut(path, 0.5))
+    assert image.missing is not None and image.missing.shape == (180, 200)
+    assert image.missing[:, 0].all() and not image.missing[:, -1].any()
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif"])
+def test_where_nothing_is_left_it_is_refused(tmp_path: Path, suffix: str) -> None:
+    stream = io.BytesIO()
+    Pillow.fromarray(NOISE).save(stream, {".jpg": "JPEG", ".png": "PNG", ".tif": "TIFF"}[suffix])
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(stream.getvalue()[:60])
+    with pytest.raises(AEDeskError, match="damaged"):
+        load(path)
