@@ -275,33 +275,6 @@
     </message>
 </context>
 <context>
-    <name>ColourHints</name>
-    <message>
-        <source>Colour hint</source>
-        <translation>Farbhinweis</translation>
-    </message>
-    <message>
-        <source>Colour of a hint</source>
-        <translation>Farbe eines Hinweises</translation>
-    </message>
-    <message>
-        <source>Move a hint</source>
-        <translation>Hinweis verschieben</translation>
-    </message>
-    <message>
-        <source>Brush a colour</source>
-        <translation>Farbe aufmalen</translation>
-    </message>
-    <message>
-        <source>Take a hint away</source>
-        <translation>Hinweis entfernen</translation>
-    </message>
-    <message>
-        <source>Take all hints away</source>
-        <translation>Alle Hinweise entfernen</translation>
-    </message>
-</context>
-<context>
     <name>ColourPopup</name>
     <message>
         <source>Colour %s</source>
@@ -333,6 +306,45 @@
     <message>
         <source>What can be done</source>
         <translation>Was getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>CompressController</name>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>File: %s, %s bits per pixel</source>
+        <translation>Datei: %s, %s Bit pro Pixel</translation>
+    </message>
+    <message>
+        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
+        <translation>Jedes Quadrat ist ein Kanal: Grau ist nichts, hell ist mehr, dunkel ist weniger.</translation>
+    </message>
+    <message>
+        <source>%s: PSNR %s dB, SSIM %s where you look</source>
+        <translation>%s: PSNR %s dB, SSIM %s, wo Sie hinsehen</translation>
+    </message>
+    <message>
+        <source>Only the part that is seen, or its middle, is previewed.</source>
+        <translation>Nur der sichtbare Teil oder seine Mitte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Who opens &apos;%s&apos; will be asked for it.</source>
+        <translation>Wer „%s“ öffnet, wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Saved as &apos;%s&apos;: %s.</source>
+        <translation>Gespeichert als „%s“: %s.</translation>
     </message>
 </context>
 <context>
@@ -392,45 +404,6 @@
     <message>
         <source>Open a photo to see how small it can be.</source>
         <translation>Öffnen Sie ein Foto, um zu sehen, wie klein es werden kann.</translation>
-    </message>
-</context>
-<context>
-    <name>Compressing</name>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Compressed</source>
-        <translation>Komprimiert</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>etwa</translation>
-    </message>
-    <message>
-        <source>File: %s, %s bits per pixel</source>
-        <translation>Datei: %s, %s Bit pro Pixel</translation>
-    </message>
-    <message>
-        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
-        <translation>Jedes Quadrat ist ein Kanal: Grau ist nichts, hell ist mehr, dunkel ist weniger.</translation>
-    </message>
-    <message>
-        <source>%s: PSNR %s dB, SSIM %s where you look</source>
-        <translation>%s: PSNR %s dB, SSIM %s, wo Sie hinsehen</translation>
-    </message>
-    <message>
-        <source>Only the part that is seen, or its middle, is previewed.</source>
-        <translation>Nur der sichtbare Teil oder seine Mitte wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>Who opens &apos;%s&apos; will be asked for it.</source>
-        <translation>Wer „%s“ öffnet, wird danach gefragt.</translation>
-    </message>
-    <message>
-        <source>Saved as &apos;%s&apos;: %s.</source>
-        <translation>Gespeichert als „%s“: %s.</translation>
     </message>
 </context>
 <context>
@@ -496,33 +469,6 @@
     <message>
         <source>Writing the photo to drag it…</source>
         <translation>Das Foto wird zum Ziehen geschrieben…</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Drop an old photo here</source>
-        <translation>Legen Sie ein altes Foto hierher</translation>
-    </message>
-    <message>
-        <source>Everything is worked out on this computer: no photo leaves it.</source>
-        <translation>Alles wird auf diesem Computer berechnet: Kein Foto verlässt ihn.</translation>
-    </message>
-    <message>
-        <source>&amp;Open photo…</source>
-        <translation>Foto ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open a photo (Ctrl+O)</source>
-        <translation>Ein Foto öffnen (Strg+O)</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Photos opened lately</source>
-        <translation>Zuletzt geöffnete Fotos</translation>
     </message>
 </context>
 <context>
@@ -656,6 +602,33 @@
     </message>
 </context>
 <context>
+    <name>HintController</name>
+    <message>
+        <source>Colour hint</source>
+        <translation>Farbhinweis</translation>
+    </message>
+    <message>
+        <source>Colour of a hint</source>
+        <translation>Farbe eines Hinweises</translation>
+    </message>
+    <message>
+        <source>Move a hint</source>
+        <translation>Hinweis verschieben</translation>
+    </message>
+    <message>
+        <source>Brush a colour</source>
+        <translation>Farbe aufmalen</translation>
+    </message>
+    <message>
+        <source>Take a hint away</source>
+        <translation>Hinweis entfernen</translation>
+    </message>
+    <message>
+        <source>Take all hints away</source>
+        <translation>Alle Hinweise entfernen</translation>
+    </message>
+</context>
+<context>
     <name>HintPanel</name>
     <message>
         <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
@@ -733,6 +706,53 @@
     </message>
 </context>
 <context>
+    <name>MaskController</name>
+    <message>
+        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
+        <translation>Nichts wurde gefunden. Mehr Empfindlichkeit oder der Pinsel kann helfen.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo was changed.</source>
+        <translation>%s %% des Fotos wurden verändert.</translation>
+    </message>
+    <message>
+        <source>Grow the mask</source>
+        <translation>Maske vergrößern</translation>
+    </message>
+    <message>
+        <source>Shrink the mask</source>
+        <translation>Maske verkleinern</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Maske leeren</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Open mask</source>
+        <translation>Maske öffnen</translation>
+    </message>
+    <message>
+        <source>The mask is kept in &apos;%s&apos;.</source>
+        <translation>Die Maske liegt in „%s“.</translation>
+    </message>
+</context>
+<context>
     <name>MaskPanel</name>
     <message>
         <source>Looks at the photo and marks what it finds (Ctrl+F)</source>
@@ -788,53 +808,6 @@
     </message>
 </context>
 <context>
-    <name>Masks</name>
-    <message>
-        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
-        <translation>Nichts wurde gefunden. Mehr Empfindlichkeit oder der Pinsel kann helfen.</translation>
-    </message>
-    <message>
-        <source>%s %% of the photo was changed.</source>
-        <translation>%s %% des Fotos wurden verändert.</translation>
-    </message>
-    <message>
-        <source>Grow the mask</source>
-        <translation>Maske vergrößern</translation>
-    </message>
-    <message>
-        <source>Shrink the mask</source>
-        <translation>Maske verkleinern</translation>
-    </message>
-    <message>
-        <source>Invert the mask</source>
-        <translation>Maske umkehren</translation>
-    </message>
-    <message>
-        <source>Clear the mask</source>
-        <translation>Maske leeren</translation>
-    </message>
-    <message>
-        <source>Eraser</source>
-        <translation>Radierer</translation>
-    </message>
-    <message>
-        <source>Brush</source>
-        <translation>Pinsel</translation>
-    </message>
-    <message>
-        <source>Lasso</source>
-        <translation>Lasso</translation>
-    </message>
-    <message>
-        <source>Open mask</source>
-        <translation>Maske öffnen</translation>
-    </message>
-    <message>
-        <source>The mask is kept in &apos;%s&apos;.</source>
-        <translation>Die Maske liegt in „%s“.</translation>
-    </message>
-</context>
-<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -874,13 +847,6 @@
     <message>
         <source>The steps cannot be used: %s</source>
         <translation>Die Schritte können nicht verwendet werden: %s</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>SplitWindow</name>
     <message>
         <source>Take a scan apart</source>
@@ -1327,7 +1300,11 @@
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusBar</name>
+    <message>
+        <source>What the tools really run on; known after the first use</source>
+        <translation>Worauf die Werkzeuge wirklich laufen; nach dem ersten Gebrauch bekannt</translation>
+    </message>
     <message>
         <source>Size of the photo in pixels, bits per channel</source>
         <translation>Größe des Fotos in Pixeln, Bits pro Kanal</translation>
@@ -1335,10 +1312,6 @@
     <message>
         <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
         <translation>Zoom: Bei 100 % ist ein Pixel des Fotos ein Pixel des Bildschirms</translation>
-    </message>
-    <message>
-        <source>What the tools really run on; known after the first use</source>
-        <translation>Worauf die Werkzeuge wirklich laufen; nach dem ersten Gebrauch bekannt</translation>
     </message>
     <message>
         <source>grey</source>
@@ -1365,7 +1338,32 @@
     </message>
 </context>
 <context>
-    <name>TimeTravel</name>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>ToolController</name>
+    <message>
+        <source>%s found nothing to do; the photo is as it was.</source>
+        <translation>%s fand nichts zu tun; das Foto ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop the preview: the photo and the settings stay as they were</source>
+        <translation>Die Vorschau verwerfen: Foto und Einstellungen bleiben, wie sie waren</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
     <message>
         <source>preview</source>
         <translation>Vorschau</translation>
@@ -1384,28 +1382,30 @@
     </message>
 </context>
 <context>
-    <name>ToolPanel</name>
+    <name>Welcome</name>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>Drop an old photo here</source>
+        <translation>Legen Sie ein altes Foto hierher</translation>
     </message>
     <message>
-        <source>Drop the preview: the photo and the settings stay as they were</source>
-        <translation>Die Vorschau verwerfen: Foto und Einstellungen bleiben, wie sie waren</translation>
+        <source>Everything is worked out on this computer: no photo leaves it.</source>
+        <translation>Alles wird auf diesem Computer berechnet: Kein Foto verlässt ihn.</translation>
     </message>
-</context>
-<context>
-    <name>ToolRuns</name>
     <message>
-        <source>%s found nothing to do; the photo is as it was.</source>
-        <translation>%s fand nichts zu tun; das Foto ist, wie es war.</translation>
+        <source>&amp;Open photo…</source>
+        <translation>Foto ö&amp;ffnen…</translation>
     </message>
-</context>
-<context>
-    <name>Twin</name>
     <message>
-        <source>Original</source>
-        <translation>Original</translation>
+        <source>Open a photo (Ctrl+O)</source>
+        <translation>Ein Foto öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Photos opened lately</source>
+        <translation>Zuletzt geöffnete Fotos</translation>
     </message>
 </context>
 <context>

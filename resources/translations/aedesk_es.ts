@@ -275,33 +275,6 @@
     </message>
 </context>
 <context>
-    <name>ColourHints</name>
-    <message>
-        <source>Colour hint</source>
-        <translation>Indicación de color</translation>
-    </message>
-    <message>
-        <source>Colour of a hint</source>
-        <translation>Color de una indicación</translation>
-    </message>
-    <message>
-        <source>Move a hint</source>
-        <translation>Mover una indicación</translation>
-    </message>
-    <message>
-        <source>Brush a colour</source>
-        <translation>Pintar un color</translation>
-    </message>
-    <message>
-        <source>Take a hint away</source>
-        <translation>Quitar una indicación</translation>
-    </message>
-    <message>
-        <source>Take all hints away</source>
-        <translation>Quitar todas las indicaciones</translation>
-    </message>
-</context>
-<context>
     <name>ColourPopup</name>
     <message>
         <source>Colour %s</source>
@@ -333,6 +306,45 @@
     <message>
         <source>What can be done</source>
         <translation>Lo que se puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>CompressController</name>
+    <message>
+        <source>Compressed</source>
+        <translation>Comprimida</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>File: %s, %s bits per pixel</source>
+        <translation>Archivo: %s, %s bits por píxel</translation>
+    </message>
+    <message>
+        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
+        <translation>Cada cuadro es un canal: gris es nada, claro es más, oscuro es menos.</translation>
+    </message>
+    <message>
+        <source>%s: PSNR %s dB, SSIM %s where you look</source>
+        <translation>%s: PSNR %s dB, SSIM %s donde mira</translation>
+    </message>
+    <message>
+        <source>Only the part that is seen, or its middle, is previewed.</source>
+        <translation>Solo se previsualiza la parte visible, o su centro.</translation>
+    </message>
+    <message>
+        <source>Who opens &apos;%s&apos; will be asked for it.</source>
+        <translation>A quien abra «%s» se le pedirá.</translation>
+    </message>
+    <message>
+        <source>Saved as &apos;%s&apos;: %s.</source>
+        <translation>Guardada como «%s»: %s.</translation>
     </message>
 </context>
 <context>
@@ -392,45 +404,6 @@
     <message>
         <source>Open a photo to see how small it can be.</source>
         <translation>Abra una foto para ver lo pequeña que puede ser.</translation>
-    </message>
-</context>
-<context>
-    <name>Compressing</name>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Compressed</source>
-        <translation>Comprimida</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>unos</translation>
-    </message>
-    <message>
-        <source>File: %s, %s bits per pixel</source>
-        <translation>Archivo: %s, %s bits por píxel</translation>
-    </message>
-    <message>
-        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
-        <translation>Cada cuadro es un canal: gris es nada, claro es más, oscuro es menos.</translation>
-    </message>
-    <message>
-        <source>%s: PSNR %s dB, SSIM %s where you look</source>
-        <translation>%s: PSNR %s dB, SSIM %s donde mira</translation>
-    </message>
-    <message>
-        <source>Only the part that is seen, or its middle, is previewed.</source>
-        <translation>Solo se previsualiza la parte visible, o su centro.</translation>
-    </message>
-    <message>
-        <source>Who opens &apos;%s&apos; will be asked for it.</source>
-        <translation>A quien abra «%s» se le pedirá.</translation>
-    </message>
-    <message>
-        <source>Saved as &apos;%s&apos;: %s.</source>
-        <translation>Guardada como «%s»: %s.</translation>
     </message>
 </context>
 <context>
@@ -496,33 +469,6 @@
     <message>
         <source>Writing the photo to drag it…</source>
         <translation>Escribiendo la foto para arrastrarla…</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Drop an old photo here</source>
-        <translation>Suelte aquí una foto antigua</translation>
-    </message>
-    <message>
-        <source>Everything is worked out on this computer: no photo leaves it.</source>
-        <translation>Todo se calcula en este ordenador: ninguna foto sale de él.</translation>
-    </message>
-    <message>
-        <source>&amp;Open photo…</source>
-        <translation>&amp;Abrir foto…</translation>
-    </message>
-    <message>
-        <source>Open a photo (Ctrl+O)</source>
-        <translation>Abrir una foto (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Abiertas hace poco</translation>
-    </message>
-    <message>
-        <source>Photos opened lately</source>
-        <translation>Fotos abiertas hace poco</translation>
     </message>
 </context>
 <context>
@@ -656,6 +602,33 @@
     </message>
 </context>
 <context>
+    <name>HintController</name>
+    <message>
+        <source>Colour hint</source>
+        <translation>Indicación de color</translation>
+    </message>
+    <message>
+        <source>Colour of a hint</source>
+        <translation>Color de una indicación</translation>
+    </message>
+    <message>
+        <source>Move a hint</source>
+        <translation>Mover una indicación</translation>
+    </message>
+    <message>
+        <source>Brush a colour</source>
+        <translation>Pintar un color</translation>
+    </message>
+    <message>
+        <source>Take a hint away</source>
+        <translation>Quitar una indicación</translation>
+    </message>
+    <message>
+        <source>Take all hints away</source>
+        <translation>Quitar todas las indicaciones</translation>
+    </message>
+</context>
+<context>
     <name>HintPanel</name>
     <message>
         <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
@@ -733,6 +706,53 @@
     </message>
 </context>
 <context>
+    <name>MaskController</name>
+    <message>
+        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
+        <translation>No se ha encontrado nada. Más sensibilidad, o el pincel, puede ayudar.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo was changed.</source>
+        <translation>Se ha cambiado el %s %% de la foto.</translation>
+    </message>
+    <message>
+        <source>Grow the mask</source>
+        <translation>Agrandar la máscara</translation>
+    </message>
+    <message>
+        <source>Shrink the mask</source>
+        <translation>Reducir la máscara</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Invertir la máscara</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Vaciar la máscara</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>Open mask</source>
+        <translation>Abrir máscara</translation>
+    </message>
+    <message>
+        <source>The mask is kept in &apos;%s&apos;.</source>
+        <translation>La máscara está en «%s».</translation>
+    </message>
+</context>
+<context>
     <name>MaskPanel</name>
     <message>
         <source>Looks at the photo and marks what it finds (Ctrl+F)</source>
@@ -788,53 +808,6 @@
     </message>
 </context>
 <context>
-    <name>Masks</name>
-    <message>
-        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
-        <translation>No se ha encontrado nada. Más sensibilidad, o el pincel, puede ayudar.</translation>
-    </message>
-    <message>
-        <source>%s %% of the photo was changed.</source>
-        <translation>Se ha cambiado el %s %% de la foto.</translation>
-    </message>
-    <message>
-        <source>Grow the mask</source>
-        <translation>Agrandar la máscara</translation>
-    </message>
-    <message>
-        <source>Shrink the mask</source>
-        <translation>Reducir la máscara</translation>
-    </message>
-    <message>
-        <source>Invert the mask</source>
-        <translation>Invertir la máscara</translation>
-    </message>
-    <message>
-        <source>Clear the mask</source>
-        <translation>Vaciar la máscara</translation>
-    </message>
-    <message>
-        <source>Eraser</source>
-        <translation>Goma</translation>
-    </message>
-    <message>
-        <source>Brush</source>
-        <translation>Pincel</translation>
-    </message>
-    <message>
-        <source>Lasso</source>
-        <translation>Lazo</translation>
-    </message>
-    <message>
-        <source>Open mask</source>
-        <translation>Abrir máscara</translation>
-    </message>
-    <message>
-        <source>The mask is kept in &apos;%s&apos;.</source>
-        <translation>La máscara está en «%s».</translation>
-    </message>
-</context>
-<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -874,13 +847,6 @@
     <message>
         <source>The steps cannot be used: %s</source>
         <translation>Los pasos no se pueden usar: %s</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>SplitWindow</name>
     <message>
         <source>Take a scan apart</source>
@@ -1327,7 +1300,11 @@
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusBar</name>
+    <message>
+        <source>What the tools really run on; known after the first use</source>
+        <translation>En qué funcionan de verdad las herramientas; se sabe tras el primer uso</translation>
+    </message>
     <message>
         <source>Size of the photo in pixels, bits per channel</source>
         <translation>Tamaño de la foto en píxeles, bits por canal</translation>
@@ -1335,10 +1312,6 @@
     <message>
         <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
         <translation>Zoom: al 100 %, un píxel de la foto es un píxel de la pantalla</translation>
-    </message>
-    <message>
-        <source>What the tools really run on; known after the first use</source>
-        <translation>En qué funcionan de verdad las herramientas; se sabe tras el primer uso</translation>
     </message>
     <message>
         <source>grey</source>
@@ -1365,7 +1338,32 @@
     </message>
 </context>
 <context>
-    <name>TimeTravel</name>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>ToolController</name>
+    <message>
+        <source>%s found nothing to do; the photo is as it was.</source>
+        <translation>%s no encontró nada que hacer; la foto está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Drop the preview: the photo and the settings stay as they were</source>
+        <translation>Descartar la vista previa: la foto y los ajustes quedan como estaban</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
     <message>
         <source>preview</source>
         <translation>vista previa</translation>
@@ -1384,28 +1382,30 @@
     </message>
 </context>
 <context>
-    <name>ToolPanel</name>
+    <name>Welcome</name>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>Drop an old photo here</source>
+        <translation>Suelte aquí una foto antigua</translation>
     </message>
     <message>
-        <source>Drop the preview: the photo and the settings stay as they were</source>
-        <translation>Descartar la vista previa: la foto y los ajustes quedan como estaban</translation>
+        <source>Everything is worked out on this computer: no photo leaves it.</source>
+        <translation>Todo se calcula en este ordenador: ninguna foto sale de él.</translation>
     </message>
-</context>
-<context>
-    <name>ToolRuns</name>
     <message>
-        <source>%s found nothing to do; the photo is as it was.</source>
-        <translation>%s no encontró nada que hacer; la foto está como estaba.</translation>
+        <source>&amp;Open photo…</source>
+        <translation>&amp;Abrir foto…</translation>
     </message>
-</context>
-<context>
-    <name>Twin</name>
     <message>
-        <source>Original</source>
-        <translation>Original</translation>
+        <source>Open a photo (Ctrl+O)</source>
+        <translation>Abrir una foto (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>Photos opened lately</source>
+        <translation>Fotos abiertas hace poco</translation>
     </message>
 </context>
 <context>

@@ -275,33 +275,6 @@
     </message>
 </context>
 <context>
-    <name>ColourHints</name>
-    <message>
-        <source>Colour hint</source>
-        <translation>Indication de couleur</translation>
-    </message>
-    <message>
-        <source>Colour of a hint</source>
-        <translation>Couleur d’une indication</translation>
-    </message>
-    <message>
-        <source>Move a hint</source>
-        <translation>Déplacer une indication</translation>
-    </message>
-    <message>
-        <source>Brush a colour</source>
-        <translation>Peindre une couleur</translation>
-    </message>
-    <message>
-        <source>Take a hint away</source>
-        <translation>Retirer une indication</translation>
-    </message>
-    <message>
-        <source>Take all hints away</source>
-        <translation>Retirer toutes les indications</translation>
-    </message>
-</context>
-<context>
     <name>ColourPopup</name>
     <message>
         <source>Colour %s</source>
@@ -333,6 +306,45 @@
     <message>
         <source>What can be done</source>
         <translation>Ce qui peut être fait</translation>
+    </message>
+</context>
+<context>
+    <name>CompressController</name>
+    <message>
+        <source>Compressed</source>
+        <translation>Comprimée</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>File: %s, %s bits per pixel</source>
+        <translation>Fichier : %s, %s bits par pixel</translation>
+    </message>
+    <message>
+        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
+        <translation>Chaque carré est un canal : gris, rien ; clair, plus ; sombre, moins.</translation>
+    </message>
+    <message>
+        <source>%s: PSNR %s dB, SSIM %s where you look</source>
+        <translation>%s : PSNR %s dB, SSIM %s là où vous regardez</translation>
+    </message>
+    <message>
+        <source>Only the part that is seen, or its middle, is previewed.</source>
+        <translation>Seule la partie visible, ou son milieu, est prévisualisée.</translation>
+    </message>
+    <message>
+        <source>Who opens &apos;%s&apos; will be asked for it.</source>
+        <translation>Qui ouvre « %s » devra la donner.</translation>
+    </message>
+    <message>
+        <source>Saved as &apos;%s&apos;: %s.</source>
+        <translation>Enregistrée sous « %s » : %s.</translation>
     </message>
 </context>
 <context>
@@ -392,45 +404,6 @@
     <message>
         <source>Open a photo to see how small it can be.</source>
         <translation>Ouvrez une photo pour voir jusqu’où elle peut être réduite.</translation>
-    </message>
-</context>
-<context>
-    <name>Compressing</name>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Compressed</source>
-        <translation>Comprimée</translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation>environ</translation>
-    </message>
-    <message>
-        <source>File: %s, %s bits per pixel</source>
-        <translation>Fichier : %s, %s bits par pixel</translation>
-    </message>
-    <message>
-        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
-        <translation>Chaque carré est un canal : gris, rien ; clair, plus ; sombre, moins.</translation>
-    </message>
-    <message>
-        <source>%s: PSNR %s dB, SSIM %s where you look</source>
-        <translation>%s : PSNR %s dB, SSIM %s là où vous regardez</translation>
-    </message>
-    <message>
-        <source>Only the part that is seen, or its middle, is previewed.</source>
-        <translation>Seule la partie visible, ou son milieu, est prévisualisée.</translation>
-    </message>
-    <message>
-        <source>Who opens &apos;%s&apos; will be asked for it.</source>
-        <translation>Qui ouvre « %s » devra la donner.</translation>
-    </message>
-    <message>
-        <source>Saved as &apos;%s&apos;: %s.</source>
-        <translation>Enregistrée sous « %s » : %s.</translation>
     </message>
 </context>
 <context>
@@ -496,33 +469,6 @@
     <message>
         <source>Writing the photo to drag it…</source>
         <translation>Écriture de la photo à glisser…</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Drop an old photo here</source>
-        <translation>Déposez une vieille photo ici</translation>
-    </message>
-    <message>
-        <source>Everything is worked out on this computer: no photo leaves it.</source>
-        <translation>Tout est calculé sur cet ordinateur : aucune photo n’en sort.</translation>
-    </message>
-    <message>
-        <source>&amp;Open photo…</source>
-        <translation>&amp;Ouvrir une photo…</translation>
-    </message>
-    <message>
-        <source>Open a photo (Ctrl+O)</source>
-        <translation>Ouvrir une photo (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Ouvertes récemment</translation>
-    </message>
-    <message>
-        <source>Photos opened lately</source>
-        <translation>Photos ouvertes récemment</translation>
     </message>
 </context>
 <context>
@@ -656,6 +602,33 @@
     </message>
 </context>
 <context>
+    <name>HintController</name>
+    <message>
+        <source>Colour hint</source>
+        <translation>Indication de couleur</translation>
+    </message>
+    <message>
+        <source>Colour of a hint</source>
+        <translation>Couleur d’une indication</translation>
+    </message>
+    <message>
+        <source>Move a hint</source>
+        <translation>Déplacer une indication</translation>
+    </message>
+    <message>
+        <source>Brush a colour</source>
+        <translation>Peindre une couleur</translation>
+    </message>
+    <message>
+        <source>Take a hint away</source>
+        <translation>Retirer une indication</translation>
+    </message>
+    <message>
+        <source>Take all hints away</source>
+        <translation>Retirer toutes les indications</translation>
+    </message>
+</context>
+<context>
     <name>HintPanel</name>
     <message>
         <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
@@ -733,6 +706,53 @@
     </message>
 </context>
 <context>
+    <name>MaskController</name>
+    <message>
+        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
+        <translation>Rien n’a été trouvé. Plus de sensibilité, ou le pinceau, peut aider.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo was changed.</source>
+        <translation>%s %% de la photo a été modifié.</translation>
+    </message>
+    <message>
+        <source>Grow the mask</source>
+        <translation>Agrandir le masque</translation>
+    </message>
+    <message>
+        <source>Shrink the mask</source>
+        <translation>Réduire le masque</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Inverser le masque</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Vider le masque</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Open mask</source>
+        <translation>Ouvrir un masque</translation>
+    </message>
+    <message>
+        <source>The mask is kept in &apos;%s&apos;.</source>
+        <translation>Le masque est gardé dans « %s ».</translation>
+    </message>
+</context>
+<context>
     <name>MaskPanel</name>
     <message>
         <source>Looks at the photo and marks what it finds (Ctrl+F)</source>
@@ -788,53 +808,6 @@
     </message>
 </context>
 <context>
-    <name>Masks</name>
-    <message>
-        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
-        <translation>Rien n’a été trouvé. Plus de sensibilité, ou le pinceau, peut aider.</translation>
-    </message>
-    <message>
-        <source>%s %% of the photo was changed.</source>
-        <translation>%s %% de la photo a été modifié.</translation>
-    </message>
-    <message>
-        <source>Grow the mask</source>
-        <translation>Agrandir le masque</translation>
-    </message>
-    <message>
-        <source>Shrink the mask</source>
-        <translation>Réduire le masque</translation>
-    </message>
-    <message>
-        <source>Invert the mask</source>
-        <translation>Inverser le masque</translation>
-    </message>
-    <message>
-        <source>Clear the mask</source>
-        <translation>Vider le masque</translation>
-    </message>
-    <message>
-        <source>Eraser</source>
-        <translation>Gomme</translation>
-    </message>
-    <message>
-        <source>Brush</source>
-        <translation>Pinceau</translation>
-    </message>
-    <message>
-        <source>Lasso</source>
-        <translation>Lasso</translation>
-    </message>
-    <message>
-        <source>Open mask</source>
-        <translation>Ouvrir un masque</translation>
-    </message>
-    <message>
-        <source>The mask is kept in &apos;%s&apos;.</source>
-        <translation>Le masque est gardé dans « %s ».</translation>
-    </message>
-</context>
-<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -874,13 +847,6 @@
     <message>
         <source>The steps cannot be used: %s</source>
         <translation>Les étapes ne peuvent être utilisées : %s</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>SplitWindow</name>
     <message>
         <source>Take a scan apart</source>
@@ -1327,7 +1300,11 @@
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusBar</name>
+    <message>
+        <source>What the tools really run on; known after the first use</source>
+        <translation>Sur quoi tournent vraiment les outils ; connu après la première utilisation</translation>
+    </message>
     <message>
         <source>Size of the photo in pixels, bits per channel</source>
         <translation>Taille de la photo en pixels, bits par canal</translation>
@@ -1335,10 +1312,6 @@
     <message>
         <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
         <translation>Zoom : à 100 %, un pixel de la photo est un pixel de l’écran</translation>
-    </message>
-    <message>
-        <source>What the tools really run on; known after the first use</source>
-        <translation>Sur quoi tournent vraiment les outils ; connu après la première utilisation</translation>
     </message>
     <message>
         <source>grey</source>
@@ -1365,7 +1338,32 @@
     </message>
 </context>
 <context>
-    <name>TimeTravel</name>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>ToolController</name>
+    <message>
+        <source>%s found nothing to do; the photo is as it was.</source>
+        <translation>%s n’a rien trouvé à faire ; la photo est telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPanel</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Drop the preview: the photo and the settings stay as they were</source>
+        <translation>Abandonner l’aperçu : la photo et les réglages restent comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
     <message>
         <source>preview</source>
         <translation>l’aperçu</translation>
@@ -1384,28 +1382,30 @@
     </message>
 </context>
 <context>
-    <name>ToolPanel</name>
+    <name>Welcome</name>
     <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>Drop an old photo here</source>
+        <translation>Déposez une vieille photo ici</translation>
     </message>
     <message>
-        <source>Drop the preview: the photo and the settings stay as they were</source>
-        <translation>Abandonner l’aperçu : la photo et les réglages restent comme avant</translation>
+        <source>Everything is worked out on this computer: no photo leaves it.</source>
+        <translation>Tout est calculé sur cet ordinateur : aucune photo n’en sort.</translation>
     </message>
-</context>
-<context>
-    <name>ToolRuns</name>
     <message>
-        <source>%s found nothing to do; the photo is as it was.</source>
-        <translation>%s n’a rien trouvé à faire ; la photo est telle quelle.</translation>
+        <source>&amp;Open photo…</source>
+        <translation>&amp;Ouvrir une photo…</translation>
     </message>
-</context>
-<context>
-    <name>Twin</name>
     <message>
-        <source>Original</source>
-        <translation>Original</translation>
+        <source>Open a photo (Ctrl+O)</source>
+        <translation>Ouvrir une photo (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>Photos opened lately</source>
+        <translation>Photos ouvertes récemment</translation>
     </message>
 </context>
 <context>

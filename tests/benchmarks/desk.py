@@ -76,7 +76,7 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
     previews: list[object] = []  # the jobs whose visible part is there; the whole photo follows
     window.live._seen.connect(previews.append)
     for id, field, scale in (("fading", "warmth", "fit"), ("fading", "warmth", 1.0), ("denoise", "keep_grain", 1.0)):
-        window.palette_bar.choose(id)
+        window.tool_bar.choose(id)
         canvas.set_scale(scale)
         slider = window.panels[id].fields[field]
         seconds = []
@@ -90,10 +90,10 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
             f"preview of {id} at {scale}: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s, "
             f"longest block {watchdog.read():.0f} ms"
         )
-    window.palette_bar.choose("compress")
+    window.tool_bar.choose("compress")
     shown: list[object] = []
-    show = window.compressing._show
-    window.compressing._show = lambda result: (shown.append(result), show(result))  # type: ignore[method-assign]
+    show = window.compress._show
+    window.compress._show = lambda result: (shown.append(result), show(result))  # type: ignore[method-assign]
     seconds = []
     for value in (50, 30, 60, 90):
         before = len(shown)
@@ -103,7 +103,7 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
         seconds.append(time.perf_counter() - start)
     print(f"preview of compress: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s")
     print(f"compress: longest block {watchdog.read():.0f} ms")
-    window.palette_bar.choose("repair")
+    window.tool_bar.choose("repair")
     picture = window.document.current
     assert picture is not None
     from aedesk.gui.document.mask_state import MaskState
@@ -120,16 +120,16 @@ def work(window: MainWindow, watchdog: Watchdog) -> None:
     """A tool at work, and stopped."""
     panel = window.panels["denoise"]
     start = time.perf_counter()
-    window.tool_runs.apply(panel.tool, panel.tool.params_type())
-    wait(lambda: not window.runner.busy)
+    window.tool_controller.apply(panel.tool, panel.tool.params_type())
+    wait(lambda: not window.worker.busy)
     print(f"denoising: {time.perf_counter() - start:.1f} s, longest block {watchdog.read():.0f} ms")
 
-    window.tool_runs.apply(panel.tool, panel.tool.params_type(strength=30, jpeg=0))
+    window.tool_controller.apply(panel.tool, panel.tool.params_type(strength=30, jpeg=0))
     wait(lambda: False, seconds=2)
     watchdog.read()
     start = time.perf_counter()
-    window.running.cancel()
-    wait(lambda: not window.runner.busy)
+    window.foreground.cancel()
+    wait(lambda: not window.worker.busy)
     print(f"cancel: {(time.perf_counter() - start) * 1000:.0f} ms, longest block {watchdog.read():.0f} ms")
 
 
@@ -137,19 +137,19 @@ def remember(window: MainWindow, watchdog: Watchdog, folder: Path) -> None:
     """Twenty steps, all of them undone, the difference view, and saving."""
     panel = window.panels["fading"]
     for number in range(20):
-        window.tool_runs.apply(panel.tool, panel.tool.params_type(warmth=3 * (-1) ** number))
-        wait(lambda: not window.runner.busy)
+        window.tool_controller.apply(panel.tool, panel.tool.params_type(warmth=3 * (-1) ** number))
+        wait(lambda: not window.worker.busy)
     print(f"twenty steps: longest block {watchdog.read():.0f} ms")
     start = time.perf_counter()
     for _ in range(20):
-        window.time_travel.undo()
-        wait(lambda: not window.runner.busy)
+        window.undo_redo.undo()
+        wait(lambda: not window.worker.busy)
     print(f"undone: {time.perf_counter() - start:.1f} s, longest block {watchdog.read():.0f} ms")
     window.actions_by_id["difference"].setChecked(True)
-    wait(lambda: not window.comparing.runner.busy)
+    wait(lambda: not window.compare.worker.busy)
     print(f"difference: longest block {watchdog.read():.0f} ms")
     window.saving._write(folder / "saved.png", overwrite=False)
-    wait(lambda: not window.runner.busy)
+    wait(lambda: not window.worker.busy)
     print(f"saving: longest block {watchdog.read():.0f} ms")
 
 
@@ -176,7 +176,7 @@ def main() -> None:
         window.open([path])
         wait(lambda: window.canvas.after is not None)
         print(f"first seen after {time.perf_counter() - start:.2f} s")
-        wait(lambda: window.document.is_open and not window.runner.busy)
+        wait(lambda: window.document.is_open and not window.worker.busy)
         seconds = time.perf_counter() - start
         print(f"opening {megapixels:g} megapixels: {seconds:.2f} s, longest block {watchdog.read():.0f} ms")
 

@@ -85,7 +85,7 @@ def one(folder: Path, name: str) -> None:
         for number, path in enumerate(photos):
             save(Image(np.ascontiguousarray(pixels[:, : 1500 - 400 * number])), path)
         window.open(photos)
-        while not window.document.is_open or window.runner.busy:
+        while not window.document.is_open or window.worker.busy:
             wait(50)
         steps = tuple(Done(tool.title, Step(tool.id, tool.params_type())) for tool in registry.TOOLS)
         window.document.apply("Restore", Picture.of(Image(np.roll(pixels, 20, axis=2))), steps=steps)
@@ -95,9 +95,9 @@ def one(folder: Path, name: str) -> None:
         stroke = [(200.0, 200.0), (900.0, 420.0)]
         window.document.edit_mask("Brush", MaskState.of(Mask.empty(*pixels.shape[:2])).painted(stroke, 14))
         for number, id in enumerate(window.work_panels, 1):
-            window.palette_bar.choose(id)
+            window.tool_bar.choose(id)
             wait(300)
-            while window.compressing.runner.busy or window.hints.runner.busy:
+            while window.compress.worker.busy or window.hints.worker.busy:
                 wait(50)
             shoot(f"{number} {id}")
         window.actions_by_id["side"].setChecked(True)
@@ -132,7 +132,7 @@ def one(folder: Path, name: str) -> None:
         window.splits.show(photos[0])
         split = window.splits.window
         assert split is not None
-        while split.runner.busy:
+        while split.worker.busy:
             wait(50)
         split.add()
         shoot("28 split", split)

@@ -178,7 +178,7 @@ def wait(window: MainWindow) -> None:
     """Let the desk work until the worker is done."""
     loop = QEventLoop()
     timer = QTimer()
-    timer.timeout.connect(lambda: None if window.runner.busy else loop.quit())
+    timer.timeout.connect(lambda: None if window.worker.busy else loop.quit())
     timer.start(50)
     loop.exec()
 
@@ -204,7 +204,7 @@ def main() -> None:
         window.prepare()
         window.open([photo])
         wait(window)
-        window.palette_bar.choose("denoise")
+        window.tool_bar.choose("denoise")
         panel = window.panels["denoise"]
         panel.apply_button.click()
         wait(window)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.models import Models
 from aedesk.gui.config.store import close_settings
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
@@ -113,7 +113,7 @@ class Mend:
         return Result(replace(image, pixels=pixels), {"damage %": round(100 * mask.share, 2)}, mask)
 
 
-class EmptyWorkshop(Workshop):
+class NoModels(Models):
     """No engine, no networks."""
 
     has_codec = False
@@ -150,7 +150,7 @@ def mend() -> Mend:
 
 @pytest.fixture
 def window(qtbot: QtBot, invert: Invert, mend: Mend) -> Iterator[MainWindow]:
-    window = MainWindow((invert, mend), EmptyWorkshop())
+    window = MainWindow((invert, mend), NoModels())
     qtbot.addWidget(window)
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(1280, 800)  # whatever screen the tests run on
@@ -172,7 +172,7 @@ def photo(tmp_path: Path) -> Path:
 def opened(window: MainWindow, photo: Path, qtbot: QtBot) -> MainWindow:
     """The desk with the photo on it."""
     window.open([photo])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     return window
 
 
@@ -238,7 +238,7 @@ def apply(window: MainWindow, qtbot: QtBot, strength: float | str = "auto") -> N
     panel = window.panels["denoise"]
     panel.fields["strength"].set_value(strength)
     panel.apply_button.click()
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy)
 
 
 def answer_save_dialog(monkeypatch: pytest.MonkeyPatch, name: Path | str) -> None:

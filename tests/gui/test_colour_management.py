@@ -78,7 +78,7 @@ def test_it_is_seen_on_the_desk_and_saved_with_its_profile(
     apply(opened, qtbot)
     answer_save_dialog(monkeypatch, tmp_path / "saved.tif")
     opened.save_as()
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.worker.busy)
     saved = load(tmp_path / "saved.tif")
     assert saved.metadata.icc == profile(space)
     assert np.array_equal(saved.pixels[10, 10::20], 255 - COLOURS)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.models import Models
 from aedesk.gui.look.translate import sentence
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
@@ -22,32 +22,32 @@ from aedesk.recipe import Recipe, Step
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.turn import TurnParams
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Mend, Messages, answer_save_dialog, apply, pixels
+from tests.gui.conftest import Invert, Mend, Messages, NoModels, answer_save_dialog, apply, pixels
 from tests.gui.masks.marking import drag
 
 BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy)
 
 
 def open_photo(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.name == path.name and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.name == path.name and not window.worker.busy)
 
 
 def save_as(window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_save_dialog(monkeypatch, path)
     window.actions_by_id["save_as"].trigger()
-    qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.document.modified and not window.worker.busy)
 
 
 @pytest.mark.window
 def test_i_mark_a_scratch_by_hand_repair_it_and_keep_the_result(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.actions_by_id["brush"].trigger()
     drag(opened, [(10, 20), (60, 20)])
     opened.panels["repair"].apply_button.click()
@@ -60,7 +60,7 @@ def test_i_mark_a_scratch_by_hand_repair_it_and_keep_the_result(
 
 @pytest.mark.window
 def test_i_take_a_wrong_mark_away_before_i_repair(opened: MainWindow, mend: Mend, qtbot: QtBot) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     panel = opened.panels["repair"]
     opened.masks.find(panel.tool, panel.params())  # type: ignore[arg-type]
     settle(opened, qtbot)
@@ -79,7 +79,7 @@ def test_i_look_closely_at_what_was_changed(opened: MainWindow, qtbot: QtBot) ->
     apply(opened, qtbot)
     for id in ("side", "difference", "compare"):
         opened.actions_by_id[id].trigger()
-        assert opened.comparing.way == id
+        assert opened.compare.way == id
     opened.actions_by_id["actual"].trigger()
     assert opened.canvas.zoom == 1.0
     opened.actions_by_id["loupe"].trigger()
@@ -93,7 +93,7 @@ def test_i_look_closely_at_what_was_changed(opened: MainWindow, qtbot: QtBot) ->
 
 @pytest.mark.window
 def test_i_stop_what_takes_too_long_and_try_something_else(opened: MainWindow, invert: Invert, qtbot: QtBot) -> None:
-    opened.palette_bar.choose("denoise")
+    opened.tool_bar.choose("denoise")
     panel = opened.panels["denoise"]
     panel.fields["strength"].set_value(98)
     panel.apply_button.click()
@@ -107,13 +107,13 @@ def test_i_stop_what_takes_too_long_and_try_something_else(opened: MainWindow, i
 
 @pytest.mark.window
 def test_i_see_what_runs_and_stop_it_whichever_tool_i_look_at(opened: MainWindow, invert: Invert, qtbot: QtBot) -> None:
-    opened.palette_bar.choose("denoise")
+    opened.tool_bar.choose("denoise")
     panel = opened.panels["denoise"]
     panel.fields["strength"].set_value(98)
     panel.apply_button.click()
     qtbot.waitUntil(lambda: opened.progress.bar.value() == 400)
     for id in opened.work_panels:
-        opened.palette_bar.choose(id)
+        opened.tool_bar.choose(id)
         assert opened.progress.isVisible() and opened.progress.cancel_button.isVisible()
         assert opened.progress.stage.text() == "Invert"
     opened.progress.cancel_button.click()
@@ -139,13 +139,13 @@ def test_i_do_everything_with_the_keyboard(
     assert opened.panel_stack.currentWidget() is list(opened.work_panels.values())[2]
     qtbot.keyClick(opened, keys.Key_2, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(opened, keys.Key_Return, control)
-    qtbot.waitUntil(lambda: opened.document.modified and not opened.runner.busy)
+    qtbot.waitUntil(lambda: opened.document.modified and not opened.worker.busy)
     qtbot.keyClick(opened, keys.Key_Z, control)
     assert not opened.document.modified
     qtbot.keyClick(opened, keys.Key_Y, control)
     answer_save_dialog(monkeypatch, tmp_path / "keys.png")
     qtbot.keyClick(opened, keys.Key_S, control)
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.worker.busy)
     assert np.array_equal(load(tmp_path / "keys.png").pixels, INVERTED)
 
 
@@ -174,7 +174,7 @@ def test_i_keep_a_tiff_and_send_a_jpeg_to_my_aunt(
 def test_i_keep_a_mask_for_another_day(
     opened: MainWindow, photo: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.actions_by_id["brush"].trigger()
     drag(opened, [(10, 20), (60, 20)])
     assert opened.document.mask is not None
@@ -229,8 +229,8 @@ def test_two_windows_work_on_the_same_photo(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    workshop: Workshop = EmptyWorkshop()
-    second = MainWindow((invert,), workshop)
+    models: Models = NoModels()
+    second = MainWindow((invert,), models)
     qtbot.addWidget(second)
     open_photo(second, photo, qtbot)
     apply(second, qtbot)
@@ -250,5 +250,5 @@ def test_i_find_the_photo_that_i_opened_lately(window: MainWindow, photo: Path, 
     open_photo(window, photo, qtbot)
     open_photo(window, other, qtbot)
     window.recent_menu.actions()[1].trigger()
-    qtbot.waitUntil(lambda: window.document.name == photo.name and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.name == photo.name and not window.worker.busy)
     assert np.array_equal(pixels(window), BEFORE)

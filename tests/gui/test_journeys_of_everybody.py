@@ -41,7 +41,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.tools.registry import TOOLS
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, apply, pixels
+from tests.gui.conftest import Invert, Messages, NoModels, answer_save_dialog, apply, pixels
 from tests.imaging.formats.test_raw import write_dng
 
 EXIFTOOL = shutil.which("exiftool")
@@ -54,7 +54,7 @@ def back_to_english(qapp: QApplication) -> Iterator[None]:
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
 
 
 def drop(window: MainWindow, path: Path) -> None:
@@ -68,7 +68,7 @@ def drop(window: MainWindow, path: Path) -> None:
 def save_as(window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_save_dialog(monkeypatch, path)
     window.save_as()
-    qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.document.modified and not window.worker.busy)
 
 
 def test_i_bring_a_slide_that_i_photographed_and_keep_all_its_bits(
@@ -127,7 +127,7 @@ def test_i_send_a_photo_to_others_without_saying_where_it_was_taken(
     assert dialog is not None
     dialog.metadata.setCurrentIndex(1)
     dialog.export_button.click()
-    qtbot.waitUntil(lambda: out.exists() and not window.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not window.worker.busy)
     answer = subprocess.run([EXIFTOOL, "-j", str(out)], check=True, capture_output=True, text=True).stdout
     said = json.loads(answer)[0]
     assert said["Artist"] == "Emil" and not any("GPS" in name for name in said)
@@ -166,7 +166,7 @@ def test_i_read_the_desk_in_my_own_language_from_the_next_start_on(
     dialog.accept()
     close_settings()
     speak(qapp, preferences().language)  # as the next start does
-    window = MainWindow((Invert(),), EmptyWorkshop())
+    window = MainWindow((Invert(),), NoModels())
     qtbot.addWidget(window)
     assert window.actions_by_id["save"].text() == "&Enregistrer"
     window.stop_workers()
@@ -211,7 +211,7 @@ def nameless(widget: QWidget) -> list[str]:
 
 
 def test_i_hear_what_everything_is_called(qtbot: QtBot) -> None:
-    window = MainWindow(TOOLS, EmptyWorkshop())
+    window = MainWindow(TOOLS, NoModels())
     qtbot.addWidget(window)
     image = window.canvas
     assert image.accessibleName()
@@ -253,4 +253,4 @@ def test_i_always_see_where_the_keyboard_is(opened: MainWindow, qtbot: QtBot) ->
     assert part is opened.canvas
     panel = opened.panel_stack.currentWidget()
     assert any(panel.isAncestorOf(one) for one in seen)
-    assert any(opened.palette_bar.isAncestorOf(one) for one in seen)
+    assert any(opened.tool_bar.isAncestorOf(one) for one in seen)

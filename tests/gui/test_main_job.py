@@ -37,14 +37,14 @@ def test_drop_apply_compare_undo_redo_save(
 ) -> None:
     assert window.pages.currentWidget() is window.empty
     drop(window, [photo])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    assert window.twin.isVisible()
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    assert window.side_by_side.isVisible()
     assert window.windowTitle() == "tante 1931.png[*] - AEDesk" and not window.isWindowModified()
 
-    window.palette_bar.choose("denoise")
+    window.tool_bar.choose("denoise")
     panel = window.panels["denoise"]
     qtbot.mouseClick(panel.apply_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.modified and not window.worker.busy)
     inverted = 255 - drawing(60, 90)
     assert np.array_equal(pixels(window), inverted)
     assert panel.fields["strength"].auto.text() == "Auto: 37"
@@ -68,7 +68,7 @@ def test_drop_apply_compare_undo_redo_save(
     out = tmp_path / "tante (restored).tif"
     answer_save_dialog(monkeypatch, out)
     window.actions_by_id["save"].trigger()
-    qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.document.modified and not window.worker.busy)
     assert np.array_equal(load(out).pixels, inverted)
     assert np.array_equal(load(photo).pixels, drawing(60, 90))
     assert "Saved as" in window.statusBar().currentMessage()
@@ -87,7 +87,7 @@ def test_something_else_than_files_is_refused(window: MainWindow) -> None:
 
 def test_several_dropped_photos_open_the_first_and_show_all(window: MainWindow, photo: Path, qtbot: QtBot) -> None:
     drop(window, [photo, photo.with_name("other.png")])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     assert window.document.path == photo
     assert window.strip.isVisible() and window.strip.count() == 2
 

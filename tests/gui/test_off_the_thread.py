@@ -22,7 +22,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Mend, Messages, answer_save_dialog
+from tests.gui.conftest import Invert, Mend, Messages, NoModels, answer_save_dialog
 from tests.gui.hints.tint import Tint
 
 
@@ -43,7 +43,7 @@ class Watched:
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.runner.busy and not window.hints.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy and not window.hints.worker.busy)
     edits = window.findChildren(MaskEdits)[0]
     qtbot.waitUntil(lambda: not edits.pending)
 
@@ -53,7 +53,7 @@ def test_whether_a_photo_has_colours_is_found_out_elsewhere(
 ) -> None:
     looked = Watched(aedesk.tools.colorize.colorize.is_monochrome)
     monkeypatch.setattr(aedesk.tools.colorize.colorize, "is_monochrome", looked)
-    window = MainWindow((Invert(), Tint()), EmptyWorkshop())
+    window = MainWindow((Invert(), Tint()), NoModels())
     qtbot.addWidget(window)
     path = tmp_path / "bunt.png"
     save(Image(drawing(60, 90)), path)
@@ -71,13 +71,13 @@ def test_whether_a_photo_has_colours_is_found_out_elsewhere(
 def test_a_reference_is_read_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, messages: Messages, qtbot: QtBot
 ) -> None:
-    window = MainWindow((Invert(), Tint()), EmptyWorkshop())
+    window = MainWindow((Invert(), Tint()), NoModels())
     qtbot.addWidget(window)
     path = tmp_path / "grau.png"
     save(Image(drawing(60, 90, 1)), path)
     window.open([path])
     settle(window, qtbot)
-    window.palette_bar.choose("colorize")
+    window.tool_bar.choose("colorize")
     read = Watched(aedesk.tools.inputs.load)
     monkeypatch.setattr(aedesk.tools.inputs, "load", read)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(path), ""))
@@ -96,7 +96,7 @@ def test_a_reference_is_read_elsewhere(
 def test_the_mask_is_drawn_and_changed_elsewhere(
     opened: MainWindow, mend: Mend, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.panels["repair"].find_button.click()  # type: ignore[attr-defined]
     settle(opened, qtbot)
     drawn = Watched(mend.mask)
@@ -122,7 +122,7 @@ def test_the_mask_is_drawn_and_changed_elsewhere(
 def test_masks_are_read_and_written_elsewhere(
     opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.panels["repair"].find_button.click()  # type: ignore[attr-defined]
     settle(opened, qtbot)
     read, written = Watched(aedesk.gui.masks.controller.load_mask), Watched(aedesk.gui.masks.controller.save_mask)
@@ -138,7 +138,7 @@ def test_masks_are_read_and_written_elsewhere(
 
 
 def test_what_comes_next_has_the_mask_as_i_want_it(opened: MainWindow, mend: Mend, qtbot: QtBot) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.panels["repair"].find_button.click()  # type: ignore[attr-defined]
     settle(opened, qtbot)
     opened.panels["repair"].fields["sensitivity"].set_value(70)
@@ -151,7 +151,7 @@ def test_what_comes_next_has_the_mask_as_i_want_it(opened: MainWindow, mend: Men
 
 
 def test_undo_takes_back_what_was_only_just_asked_for(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.panels["repair"].find_button.click()  # type: ignore[attr-defined]
     settle(opened, qtbot)
     found = opened.document.mask

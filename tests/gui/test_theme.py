@@ -19,7 +19,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Mend
+from tests.gui.conftest import Invert, Mend, NoModels
 
 BOTH_WAYS = pytest.mark.parametrize(("first", "then"), [(LIGHT, DARK), (DARK, LIGHT)])
 
@@ -43,12 +43,12 @@ def album(tmp_path: Path) -> list[Path]:
 def desk(theme: str, album: list[Path], qtbot: QtBot) -> MainWindow:
     """Started in a theme, with photos, and the tools for a mask in sight."""
     remember(Preferences(theme=theme))
-    window = MainWindow((Invert(), Mend()), EmptyWorkshop())
+    window = MainWindow((Invert(), Mend()), NoModels())
     qtbot.addWidget(window, before_close_func=stop)
     window.show()
     window.open(album)
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy and not window.strip.runner.busy)
-    window.palette_bar.choose("repair")
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy and not window.strip.worker.busy)
+    window.tool_bar.choose("repair")
     return window
 
 
@@ -72,7 +72,7 @@ def pixels(widget: QWidget) -> np.ndarray:
 
 def parts(window: MainWindow) -> dict[str, QWidget]:
     return {
-        "rail": window.palette_bar,
+        "rail": window.tool_bar,
         "mask buttons": window.panels["repair"],
         "drag handle": window.status.handle,
         "menus": window.menuBar(),
@@ -100,7 +100,7 @@ def test_what_lies_around_the_photo_has_the_colour_of_the_window(
     window = desk(first, album, qtbot)
     switch(then)
     around = QApplication.palette().window().color()
-    for widget in (window.palette_bar, window.strip.viewport(), window.panels["repair"]):
+    for widget in (window.tool_bar, window.strip.viewport(), window.panels["repair"]):
         picture = shot(widget)
         assert picture.pixelColor(1, picture.height() - 2) == around, widget
 
@@ -112,7 +112,7 @@ def test_icons_are_seen_against_their_buttons(album: list[Path], qtbot: QtBot, f
     dark = then == DARK
     for id in ("hand", "brush", "eraser", "lasso", "heal"):
         assert lightest_or_darkest(window.actions_by_id[id].icon().pixmap(32, 32).toImage(), dark), id
-    for action in window.palette_bar.actions():
+    for action in window.tool_bar.actions():
         assert lightest_or_darkest(action.icon().pixmap(32, 32).toImage(), dark), action.text()
 
 
@@ -140,9 +140,9 @@ def test_the_guide_keeps_its_place_and_its_links_can_be_read(qtbot: QtBot, first
 def test_the_checked_button_is_told_from_others(qtbot: QtBot, album: list[Path]) -> None:
     for theme in (LIGHT, DARK):
         window = desk(theme, album, qtbot)
-        chosen = next(action for action in window.palette_bar.actions() if action.isChecked())
-        place = window.palette_bar.widgetForAction(chosen).geometry()
-        edge = shot(window.palette_bar).pixelColor(place.center().x(), place.top() + 1)
+        chosen = next(action for action in window.tool_bar.actions() if action.isChecked())
+        place = window.tool_bar.widgetForAction(chosen).geometry()
+        edge = shot(window.tool_bar).pixelColor(place.center().x(), place.top() + 1)
         assert contrast(edge, QApplication.palette().window().color()) >= 3
 
 

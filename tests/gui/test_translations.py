@@ -23,7 +23,7 @@ from aedesk.jobs import Stage, in_words
 from aedesk.recipe.care import CHOICE
 from aedesk.sentence import Sentence, ToolWord
 from aedesk.tools.registry import TOOLS
-from tests.gui.conftest import EmptyWorkshop, apply
+from tests.gui.conftest import NoModels, apply
 
 ROOT = Path(__file__).resolve().parents[2]
 CODES = ("de", "fr", "es")
@@ -91,7 +91,7 @@ def test_one_is_not_said_as_several(
 @pytest.mark.parametrize("code", CODES)
 def test_the_desk_speaks_it(code: str, qtbot: QtBot, qapp: QApplication, back_to_english: None) -> None:
     speak(qapp, code)
-    window = MainWindow(TOOLS, EmptyWorkshop())
+    window = MainWindow(TOOLS, NoModels())
     qtbot.addWidget(window)
     spoken = words(code)
     assert window.actions_by_id["open"].text() == spoken[CONTEXT, "&Open…"]
@@ -125,14 +125,14 @@ def test_i_work_from_right_to_left(photo: Path, qtbot: QtBot, qapp: QApplication
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     from tests.gui.conftest import Invert
 
-    window = MainWindow((Invert(),), EmptyWorkshop())
+    window = MainWindow((Invert(),), NoModels())
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
     window.open([photo])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     # The tools are at the right, and the panel at the left of the photo.
-    palette = window.palette_bar.mapTo(window, QPoint(0, 0)).x()
+    palette = window.tool_bar.mapTo(window, QPoint(0, 0)).x()
     panel = window.panel_stack.mapTo(window, QPoint(0, 0)).x()
     assert palette > window.canvas.mapTo(window, QPoint(0, 0)).x() > panel
     apply(window, qtbot)

@@ -39,14 +39,14 @@ def main(folder: Path) -> None:
 
     def session() -> None:
         window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
-        wait(lambda: window.document.is_open and not window.runner.busy, "the photo is open")
-        window.palette_bar.choose("denoise")
+        wait(lambda: window.document.is_open and not window.worker.busy, "the photo is open")
+        window.tool_bar.choose("denoise")
         window.panels["denoise"].apply_button.click()
-        wait(lambda: window.document.modified and not window.runner.busy, "it is denoised")
+        wait(lambda: window.document.modified and not window.worker.busy, "it is denoised")
         window.actions_by_id["guide"].trigger()
         QFileDialog.getSaveFileName = lambda *args, **options: (str(result), "")  # type: ignore[method-assign]
         window.actions_by_id["save_as"].trigger()
-        wait(lambda: not window.document.modified and not window.runner.busy, "it is saved")
+        wait(lambda: not window.document.modified and not window.worker.busy, "it is saved")
         before.extend(files_of_home())
 
     def and_leave() -> None:

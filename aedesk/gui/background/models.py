@@ -21,7 +21,7 @@ class ContextMaker(Protocol):
     def __call__(self, job: Job) -> Context: ...
 
 
-class Workshop:
+class Models:
     """Owns the engine. Called in the workers' threads."""
 
     def __init__(self, device: str = "auto", threads: int = 0) -> None:

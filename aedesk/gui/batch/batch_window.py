@@ -62,7 +62,7 @@ class BatchWindow(Dialog):
         self._time_left = TimeLeft()
         self._recipe: Recipe | None = None
         self._closes = False
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         self._build()
         queued = Qt.ConnectionType.QueuedConnection
         self._counted.connect(self._show_count, queued)
@@ -139,7 +139,7 @@ class BatchWindow(Dialog):
 
     def show_for(self, folder: Path | None) -> None:
         """Appear; `folder`: where the photos are, None to leave what was chosen."""
-        if folder is not None and not self.runner.busy:
+        if folder is not None and not self.worker.busy:
             self.source.setText(str(folder))
             self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
         self._list_steps()
@@ -173,7 +173,7 @@ class BatchWindow(Dialog):
 
     def start(self) -> None:
         """Begin, or go on."""
-        if self.runner.busy or not self.start_button.isEnabled():
+        if self.worker.busy or not self.start_button.isEnabled():
             return
         try:
             self._recipe = self._chosen_recipe()
@@ -204,7 +204,7 @@ class BatchWindow(Dialog):
             for outcome in run_batch(items, order, job, self._part.emit):
                 self._finished.emit(outcome)
 
-        self.runner.run(
+        self.worker.run(
             work,
             lambda _: self._end(""),
             self._failed,
@@ -215,7 +215,7 @@ class BatchWindow(Dialog):
     def stop(self) -> None:
         """Stop; what is done is whole, and a new start goes on from there."""
         self.text.setText(self.tr("Stopping…"))
-        self.runner.cancel()
+        self.worker.cancel()
         self.stop_button.setEnabled(False)
 
     def _chosen_recipe(self) -> Recipe | None:
@@ -238,7 +238,7 @@ class BatchWindow(Dialog):
         self.bar.setValue(round(1000 * (done + part)))
         words = self.tr("%d of %n photos", "", self._count) % done
         left = self._time_left.report((done + part) / max(1, self._count))
-        if left is not None and self.runner.busy:
+        if left is not None and self.worker.busy:
             words += " – " + sentence(in_words(left))
         self.text.setText(words)
 
@@ -264,7 +264,7 @@ class BatchWindow(Dialog):
         show_error(self, problem)
 
     def _refresh(self) -> None:
-        busy = self.runner.busy
+        busy = self.worker.busy
         self.settings_part.setEnabled(not busy)
         self.start_button.setEnabled(not busy and bool(self.source.text().strip() and self.target.text().strip()))
         self.stop_button.setEnabled(busy)
@@ -296,7 +296,7 @@ class BatchWindow(Dialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closed while it works, it stops first."""
-        if self.runner.busy:
+        if self.worker.busy:
             self._closes = True
             self.stop()
             event.ignore()
@@ -310,4 +310,4 @@ class BatchWindow(Dialog):
 
     def shut(self) -> None:
         """The program ends: stop and wait."""
-        self.runner.close()
+        self.worker.close()

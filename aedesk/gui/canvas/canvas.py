@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from aedesk.gui.canvas.hint_pins import Pins
+from aedesk.gui.canvas.hint_pins import HintPins
 from aedesk.gui.canvas.loupe import Loupe
-from aedesk.gui.canvas.mask_brush import MaskHands
+from aedesk.gui.canvas.mask_brush import MaskBrush
 from aedesk.gui.canvas.mask_item import MaskItem
 from aedesk.gui.canvas.overlay import draw_corner_words, draw_divider
 from aedesk.gui.canvas.photo_item import PhotoItem
@@ -52,9 +52,9 @@ class Canvas(ZoomView):
         scene.addItem(self._photo)
         self.marks = MaskItem()
         scene.addItem(self.marks)
-        self.hands = MaskHands(self)
+        self.hands = MaskBrush(self)
         self.hands.changed.connect(self._hands_changed)
-        self.pins = Pins(self)
+        self.pins = HintPins(self)
         self.pins.changed.connect(self._hands_changed)
         self.loupe = Loupe(self, self._photo)
         self.loupe.changed.connect(self.viewport().update)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from aedesk.gui.background.worker import Worker
-from aedesk.gui.canvas.side_by_side import Twin
+from aedesk.gui.canvas.side_by_side import SideBySide
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.imaging.geometry import Geometry
@@ -17,20 +17,20 @@ from aedesk.imaging.pixels.difference import difference
 WAYS = ("compare", "side", "difference")  # ids of the actions; one is checked at most
 
 
-class Comparing(QObject):
+class Compare(QObject):
     """Decides what the canvas shows of the photo. `file_shown` says whether the canvas compares the photo with what a
     compressed file would show, which goes before all else; `previews` whether what is shown is a preview."""
 
     def __init__(
         self,
         document: Document,
-        twin: Twin,
+        side_by_side: SideBySide,
         actions: Mapping[str, QAction],
         file_shown: Callable[[], bool],
         previews: Callable[[], bool],
     ) -> None:
         super().__init__(document)
-        self._document, self._twin, self._actions = document, twin, actions
+        self._document, self._side_by_side, self._actions = document, side_by_side, actions
         self._file_shown, self._previews = file_shown, previews
         self._shown: Picture | None = None
         self._peeks = False  # space is held to see the original
@@ -38,12 +38,12 @@ class Comparing(QObject):
         self._difference: Picture | None = None
         self._moved: tuple[Picture, Geometry, Picture] | None = None  # the original, how it lies, and that as a picture
         # Its own worker: the desk is not busy while it is worked out.
-        self.runner = Worker(self)
-        twin.main.peeked.connect(self._peek)
+        self.worker = Worker(self)
+        side_by_side.main.peeked.connect(self._peek)
 
     def close(self) -> None:
         """Stop the worker."""
-        self.runner.close()
+        self.worker.close()
 
     @property
     def way(self) -> str:
@@ -53,8 +53,8 @@ class Comparing(QObject):
     def set_divider(self, wanted: bool) -> None:
         """Original and photo behind a divider, in the middle of what is seen."""
         if wanted:
-            self._twin.main.bring_divider()
-            self._twin.main.setFocus()
+            self._side_by_side.main.bring_divider()
+            self._side_by_side.main.setFocus()
         self._choose("compare", wanted)
 
     def set_side(self, wanted: bool) -> None:
@@ -69,7 +69,7 @@ class Comparing(QObject):
         """The photo has just been changed for the first time: show both."""
         if not self.way:
             self._actions["compare"].setChecked(True)
-        self._twin.main.bring_divider()
+        self._side_by_side.main.bring_divider()
 
     def forget(self) -> None:
         """Another photo was opened."""
@@ -80,19 +80,19 @@ class Comparing(QObject):
     def show(self, shown: Picture | None) -> None:
         """Show a picture, compared as the person wishes."""
         self._shown = shown
-        canvas, original = self._twin.main, self._original
+        canvas, original = self._side_by_side.main, self._original
         canvas.set_previews(self._previews() and not self._peeks and not self._file_shown())
         canvas.hide_patch(self._peeks)
         way = self.way if comparable(self._document, shown) and not self._peeks else ""
         if shown is None or self._document.original is None:
-            self._twin.show_left(None)
+            self._side_by_side.show_left(None)
             canvas.show_picture(None)
             return
         if self._file_shown():
-            self._twin.show_left(None)
+            self._side_by_side.show_left(None)
             canvas.show_picture(shown, shown)
             return
-        self._twin.show_left(original if way == "side" else None)
+        self._side_by_side.show_left(original if way == "side" else None)
         if original is None:  # it is being turned as the photo was
             canvas.show_picture(shown, None)
         elif way == "difference":
@@ -122,7 +122,7 @@ class Comparing(QObject):
         if (first.height, first.width) != (second.height, second.width):
             return shown
 
-        self.runner.run(
+        self.worker.run(
             lambda job: Picture.of(difference(first, second)), lambda result: self._take(original, shown, result)
         )
         return shown
@@ -145,7 +145,7 @@ class Comparing(QObject):
             self._moved = (original, lies, result)
             self.show(self._shown)
 
-        self.runner.run(lambda job: Picture.of(lies.image(image)), take)
+        self.worker.run(lambda job: Picture.of(lies.image(image)), take)
         return None
 
 

@@ -15,7 +15,7 @@ DRAG = 4.0  # pixels of the view: below it, a click is a click
 STROKE_STEP = 28.0  # pixels of the view between two hints of a stroke
 
 
-class Pins(QObject):
+class HintPins(QObject):
     """`asked`: a place of the photo (x, y) was clicked, or the pin of this number (-1: none yet).
     `moved`: the number of a pin and its new place. `removed`: the number of a pin. `brushed`: the number of a pin, and
     places of the photo (a list of x, y) that shall have its colour. `changed`: draw anew."""

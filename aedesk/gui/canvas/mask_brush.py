@@ -26,7 +26,7 @@ class Mode(Enum):
     HEAL = "heal"
 
 
-class MaskHands(QObject):
+class MaskBrush(QObject):
     """`stroke`: the points (x, y) of a brush, its diameter, and whether it erases. `outline`: the points of
     a lasso, and whether it erases. `heal`: the points and the diameter of a brush, where what it covers shall be
     filled at once. All in pixels of the photo. `size_changed`: the diameter. `changed`: something else must be drawn.

@@ -9,7 +9,7 @@ from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.picture import Picture
 
 
-class Twin(QSplitter):
+class SideBySide(QSplitter):
     """`main` is the canvas that is worked on; `left` is seen only while there is something to show in it."""
 
     def __init__(self, main: Canvas, parent: QWidget | None = None) -> None:

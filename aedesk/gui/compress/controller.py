@@ -29,7 +29,7 @@ PATIENCE = 40  # milliseconds that a slider or the view must rest
 MIDDLE = 256  # pixels of what is seen that are previewed first
 
 
-class Compressing(QObject):
+class CompressController(QObject):
     """`comparing_changed`: the photo is compared with what the file would show, or no longer."""
 
     comparing_changed = Signal()
@@ -42,7 +42,7 @@ class Compressing(QObject):
         self._asked = ""  # what the preview under way will show
         self._largest = MIDDLE  # and how many pixels of it
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
@@ -72,7 +72,7 @@ class Compressing(QObject):
         self._shown = shown
         self._name_sides()
         if not shown:
-            self.runner.cancel()
+            self.worker.cancel()
             self._canvas.show_patch(None)
         self.comparing_changed.emit()
         if shown:
@@ -91,7 +91,7 @@ class Compressing(QObject):
     def close(self) -> None:
         """Stop the worker."""
         self._shown = False  # a timer may still be running
-        self.runner.close()
+        self.worker.close()
 
     # ---- preview
 
@@ -114,7 +114,7 @@ class Compressing(QObject):
         wish = Wish(self._canvas.box_in_view(), panel.quality, panel.shown, largest)
         self._asked, self._largest = wish.shown, largest
         image = picture.image  # now: it may be forgotten once there are later steps
-        self.runner.run(lambda job: look(self._previewer_now(), image, wish, job), self._show, self._failed)
+        self.worker.run(lambda job: look(self._previewer_now(), image, wish, job), self._show, self._failed)
 
     def _previewer_now(self) -> Previewer:
         """In the worker's thread: loading networks takes a while."""

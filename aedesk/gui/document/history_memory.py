@@ -28,7 +28,7 @@ class HistoryMemory(QObject):
     def __init__(self, document: Document, folder: Path) -> None:
         super().__init__(document)
         self._document, self._folder = document, folder
-        self.runner = Worker(self)  # its own: nobody waits for it
+        self.worker = Worker(self)  # its own: nobody waits for it
         self._on_the_way: set[Picture] = set()
         self._limit: int | None = None
         self._timer = QTimer(self)
@@ -45,7 +45,7 @@ class HistoryMemory(QObject):
     def close(self) -> None:
         """Wait for what is being written."""
         self._timer.stop()
-        self.runner.close()
+        self.worker.close()
 
     def _pictures(self) -> dict[Picture, bool]:
         """Those of the history, the oldest first but what must stay last; whether each can be worked out anew."""
@@ -71,7 +71,7 @@ class HistoryMemory(QObject):
         for picture in _beyond(self._limit or KEPT_BYTES, {picture: picture.nbytes for picture in pictures}):
             if not self._needed(picture) and picture not in self._on_the_way:
                 self._on_the_way.add(picture)
-                self.runner.run_quietly(partial(self._filed, picture), self._put_away)
+                self.worker.run_quietly(partial(self._filed, picture), self._put_away)
         for picture in _beyond(FILED_BYTES, {picture: picture.bytes_in_file for picture in pictures}):
             if pictures[picture] and not self._needed(picture):
                 picture.forget()

@@ -8,14 +8,14 @@ from pathlib import Path
 from aedesk.codec.codec import cannot_keep, compress, decompress
 from aedesk.codec.files import SUFFIX, read_file, write_file
 from aedesk.codec.key import Secret
-from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.models import Models
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.sentence import Sentence
 
 
-def open_aed(path: Path, secret: Secret | None, salvage: bool, models: Workshop, job: Job) -> Image:
+def open_aed(path: Path, secret: Secret | None, salvage: bool, models: Models, job: Job) -> Image:
     """Read and draw a file. Raises Locked, Damaged or another AEDeskError."""
     file = read_file(path, secret, salvage)
     model, engine = models.codec()
@@ -31,7 +31,7 @@ class AedWish:
     overwrite: bool = False
 
 
-def save_aed(image: Image, path: Path, wish: AedWish, models: Workshop, job: Job) -> list[Sentence]:
+def save_aed(image: Image, path: Path, wish: AedWish, models: Models, job: Job) -> list[Sentence]:
     """Write a file; sentences about what the format could not keep, the very pixels to begin with."""
     model, engine = models.codec()
     write_file(compress(image, wish.quality, model, engine, job), path, wish.secret, overwrite=wish.overwrite)
@@ -39,7 +39,7 @@ def save_aed(image: Image, path: Path, wish: AedWish, models: Workshop, job: Job
     return [lossy, *(Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image))]
 
 
-def write_photo(image: Image, path: Path, overwrite: bool, job: Job, quality: int, models: Workshop) -> list[Sentence]:
+def write_photo(image: Image, path: Path, overwrite: bool, job: Job, quality: int, models: Models) -> list[Sentence]:
     """Write a file in the format of its name; sentences about what that could not keep. `quality`: of an .aed file."""
     if path.suffix.lower() == SUFFIX:
         return save_aed(image, path, AedWish(quality, overwrite=overwrite), models, job)

@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from aedesk.gui.background.foreground import Foreground
-from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.models import Models
 from aedesk.gui.config.preferences import PreferenceStore
 from aedesk.gui.document.document import Document
 
@@ -20,7 +20,7 @@ class Desk:
 
     window: QWidget
     document: Document
-    models: Workshop
+    models: Models
     foreground: Foreground
     preferences: PreferenceStore
     say: Callable[[str], None]

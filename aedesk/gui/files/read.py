@@ -9,7 +9,7 @@ from typing import Any
 from aedesk.codec.files import is_aed
 from aedesk.codec.key import Secret
 from aedesk.errors import AEDeskError
-from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.models import Models
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.aed_file import open_aed
 from aedesk.imaging.formats.load import load
@@ -22,9 +22,7 @@ from aedesk.tools.base import Tool
 FindTool = Callable[[str], Tool[Any]]  # by its id; raises KeyError
 
 
-def open_picture(
-    path: Path, models: Workshop, job: Job, secret: Secret | None = None, salvage: bool = False
-) -> Picture:
+def open_picture(path: Path, models: Models, job: Job, secret: Secret | None = None, salvage: bool = False) -> Picture:
     """Read a photo, or an .aed file with its key, and make it ready for the screen.
 
     Raises Locked, Damaged or another AEDeskError."""

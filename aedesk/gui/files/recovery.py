@@ -68,7 +68,7 @@ class Recovery(QObject):
         super().__init__(document)
         self._document, self._folder, self._preview = document, folder, preview
         # Its own worker: nobody waits for it. A full disk must not disturb the work: problems are not reported.
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         self._kept: Picture | None = None
         self._closed = False
         self._timer = QTimer(self)
@@ -95,7 +95,7 @@ class Recovery(QObject):
         """The program ends as it should: what was not saved was given up."""
         self._closed = True
         self._timer.stop()
-        self.runner.close()
+        self.worker.close()
         self._drop()
 
     def _keep(self) -> None:
@@ -109,7 +109,7 @@ class Recovery(QObject):
         if picture is None or path is None or (preview is None and not self._document.modified):
             self._kept = None
             # In the worker's turn: what is being written now must not come after.
-            self.runner.run(lambda job: self._drop(), ignore, ignore)
+            self.worker.run(lambda job: self._drop(), ignore, ignore)
             return
         if picture is self._kept:
             return
@@ -129,7 +129,7 @@ class Recovery(QObject):
                 entry = {"aedesk_recovery": VERSION, "path": str(path.absolute()), "process": os.getpid()}
                 temporary.write_text(json.dumps(entry), encoding="utf-8")
 
-        self.runner.run(work, ignore, ignore)
+        self.worker.run(work, ignore, ignore)
 
     def _drop(self) -> None:
         _remove(self._note, self._picture)

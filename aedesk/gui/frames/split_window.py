@@ -55,7 +55,7 @@ class SplitWindow(Dialog):
         self._page = 0
         self._picture: Picture | None = None
         self._closes = False
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         self._build()
         self._refresh()
 
@@ -226,7 +226,7 @@ class SplitWindow(Dialog):
             self._refresh()
 
         self.text.setText(words)
-        self.runner.run(work, take, self._failed, stopped=self._refresh)
+        self.worker.run(work, take, self._failed, stopped=self._refresh)
         self._refresh()
 
     def _take_page(self, read: tuple[list[int], int, Picture, list[Frame]]) -> None:
@@ -257,11 +257,11 @@ class SplitWindow(Dialog):
 
     def shut(self) -> None:
         """Stop the worker: the desk closes."""
-        self.runner.close()
+        self.worker.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what goes on."""
-        self.runner.cancel()
+        self.worker.cancel()
         super().closeEvent(event)
 
     # ---- the frames
@@ -298,7 +298,7 @@ class SplitWindow(Dialog):
             self.view.change(number, replace(self.view.frames[number], **{name: value}))
 
     def _refresh(self) -> None:
-        ready = self._picture is not None and not self.runner.busy
+        ready = self._picture is not None and not self.worker.busy
         chosen = ready and 0 <= self.view.selected < len(self.view.frames)
         for widget in (self.find_button, self.add_button, self.list, self.page_box):
             widget.setEnabled(ready)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.frames.crop_dialog import CropDialog
-from aedesk.gui.tools.apply import ToolRuns
+from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.pending import Pending
 from aedesk.tools import registry
 from aedesk.tools.turn import TurnParams
@@ -17,9 +17,9 @@ from aedesk.tools.turn import TurnParams
 class Turning(QObject):
     """Each is a step of the tool Turn; a preview is applied first, as the step before."""
 
-    def __init__(self, desk: Desk, tool_runs: ToolRuns, pending: Pending) -> None:
+    def __init__(self, desk: Desk, tool_controller: ToolController, pending: Pending) -> None:
         super().__init__(desk.window)
-        self._desk, self._document, self._tool_runs, self._pending = desk, desk.document, tool_runs, pending
+        self._desk, self._document, self._tool_controller, self._pending = desk, desk.document, tool_controller, pending
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the menu Photo do, by their ids."""
@@ -54,4 +54,4 @@ class Turning(QObject):
         self._apply(TurnParams(flip="across"))
 
     def _apply(self, params: TurnParams) -> None:
-        self._pending.when_applied(lambda: self._tool_runs.apply(registry.TURN, params))
+        self._pending.when_applied(lambda: self._tool_controller.apply(registry.TURN, params))

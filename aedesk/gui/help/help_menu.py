@@ -11,7 +11,7 @@ from aedesk.gui.help.about_dialog import AboutDialog
 from aedesk.gui.help.help_window import HelpWindow
 
 
-class Helping(QObject):
+class HelpMenu(QObject):
     """`shown` gives the id of the tool or panel that is shown."""
 
     def __init__(self, desk: Desk, shown: Callable[[], str]) -> None:

@@ -25,7 +25,7 @@ from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
 
 
-class ColourHints(QObject):
+class HintController(QObject):
     """`preview_changed`: `preview` is another picture: the photo as the hints would colour it, or None.
     `pending_changed`: there are hints or settings now that are not applied yet, or no longer."""
 
@@ -45,7 +45,7 @@ class ColourHints(QObject):
         self.preview: Picture | None = None
         self.popup: ColourPopup | None = None
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         pins = canvas.pins
         pins.asked.connect(self._asked)
         pins.moved.connect(self._moved)
@@ -73,7 +73,7 @@ class ColourHints(QObject):
 
     def close(self) -> None:
         """Stop the worker."""
-        self.runner.close()
+        self.worker.close()
 
     # ---- what a tool works with
 
@@ -155,7 +155,7 @@ class ColourHints(QObject):
         view = self._canvas.viewport()
         spot = view.mapToGlobal(self._canvas.mapFromScene(place))
 
-        interrupted = self.runner.busy
+        interrupted = self.worker.busy
 
         def offer(likely: list[tuple[int, int, int]]) -> None:
             if interrupted:
@@ -166,7 +166,7 @@ class ColourHints(QObject):
             self.popup.open_at(QPoint(spot))
 
         make = self._desk.models.context
-        self.runner.run(
+        self.worker.run(
             lambda job: likely_colours(panel.hint_tool, base.image, (x, y), others, make, job), offer, self._failed
         )
 
@@ -243,12 +243,12 @@ class ColourHints(QObject):
             self._was_pending = pending
             self.pending_changed.emit()
         if base is None or panel is None or not pending or not self._ready:
-            self.runner.cancel()
+            self.worker.cancel()
             self._set_preview(None)
             return
         params, make = panel.params(), self._desk.models.context
         inputs = Inputs(hints=self.state.hints, reference=self.reference)
-        self.runner.run(
+        self.worker.run(
             lambda job: preview_hints(panel.hint_tool, base, params, inputs, make, job),
             self._set_preview,
             self._failed,

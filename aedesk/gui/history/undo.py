@@ -29,7 +29,7 @@ class Repeated:
     mask: MaskState | None = None
 
 
-class TimeTravel(QObject):
+class UndoRedo(QObject):
     """The actions Undo and Redo are its methods. `settle` ends what is being edited, `tool` finds a tool by its id.
     A preview that is not applied yet counts as the last step (`pending`)."""
 

@@ -25,7 +25,7 @@ from aedesk.imaging.mask import Mask, load_mask, save_mask
 from aedesk.tools.base import MaskTool
 
 
-class Masks(QObject):
+class MaskController(QObject):
     """The actions of the menu "Mask" are its methods. The mask is seen while a panel with one is shown."""
 
     def __init__(self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel], actions: Mapping[str, QAction]) -> None:

@@ -14,7 +14,7 @@ from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.messages import show_error
-from aedesk.gui.masks.controller import Masks
+from aedesk.gui.masks.controller import MaskController
 from aedesk.gui.masks.heal import heal_spot
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.work_panel import WorkPanel
@@ -43,7 +43,7 @@ class Healing(QObject):
     While it is at work the person can go on painting: a further stroke waits. Stopping the work, a problem, and another
     photo forget what waits."""
 
-    def __init__(self, desk: Desk, canvas: Canvas, masks: Masks, pending: Pending) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, masks: MaskController, pending: Pending) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._canvas = desk, desk.document, canvas
         self._masks, self._pending = masks, pending

@@ -34,7 +34,7 @@ class MaskEdits(QObject):
         self._waiting: list[MaskEdit] = []
         self._running: MaskEdit | None = None
         self._before: tuple[Picture, MaskState | None] | None = None  # what was there when the running one began
-        self.runner = Worker(self)  # its own: the desk is not busy
+        self.worker = Worker(self)  # its own: the desk is not busy
         document.opened.connect(self.forget)
 
     @property
@@ -61,12 +61,12 @@ class MaskEdits(QObject):
     def forget(self) -> None:
         """Another photo is there; nothing of the old mask is wanted."""
         self._waiting, self._running, self._before = [], None, None
-        self.runner.cancel()
+        self.worker.cancel()
 
     def close(self) -> None:
         """Stop the worker."""
         self.forget()
-        self.runner.close()
+        self.worker.close()
 
     def _state(self) -> MaskState | None:
         """The mask to go on from; an empty one where there is none yet, None without a photo."""
@@ -81,7 +81,7 @@ class MaskEdits(QObject):
             return
         edit = self._running = self._waiting.pop(0)
         self._before = picture, self._document.mask
-        self.runner.run(lambda job: edit.change(state), self._take, self._fail)
+        self.worker.run(lambda job: edit.change(state), self._take, self._fail)
 
     def _take(self, state: MaskState) -> None:
         edit, before = self._running, self._before

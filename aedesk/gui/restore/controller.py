@@ -11,7 +11,7 @@ from aedesk.gui.restore.presets import Presets
 from aedesk.gui.restore.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.restore.run import restore_picture
-from aedesk.gui.tools.apply import ToolRuns
+from aedesk.gui.tools.apply import ToolController
 from aedesk.recipe import Finding, Recipe
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.deliver import taken_by
@@ -19,12 +19,12 @@ from aedesk.recipe.history import Done
 from aedesk.tools import registry
 
 
-class Restoring(QObject):
+class RestoreController(QObject):
     """It wires the Restore panel with its recipes, its presets and the worker."""
 
-    def __init__(self, desk: Desk, panel: RestorePanel, tool_runs: ToolRuns) -> None:
+    def __init__(self, desk: Desk, panel: RestorePanel, tool_controller: ToolController) -> None:
         super().__init__(desk.window)
-        self._desk, self._document, self._panel, self._tool_runs = desk, desk.document, panel, tool_runs
+        self._desk, self._document, self._panel, self._tool_controller = desk, desk.document, panel, tool_controller
         self.presets = Presets(panel)
         panel.restore_requested.connect(self.restore)
         panel.open_requested.connect(lambda: open_recipe_into(panel))
@@ -51,7 +51,9 @@ class Restoring(QObject):
                 Done(word(registry.tool(one.step.tool).title), one.step, outcome=one.outcome)
                 for one in taken_by(applied, findings)
             )
-            self._tool_runs.take(panel.title, picture, after, (*self._document.steps, *taken), self._document.mask)
+            self._tool_controller.take(
+                panel.title, picture, after, (*self._document.steps, *taken), self._document.mask
+            )
 
         make_context, care = self._desk.models.context, panel.care.value or NORMAL
         self._desk.foreground.start(

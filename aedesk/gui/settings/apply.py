@@ -16,7 +16,7 @@ from aedesk.gui.look.style import use_theme
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 
 
-class Choosing(QObject):
+class SettingsController(QObject):
     """What was chosen at an earlier time is used at once. `refresh` has the window show what is possible now."""
 
     def __init__(

@@ -54,7 +54,7 @@ class HintInputs(Protocol):
     def forget(self) -> None: ...
 
 
-class ToolRuns(QObject):
+class ToolController(QObject):
     """Applies tools, each as one step; `panels` by the id of their tools. `first_result`: the photo differs from the
     original now.
 

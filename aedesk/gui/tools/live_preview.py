@@ -93,7 +93,7 @@ class LivePreview(QObject):
         self._board: QImage | None = None
         self._place: tuple[Box, int] | None = None
         self._whole: Whole | None = None  # of the newest wish that there was time for
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         self._piece.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._seen.connect(self._all_seen, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -172,14 +172,14 @@ class LivePreview(QObject):
         if self._lent and not (self._working is not None and self._working.done):
             self._lent = False  # the person has stopped the waiting
             if self._job is None:  # and what was waited for is not wished any more
-                self.runner.cancel()
+                self.worker.cancel()
         self._wait()
 
     def close(self) -> None:
         """Stop the worker."""
         self._wanted = False
         self._timer.stop()
-        self.runner.close()
+        self.worker.close()
 
     def _moved(self) -> None:
         if self.panel is not None and self._document.is_open and not self._desk.busy:
@@ -196,7 +196,7 @@ class LivePreview(QObject):
         self._timer.stop()
         self._job = self._working = None
         if not self._lent:
-            self.runner.cancel()
+            self.worker.cancel()
 
     def _look(self) -> None:
         picture, panel = self._document.current, self.panel
@@ -231,7 +231,7 @@ class LivePreview(QObject):
             return Whole(tool, params, picture, whole.run(job))
 
         self._working, self._wish, self._lent = None, wish, False
-        self._job = job = self.runner.run(
+        self._job = job = self.worker.run(
             work, lambda whole: self._take_whole(job, whole), lambda problem: self._failed(job, problem), self
         )
 

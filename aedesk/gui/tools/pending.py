@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.panels.tool_panel import ToolPanel
-from aedesk.gui.tools.apply import ToolRuns
+from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.recipe.history import History
 
@@ -42,10 +42,10 @@ class Pending(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, live: LivePreview, hints: HintPreview, tool_runs: ToolRuns) -> None:
+    def __init__(self, desk: Desk, live: LivePreview, hints: HintPreview, tool_controller: ToolController) -> None:
         super().__init__(desk.window)
         self._desk, self._document = desk, desk.document
-        self._live, self._hints, self._tool_runs = live, hints, tool_runs
+        self._live, self._hints, self._tool_controller = live, hints, tool_controller
         live.pending_changed.connect(self._tell)
         live.whole_changed.connect(self.changed)
         hints.pending_changed.connect(self._tell)
@@ -64,7 +64,7 @@ class Pending(QObject):
         known = self._live.known(panel.tool, panel.params(), picture)
         if known is None or known.picture is picture:
             return None
-        done = self._tool_runs.step_of(panel.tool, panel.params()).ended(known.outcome)
+        done = self._tool_controller.step_of(panel.tool, panel.params()).ended(known.outcome)
         return known.picture, (*self._document.steps, done)
 
     def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = nothing) -> None:
@@ -88,7 +88,7 @@ class Pending(QObject):
             otherwise()
 
         waited = not self.is_known
-        self._tool_runs.apply(source.panel.tool, source.panel.params(), applied, not_applied)
+        self._tool_controller.apply(source.panel.tool, source.panel.params(), applied, not_applied)
 
     @property
     def is_known(self) -> bool:

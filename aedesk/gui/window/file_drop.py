@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.window.welcome import EmptyState
+from aedesk.gui.window.welcome import Welcome
 
 
 class FileDrop:
@@ -18,7 +18,7 @@ class FileDrop:
     def __init__(
         self,
         window: QWidget,
-        empty: EmptyState,
+        empty: Welcome,
         open: Callable[[list[Path]], None],
         open_folder: Callable[[Path], None],
     ) -> None:

@@ -47,7 +47,7 @@ class FilmStrip(QListWidget):
         self.itemActivated.connect(self._choose)
         self._current: Path | None = None
         self._job: Job | None = None
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         self._made.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self.hide()
 
@@ -67,7 +67,7 @@ class FilmStrip(QListWidget):
                 self.addItem(item)
             self.setVisible(len(paths) > 1)
             several = len(paths) > 1
-            self._job = self.runner.run(lambda job: self._make(paths, job), ignore) if several else None
+            self._job = self.worker.run(lambda job: self._make(paths, job), ignore) if several else None
         self.mark(current)
 
     def mark(self, current: Path) -> None:
@@ -88,7 +88,7 @@ class FilmStrip(QListWidget):
 
     def close_worker(self) -> None:
         """Stop the worker."""
-        self.runner.close()
+        self.worker.close()
 
     def _choose(self, item: QListWidgetItem) -> None:
         wanted, current = self._path(item), self._current

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QMainWindow
 from aedesk import paths as folders
 from aedesk.gui.actions.table import bind, build_menus, enable_actions, make_actions
 from aedesk.gui.background.foreground import Foreground
-from aedesk.gui.background.models import Workshop
+from aedesk.gui.background.models import Models
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.batch.batches import Batches
-from aedesk.gui.canvas.compare import Comparing, comparable
-from aedesk.gui.compress.controller import Compressing
+from aedesk.gui.canvas.compare import Compare, comparable
+from aedesk.gui.compress.controller import CompressController
 from aedesk.gui.config.preferences import PreferenceStore
 from aedesk.gui.config.store import settings
 from aedesk.gui.document.document import Document
@@ -34,18 +34,18 @@ from aedesk.gui.files.recovery import Recovery
 from aedesk.gui.files.saving import Saving
 from aedesk.gui.frames.splits import Splits
 from aedesk.gui.frames.turning import Turning
-from aedesk.gui.help.help_menu import Helping
-from aedesk.gui.hints.controller import ColourHints
-from aedesk.gui.history.undo import TimeTravel
+from aedesk.gui.help.help_menu import HelpMenu
+from aedesk.gui.hints.controller import HintController
+from aedesk.gui.history.undo import UndoRedo
 from aedesk.gui.look.fitting import fit_or_maximize
 from aedesk.gui.look.icons import program_icon
-from aedesk.gui.masks.controller import Masks
+from aedesk.gui.masks.controller import MaskController
 from aedesk.gui.masks.healing import Healing
 from aedesk.gui.panels.progress import Progress
-from aedesk.gui.restore.controller import Restoring
+from aedesk.gui.restore.controller import RestoreController
 from aedesk.gui.restore.restore_care import RestoreCare
-from aedesk.gui.settings.apply import Choosing
-from aedesk.gui.tools.apply import ToolRuns
+from aedesk.gui.settings.apply import SettingsController
+from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.command_palette import CommandPalette
@@ -53,7 +53,7 @@ from aedesk.gui.window.file_drop import FileDrop
 from aedesk.gui.window.panel_dock import PanelDock, place
 from aedesk.gui.window.photo_pages import PhotoPages
 from aedesk.gui.window.recent_menu import show_recent
-from aedesk.gui.window.status_bar import Status
+from aedesk.gui.window.status_bar import StatusBar
 from aedesk.gui.window.work_panels import PanelChoice, WorkPanels
 from aedesk.tools import registry
 from aedesk.tools.base import Tool
@@ -62,21 +62,21 @@ NOTE_TIME = 8000  # milliseconds a note stays in the status bar
 
 
 class MainWindow(QMainWindow):
-    """The window. `tools` and `workshop` are handed in by tests only."""
+    """The window. `tools` and `models` are handed in by tests only."""
 
-    def __init__(self, tools: tuple[Tool[Any], ...] | None = None, workshop: Workshop | None = None) -> None:
+    def __init__(self, tools: tuple[Tool[Any], ...] | None = None, models: Models | None = None) -> None:
         super().__init__()
         if tools is None:
             tools = registry.TOOLS
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.workshop = workshop or Workshop()
+        self.models = models or Models()
         self.document = Document(self)
-        self.runner = Worker(self)
+        self.worker = Worker(self)
         self.progress = Progress()
-        self.running = Foreground(self, self.runner, self.progress, self.note)
-        self.desk = Desk(self, self.document, self.workshop, self.running, PreferenceStore(self), self.note)
+        self.foreground = Foreground(self, self.worker, self.progress, self.note)
+        self.desk = Desk(self, self.document, self.models, self.foreground, PreferenceStore(self), self.note)
         self.actions_by_id = make_actions(self)
         self._make_widgets(tools)
         self._make_tools()
@@ -93,33 +93,33 @@ class MainWindow(QMainWindow):
     def _make_widgets(self, tools: tuple[Tool[Any], ...]) -> None:
         self.pages = PhotoPages(self.desk)
         self.empty, self.canvas = self.pages.empty, self.pages.canvas
-        self.twin, self.strip = self.pages.twin, self.pages.strip
+        self.side_by_side, self.strip = self.pages.side_by_side, self.pages.strip
         self.setCentralWidget(self.pages)
-        self.status = Status(self.statusBar())
+        self.status = StatusBar(self.statusBar())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
-        self.work = WorkPanels(tools, self.actions_by_id, self.workshop.has_codec, self)
+        self.work = WorkPanels(tools, self.actions_by_id, self.models.has_codec, self)
         self.panels, self.work_panels, self.panel_stack = self.work.of_tools, self.work.all, self.work.stack
         self.restore_panel, self.compress_panel = self.work.restore, self.work.compress
         self.history_panel = self.work.history
-        self.palette_bar = self.work.palette_bar
-        place(self, self.palette_bar, PanelDock(self.tr("Settings of the tool"), self.panel_stack, self.progress))
+        self.tool_bar = self.work.tool_bar
+        place(self, self.tool_bar, PanelDock(self.tr("Settings of the tool"), self.panel_stack, self.progress))
 
     def _make_tools(self) -> None:
         """What works on the photo."""
         desk, canvas, panels = self.desk, self.canvas, self.panels.values()
-        self.masks = Masks(desk, canvas, panels, self.actions_by_id)
-        self.hints = ColourHints(desk, canvas, panels)
-        self.compressing = Compressing(desk, canvas, self.compress_panel)
+        self.masks = MaskController(desk, canvas, panels, self.actions_by_id)
+        self.hints = HintController(desk, canvas, panels)
+        self.compress = CompressController(desk, canvas, self.compress_panel)
         self.live = LivePreview(desk, canvas, panels)
-        self.tool_runs = ToolRuns(desk, self.panels, self.live, self.masks, self.hints)
-        self.pending = Pending(desk, self.live, self.hints, self.tool_runs)
+        self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
+        self.pending = Pending(desk, self.live, self.hints, self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
-        self.turning = Turning(desk, self.tool_runs, self.pending)
-        self.restoring = Restoring(desk, self.restore_panel, self.tool_runs)
-        self.presets = self.restoring.presets
+        self.turning = Turning(desk, self.tool_controller, self.pending)
+        self.restore = RestoreController(desk, self.restore_panel, self.tool_controller)
+        self.presets = self.restore.presets
         self.restore_care = RestoreCare(
-            desk, self.restore_panel, canvas, show_repair=lambda: self.palette_bar.choose(registry.REPAIR.id)
+            desk, self.restore_panel, canvas, show_repair=lambda: self.tool_bar.choose(registry.REPAIR.id)
         )
 
     def _make_files(self, tools: tuple[Tool[Any], ...]) -> None:
@@ -129,12 +129,12 @@ class MainWindow(QMainWindow):
         def find_tool(id: str) -> Tool[Any]:
             return next((tool for tool in tools if tool.id == id), None) or registry.tool(id)
 
-        self.saving = Saving(desk, pending, self.compressing.writer)
+        self.saving = Saving(desk, pending, self.compress.writer)
         self.opening = Opening(desk, self.saving, find_tool)
         self.clipboard = Clipboard(desk, self.saving, pending, self.open)
         self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
         self.printing, self.change_map = Printing(desk, pending), ChangeMap(desk, pending)
-        self.time_travel = TimeTravel(desk, self.history_panel, pending, self.masks.settle, find_tool)
+        self.undo_redo = UndoRedo(desk, self.history_panel, pending, self.masks.settle, find_tool)
         self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: pending.outcome)
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(desk, self.restore_panel.recipe, self.open)
@@ -142,15 +142,15 @@ class MainWindow(QMainWindow):
         self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show)
 
     def _make_view(self) -> None:
-        self.comparing = Comparing(
+        self.compare = Compare(
             self.document,
-            self.twin,
+            self.side_by_side,
             self.actions_by_id,
-            file_shown=lambda: self.compressing.comparing,
+            file_shown=lambda: self.compress.comparing,
             previews=lambda: self.pending.is_there,
         )
-        self.choosing = Choosing(self.desk, self.actions_by_id, self.history_memory, self._refresh)
-        self.helping = Helping(self.desk, lambda: self.panel_choice.shown_id)
+        self.settings_controller = SettingsController(self.desk, self.actions_by_id, self.history_memory, self._refresh)
+        self.help_menu = HelpMenu(self.desk, lambda: self.panel_choice.shown_id)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by their ids."""
@@ -166,12 +166,12 @@ class MainWindow(QMainWindow):
             "print": self.printing.print_photo,
             "save_changes": self.change_map.save,
             "quit": self.close,
-            "undo": self.time_travel.undo,
-            "redo": self.time_travel.redo,
+            "undo": self.undo_redo.undo,
+            "redo": self.undo_redo.redo,
             "copy": self.clipboard.copy,
             "paste": self.clipboard.paste,
             "commands": self.show_commands,
-            "cancel": self.running.cancel,
+            "cancel": self.foreground.cancel,
             "zoom_in": self.canvas.zoom_in,
             "zoom_out": self.canvas.zoom_out,
             "fit": lambda: self.canvas.set_scale("fit"),
@@ -179,25 +179,25 @@ class MainWindow(QMainWindow):
             "next": lambda: self.strip.step(1),
             "previous": lambda: self.strip.step(-1),
             "heal": self.healing.take,
-            "settings": self.choosing.show,
-            "guide": self.helping.show_guide,
-            "about": self.helping.about,
+            "settings": self.settings_controller.show,
+            "guide": self.help_menu.show_guide,
+            "about": self.help_menu.about,
         }
 
     def _switches(self) -> dict[str, Callable[[bool], object]]:
         """The same of actions that are on or off."""
         return {
-            "keep_steps": self.choosing.keep_steps,
-            "tell_story": self.choosing.tell_story,
-            "compare": self.comparing.set_divider,
-            "side": self.comparing.set_side,
-            "difference": self.comparing.set_difference,
-            "loupe": self.twin.set_loupe,
+            "keep_steps": self.settings_controller.keep_steps,
+            "tell_story": self.settings_controller.tell_story,
+            "compare": self.compare.set_divider,
+            "side": self.compare.set_side,
+            "difference": self.compare.set_difference,
+            "loupe": self.side_by_side.set_loupe,
             "show_mask": self.masks.set_shown,
         }
 
     def _connect(self) -> None:
-        for part in (self.masks, self.healing, self.hints, self.compressing, self.live, self.restore_care):
+        for part in (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care):
             self.panel_choice.shown_changed.connect(part.show_panel)
         self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
         self.empty.open_requested.connect(self.opening.ask)
@@ -210,26 +210,26 @@ class MainWindow(QMainWindow):
         self.document.mask_changed.connect(self._refresh)
         self.hints.preview_changed.connect(self._show_picture)
         self.live.whole_changed.connect(self._show_picture)
-        self.compressing.comparing_changed.connect(self._show_picture)
+        self.compress.comparing_changed.connect(self._show_picture)
         self.pending.changed.connect(self._show_picture)
         self.pending.changed.connect(self._refresh)
         self.pending.changed.connect(self.recovery.soon)
         for panel in self.panels.values():
             panel.discard_requested.connect(self.pending.discard)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
-        self.running.changed.connect(self._refresh)
-        self.running.changed.connect(self.pages.end_first_look)
+        self.foreground.changed.connect(self._refresh)
+        self.foreground.changed.connect(self.pages.end_first_look)
         self.opening.recent_changed.connect(self._show_recent)
         self.opening.given.connect(self.strip.show_photos)
         self.opening.seen.connect(self.pages.show_first_look)
         self.status.handle.dragged.connect(self.drag_out.drag)
         self.strip.chosen.connect(self._open_of_strip)
-        self.tool_runs.first_result.connect(self.comparing.begin)
+        self.tool_controller.first_result.connect(self.compare.begin)
 
     def prepare(self) -> None:
         """Load the first tool's networks in the background: the window is there, nobody waits yet."""
         models = [id for panel in list(self.panels.values())[:1] for id in panel.tool.models]
-        self.runner.run_quietly(lambda: self.workshop.prepare(models), self.status.show_device)
+        self.worker.run_quietly(lambda: self.models.prepare(models), self.status.show_device)
 
     # ---- opening
 
@@ -243,15 +243,15 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self.work.forget()
-        self.comparing.forget()
+        self.compare.forget()
         self.pages.show_photo()
 
     # ---- saving
 
     def save(self) -> None:
         """Save where the restored photo was saved before, or ask. Where the photo is seen compressed, that is saved."""
-        if self.compressing.comparing:
-            self.compressing.save()
+        if self.compress.comparing:
+            self.compress.save()
         else:
             self.saving.save()
 
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def show_commands(self) -> None:
         """Let the person find what they want to do by its name."""
-        CommandPalette(self, [*self.actions_by_id.values(), *self.palette_bar.actions()]).open()
+        CommandPalette(self, [*self.actions_by_id.values(), *self.tool_bar.actions()]).open()
 
     @property
     def _shown(self) -> Picture | None:
@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         return self.hints.preview or self.live.preview or self.document.current
 
     def _show_picture(self) -> None:
-        self.comparing.show(self._shown)
+        self.compare.show(self._shown)
         current = self.document.current
         self.status.show_photo(current.image if current else None)
 
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
-        photo, busy = self.document.is_open, self.runner.busy
+        photo, busy = self.document.is_open, self.worker.busy
         painting = not busy or self.healing.active
         groups = {
             "idle": not busy,
@@ -288,13 +288,13 @@ class MainWindow(QMainWindow):
             "view": photo,
             "compare": photo and comparable(self.document, self._shown),
             "strip": not busy and self.strip.count() > 1,
-            "busy": self.running.can_stop,
+            "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,
         }
-        of_rooms = self.time_travel.enabled() | self.masks.enabled(painting)
+        of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting)
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true} | of_rooms)
-        self.time_travel.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
-        self.status.show_device(self.workshop.device)
+        self.undo_redo.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
+        self.status.show_device(self.models.device)
         self.masks.set_ready(painting)
         self.hints.set_ready(not busy)
         self.work.set_state(photo, busy)
@@ -335,13 +335,13 @@ class MainWindow(QMainWindow):
             return
         settings().set_value("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.stop_workers()
-        self.workshop.close()
+        self.models.close()
         event.accept()
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        own = (self.masks, self.healing, self.hints, self.live, self.compressing, self.comparing)
+        own = (self.masks, self.healing, self.hints, self.live, self.compress, self.compare)
         kept = (self.recovery, self.history_memory)
-        for part in (self.printing, self.runner, *own, *kept, self.batches, self.splits, self.drag_out):
+        for part in (self.printing, self.worker, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
         self.strip.close_worker()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from aedesk.gui.panels.progress import Progress
-from aedesk.gui.window.tool_bar import Palette
+from aedesk.gui.window.tool_bar import ToolBar
 
 
 class PanelDock(QDockWidget):
@@ -26,7 +26,7 @@ class PanelDock(QDockWidget):
         self.setWidget(side)
 
 
-def place(window: QMainWindow, palette: Palette, dock: PanelDock) -> None:
+def place(window: QMainWindow, palette: ToolBar, dock: PanelDock) -> None:
     """The palette where a line of text begins, the panels where it ends: Qt mirrors no docks by itself."""
     first, last = Qt.ToolBarArea.LeftToolBarArea, Qt.DockWidgetArea.RightDockWidgetArea
     if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:

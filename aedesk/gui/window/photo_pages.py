@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aedesk.gui.canvas.canvas import Canvas
-from aedesk.gui.canvas.side_by_side import Twin
+from aedesk.gui.canvas.side_by_side import SideBySide
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.window.film_strip import FilmStrip
-from aedesk.gui.window.welcome import EmptyState
+from aedesk.gui.window.welcome import Welcome
 
 EMPTY, PHOTO = 0, 1
 
@@ -21,13 +21,13 @@ class PhotoPages(QStackedWidget):
         super().__init__()
         self._desk = desk
         self._first_look: Picture | None = None  # at a photo that is being read
-        self.empty, self.canvas, self.strip = EmptyState(), Canvas(), FilmStrip()
-        self.twin = Twin(self.canvas)
+        self.empty, self.canvas, self.strip = Welcome(), Canvas(), FilmStrip()
+        self.side_by_side = SideBySide(self.canvas)
         photo = QWidget()
         column = QVBoxLayout(photo)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.twin, 1)
+        column.addWidget(self.side_by_side, 1)
         column.addWidget(self.strip)
         self.addWidget(self.empty)
         self.addWidget(photo)

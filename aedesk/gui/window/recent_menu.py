@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from aedesk.gui.files import recent
-from aedesk.gui.window.welcome import EmptyState
+from aedesk.gui.window.welcome import Welcome
 
 
-def show_recent(menu: QMenu, empty: EmptyState, open: Callable[[list[Path]], None]) -> None:
+def show_recent(menu: QMenu, empty: Welcome, open: Callable[[list[Path]], None]) -> None:
     """Fill both anew; a photo that is chosen in the menu goes to `open`."""
     paths = recent.recent()
     empty.set_recent(paths)

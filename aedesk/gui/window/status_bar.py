@@ -11,7 +11,7 @@ from aedesk.gui.window.drag_handle import DragHandle
 from aedesk.imaging.image import Image
 
 
-class Status(QObject):
+class StatusBar(QObject):
     """Size and bits of the photo, zoom, and the device that really runs the networks; before them what the photo is
     dragged out by."""
 

@@ -23,7 +23,7 @@ class Entry:
     help: str
 
 
-class Palette(QToolBar):
+class ToolBar(QToolBar):
     """One button a panel. `chosen`: the id of the panel that shall be shown."""
 
     chosen = Signal(str)

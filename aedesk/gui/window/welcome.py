@@ -14,7 +14,7 @@ from aedesk.gui.look.style import outline
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
-class EmptyState(QWidget):
+class Welcome(QWidget):
     """An invitation. `open_requested`: the person wants the file dialog; `recent_chosen`: a Path."""
 
     open_requested = Signal()

@@ -20,7 +20,7 @@ from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.restore.restore_panel import ID as RESTORE
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.tools.pending import Pending
-from aedesk.gui.window.tool_bar import Entry, Palette
+from aedesk.gui.window.tool_bar import Entry, ToolBar
 from aedesk.tools.base import HintTool, MaskTool, Tool
 
 
@@ -40,7 +40,7 @@ class WorkPanels(QObject):
         self.stack = QStackedWidget()
         for panel in self.all.values():
             self.stack.addWidget(panel)
-        self.palette_bar = Palette([Entry(id, panel.title, panel.help) for id, panel in self.all.items()])
+        self.tool_bar = ToolBar([Entry(id, panel.title, panel.help) for id, panel in self.all.items()])
 
     def forget(self) -> None:
         """Another photo was opened."""
@@ -62,22 +62,22 @@ class PanelChoice(QObject):
         super().__init__(panels)
         self._panels, self._pending = panels, pending
         self.shown_id = self._wanted_id = ""
-        panels.palette_bar.chosen.connect(self._choose)
+        panels.tool_bar.chosen.connect(self._choose)
 
     def choose_first(self) -> None:
         """Show the first one."""
-        self._panels.palette_bar.choose(RESTORE)
+        self._panels.tool_bar.choose(RESTORE)
 
     def _choose(self, id: str) -> None:
         """Leave the tool that is shown: its preview is applied first, which may take a while."""
         self._wanted_id = id
         if id != self.shown_id:
             self._pending.when_applied(lambda: self._show(self._wanted_id))
-            self._panels.palette_bar.mark(self.shown_id)
+            self._panels.tool_bar.mark(self.shown_id)
 
     def _show(self, id: str) -> None:
         self.shown_id = id
-        self._panels.palette_bar.mark(id)
+        self._panels.tool_bar.mark(id)
         self._panels.stack.setCurrentWidget(self._panels.all[id])
         self.shown_changed.emit(self._panels.all[id])
 

@@ -17,7 +17,7 @@ def test_every_action_is_in_one_menu() -> None:
 
 def test_no_shortcut_is_taken_twice(window: MainWindow) -> None:
     taken = [key.toString() for action in window.actions_by_id.values() for key in action.shortcuts()]
-    taken += [action.shortcut().toString() for action in window.palette_bar.actions()]
+    taken += [action.shortcut().toString() for action in window.tool_bar.actions()]
     taken.append(window.panels["denoise"].apply_button.shortcut().toString())
     assert Counter(taken).most_common(1)[0][1] == 1 and "" not in taken
 

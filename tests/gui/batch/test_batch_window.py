@@ -58,7 +58,7 @@ def choose(window: BatchWindow, words: str) -> None:
 
 def run(window: BatchWindow, qtbot: QtBot) -> list[str]:
     window.start_button.click()
-    qtbot.waitUntil(lambda: not window.runner.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20000)
     return [outcome.state for outcome in window.results.outcomes()]
 
 
@@ -99,7 +99,7 @@ def test_i_stop_it_and_go_on_later(batch: BatchWindow, qtbot: QtBot, monkeypatch
     qtbot.waitUntil(lambda: batch.results.topLevelItemCount() == 1)
     assert not batch.settings_part.isEnabled() and not batch.start_button.isEnabled()
     batch.stop_button.click()
-    qtbot.waitUntil(lambda: not batch.runner.busy)
+    qtbot.waitUntil(lambda: not batch.worker.busy)
     assert "Start again to go on" in batch.text.text() and batch.start_button.isEnabled()
     monkeypatch.setattr(work, "restore", slow)
     assert sorted(run(batch, qtbot)) == ["done", "done", "failed", "skipped"]
@@ -108,7 +108,7 @@ def test_i_stop_it_and_go_on_later(batch: BatchWindow, qtbot: QtBot, monkeypatch
 def test_closed_at_work_it_stops_first(batch: BatchWindow, qtbot: QtBot) -> None:
     batch.start_button.click()
     batch.close()
-    qtbot.waitUntil(lambda: not batch.runner.busy and not batch.isVisible())
+    qtbot.waitUntil(lambda: not batch.worker.busy and not batch.isVisible())
 
 
 def test_a_preset_can_be_chosen_and_a_report_kept(

@@ -22,9 +22,9 @@ def changed(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     path = tmp_path / "large.png"
     save(Image(drawing(1200, 1600)), path)
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    window.tool_runs.apply(window.panels["denoise"].tool, window.panels["denoise"].params())
-    qtbot.waitUntil(lambda: window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    window.tool_controller.apply(window.panels["denoise"].tool, window.panels["denoise"].params())
+    qtbot.waitUntil(lambda: window.document.modified and not window.worker.busy)
     return window
 
 
@@ -34,21 +34,21 @@ def press(desk: MainWindow, id: str) -> None:
 
 def test_one_way_at_a_time(changed: MainWindow, qtbot: QtBot) -> None:
     original, canvas = changed.document.original, changed.canvas
-    assert changed.comparing.way == "compare" and canvas.before is original
+    assert changed.compare.way == "compare" and canvas.before is original
     press(changed, "side")
-    assert changed.comparing.way == "side" and canvas.before is None and changed.twin.left.after is original
-    assert changed.twin.left.isVisible()
+    assert changed.compare.way == "side" and canvas.before is None and changed.side_by_side.left.after is original
+    assert changed.side_by_side.left.isVisible()
     press(changed, "difference")
-    assert changed.comparing.way == "difference" and not changed.twin.left.isVisible()
+    assert changed.compare.way == "difference" and not changed.side_by_side.left.isVisible()
     qtbot.waitUntil(lambda: canvas.after is not changed.document.current)
     assert canvas.after is not original
     press(changed, "difference")
-    assert changed.comparing.way == "" and canvas.after is changed.document.current and canvas.before is None
+    assert changed.compare.way == "" and canvas.after is changed.document.current and canvas.before is None
 
 
 def test_both_sides_zoom_and_move_together(changed: MainWindow, qtbot: QtBot) -> None:
     press(changed, "side")
-    main, left = changed.canvas, changed.twin.left
+    main, left = changed.canvas, changed.side_by_side.left
     qtbot.waitUntil(lambda: left.viewport().width() > 100)
     for one, other in ((main, left), (left, main)):
         one.set_scale(2.0)
@@ -70,7 +70,7 @@ def test_i_hold_space_to_see_the_original(changed: MainWindow, qtbot: QtBot) -> 
 
 
 def test_with_a_brush_in_the_hand_space_moves_the_photo(changed: MainWindow) -> None:
-    changed.palette_bar.choose("repair")
+    changed.tool_bar.choose("repair")
     changed.masks.take_brush()
     QTest.keyPress(changed.canvas, Qt.Key.Key_Space)
     assert changed.canvas.after is changed.document.current
@@ -97,4 +97,4 @@ def test_another_photo_is_compared_with_nothing(changed: MainWindow, photo: Path
     changed.document.saved(Path("kept"))
     changed.open([photo])
     qtbot.waitUntil(lambda: changed.document.name == photo.name)
-    assert changed.comparing.way == "" and not changed.twin.left.isVisible()
+    assert changed.compare.way == "" and not changed.side_by_side.left.isVisible()

@@ -3,15 +3,15 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTransform
 
-from aedesk.gui.canvas.hint_pins import Pins
+from aedesk.gui.canvas.hint_pins import HintPins
 from aedesk.tools.colorize.hint import Hint
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 TWICE = QTransform.fromScale(2, 2)
 
 
-def pins_and_reports() -> tuple[Pins, list[tuple[object, ...]]]:
-    pins, reports = Pins(), []
+def pins_and_reports() -> tuple[HintPins, list[tuple[object, ...]]]:
+    pins, reports = HintPins(), []
     pins.set_hints([Hint(50, 50, (255, 0, 0)), Hint(80, 20, (0, 0, 255))])
     pins.set_active(True)
     pins.asked.connect(lambda place, index: reports.append(("asked", place.x(), place.y(), index)))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.loupe import RADIUS
-from aedesk.gui.canvas.side_by_side import Twin
+from aedesk.gui.canvas.side_by_side import SideBySide
 from aedesk.gui.document.picture import Picture
 from aedesk.imaging.image import Image
 
@@ -19,17 +19,17 @@ SIZE = 2000
 
 
 @pytest.fixture
-def twin(qtbot: QtBot) -> Iterator[Twin]:
+def side_by_side(qtbot: QtBot) -> Iterator[SideBySide]:
     """A photo of single white pixels on black, shown very small: grey from afar."""
     pixels = np.zeros((SIZE, SIZE, 3), np.uint8)
     pixels[::2, ::2] = 255
-    twin = Twin(Canvas())
-    qtbot.addWidget(twin)
-    twin.resize(900, 500)
-    twin.show()
-    qtbot.waitExposed(twin)
-    twin.main.show_picture(Picture.of(Image(pixels)))
-    yield twin
+    side_by_side = SideBySide(Canvas())
+    qtbot.addWidget(side_by_side)
+    side_by_side.resize(900, 500)
+    side_by_side.show()
+    qtbot.waitExposed(side_by_side)
+    side_by_side.main.show_picture(Picture.of(Image(pixels)))
+    yield side_by_side
 
 
 def colours(canvas: Canvas, around: QPoint) -> set[int]:
@@ -43,22 +43,22 @@ def colours(canvas: Canvas, around: QPoint) -> set[int]:
     }
 
 
-def test_the_loupe_shows_the_photos_own_pixels(twin: Twin, qtbot: QtBot) -> None:
-    canvas = twin.main
+def test_the_loupe_shows_the_photos_own_pixels(side_by_side: SideBySide, qtbot: QtBot) -> None:
+    canvas = side_by_side.main
     middle = canvas.viewport().rect().center()
     qtbot.mouseMove(canvas.viewport(), middle)
     assert max(colours(canvas, middle)) < 200  # averaged
-    twin.set_loupe(True)
+    side_by_side.set_loupe(True)
     qtbot.mouseMove(canvas.viewport(), middle + QPoint(1, 0))
     canvas.loupe.move(canvas.mapToScene(middle))
     assert colours(canvas, middle) == {0, 255}
-    twin.set_loupe(False)
+    side_by_side.set_loupe(False)
     assert max(colours(canvas, middle)) < 200
 
 
-def test_the_loupe_goes_where_the_mouse_goes(twin: Twin, qtbot: QtBot) -> None:
-    twin.set_loupe(True)
-    loupe = twin.main.loupe
+def test_the_loupe_goes_where_the_mouse_goes(side_by_side: SideBySide, qtbot: QtBot) -> None:
+    side_by_side.set_loupe(True)
+    loupe = side_by_side.main.loupe
     loupe.move(QPointF(100, 100))
     assert loupe.place == QPointF(100, 100)
     loupe.move(QPointF(-5, 100))
@@ -69,20 +69,20 @@ def test_the_loupe_goes_where_the_mouse_goes(twin: Twin, qtbot: QtBot) -> None:
     assert RADIUS > 50
 
 
-def test_side_by_side_both_sides_look_at_the_same_place(twin: Twin) -> None:
+def test_side_by_side_both_sides_look_at_the_same_place(side_by_side: SideBySide) -> None:
     small = Picture.of(Image(np.zeros((SIZE // 2, SIZE // 2, 3), np.uint8)))
-    twin.show_left(small)
-    twin.set_loupe(True)
-    twin.main.loupe.move(QPointF(600, 300))
-    assert twin.left.loupe.place == QPointF(300, 150)
-    twin.left.loupe.move(QPointF(10, 20))
-    assert twin.main.loupe.place == QPointF(20, 40)
+    side_by_side.show_left(small)
+    side_by_side.set_loupe(True)
+    side_by_side.main.loupe.move(QPointF(600, 300))
+    assert side_by_side.left.loupe.place == QPointF(300, 150)
+    side_by_side.left.loupe.move(QPointF(10, 20))
+    assert side_by_side.main.loupe.place == QPointF(20, 40)
 
 
-def test_close_by_the_loupe_comes_closer_still(twin: Twin) -> None:
-    canvas = twin.main
+def test_close_by_the_loupe_comes_closer_still(side_by_side: SideBySide) -> None:
+    canvas = side_by_side.main
     canvas.set_scale(4.0)
-    twin.set_loupe(True)
+    side_by_side.set_loupe(True)
     place = QPointF(SIZE / 2 + 0.5, SIZE / 2 + 0.5)  # the middle of a white pixel
     canvas.loupe.move(place)
     centre = canvas.viewportTransform().map(place).toPoint()

@@ -2,20 +2,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 
-from aedesk.gui.canvas.mask_brush import LARGEST, SMALLEST, MaskHands, Mode
+from aedesk.gui.canvas.mask_brush import LARGEST, SMALLEST, MaskBrush, Mode
 
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 
 
 def test_the_hand_leaves_the_mouse_to_the_canvas(qapp: object) -> None:
-    hands = MaskHands()
+    hands = MaskBrush()
     assert not hands.press(QPointF(3, 3), LEFT) and not hands.release(LEFT)
     hands.set_mode(Mode.BRUSH)
     assert not hands.press(QPointF(3, 3), MIDDLE)
 
 
 def test_a_stroke_is_reported_at_its_end(qapp: object) -> None:
-    hands, strokes = MaskHands(), []
+    hands, strokes = MaskBrush(), []
     hands.stroke.connect(lambda *stroke: strokes.append(stroke))
     hands.set_mode(Mode.BRUSH)
     assert hands.press(QPointF(3, 4), LEFT) and hands.move(QPointF(5, 6)) and strokes == []
@@ -29,7 +29,7 @@ def test_a_stroke_is_reported_at_its_end(qapp: object) -> None:
 
 
 def test_another_tool_forgets_what_is_being_drawn(qapp: object) -> None:
-    hands, outlines = MaskHands(), []
+    hands, outlines = MaskBrush(), []
     hands.outline.connect(lambda *outline: outlines.append(outline))
     hands.set_mode(Mode.LASSO)
     hands.press(QPointF(1, 1), LEFT)
@@ -39,7 +39,7 @@ def test_another_tool_forgets_what_is_being_drawn(qapp: object) -> None:
 
 
 def test_the_brush_has_bounds_and_every_step_is_one(qapp: object) -> None:
-    hands = MaskHands()
+    hands = MaskBrush()
     seen = [hands.diameter]
     for _ in range(60):
         hands.resize(-1)
@@ -51,7 +51,7 @@ def test_the_brush_has_bounds_and_every_step_is_one(qapp: object) -> None:
 
 
 def test_a_second_button_neither_begins_a_stroke_nor_ends_one(qapp: object) -> None:
-    hands, strokes = MaskHands(), []
+    hands, strokes = MaskBrush(), []
     hands.stroke.connect(lambda *stroke: strokes.append(stroke))
     hands.set_mode(Mode.BRUSH)
     hands.press(QPointF(1, 1), LEFT)
@@ -62,7 +62,7 @@ def test_a_second_button_neither_begins_a_stroke_nor_ends_one(qapp: object) -> N
 
 
 def test_nothing_is_begun_and_nothing_goes_on_while_not_ready(qapp: object) -> None:
-    hands = MaskHands()
+    hands = MaskBrush()
     hands.set_mode(Mode.BRUSH)
     hands.press(QPointF(1, 1), LEFT)
     hands.set_ready(False)

@@ -25,13 +25,13 @@ from aedesk.imaging.pixels.metrics import psnr
 from aedesk.jobs import Job
 from tests.codec.fakes import PatchEngine, patch_model
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, apply, pixels
+from tests.gui.conftest import Invert, Messages, NoModels, answer_save_dialog, apply, pixels
 
 ENGINE: Any = PatchEngine()
 MODEL = patch_model()
 
 
-class PatchWorkshop(EmptyWorkshop):
+class PatchWorkshop(NoModels):
     installed = True
     has_codec = True
 
@@ -55,7 +55,7 @@ def desk(qtbot: QtBot, photo: Path) -> Iterator[MainWindow]:
 
 def open_photo(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.open([path])
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy)
 
 
 def patch(desk: MainWindow) -> np.ndarray | None:
@@ -73,12 +73,12 @@ def facts(desk: MainWindow) -> str:
 
 
 def look(desk: MainWindow, qtbot: QtBot, words: str) -> None:
-    qtbot.waitUntil(lambda: words in facts(desk) and not desk.compressing.runner.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: words in facts(desk) and not desk.compress.worker.busy, timeout=20_000)
 
 
 def test_the_preview_shows_what_the_file_would_be(desk: MainWindow, qtbot: QtBot) -> None:
     assert patch(desk) is None
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     look(desk, qtbot, "PSNR")
     assert desk.document.current is not None
     file = write_aed(compress(desk.document.current.image, 60, MODEL, ENGINE, Job()))
@@ -91,7 +91,7 @@ def test_the_preview_shows_what_the_file_would_be(desk: MainWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: facts(desk) != before)
     worse = patch(desk)
     assert worse is not None and psnr(worse, pixels(desk)) < psnr(first, pixels(desk))
-    desk.palette_bar.choose("restore")
+    desk.tool_bar.choose("restore")
     assert patch(desk) is None and desk.canvas.before is None
 
 
@@ -100,17 +100,17 @@ def test_the_middle_is_seen_first_and_then_the_rest(
 ) -> None:
     monkeypatch.setattr(compressing, "MIDDLE", 64)
     boxes: list[tuple[int, int, int, int]] = []
-    show = desk.compressing._show
-    monkeypatch.setattr(desk.compressing, "_show", lambda result: (boxes.append(result.box), show(result)))
-    desk.palette_bar.choose("compress")
-    qtbot.waitUntil(lambda: len(boxes) == 2 and not desk.compressing.runner.busy)
+    show = desk.compress._show
+    monkeypatch.setattr(desk.compress, "_show", lambda result: (boxes.append(result.box), show(result)))
+    desk.tool_bar.choose("compress")
+    qtbot.waitUntil(lambda: len(boxes) == 2 and not desk.compress.worker.busy)
     sides = [(box[2] - box[0], box[3] - box[1]) for box in boxes]
     image = desk.document.current.image  # type: ignore[union-attr]
     assert max(sides[0]) <= 64 + 32 and sides[1] == (image.height, image.width)
 
 
 def test_other_formats_of_the_same_size_and_the_code(desk: MainWindow, qtbot: QtBot) -> None:
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     box = desk.compress_panel.shown_box
     for name in ("JPEG", "WebP", "AVIF"):
         box.setCurrentIndex(box.findData(name))
@@ -126,7 +126,7 @@ def test_the_preview_follows_the_view_and_the_steps(desk: MainWindow, qtbot: QtB
     large = tmp_path / "large.png"
     save(Image(drawing(1300, 1700)), large)
     open_photo(desk, large, qtbot)
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     look(desk, qtbot, "or its middle")
     assert "about" in facts(desk)
     desk.canvas.set_scale(1.0)
@@ -137,8 +137,8 @@ def test_the_preview_follows_the_view_and_the_steps(desk: MainWindow, qtbot: QtB
         lambda: photo_item._patch is not None and photo_item._patch[1].topLeft().toTuple() == (0, 0), timeout=20_000
     )
     first = patch(desk)
-    desk.tool_runs.apply(desk.panels["denoise"].tool, desk.panels["denoise"].params())
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    desk.tool_controller.apply(desk.panels["denoise"].tool, desk.panels["denoise"].params())
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     qtbot.waitUntil(lambda: (now := patch(desk)) is not None and not np.array_equal(now, first), timeout=20_000)
 
 
@@ -148,7 +148,7 @@ def test_i_squeeze_a_photo_and_open_the_file_like_any_photo(
     path = tmp_path / "tante.aed"
     answer_save_dialog(monkeypatch, path.with_suffix(""))
     original = pixels(desk)
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     desk.compress_panel.quality_field.set_value(95.0)
     desk.compress_panel.apply_button.click()
     qtbot.waitUntil(lambda: "Saved as 'tante.aed'" in desk.statusBar().currentMessage())
@@ -163,7 +163,7 @@ def test_i_save_the_very_pixels_that_i_see(
 ) -> None:
     path = tmp_path / "tante.aed"
     answer_save_dialog(monkeypatch, path)
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     desk.compress_panel.quality_field.set_value(20.0)
     look(desk, qtbot, "PSNR")
     seen, said = patch(desk), facts(desk)
@@ -184,9 +184,9 @@ def compress_changed_photo(desk: MainWindow, qtbot: QtBot, path: Path, monkeypat
     apply(desk, qtbot)
     assert desk.document.modified and desk.isWindowModified()
     answer_save_dialog(monkeypatch, path)
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     desk.compress_panel.apply_button.click()
-    qtbot.waitUntil(lambda: path.exists() and not desk.runner.busy)
+    qtbot.waitUntil(lambda: path.exists() and not desk.worker.busy)
 
 
 def test_a_compressed_photo_is_not_unsaved_and_i_am_told_of_the_loss(
@@ -203,7 +203,7 @@ def test_what_i_do_after_it_was_compressed_is_unsaved(
     desk: MainWindow, qtbot: QtBot, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
-    desk.palette_bar.choose("denoise")
+    desk.tool_bar.choose("denoise")
     apply(desk, qtbot)
     assert desk.isWindowModified()
     assert not desk.close() and len(messages.texts) == 1
@@ -217,10 +217,10 @@ def test_i_save_a_compressed_photo_as_it_is_too(
     desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
-    desk.palette_bar.choose("denoise")
+    desk.tool_bar.choose("denoise")
     answer_save_dialog(monkeypatch, tmp_path / "tante whole.png")
     desk.actions_by_id["save"].trigger()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert np.array_equal(load(tmp_path / "tante whole.png").pixels, pixels(desk))
     desk.actions_by_id["save"].trigger()
     assert desk.statusBar().currentMessage() == "There is nothing new to save."
@@ -231,9 +231,9 @@ def test_a_compressed_file_that_was_not_written_saves_nothing(
 ) -> None:
     apply(desk, qtbot)
     answer_save_dialog(monkeypatch, tmp_path / "no such folder" / "tante.aed")
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     desk.compress_panel.apply_button.click()
-    qtbot.waitUntil(lambda: bool(messages.texts) and not desk.runner.busy)
+    qtbot.waitUntil(lambda: bool(messages.texts) and not desk.worker.busy)
     assert desk.isWindowModified()
 
 
@@ -242,22 +242,22 @@ def test_a_change_of_mind_writes_no_compressed_file(
     by: str, desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer_save_dialog(monkeypatch, "")
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     if by == "button":
         desk.compress_panel.apply_button.click()
     else:
         desk.actions_by_id["save"].trigger()
-    assert not desk.runner.busy and list(tmp_path.glob("*.aed")) == []
+    assert not desk.worker.busy and list(tmp_path.glob("*.aed")) == []
 
 
 def test_only_what_is_written_is_called_compressed(desk: MainWindow, qtbot: QtBot) -> None:
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     assert desk.canvas.words == ("Photo", "Compressed") and not desk.canvas.previews
     box = desk.compress_panel.shown_box
     for name, words in (("JPEG", "JPEG of the same size"), (CODE, "The code between")):
         box.setCurrentIndex(box.findData(name))
         assert desk.canvas.words == ("Photo", words)
-    desk.palette_bar.choose("restore")
+    desk.tool_bar.choose("restore")
     assert desk.canvas.words == ("Before", "After")
 
 
@@ -267,7 +267,7 @@ def test_save_as_knows_the_format_too(
     path = tmp_path / "again.aed"
     answer_save_dialog(monkeypatch, path)
     desk.save_as()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert read_file(path).header.quality == 60 and desk.document.name == "again.aed"
     assert "compresses with loss" in desk.statusBar().currentMessage()
 
@@ -291,10 +291,10 @@ def test_i_mistype_the_key_of_a_locked_file_and_try_again(
     answers = Answers(Secret(b"key"), Secret(b"wrong"), Secret(b"key"))
     monkeypatch.setattr("aedesk.gui.compress.controller.ask_secret", answers)
     monkeypatch.setattr("aedesk.gui.files.opening.ask_secret", answers)
-    desk.palette_bar.choose("compress")
+    desk.tool_bar.choose("compress")
     desk.compress_panel.lock.setChecked(True)
     desk.compress_panel.apply_button.click()
-    qtbot.waitUntil(lambda: path.exists() and not desk.runner.busy)
+    qtbot.waitUntil(lambda: path.exists() and not desk.worker.busy)
     open_photo(desk, path, qtbot)
     qtbot.waitUntil(lambda: desk.document.name == "secret.aed")
     assert "locked" in answers.sentences[1] and "does not fit" in answers.sentences[2]
@@ -321,7 +321,7 @@ def test_a_damaged_file_is_opened_as_far_as_it_is_whole_if_the_person_wants(
 
 
 def test_without_the_model_a_sentence_stands_in_the_panel(desk: MainWindow, qtbot: QtBot) -> None:
-    desk.workshop.installed = False  # type: ignore[attr-defined]
-    desk.palette_bar.choose("compress")
+    desk.models.installed = False  # type: ignore[attr-defined]
+    desk.tool_bar.choose("compress")
     look(desk, qtbot, "'compress' is missing")
     assert patch(desk) is None

@@ -20,7 +20,7 @@ def test_i_keep_a_map_of_what_was_changed(
     assert "Nothing was changed" in opened.statusBar().currentMessage()
     apply(opened, qtbot)
     opened.actions_by_id["save_changes"].trigger()
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.worker.busy)
     shown = load(tmp_path / "map.png")
     assert (shown.height, shown.width) == (60, 90) and not shown.is_grey
     assert opened.document.modified  # the photo itself is still to be saved
@@ -49,6 +49,6 @@ def test_i_decide_whether_the_photo_tells_what_was_done(
     apply(opened, qtbot)
     answer_save_dialog(monkeypatch, tmp_path / "done.png")
     opened.save_as()
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.worker.busy)
     xmp = load(tmp_path / "done.png").metadata.xmp
     assert (xmp is not None and b"<aedesk:Tool>denoise<" in xmp) == wanted

@@ -38,13 +38,13 @@ def test_i_paste_a_picture_restore_it_and_save_it(
 ) -> None:
     QGuiApplication.clipboard().setImage(to_qimage(Image(drawing(50, 70))))
     window.actions_by_id["paste"].trigger()
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     assert np.array_equal(pixels(window), drawing(50, 70)) and window.document.modified
     assert window.document.name == "Pasted photo.png"
     apply(window, qtbot)
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
     window.save()
-    qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.document.modified and not window.worker.busy)
     assert np.array_equal(load(tmp_path / "out.png").pixels, 255 - drawing(50, 70)) and messages.texts == []
 
 
@@ -62,7 +62,7 @@ def test_a_copy_is_made_elsewhere(opened: MainWindow, qtbot: QtBot, monkeypatch:
     copied = Watched(clipboard.own_copy)
     monkeypatch.setattr(clipboard, "own_copy", copied)
     opened.actions_by_id["copy"].trigger()
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.worker.busy)
     assert copied.elsewhere
 
 
@@ -72,9 +72,9 @@ def test_copying_stops_no_work(opened: MainWindow, invert: Invert, qtbot: QtBot)
     qtbot.waitUntil(invert.working.is_set)
     opened.clipboard.copy()
     qtbot.wait(20)
-    assert opened.runner.busy and opened.running.can_stop
-    opened.running.cancel()
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    assert opened.worker.busy and opened.foreground.can_stop
+    opened.foreground.cancel()
+    qtbot.waitUntil(lambda: not opened.worker.busy)
 
 
 @pytest.mark.parametrize("channels", [1, 3])

@@ -41,5 +41,5 @@ def test_a_hand_that_lets_go_too_early_is_told(
 ) -> None:
     monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
     opened.drag_out.drag()
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.worker.busy)
     assert "hold it a little longer" in opened.statusBar().currentMessage()

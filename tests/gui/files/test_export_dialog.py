@@ -33,7 +33,7 @@ def test_i_export_a_small_copy_and_the_photo_stays_unsaved(
     dialog.format.setCurrentText("WebP")
     assert "45 × 30" in dialog.result_label.text()
     dialog.export_button.click()
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.worker.busy)
     image = load(tmp_path / "for aunt.webp")
     assert (image.width, image.height) == (45, 30) and opened.document.modified
     assert "Exported" in opened.statusBar().currentMessage()

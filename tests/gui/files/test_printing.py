@@ -79,7 +79,7 @@ class Watch:
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy)
 
 
 def test_i_print_the_photo_while_the_desk_goes_on(
@@ -115,7 +115,7 @@ def test_an_empty_page_from_a_printer_that_cannot_be_stopped_is_announced(
 ) -> None:
     abort = PrintPage.abort
     monkeypatch.setattr(PrintPage, "abort", lambda page: abort(page) and False)
-    Watch(monkeypatch, 2, desk.running.cancel)
+    Watch(monkeypatch, 2, desk.foreground.cancel)
     desk.actions_by_id["print"].trigger()
     settle(desk, qtbot)
     assert "an empty page may come out" in desk.statusBar().currentMessage()
@@ -128,7 +128,7 @@ def test_it_may_be_too_late_to_stop(
 
     def late(page: PrintPage) -> None:
         end(page)
-        desk.running.cancel()
+        desk.foreground.cancel()
 
     monkeypatch.setattr(PrintPage, "end", late)
     desk.actions_by_id["print"].trigger()
@@ -180,7 +180,7 @@ def test_i_leave_while_the_page_is_printed(
 ) -> None:
     def leave() -> None:
         if stopped:
-            desk.running.cancel()
+            desk.foreground.cancel()
         desk.close()
 
     Watch(monkeypatch, 2, lambda: QTimer.singleShot(0, leave))

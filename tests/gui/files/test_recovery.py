@@ -38,8 +38,8 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def change(window: MainWindow, qtbot: QtBot) -> None:
-    window.tool_runs.apply(window.panels["denoise"].tool, window.panels["denoise"].params())
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    window.tool_controller.apply(window.panels["denoise"].tool, window.panels["denoise"].params())
+    qtbot.waitUntil(lambda: not window.worker.busy)
 
 
 def notes(folder: Path) -> list[Path]:
@@ -92,14 +92,14 @@ def test_the_work_is_offered_and_goes_on(
     before = pixels(opened)
     change(opened, qtbot)
     after = pixels(opened)
-    qtbot.waitUntil(lambda: bool(notes(folder)) and not opened.recovery.runner.busy)
+    qtbot.waitUntil(lambda: bool(notes(folder)) and not opened.recovery.worker.busy)
     crash(folder)
     opened.document.undo_stack.undo()
     if not original_there:
         photo.unlink()
     messages.answer = "Go on"
     app._begin(opened, [])
-    qtbot.waitUntil(lambda: opened.document.modified and not opened.runner.busy)
+    qtbot.waitUntil(lambda: opened.document.modified and not opened.worker.busy)
     assert photo.name in messages.texts[-1] and np.array_equal(pixels(opened), after)
     assert opened.document.path == photo.absolute()
     assert not [path for path in folder.iterdir() if path.name.startswith(f"{DEAD}.")]
@@ -113,7 +113,7 @@ def test_work_that_is_given_up_is_not_offered_again(
     opened: MainWindow, photo: Path, folder: Path, messages: Messages, qtbot: QtBot
 ) -> None:
     change(opened, qtbot)
-    qtbot.waitUntil(lambda: bool(notes(folder)) and not opened.recovery.runner.busy)
+    qtbot.waitUntil(lambda: bool(notes(folder)) and not opened.recovery.worker.busy)
     crash(folder)
     opened.document.undo_stack.undo()
     messages.answer = "Give it up"
@@ -146,15 +146,15 @@ paths.unsaved_work = lambda: folder
 from aedesk.gui.files import recovery
 from aedesk.gui.app import application
 from aedesk.gui.window.main_window import MainWindow
-from tests.gui.conftest import EmptyWorkshop, Invert
+from tests.gui.conftest import NoModels, Invert
 recovery.REST = 0
 paths.settings_file = lambda: folder.parent / "settings.json"
 application_ = application()
-window = MainWindow((Invert(),), EmptyWorkshop())
+window = MainWindow((Invert(),), NoModels())
 window.open([Path(sys.argv[1])])
 def step():
-    if window.document.is_open and not window.runner.busy and not window.document.modified:
-        window.tool_runs.apply(window.panels["denoise"].tool, window.panels["denoise"].params())
+    if window.document.is_open and not window.worker.busy and not window.document.modified:
+        window.tool_controller.apply(window.panels["denoise"].tool, window.panels["denoise"].params())
     if [path for path in folder.glob("[0-9]*.json") if ".aedesk" not in path.name]:
         os.kill(os.getpid(), signal.SIGKILL)
 timer = QTimer()

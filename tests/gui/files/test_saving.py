@@ -25,7 +25,7 @@ def change_and_save(window: MainWindow, qtbot: QtBot) -> None:
     """Take a step, save, and wait until it is written."""
     apply(window, qtbot)
     window.save()
-    qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.document.modified and not window.worker.busy)
 
 
 def test_changes_are_not_lost_without_asking(opened: MainWindow, photo: Path, messages: Messages, qtbot: QtBot) -> None:
@@ -76,7 +76,7 @@ def test_a_save_that_fails_keeps_the_changes(
     answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
     opened.save_as()
-    qtbot.waitUntil(lambda: not opened.runner.busy and bool(messages.texts))
+    qtbot.waitUntil(lambda: not opened.worker.busy and bool(messages.texts))
     assert opened.document.modified and not out.exists()
 
 
@@ -128,7 +128,7 @@ def test_i_do_not_overwrite_what_another_window_has_saved(
     assert out.read_bytes() == b"from the other window" and opened.document.modified
     messages.answer = "Replace"
     opened.save()
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.worker.busy)
     assert np.array_equal(load(out).pixels, drawing(60, 90))
     asked = len(messages.texts)
     out.unlink()
@@ -155,5 +155,5 @@ def test_i_save_although_the_original_was_removed_meanwhile(
     apply(opened, qtbot)
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
     opened.save()
-    qtbot.waitUntil(lambda: not opened.document.modified and not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.document.modified and not opened.worker.busy)
     assert np.array_equal(load(tmp_path / "out.png").pixels, 255 - drawing(60, 90)) and messages.texts == []

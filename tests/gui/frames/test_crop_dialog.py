@@ -16,7 +16,7 @@ from aedesk.imaging.image import Image
 from aedesk.tools import registry
 from aedesk.tools.turn import TurnParams, inside
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, pixels
+from tests.gui.conftest import NoModels, pixels
 
 
 @pytest.fixture
@@ -79,20 +79,20 @@ def test_keys_do_what_the_mouse_does(dialog: CropDialog, qtbot: QtBot) -> None:
 
 
 def test_i_crop_a_photo_and_take_it_back(photo: Path, qtbot: QtBot) -> None:
-    opened = MainWindow((registry.TURN,), EmptyWorkshop())
+    opened = MainWindow((registry.TURN,), NoModels())
     qtbot.addWidget(opened)
     opened.show()
     opened.open([photo])
-    qtbot.waitUntil(lambda: opened.document.is_open and not opened.runner.busy)
+    qtbot.waitUntil(lambda: opened.document.is_open and not opened.worker.busy)
     before = pixels(opened).copy()
     opened.actions_by_id["crop"].trigger()
     dialog = opened.findChild(CropDialog)
     assert dialog is not None
     dialog.shape_box.setCurrentIndex(2)
     dialog.crop_button.click()
-    qtbot.waitUntil(lambda: not opened.runner.busy and opened.document.modified)
+    qtbot.waitUntil(lambda: not opened.worker.busy and opened.document.modified)
     assert np.array_equal(pixels(opened), before[:, 15:75])
     opened.actions_by_id["undo"].trigger()
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.worker.busy)
     assert np.array_equal(pixels(opened), before)
     opened.stop_workers()

@@ -34,7 +34,7 @@ def split(flatbed: Path, qtbot: QtBot) -> Iterator[SplitWindow]:
     qtbot.addWidget(window)
     window.open_scan(flatbed)
     window.show()
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy)
     yield window
     window.shut()
 
@@ -43,10 +43,10 @@ def test_i_take_a_scan_apart(flatbed: Path, window: MainWindow, qtbot: QtBot) ->
     window.splits.show(flatbed)
     split = window.splits.window
     assert split is not None
-    qtbot.waitUntil(lambda: not split.runner.busy)
+    qtbot.waitUntil(lambda: not split.worker.busy)
     assert split.list.count() == len(FRAMES) and split.save_button.isEnabled()
     split.save_button.click()
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     files = sorted((flatbed.parent / "flatbed (photos)").iterdir())
     assert [file.name for file in files] == [f"flatbed-{n + 1}.png" for n in range(len(FRAMES))]
     assert window.document.path == files[0] and window.strip.count() == len(FRAMES)
@@ -70,7 +70,7 @@ def test_frames_are_added_changed_and_removed_by_keys_and_numbers(split: SplitWi
     assert split.list.currentRow() == 0
     split.remove_button.click()
     split.find_button.click()
-    qtbot.waitUntil(lambda: not split.runner.busy)
+    qtbot.waitUntil(lambda: not split.worker.busy)
     assert split.list.count() == count
 
 
@@ -91,7 +91,7 @@ def test_nothing_is_written_over(split: SplitWindow, qtbot: QtBot, flatbed: Path
     folder.mkdir()
     (folder / "flatbed-1.png").write_bytes(b"mine")
     split.save()
-    qtbot.waitUntil(lambda: not split.runner.busy)
+    qtbot.waitUntil(lambda: not split.worker.busy)
     assert (folder / "flatbed-1.png").read_bytes() == b"mine" and (folder / "flatbed-1 (2).png").exists()
 
 
@@ -101,18 +101,18 @@ def test_i_turn_the_pages_of_a_scan_and_each_becomes_a_photo(window: MainWindow,
         for side in (60, 80):
             tiff.write(drawing(side, 90), photometric="rgb")
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     assert "has 2 pages" in window.statusBar().currentMessage()
     window.actions_by_id["split"].trigger()
     split = window.splits.window
     assert split is not None
-    qtbot.waitUntil(lambda: not split.runner.busy)
+    qtbot.waitUntil(lambda: not split.worker.busy)
     assert split.page_box.count() == 2 and split.list.count() == 0 and "taken as one" in split.text.text()
     split.page_box.setCurrentIndex(1)
     split.page_box.activated.emit(1)
-    qtbot.waitUntil(lambda: not split.runner.busy)
+    qtbot.waitUntil(lambda: not split.worker.busy)
     split.save()
-    qtbot.waitUntil(lambda: not split.runner.busy and not window.runner.busy)
+    qtbot.waitUntil(lambda: not split.worker.busy and not window.worker.busy)
     assert [load(tmp_path / "album (photos)" / f"album-{n}.tif").height for n in (1, 2)] == [60, 80]
 
 

@@ -42,14 +42,14 @@ def test_a_language_without_pages_is_english(tmp_path: Path) -> None:
 
 
 def test_i_ask_for_help_about_the_tool_that_i_see(window: MainWindow, qtbot: QtBot) -> None:
-    window.palette_bar.choose("repair")
+    window.tool_bar.choose("repair")
     window.actions_by_id["guide"].trigger()
-    guide = window.helping.guide
+    guide = window.help_menu.guide
     assert guide is not None and guide.isVisible() and guide.name == "repair"
     assert "scratches" in guide.page.toPlainText()
-    window.palette_bar.choose("restore")
+    window.tool_bar.choose("restore")
     window.actions_by_id["guide"].trigger()
-    assert window.helping.guide is guide and guide.name == "restore"
+    assert window.help_menu.guide is guide and guide.name == "restore"
 
 
 def test_words_are_found_and_links_followed(qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from aedesk.imaging.image import Image
 from aedesk.tools.colorize.colorize import ColorizeParams
 from aedesk.tools.colorize.hint import Hint
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Messages, answer_save_dialog, pixels
+from tests.gui.conftest import Invert, Messages, NoModels, answer_save_dialog, pixels
 from tests.gui.hints.tint import DEFAULT, LIKELY, Tint
 
 
@@ -33,15 +33,15 @@ def tint() -> Tint:
 @pytest.fixture
 def desk(tint: Tint, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """The desk with a grey photo and the panel of Colorize."""
-    window = MainWindow((Invert(), tint), EmptyWorkshop())
+    window = MainWindow((Invert(), tint), NoModels())
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
     path = tmp_path / "Oma.png"
     save(Image(drawing(60, 90, 1)), path)
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    window.palette_bar.choose("colorize")
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    window.tool_bar.choose("colorize")
     yield window
     window.stop_workers()
     window.document.saved(Path("so that closing asks nothing"))
@@ -59,7 +59,7 @@ def click(window: MainWindow, x: int, y: int, button: Qt.MouseButton = Qt.MouseB
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.hints.runner.busy and not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.hints.worker.busy and not window.worker.busy)
 
 
 def give(window: MainWindow, qtbot: QtBot, x: int, y: int, number: int = 0) -> None:
@@ -233,7 +233,7 @@ def test_the_reference_goes_back_with_the_preview(
 def test_leaving_the_tool_colours_the_photo(desk: MainWindow, qtbot: QtBot) -> None:
     give(desk, qtbot, 30, 20)
     assert desk.canvas.previews
-    desk.palette_bar.choose("restore")
+    desk.tool_bar.choose("restore")
     qtbot.waitUntil(lambda: desk.panel_stack.currentWidget() is desk.restore_panel)
     assert tuple(pixels(desk)[5, 5]) == LIKELY[0] and desk.canvas.pins.hints == () and not desk.canvas.previews
     assert [done.inputs.hints for done in desk.document.steps] == [(Hint(30, 20, LIKELY[0]),)]
@@ -248,7 +248,7 @@ def test_i_save_the_colours_that_i_see(
     out = tmp_path / "out.png"
     answer_save_dialog(monkeypatch, out)
     desk.actions_by_id["save"].trigger()
-    qtbot.waitUntil(lambda: out.exists() and not desk.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not desk.worker.busy)
     assert tuple(load(out).pixels[5, 5]) == LIKELY[0] and not desk.isWindowModified()
 
 
@@ -256,8 +256,8 @@ def test_hints_whose_preview_i_discard_wait_for_the_button(desk: MainWindow, qtb
     give(desk, qtbot, 30, 20)
     panel_of(desk).discard_button.click()
     assert not desk.pending.is_there and desk.hints.preview is None and len(desk.canvas.pins.hints) == 1
-    desk.palette_bar.choose("restore")
-    desk.palette_bar.choose("colorize")
+    desk.tool_bar.choose("restore")
+    desk.tool_bar.choose("colorize")
     settle(desk, qtbot)
     assert desk.hints.preview is None and pixels(desk) is desk.document.original.image.pixels  # type: ignore[union-attr]
     panel_of(desk).apply_button.click()
@@ -329,11 +329,11 @@ def test_another_step_makes_the_hints_part_of_the_photo(desk: MainWindow, qtbot:
     give(desk, qtbot, 30, 20)
     panel_of(desk).apply_button.click()
     settle(desk, qtbot)
-    desk.palette_bar.choose("denoise")
+    desk.tool_bar.choose("denoise")
     desk.panels["denoise"].apply_button.click()
     settle(desk, qtbot)
     assert desk.document.hints is None
-    desk.palette_bar.choose("colorize")
+    desk.tool_bar.choose("colorize")
     assert desk.hints.base is desk.document.current and desk.canvas.pins.hints == ()
 
 

@@ -24,13 +24,13 @@ BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
 
 def change(window: MainWindow, qtbot: QtBot) -> None:
     window.history_panel.apply_button.click()
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy)
 
 
 @pytest.mark.window
 def test_i_switch_a_step_off_and_on_again(opened: MainWindow, qtbot: QtBot) -> None:
     apply(opened, qtbot)
-    opened.palette_bar.choose("history")
+    opened.tool_bar.choose("history")
     panel = opened.history_panel
     assert [panel.steps.list.item(0).text()] == ["Invert"] and not panel.apply_button.isEnabled()
     panel.steps.list.item(0).setCheckState(Qt.CheckState.Unchecked)
@@ -48,7 +48,7 @@ def test_i_switch_a_step_off_and_on_again(opened: MainWindow, qtbot: QtBot) -> N
 def test_i_change_what_a_step_did_long_ago(opened: MainWindow, qtbot: QtBot) -> None:
     for _ in range(3):
         apply(opened, qtbot)
-    opened.palette_bar.choose("history")
+    opened.tool_bar.choose("history")
     steps = opened.history_panel.steps
     steps.list.setCurrentRow(1)
     assert steps.fields is not None
@@ -62,7 +62,7 @@ def test_i_change_what_a_step_did_long_ago(opened: MainWindow, qtbot: QtBot) -> 
 def test_i_take_a_step_away_or_leave_it_be(opened: MainWindow, qtbot: QtBot) -> None:
     apply(opened, qtbot)
     apply(opened, qtbot)
-    opened.palette_bar.choose("history")
+    opened.tool_bar.choose("history")
     panel = opened.history_panel
     panel.steps.list.setCurrentRow(0)
     qtbot.keyClick(panel.steps.list, Qt.Key.Key_Delete)
@@ -77,13 +77,13 @@ def test_i_take_a_step_away_or_leave_it_be(opened: MainWindow, qtbot: QtBot) -> 
 
 
 def test_what_was_marked_by_hand_is_marked_again(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.document.edit_mask("Brush", MaskState.of(Mask.empty(60, 90)).painted([(30.5, 20.5)], 9))
     opened.panels["repair"].apply_button.click()
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.worker.busy)
     repaired = pixels(opened).copy()
     apply(opened, qtbot)
-    opened.palette_bar.choose("history")
+    opened.tool_bar.choose("history")
     opened.history_panel.steps.list.item(1).setCheckState(Qt.CheckState.Unchecked)
     change(opened, qtbot)
     assert np.array_equal(pixels(opened), repaired) and (repaired[20, 30] == 0).all()
@@ -92,12 +92,12 @@ def test_what_was_marked_by_hand_is_marked_again(opened: MainWindow, qtbot: QtBo
 def there_and_back(opened: MainWindow, qtbot: QtBot) -> None:
     for number in range(4, -1, -1):
         opened.actions_by_id["undo"].trigger()
-        qtbot.waitUntil(lambda: not opened.runner.busy)
+        qtbot.waitUntil(lambda: not opened.worker.busy)
         assert np.array_equal(pixels(opened), INVERTED if number % 2 else BEFORE)
     assert not opened.document.modified
     for number in range(1, 6):
         opened.actions_by_id["redo"].trigger()
-        qtbot.waitUntil(lambda: not opened.runner.busy)
+        qtbot.waitUntil(lambda: not opened.worker.busy)
         assert np.array_equal(pixels(opened), INVERTED if number % 2 else BEFORE)
 
 
@@ -128,12 +128,12 @@ def test_i_undo_further_back_than_the_disk_holds(
 def saved(window: MainWindow, out: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_save_dialog(monkeypatch, out)
     window.save_as()
-    qtbot.waitUntil(lambda: not window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.document.modified and not window.worker.busy)
 
 
 def open_and_wait(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.open([path])
-    qtbot.waitUntil(lambda: not window.runner.busy and window.document.name == path.name)
+    qtbot.waitUntil(lambda: not window.worker.busy and window.document.name == path.name)
 
 
 @pytest.mark.window
@@ -149,7 +149,7 @@ def test_i_go_on_tomorrow(
     open_and_wait(opened, out, qtbot)
     assert opened.document.path == photo and opened.document.saved_path == out and not opened.document.modified
     assert np.array_equal(pixels(opened), INVERTED)
-    opened.palette_bar.choose("history")
+    opened.tool_bar.choose("history")
     opened.history_panel.steps.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     change(opened, qtbot)
     assert np.array_equal(pixels(opened), BEFORE) and opened.document.modified

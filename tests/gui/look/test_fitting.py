@@ -35,11 +35,11 @@ from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.main_window import MainWindow
-from aedesk.gui.window.tool_bar import SIDES, Entry, Palette
+from aedesk.gui.window.tool_bar import SIDES, Entry, ToolBar
 from aedesk.imaging.image import Image
 from aedesk.tools.base import HintTool, MaskTool
 from aedesk.tools.registry import TOOLS
-from tests.gui.conftest import EmptyWorkshop, Invert, Mend
+from tests.gui.conftest import Invert, Mend, NoModels
 
 SMALLEST = QSize(800, 600)
 SCREENS = [SMALLEST, QSize(1024, 600), QSize(1366, 768), QSize(1280, 800), QSize(1920, 1080)]
@@ -70,7 +70,7 @@ def english_again(qapp: QApplication) -> Iterator[None]:
 
 
 def desk(qtbot: QtBot) -> MainWindow:
-    window = MainWindow((Invert(), Mend()), EmptyWorkshop())
+    window = MainWindow((Invert(), Mend()), NoModels())
     qtbot.addWidget(window, before_close_func=lambda window: window.stop_workers())
     return window
 
@@ -181,7 +181,7 @@ def test_what_runs_is_in_sight_below_every_panel(
     window.show()
     window.progress.start("Looking for scratches in a very large photo, 1 of 3")
     for id in window.work_panels:
-        window.palette_bar.choose(id)
+        window.tool_bar.choose(id)
         assert window.size().boundedTo(room.size()) == window.size()
         for widget in (window.progress.stage, window.progress.bar, window.progress.cancel_button):
             assert widget.isVisible() and window.rect().contains(_within(widget, window)), id
@@ -199,7 +199,7 @@ def test_a_scroll_bar_takes_no_room_from_the_fields(qtbot: QtBot) -> None:
 
 
 def test_all_tools_are_seen_in_a_low_window(qtbot: QtBot) -> None:
-    rail = Palette([Entry(tool.id, tool.title, tool.help) for tool in TOOLS])
+    rail = ToolBar([Entry(tool.id, tool.title, tool.help) for tool in TOOLS])
     qtbot.addWidget(rail)
     whole = rail.sizeHint()
     rail.resize(whole)

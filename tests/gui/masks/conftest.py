@@ -10,6 +10,6 @@ from aedesk.gui.window.main_window import MainWindow
 @pytest.fixture
 def desk(opened: MainWindow) -> MainWindow:
     """The desk with a photo and the panel of the tool with a mask."""
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.canvas.hands.set_diameter(6)
     return opened

@@ -30,7 +30,7 @@ def marked(window: MainWindow) -> np.ndarray:
 
 def find(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(panel_of(window).find_button, LEFT)
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy)
 
 
 def set_sensitivity(window: MainWindow, value: float) -> None:

@@ -35,7 +35,7 @@ def test_i_find_damage_add_some_by_hand_repair_it_and_undo(desk: MainWindow, men
     assert marked(desk)[dark[0], dark[1]]
     wanted = marked(desk)
     panel.apply_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert mend.given[0] is not None and (mend.given[0].marked == wanted).all()
     assert (pixels(desk)[wanted] == 0).all() and (pixels(desk) == drawing(60, 90))[~wanted].all()
     assert desk.document.mask is None and desk.isWindowModified()
@@ -91,10 +91,10 @@ def test_the_whole_mask_is_changed(desk: MainWindow) -> None:
 def test_other_panels_hide_the_mask_and_put_the_brush_down(desk: MainWindow, qtbot: QtBot) -> None:
     find(desk, qtbot)
     desk.actions_by_id["brush"].trigger()
-    desk.palette_bar.choose("denoise")
+    desk.tool_bar.choose("denoise")
     assert not desk.canvas.marks.isVisible() and desk.canvas.hands.mode is Mode.HAND
     assert not desk.actions_by_id["brush"].isEnabled() and not desk.actions_by_id["grow"].isEnabled()
-    desk.palette_bar.choose("repair")
+    desk.tool_bar.choose("repair")
     assert desk.canvas.marks.isVisible() and desk.actions_by_id["grow"].isEnabled()
 
 
@@ -104,17 +104,17 @@ def test_another_tool_leaves_the_mask_and_another_photo_forgets_it(
     find(desk, qtbot)
     wanted = marked(desk)
     desk.panels["denoise"].apply_button.click()
-    qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
+    qtbot.waitUntil(lambda: desk.document.modified and not desk.worker.busy)
     assert (marked(desk) == wanted).all()
     desk.document.saved(photo)
     desk.open([photo])
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert desk.document.mask is None and "Nothing is marked yet" in panel_of(desk).marked.text()
 
 
 def test_without_a_mask_the_tool_finds_by_itself(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
     panel_of(desk).apply_button.click()
-    qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
+    qtbot.waitUntil(lambda: desk.document.modified and not desk.worker.busy)
     assert mend.given == [None] and mend.searches == 1
 
 
@@ -122,8 +122,8 @@ def test_cancel_while_it_looks_changes_nothing(desk: MainWindow, mend: Mend, qtb
     mend.wait = True
     panel_of(desk).find_button.click()
     assert not panel_of(desk).find_button.isEnabled() and not desk.actions_by_id["brush"].isEnabled()
-    desk.running.cancel()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    desk.foreground.cancel()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert desk.document.mask is None and desk.document.undo_stack.count() == 0
 
 
@@ -132,7 +132,7 @@ def test_a_tool_that_fails_says_so_and_keeps_the_mask(desk: MainWindow, messages
     set_sensitivity(desk, 9)
     wanted = marked(desk)
     panel_of(desk).apply_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert messages.texts == ["The mask did not want to."] and (marked(desk) == wanted).all()
 
 
@@ -143,17 +143,17 @@ def test_masks_go_to_files_and_come_back(
     wanted, path = marked(desk), tmp_path / "maske.png"
     answer_save_dialog(monkeypatch, path.with_suffix(""))
     desk.actions_by_id["save_mask"].trigger()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert (load_mask(path, 60, 90).marked == wanted).all()
     assert "maske.png" in desk.statusBar().currentMessage()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **options: (str(path), ""))
     desk.actions_by_id["clear"].trigger()
     desk.actions_by_id["open_mask"].trigger()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert (marked(desk) == wanted).all() and desk.document.undo_stack.undoText() == "Open mask"
     save_mask(Mask.empty(5, 5), path, overwrite=True)
     desk.actions_by_id["open_mask"].trigger()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert "5 x 5" in messages.texts[-1] and (marked(desk) == wanted).all()
 
 
@@ -166,8 +166,8 @@ def test_nothing_found_is_said(window: MainWindow, tmp_path: Path, qtbot: QtBot)
     path = tmp_path / "dark.png"
     save(Image(np.zeros((40, 40, 3), np.uint8)), path)
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    window.palette_bar.choose("repair")
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    window.tool_bar.choose("repair")
     find(window, qtbot)
     assert "Nothing was found" in window.statusBar().currentMessage()
 
@@ -229,7 +229,7 @@ def test_how_much_was_repaired_is_said(desk: MainWindow, qtbot: QtBot) -> None:
     find(desk, qtbot)
     words = panel_of(desk).marked.text().replace("is marked", "was changed")
     panel_of(desk).apply_button.click()
-    qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
+    qtbot.waitUntil(lambda: desk.document.modified and not desk.worker.busy)
     assert desk.statusBar().currentMessage() == words
 
 

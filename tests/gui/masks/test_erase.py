@@ -18,12 +18,12 @@ from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.tools.base import Context
 from aedesk.tools.erase.erase import Erase, EraseParams
-from tests.gui.conftest import EmptyWorkshop, pixels
+from tests.gui.conftest import NoModels, pixels
 from tests.tools.erase.mark_fakes import mark_context, under_magenta
 from tests.tools.erase.test_erase import grey_photo, ring
 
 
-class MarkWorkshop(EmptyWorkshop):
+class MarkModels(NoModels):
     """`runs`: the ids of the networks that have run, in their order."""
 
     def __init__(self) -> None:
@@ -37,21 +37,21 @@ class MarkWorkshop(EmptyWorkshop):
 
 
 @pytest.fixture
-def workshop() -> MarkWorkshop:
-    return MarkWorkshop()
+def models() -> MarkModels:
+    return MarkModels()
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, workshop: MarkWorkshop) -> Iterator[MainWindow]:
+def desk(qtbot: QtBot, tmp_path: Path, models: MarkModels) -> Iterator[MainWindow]:
     path = tmp_path / "proof.png"
     save(Image(under_magenta(grey_photo(), ring())), path)
-    window = MainWindow((Erase(),), workshop)
+    window = MainWindow((Erase(),), models)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    window.palette_bar.choose("erase")
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    window.tool_bar.choose("erase")
     yield window
     window.stop_workers()
     window.document.saved(Path("so that closing asks nothing"))
@@ -65,12 +65,12 @@ def panel(desk: MainWindow) -> MaskPanel:
 
 def test_i_find_a_watermark_see_it_and_take_it_off(desk: MainWindow, qtbot: QtBot) -> None:
     panel(desk).find_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     mask = desk.document.mask
     assert mask is not None and mask.mask.marked[ring() > 0].all() and "%" in panel(desk).marked.text()
     before = pixels(desk)
     panel(desk).apply_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     after = pixels(desk)
     assert abs(after / 255 - grey_photo()[..., None]).mean() < 0.02
     assert np.array_equal(after[~mask.mask.marked], before[~mask.mask.marked])
@@ -81,7 +81,7 @@ def test_i_find_a_watermark_see_it_and_take_it_off(desk: MainWindow, qtbot: QtBo
 
 def test_how_it_is_filled_is_no_step_of_the_mask(desk: MainWindow, qtbot: QtBot) -> None:
     panel(desk).find_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     steps = desk.document.undo_stack.count()
     panel(desk).fields["under"].set_value("fill")
     assert desk.document.undo_stack.count() == steps and panel(desk).params().under == "fill"
@@ -89,7 +89,7 @@ def test_how_it_is_filled_is_no_step_of_the_mask(desk: MainWindow, qtbot: QtBot)
 
 def test_what_was_chosen_stays_chosen_when_the_mask_changes(desk: MainWindow, qtbot: QtBot) -> None:
     panel(desk).find_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     panel(desk).fields["under"].set_value("fill")
     desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     assert panel(desk).params().under == "fill"
@@ -101,7 +101,7 @@ def test_i_take_a_stranger_out_of_the_photo(desk: MainWindow, qtbot: QtBot) -> N
     desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     before = pixels(desk)
     panel(desk).apply_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     changed = (pixels(desk) != before).any(axis=2)
     assert changed[10:20, 12:28].mean() > 0.5 and not changed[40:].any()
 
@@ -113,13 +113,13 @@ def step_of(desk: MainWindow) -> EraseParams:
 
 
 def test_i_paint_over_something_and_it_is_filled_without_a_look_for_marks(
-    desk: MainWindow, workshop: MarkWorkshop, qtbot: QtBot
+    desk: MainWindow, models: MarkModels, qtbot: QtBot
 ) -> None:
     assert panel(desk).params().under == "auto"
     desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     panel(desk).apply_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
-    assert "remove_mark" not in workshop.runs and "inpaint" in workshop.runs
+    qtbot.waitUntil(lambda: not desk.worker.busy)
+    assert "remove_mark" not in models.runs and "inpaint" in models.runs
     assert step_of(desk).under == "fill"
 
 
@@ -127,10 +127,10 @@ def test_what_was_found_and_then_retouched_is_recovered_and_what_was_not_found_i
     desk: MainWindow, qtbot: QtBot
 ) -> None:
     panel(desk).find_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     panel(desk).apply_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert step_of(desk).under == "recover" and panel(desk).params().under == "auto"
     assert abs(pixels(desk)[40:] / 255 - grey_photo()[40:, :, None]).mean() < 0.02
 
@@ -140,5 +140,5 @@ def test_where_nothing_was_found_what_i_paint_is_filled(desk: MainWindow, qtbot:
     desk.document.edit_mask("nothing found", MaskState.of(Mask.empty(120, 160), params=EraseParams(sensitivity=0)))
     desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     panel(desk).apply_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert step_of(desk).under == "fill"

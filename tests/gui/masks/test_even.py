@@ -16,14 +16,14 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.tools.base import Context
 from aedesk.tools.repair.repair import Repair
-from tests.gui.conftest import EmptyWorkshop, pixels
+from tests.gui.conftest import NoModels, pixels
 from tests.tools.fakes import fake_context
 
 Y, X = np.mgrid[:240, :320]
 BLOT = np.hypot(Y - 100, X - 120) < 22
 
 
-class FakeWorkshop(EmptyWorkshop):
+class FakeWorkshop(NoModels):
     def context(self, job: Job) -> Context:
         return fake_context(job)
 
@@ -40,8 +40,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window.show()
     qtbot.waitExposed(window)
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    window.palette_bar.choose("repair")
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    window.tool_bar.choose("repair")
     yield window
     window.stop_workers()
     window.document.saved(Path("so that closing asks nothing"))
@@ -52,13 +52,13 @@ def test_i_even_out_a_yellow_blot(desk: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(panel, MaskPanel)
     panel.fields["method"].set_value("even")
     panel.find_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     assert desk.document.mask is not None
     marked = desk.document.mask.mask.marked
     assert marked[BLOT].all() and marked.mean() < 0.08
     before = pixels(desk)
     panel.apply_button.click()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     after = pixels(desk)
     assert np.array_equal(after[~marked], before[~marked])
     assert abs(after[BLOT].mean(axis=0) - before[~marked].mean(axis=0)).max() < 3

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.canvas.mask_brush import MaskHands, Mode
+from aedesk.gui.canvas.mask_brush import MaskBrush, Mode
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
@@ -24,7 +24,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.recipe.sidecar import load_sidecar
 from aedesk.tools import registry
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, Invert, Mend, MendParams, Messages, answer_save_dialog, pixels
+from tests.gui.conftest import Invert, Mend, MendParams, Messages, NoModels, answer_save_dialog, pixels
 from tests.gui.masks.marking import drag, find, marked
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -36,14 +36,14 @@ SPOTS = ((10.0, 10.0), (45.0, 30.0), (80.0, 50.0))
 @pytest.fixture
 def desk(opened: MainWindow) -> MainWindow:
     """The desk with a photo, and the brush that heals in the hand."""
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     opened.canvas.hands.set_diameter(6)
     opened.actions_by_id["heal"].trigger()
     return opened
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.runner.busy and not window.healing.active)
+    qtbot.waitUntil(lambda: not window.worker.busy and not window.healing.active)
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -61,7 +61,7 @@ def healed(*spots: tuple[float, float]) -> np.ndarray:
 
 @pytest.mark.window
 def test_i_heal_a_spot_with_one_stroke(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     button = next(b for b in opened.panels["repair"].findChildren(QToolButton) if b.text() == "Spot heal")
     qtbot.mouseClick(button, LEFT)
     opened.canvas.hands.set_diameter(6)
@@ -76,7 +76,7 @@ def test_i_heal_a_spot_with_one_stroke(opened: MainWindow, qtbot: QtBot) -> None
 def test_the_button_says_what_it_does_and_has_a_key(opened: MainWindow, qtbot: QtBot) -> None:
     action = opened.actions_by_id["heal"]
     assert not action.isEnabled()
-    opened.palette_bar.choose("repair")
+    opened.tool_bar.choose("repair")
     assert action.isEnabled() and action.toolTip().endswith("(J)") and not action.icon().isNull()
     QTest.keyClick(opened, "J")
     assert action.isChecked() and opened.canvas.hands.mode is Mode.HEAL and opened.canvas.hasFocus()
@@ -85,7 +85,7 @@ def test_the_button_says_what_it_does_and_has_a_key(opened: MainWindow, qtbot: Q
     assert opened.panels["repair"].brush.value == opened.canvas.hands.diameter  # type: ignore[attr-defined]
     QTest.keyClick(opened, "B")
     assert opened.canvas.hands.mode is Mode.BRUSH
-    opened.palette_bar.choose("denoise")
+    opened.tool_bar.choose("denoise")
     assert not action.isEnabled()
 
 
@@ -198,7 +198,7 @@ def test_other_work_that_takes_the_turn_leaves_no_stroke_behind(desk: MainWindow
     mend.wait = True
     drag(desk, [SPOTS[0]])
     qtbot.waitUntil(lambda: len(mend.given) == 1)
-    desk.running.run(lambda job: None, lambda result: None)
+    desk.foreground.run(lambda job: None, lambda result: None)
     mend.wait = False
     settle(desk, qtbot)
     assert np.array_equal(pixels(desk), healed(SPOTS[0])) and titles(desk) == ["Spot heal"]
@@ -210,7 +210,7 @@ def test_what_waits_when_the_window_closes_is_not_begun(desk: MainWindow, mend: 
         drag(desk, [spot])
     qtbot.waitUntil(lambda: len(mend.given) == 1)
     desk.stop_workers()
-    desk.running.changed.emit()
+    desk.foreground.changed.emit()
     qtbot.wait(1)
     assert len(mend.given) == 1 and titles(desk) == []
 
@@ -277,18 +277,18 @@ def test_the_divider_gives_way_to_what_is_filled(desk: MainWindow, qtbot: QtBot)
 def test_every_kind_of_photo_is_healed_turned_too(
     qtbot: QtBot, mend: Mend, tmp_path: Path, channels: int, kind: type[np.uint8 | np.uint16]
 ) -> None:
-    window = MainWindow((mend, registry.TURN), EmptyWorkshop())
+    window = MainWindow((mend, registry.TURN), NoModels())
     qtbot.addWidget(window)
     window.show()
     path = tmp_path / "scan.png"
     save(Image(drawing(60, 90, channels).astype(kind) * kind(np.iinfo(kind).max // 255)), path)
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     window.actions_by_id["rotate_right"].trigger()
-    qtbot.waitUntil(lambda: window.document.modified and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.modified and not window.worker.busy)
     before = pixels(window)
     assert before.shape == (90, 60, channels) and before.dtype == kind
-    window.palette_bar.choose("repair")
+    window.tool_bar.choose("repair")
     window.canvas.hands.set_diameter(6)
     window.actions_by_id["heal"].trigger()
     drag(window, [(30, 70)])
@@ -310,7 +310,7 @@ def test_i_save_what_i_have_healed_and_go_on_tomorrow(
     out = tmp_path / "healed.png"
     answer_save_dialog(monkeypatch, out)
     desk.actions_by_id["save_as"].trigger()
-    qtbot.waitUntil(lambda: not desk.document.modified and not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.document.modified and not desk.worker.busy)
     assert np.array_equal(load(out).pixels, healed(*SPOTS[:2]))
     monkeypatch.setattr(registry, "TOOLS", (mend,))
     sidecar = load_sidecar(out, lambda id: mend)
@@ -319,15 +319,15 @@ def test_i_save_what_i_have_healed_and_go_on_tomorrow(
 
     monkeypatch.setattr("aedesk.gui.files.opening.ask_go_on", lambda *args: True)
     desk.open([out])
-    qtbot.waitUntil(lambda: len(desk.document.steps) == 2 and not desk.runner.busy)
+    qtbot.waitUntil(lambda: len(desk.document.steps) == 2 and not desk.worker.busy)
     first, second = desk.document.steps
-    desk.time_travel.change((first.switched(False), second))  # it is worked out anew from the original
-    qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
+    desk.undo_redo.change((first.switched(False), second))  # it is worked out anew from the original
+    qtbot.waitUntil(lambda: desk.document.modified and not desk.worker.busy)
     assert np.array_equal(pixels(desk), healed(SPOTS[1]))
 
 
 def test_what_waits_is_seen_until_it_is_filled(qapp: object) -> None:
-    hands = MaskHands()
+    hands = MaskBrush()
 
     def shown() -> QColor:
         picture = QImage(20, 20, QImage.Format.Format_RGB32)

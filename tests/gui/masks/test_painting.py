@@ -108,10 +108,10 @@ def test_nothing_is_painted_while_a_tool_looks(desk: MainWindow, mend: Mend, qtb
     panel_of(desk).find_button.click()
     drag(desk, [(10, 10), (30, 10)])
     assert desk.document.mask is None
-    desk.palette_bar.choose("denoise")  # the brush is put down, though its action is off just now
+    desk.tool_bar.choose("denoise")  # the brush is put down, though its action is off just now
     assert desk.canvas.hands.mode is Mode.HAND
-    desk.running.cancel()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    desk.foreground.cancel()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     drag(desk, [(10, 10), (30, 10)])
     assert desk.document.mask is None
 
@@ -142,7 +142,7 @@ def test_letters_in_a_number_change_no_tool(desk: MainWindow) -> None:
 
 def test_painting_works_beside_the_divider(desk: MainWindow, qtbot: QtBot) -> None:
     desk.panels["denoise"].apply_requested.emit(desk.panels["denoise"].tool, desk.panels["denoise"].params())
-    qtbot.waitUntil(lambda: desk.document.modified and not desk.runner.busy)
+    qtbot.waitUntil(lambda: desk.document.modified and not desk.worker.busy)
     assert desk.actions_by_id["compare"].isChecked()
     desk.canvas.set_divider(0.5)
     desk.actions_by_id["brush"].trigger()

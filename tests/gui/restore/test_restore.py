@@ -29,7 +29,7 @@ FADING = Recipe((Step("fading", FadingParams(contrast=40)),))
 
 def restore(window: MainWindow, qtbot: QtBot) -> None:
     window.restore_panel.apply_button.click()
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy)
 
 
 def test_restore_is_one_step_and_trying_again_starts_from_before_it(opened: MainWindow, qtbot: QtBot) -> None:
@@ -83,7 +83,7 @@ def test_i_see_what_would_be_filled_while_i_choose_how_much(
 
     monkeypatch.setattr("aedesk.gui.restore.restore_care.find_mask", found)
     click(opened.restore_panel, "thorough")
-    qtbot.waitUntil(lambda: not opened.runner.busy and opened.canvas.marks.isVisible())
+    qtbot.waitUntil(lambda: not opened.worker.busy and opened.canvas.marks.isVisible())
     assert asked == [CARE["thorough"]] and opened.document.mask is None
     assert "1.9" in opened.restore_panel.summary.text()
     opened.restore_panel.show_recipe(FADING)

@@ -41,7 +41,7 @@ def test_i_choose_where_photos_are_saved_and_what_computes(
     opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     used: list[tuple[str, int]] = []
-    monkeypatch.setattr(opened.workshop, "use", lambda device, threads: used.append((device, threads)))
+    monkeypatch.setattr(opened.models, "use", lambda device, threads: used.append((device, threads)))
     dialog = asked(opened)
     dialog.device.setCurrentIndex(1)
     dialog.threads.setValue(1)

@@ -22,7 +22,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools.base import Box, Context, Effect, Number, Result, parameter
-from tests.gui.conftest import EmptyWorkshop, pixels
+from tests.gui.conftest import NoModels, pixels
 
 
 @dataclass(frozen=True)
@@ -69,12 +69,12 @@ def paint() -> Paint:
 
 @pytest.fixture
 def desk(qtbot: QtBot, paint: Paint) -> Iterator[MainWindow]:
-    window = MainWindow((paint,), EmptyWorkshop())
+    window = MainWindow((paint,), NoModels())
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
     window.document.open(Path("a.png"), Picture.of(Image(np.full((900, 1400, 3), 200, np.uint8))))
-    window.palette_bar.choose("denoise")
+    window.tool_bar.choose("denoise")
     yield window
     window.stop_workers()
     window.document.saved(Path("so that closing asks nothing"))
@@ -102,7 +102,7 @@ def test_i_see_what_a_slider_does_before_anything_is_done(
     assert seen(desk) == {200}
     move(desk, 50)
     qtbot.waitUntil(lambda: seen(desk) == {50})
-    qtbot.waitUntil(lambda: not desk.live.runner.busy)
+    qtbot.waitUntil(lambda: not desk.live.worker.busy)
     assert not desk.document.modified and not desk.canvas._working
     move(desk, 90)
     qtbot.waitUntil(lambda: seen(desk) == {90})
@@ -115,7 +115,7 @@ def test_the_preview_goes_where_i_look(desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: seen(desk) == {50})
     bar = desk.canvas.horizontalScrollBar()
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: seen(desk) == {50} and not desk.live.runner.busy)
+    qtbot.waitUntil(lambda: seen(desk) == {50} and not desk.live.worker.busy)
 
 
 def test_the_newest_wish_wins(desk: MainWindow, paint: Paint, qtbot: QtBot) -> None:
@@ -151,12 +151,12 @@ def test_i_apply_what_i_have_seen_without_waiting(
     bar.setValue(bar.maximum())
     assert seen(desk) == {50}
     qtbot.wait(2 * PATIENCE)
-    assert len(paint.boxes) == boxes and not desk.live.runner.busy
+    assert len(paint.boxes) == boxes and not desk.live.worker.busy
 
     def no_more(*given: Any) -> Any:
         raise AssertionError("it is known already")
 
-    monkeypatch.setattr(desk.running, "start", no_more)
+    monkeypatch.setattr(desk.foreground, "start", no_more)
     desk.panels["denoise"].apply_button.click()
     assert desk.document.modified and desk.live.preview is None and (pixels(desk) == 50).all()
     assert desk.document.steps[-1].step is not None and desk.document.steps[-1].step.params == PaintParams(50.0)
@@ -176,7 +176,7 @@ def test_another_wish_does_not_bring_the_photo_back_for_a_moment(desk: MainWindo
 
 def test_what_cannot_be_done_is_said_only_when_it_is_asked_for(desk: MainWindow, paint: Paint, qtbot: QtBot) -> None:
     move(desk, 66)
-    qtbot.waitUntil(lambda: bool(paint.boxes) and not desk.live.runner.busy)
+    qtbot.waitUntil(lambda: bool(paint.boxes) and not desk.live.worker.busy)
     assert seen(desk) == {200} and not desk.canvas._working
 
 

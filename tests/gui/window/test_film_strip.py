@@ -28,12 +28,12 @@ def album(tmp_path: Path) -> list[Path]:
 @pytest.fixture
 def desk(window: MainWindow, album: list[Path], qtbot: QtBot) -> MainWindow:
     window.open(album)
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     return window
 
 
 def wait(desk: MainWindow, name: str, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: desk.document.name == name and not desk.runner.busy)
+    qtbot.waitUntil(lambda: desk.document.name == name and not desk.worker.busy)
     assert desk.strip.currentItem().text() == name
 
 
@@ -73,12 +73,12 @@ def test_a_photo_that_cannot_be_read_says_so_and_the_open_one_stays(
     desk: MainWindow, messages: Messages, qtbot: QtBot
 ) -> None:
     desk.strip.chosen.emit(desk.strip.paths()[3])
-    qtbot.waitUntil(lambda: bool(messages.texts) and not desk.runner.busy)
+    qtbot.waitUntil(lambda: bool(messages.texts) and not desk.worker.busy)
     assert "d.jpg" in messages.texts[0]
     wait(desk, "a.png", qtbot)
 
 
 def test_another_photo_ends_the_strip(desk: MainWindow, photo: Path, qtbot: QtBot) -> None:
     desk.open([photo])
-    qtbot.waitUntil(lambda: desk.document.name == photo.name and not desk.runner.busy)
+    qtbot.waitUntil(lambda: desk.document.name == photo.name and not desk.worker.busy)
     assert not desk.strip.isVisible() and not desk.actions_by_id["next"].isEnabled()

@@ -35,7 +35,7 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
 
 def test_cancel_leaves_the_picture_as_it_was(opened: MainWindow, invert: Invert, qtbot: QtBot) -> None:
     before = opened.document.current
-    opened.palette_bar.choose("denoise")
+    opened.tool_bar.choose("denoise")
     panel = opened.panels["denoise"]
     panel.fields["strength"].set_value(98)
     panel.apply_button.click()
@@ -43,7 +43,7 @@ def test_cancel_leaves_the_picture_as_it_was(opened: MainWindow, invert: Invert,
     assert opened.progress.isVisible() and not panel.apply_button.isEnabled()
     assert opened.actions_by_id["cancel"].isEnabled()
     qtbot.keyClick(opened, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.worker.busy)
     assert opened.document.current is before and not opened.document.modified
     assert not opened.progress.isVisible() and panel.apply_button.isEnabled()
     assert opened.statusBar().currentMessage() == "Stopped; the photo is as it was."
@@ -71,7 +71,7 @@ def test_a_bad_file_gives_one_sentence_and_keeps_what_is_open(
     recent.remember(bad)
     before = opened.document.current
     opened.open([bad])
-    qtbot.waitUntil(lambda: not opened.runner.busy)
+    qtbot.waitUntil(lambda: not opened.worker.busy)
     assert len(messages.texts) == 1 and "bad.jpg" in messages.texts[0]
     assert opened.document.current is before
     assert bad not in recent.recent()
@@ -95,7 +95,7 @@ def test_the_status_bar_tells_size_bits_zoom_and_device(opened: MainWindow, qtbo
     assert opened.status.zoom.text() == "100 %"
     opened.prepare()
     qtbot.waitUntil(lambda: opened.status.device.text() == "CPU: abacus, 1 thread")
-    assert not opened.runner.busy
+    assert not opened.worker.busy
 
 
 def test_recent_photos_are_in_the_menu_and_on_the_empty_desk(opened: MainWindow, photo: Path) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.window.welcome import EmptyState
+from aedesk.gui.window.welcome import Welcome
 
 
 def test_a_recent_photo_is_chosen_by_a_click(qtbot: QtBot) -> None:
-    state = EmptyState()
+    state = Welcome()
     qtbot.addWidget(state)
     state.resize(800, 600)
     state.show()
@@ -24,7 +24,7 @@ def test_a_recent_photo_is_chosen_by_a_click(qtbot: QtBot) -> None:
 
 
 def test_the_button_asks_for_a_photo(qtbot: QtBot) -> None:
-    state = EmptyState()
+    state = Welcome()
     qtbot.addWidget(state)
     with qtbot.waitSignal(state.open_requested):
         qtbot.mouseClick(state.open_button, Qt.MouseButton.LeftButton)

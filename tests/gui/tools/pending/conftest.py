@@ -19,7 +19,7 @@ from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools import registry
 from aedesk.tools.base import Box, Context, Effect, Number, Result, parameter
 from tests.conftest import drawing
-from tests.gui.conftest import EmptyWorkshop, pixels
+from tests.gui.conftest import NoModels, pixels
 
 
 @dataclass(frozen=True)
@@ -80,13 +80,13 @@ def darken() -> Darken:
 @pytest.fixture
 def desk(qtbot: QtBot, darken: Darken, photo: Path) -> Iterator[MainWindow]:
     """The desk with a photo, and the tool whose previews are seen."""
-    window = MainWindow((darken, Other(), registry.TURN), EmptyWorkshop())
+    window = MainWindow((darken, Other(), registry.TURN), NoModels())
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
     window.open([photo])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.runner.busy)
-    window.palette_bar.choose("denoise")
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    window.tool_bar.choose("denoise")
     yield window
     darken.held.clear()
     window.stop_workers()
@@ -105,7 +105,7 @@ def preview(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.runner.busy and not window.pending.is_there)
+    qtbot.waitUntil(lambda: not window.worker.busy and not window.pending.is_there)
 
 
 @pytest.fixture(params=["worked out", "not yet worked out"])

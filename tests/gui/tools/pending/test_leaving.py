@@ -24,7 +24,7 @@ Buttons = QMessageBox.StandardButton
 
 
 def test_leaving_the_tool_keeps_what_i_see(previewed: MainWindow, qtbot: QtBot) -> None:
-    previewed.palette_bar.choose("fading")
+    previewed.tool_bar.choose("fading")
     qtbot.waitUntil(lambda: previewed.panel_stack.currentWidget() is previewed.panels["fading"])
     assert_one_step(previewed)
 
@@ -32,28 +32,28 @@ def test_leaving_the_tool_keeps_what_i_see(previewed: MainWindow, qtbot: QtBot) 
 def test_the_tool_stays_until_its_preview_is_applied(desk: MainWindow, darken: Darken, qtbot: QtBot) -> None:
     darken.held.set()
     move(desk)
-    desk.palette_bar.choose("fading")
+    desk.tool_bar.choose("fading")
     qtbot.waitUntil(darken.waits.is_set)
-    assert desk.panel_stack.currentWidget() is desk.panels["denoise"] and desk.runner.busy
-    assert desk.palette_bar._actions["denoise"].isChecked()
+    assert desk.panel_stack.currentWidget() is desk.panels["denoise"] and desk.worker.busy
+    assert desk.tool_bar._actions["denoise"].isChecked()
     darken.held.clear()
     qtbot.waitUntil(lambda: desk.panel_stack.currentWidget() is desk.panels["fading"])
-    assert desk.palette_bar._actions["fading"].isChecked()
+    assert desk.tool_bar._actions["fading"].isChecked()
     assert_one_step(desk)
 
 
 def test_pressing_the_button_of_the_tool_that_is_shown_leaves_nothing(desk: MainWindow) -> None:
     move(desk)
-    desk.palette_bar.choose("denoise")
-    assert desk.pending.is_there and not desk.runner.busy
+    desk.tool_bar.choose("denoise")
+    assert desk.pending.is_there and not desk.worker.busy
 
 
 def test_i_go_elsewhere_while_it_is_applied(desk: MainWindow, darken: Darken, qtbot: QtBot) -> None:
     darken.held.set()
     move(desk)
-    desk.palette_bar.choose("fading")
+    desk.tool_bar.choose("fading")
     qtbot.waitUntil(darken.waits.is_set)
-    desk.palette_bar.choose("restore")
+    desk.tool_bar.choose("restore")
     darken.held.clear()
     qtbot.waitUntil(lambda: bool(desk.document.steps))
     qtbot.wait(20)
@@ -103,7 +103,7 @@ def test_another_photo_waits_until_what_i_see_is_saved(
     answer_save_dialog(monkeypatch, out)
     messages.answer = Buttons.Save
     leave(previewed, other)
-    qtbot.waitUntil(lambda: pixels(previewed).shape[0] == 50 and not previewed.runner.busy)
+    qtbot.waitUntil(lambda: pixels(previewed).shape[0] == 50 and not previewed.worker.busy)
     assert messages.texts == ["Save the changes to 'tante 1931.png'?"]
     assert np.array_equal(load(out).pixels, AFTER) and not previewed.pending.is_there
 
@@ -114,7 +114,7 @@ def test_another_photo_comes_without_what_i_gave_up(
 ) -> None:
     messages.answer = Buttons.Discard
     leave(previewed, other)
-    qtbot.waitUntil(lambda: pixels(previewed).shape[0] == 50 and not previewed.runner.busy)
+    qtbot.waitUntil(lambda: pixels(previewed).shape[0] == 50 and not previewed.worker.busy)
     assert len(messages.texts) == 1 and not previewed.pending.is_there
 
 
@@ -124,7 +124,7 @@ def test_i_change_my_mind_and_stay_with_my_preview(
 ) -> None:
     messages.answer = Buttons.Cancel
     leave(previewed, other)
-    assert len(messages.texts) == 1 and previewed.pending.is_there and not previewed.runner.busy
+    assert len(messages.texts) == 1 and previewed.pending.is_there and not previewed.worker.busy
     assert np.array_equal(pixels(previewed), BEFORE) and previewed.panels["denoise"].params() == DarkenParams(40.0)
 
 

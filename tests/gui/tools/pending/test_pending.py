@@ -98,7 +98,7 @@ def test_i_save_what_i_see(
     out = tmp_path / "out.png"
     answer_save_dialog(monkeypatch, out)
     previewed.actions_by_id["save"].trigger()
-    qtbot.waitUntil(lambda: out.exists() and not previewed.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not previewed.worker.busy)
     assert np.array_equal(load(out).pixels, AFTER) and not previewed.isWindowModified()
     sidecar = load_sidecar(out, lambda id: previewed.panels[id].tool)
     assert sidecar is not None and [done.step.params for done in sidecar.steps if done.step] == [DarkenParams(40.0)]
@@ -111,10 +111,10 @@ def test_i_save_what_i_see_into_the_file_from_before(
     out = tmp_path / "out.png"
     answer_save_dialog(monkeypatch, out)
     desk.actions_by_id["save_as"].trigger()
-    qtbot.waitUntil(lambda: out.exists() and not desk.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not desk.worker.busy)
     move(desk)
     desk.actions_by_id["save"].trigger()
-    qtbot.waitUntil(lambda: not desk.isWindowModified() and not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.isWindowModified() and not desk.worker.busy)
     assert np.array_equal(load(out).pixels, AFTER)
 
 
@@ -124,7 +124,7 @@ def test_i_save_what_i_see_under_a_name(
     out = tmp_path / "other.png"
     answer_save_dialog(monkeypatch, out)
     previewed.actions_by_id["save_as"].trigger()
-    qtbot.waitUntil(lambda: out.exists() and not previewed.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not previewed.worker.busy)
     assert np.array_equal(load(out).pixels, AFTER)
 
 
@@ -135,9 +135,9 @@ def test_where_i_did_nothing_nothing_is_written(
     answer_save_dialog(monkeypatch, out)
     desk.actions_by_id["save"].trigger()
     assert desk.statusBar().currentMessage() == "Nothing has been changed, so nothing was saved."
-    assert not desk.runner.busy and not out.exists()
+    assert not desk.worker.busy and not out.exists()
     desk.actions_by_id["save_as"].trigger()  # a copy that is asked for is another matter
-    qtbot.waitUntil(lambda: out.exists() and not desk.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not desk.worker.busy)
 
 
 def test_a_preview_that_changes_nothing_is_not_saved(
@@ -163,7 +163,7 @@ def test_i_export_what_i_see(
     answer_save_dialog(monkeypatch, out)
     monkeypatch.setattr("aedesk.gui.files.export.ExportDialog.open", lambda dialog: dialog.accept())
     previewed.actions_by_id["export"].trigger()
-    qtbot.waitUntil(lambda: out.exists() and not previewed.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not previewed.worker.busy)
     assert np.abs(load(out).pixels.astype(int) - AFTER).mean() < 10 < np.abs(AFTER.astype(int) - BEFORE).mean()
     assert_one_step(previewed)
 
@@ -222,14 +222,14 @@ def test_the_map_is_of_what_i_see(
     out = tmp_path / "map.png"
     answer_save_dialog(monkeypatch, out)
     previewed.actions_by_id["save_changes"].trigger()
-    qtbot.waitUntil(lambda: out.exists() and not previewed.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not previewed.worker.busy)
     assert not load(out).is_grey
     assert_one_step(previewed)
 
 
 def test_i_turn_what_i_see(previewed: MainWindow, qtbot: QtBot) -> None:
     previewed.actions_by_id["mirror"].trigger()
-    qtbot.waitUntil(lambda: len(previewed.document.steps) == 2 and not previewed.runner.busy)
+    qtbot.waitUntil(lambda: len(previewed.document.steps) == 2 and not previewed.worker.busy)
     assert np.array_equal(pixels(previewed), AFTER[:, ::-1])
     previewed.actions_by_id["undo"].trigger()
     assert_one_step(previewed)
@@ -257,7 +257,7 @@ def test_a_preview_survives_a_crash(
     folder = tmp_path / "unsaved"
     desk.recovery._timer.setInterval(0)
     preview(desk, qtbot)
-    qtbot.waitUntil(lambda: bool(recovery.left_behind(folder)) and not desk.recovery.runner.busy)
+    qtbot.waitUntil(lambda: bool(recovery.left_behind(folder)) and not desk.recovery.worker.busy)
     [kept] = recovery.left_behind(folder)
     assert np.array_equal(load(kept.picture).pixels, AFTER) and not desk.document.modified
     sidecar = load_sidecar(kept.picture, lambda id: desk.panels[id].tool)

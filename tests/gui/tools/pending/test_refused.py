@@ -28,7 +28,7 @@ def go(window: MainWindow, way: str) -> None:
     if way == "drag":
         window.status.handle.dragged.emit()
     elif way == "tool":
-        window.palette_bar.choose("fading")
+        window.tool_bar.choose("fading")
     elif way == "close":
         window.close()
     else:
@@ -64,14 +64,14 @@ def test_what_is_not_applied_goes_nowhere(
     move(desk)
     go(desk, way)
     qtbot.waitUntil(darken.waits.is_set)
-    assert desk.runner.busy
+    assert desk.worker.busy
     messages.texts.clear()
     if ending == "stopped":
         desk.actions_by_id["cancel"].trigger()
     else:
         darken.fails = True
         darken.held.clear()
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.worker.busy)
     qtbot.wait(20)
     assert desk.statusBar().currentMessage() == NOT_APPLIED
     assert messages.texts == ([] if ending == "stopped" else ["It cannot be done."])
@@ -85,7 +85,7 @@ def test_what_is_not_applied_goes_nowhere(
     move(desk, 41)
     move(desk, 40)
     qtbot.waitUntil(lambda: desk.live.preview is not None)
-    desk.palette_bar.choose("restore")
+    desk.tool_bar.choose("restore")
     assert_one_step(desk)
 
 
@@ -111,7 +111,7 @@ def test_a_cancelled_dialog_and_a_missing_folder_lose_nothing(
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", ask)
     messages.answer = Buttons.Save
     go(previewed, way)
-    qtbot.waitUntil(lambda: bool(asked) and not previewed.runner.busy)
+    qtbot.waitUntil(lambda: bool(asked) and not previewed.worker.busy)
     said = [text for text in messages.texts if "Save the changes" not in text]
     assert len(said) == (1 if answer else 0)
     assert previewed.isVisible() and previewed.document.modified
@@ -139,7 +139,7 @@ def test_a_full_disk_and_a_closed_folder_lose_nothing(
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
     messages.answer = Buttons.Save
     go(desk, way)
-    qtbot.waitUntil(lambda: bool(messages.texts) and not desk.runner.busy)
+    qtbot.waitUntil(lambda: bool(messages.texts) and not desk.worker.busy)
     assert words in messages.texts[-1] and desk.isVisible() and desk.document.modified
     assert not sidecar_path(tmp_path / "out.png").exists()
     assert_one_step(desk)

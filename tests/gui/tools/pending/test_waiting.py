@@ -63,10 +63,10 @@ def test_i_save_before_the_preview_is_worked_out_and_it_is_worked_out_once(
     out = tmp_path / "out.png"
     answer_save_dialog(monkeypatch, out)
     working.actions_by_id["save"].trigger()
-    assert working.runner.busy and working.progress.isVisible()
+    assert working.worker.busy and working.progress.isVisible()
     qtbot.waitUntil(lambda: working.progress.bar.value() == 400)  # as far as the preview is
     darken.held.clear()
-    qtbot.waitUntil(lambda: out.exists() and not working.runner.busy)
+    qtbot.waitUntil(lambda: out.exists() and not working.worker.busy)
     assert runs == [40] and np.array_equal(load(out).pixels, AFTER) and not working.isWindowModified()
     assert_one_step(working)
 
@@ -76,7 +76,7 @@ def test_i_stop_waiting_and_the_preview_goes_on(
 ) -> None:
     working.panels["denoise"].apply_button.click()
     working.actions_by_id["cancel"].trigger()
-    qtbot.waitUntil(lambda: not working.runner.busy)
+    qtbot.waitUntil(lambda: not working.worker.busy)
     qtbot.wait(3 * PATIENCE)
     assert working.pending.is_there and runs == [40] and np.array_equal(pixels(working), BEFORE)
     darken.held.clear()
@@ -90,9 +90,9 @@ def test_i_stop_waiting_and_the_preview_goes_on(
 def test_i_go_elsewhere_while_it_is_waited_for(
     working: MainWindow, darken: Darken, runs: list[float], qtbot: QtBot
 ) -> None:
-    working.palette_bar.choose("fading")
-    working.palette_bar.choose("restore")
-    assert working.panel_stack.currentWidget() is working.restore_panel and working.runner.busy
+    working.tool_bar.choose("fading")
+    working.tool_bar.choose("restore")
+    assert working.panel_stack.currentWidget() is working.restore_panel and working.worker.busy
     darken.held.clear()
     qtbot.waitUntil(lambda: bool(working.document.steps))
     qtbot.wait(20)
@@ -101,10 +101,10 @@ def test_i_go_elsewhere_while_it_is_waited_for(
 
 
 def test_i_go_elsewhere_and_then_stop_it(working: MainWindow, darken: Darken, qtbot: QtBot) -> None:
-    working.palette_bar.choose("fading")
-    working.palette_bar.choose("restore")
+    working.tool_bar.choose("fading")
+    working.tool_bar.choose("restore")
     working.actions_by_id["cancel"].trigger()
-    qtbot.waitUntil(lambda: not working.runner.busy and not working.live.runner.busy)
+    qtbot.waitUntil(lambda: not working.worker.busy and not working.live.worker.busy)
     assert not working.pending.is_there and not working.document.steps and darken.held.is_set()
 
 
@@ -121,7 +121,7 @@ def test_what_goes_wrong_is_said_once(
     working.panels["denoise"].apply_button.click()
     problems.append(problem)
     darken.held.clear()
-    qtbot.waitUntil(lambda: bool(messages.texts) and not working.runner.busy)
+    qtbot.waitUntil(lambda: bool(messages.texts) and not working.worker.busy)
     assert len(messages.texts) == 1 and not working.document.steps
     assert working.panels["denoise"].params() == DarkenParams(40.0)
     qtbot.waitUntil(lambda: working.live.preview is not None)  # it is tried again
