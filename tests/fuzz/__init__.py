@@ -1,0 +1,1 @@
+"""Random files for the parts that read files of others."""
