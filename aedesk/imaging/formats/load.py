@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.deep_photo import WITH_BITS, load_deep, size_of_deep
 from aedesk.imaging.formats.guard import guarded
 from aedesk.imaging.formats.kinds import kind_of, not_a_picture
 from aedesk.imaging.formats.limits import MAX_PIXELS as MAX_PIXELS
@@ -46,8 +45,6 @@ def _read(path: Path, page: int | None) -> Image:
 def _read_kind(path: Path, kind: str | None, page: int | None) -> Image:
     if kind is None:
         raise not_a_picture(path)
-    if kind in WITH_BITS:
-        return load_deep(path, kind)
     if kind != "TIFF":
         return load_with_pillow(path, kind)
     return load_tiff(path, page)
@@ -73,6 +70,4 @@ def _read_size(path: Path) -> tuple[int, int]:
                 raise
     if kind is None:
         raise not_a_picture(path)
-    if kind in WITH_BITS:
-        return size_of_deep(path, kind)
     return size_of_tiff(path) if kind == "TIFF" else size_with_pillow(path, kind)

@@ -11,9 +11,7 @@ import numpy as np
 from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.channels import from_array
 from aedesk.imaging.formats.colour_spaces import to_srgb
-from aedesk.imaging.formats.deep_photo import bits_of_heif, decode_heif
 from aedesk.imaging.formats.levels import STRIP
 from aedesk.imaging.formats.limits import check_size, incomplete
 from aedesk.imaging.formats.pillow_words import words_of
@@ -43,8 +41,10 @@ def load_with_pillow(path: Path, kind: str) -> Image:
         with Pillow.open(path, formats=PLUGINS[kind]) as file:
             check_size(path.name, file.width, file.height)
             metadata, orientation = words_of(file)
-            deep = _deep(path, kind)
-            image = from_pillow(file, metadata) if deep is None else from_array(deep, metadata)
+            if kind == "PNG" and _png_bits(path) == 16:
+                image = from_array(_decode_png16(path.read_bytes()), metadata)
+            else:
+                image = from_pillow(file, metadata)
     except (AEDeskError, MemoryError, FileNotFoundError, PermissionError):
         raise
     except Exception:
@@ -54,16 +54,6 @@ def load_with_pillow(path: Path, kind: str) -> Image:
         if image.missing is not None and image.missing.all():
             raise
     return turned(image, orientation)
-
-
-def _deep(path: Path, kind: str) -> np.ndarray | None:
-    """The pixels of a photo of more than 8 bits per channel, of which Pillow would give 8; None of others."""
-    if kind == "PNG":
-        return _decode_png16(path.read_bytes()) if _png_bits(path) == 16 else None
-    if kind in ("AVIF", "HEIC"):
-        bits = bits_of_heif(path)
-        return decode_heif(path, kind, bits) if bits in (10, 12, 16) else None
-    return None
 
 
 def _salvaged(path: Path, kind: str) -> tuple[Image, int]:
@@ -93,6 +83,16 @@ def size_with_pillow(path: Path, kind: str) -> tuple[int, int]:
         except Exception:  # Pillow raises of every kind for broken EXIF
             orientation = 1
         return (file.height, file.width) if orientation in range(5, 9) else (file.width, file.height)
+
+
+def from_array(pixels: np.ndarray, metadata: Metadata) -> Image:
+    """(H, W), (H, W, 2), (H, W, 3) or (H, W, 4), of 8 or 16 bits; an even channel is alpha."""
+    if pixels.ndim == 2:
+        pixels = pixels[..., None]
+    channels = pixels.shape[2]
+    alpha = np.ascontiguousarray(pixels[..., -1]) if channels in (2, 4) else None
+    colour = pixels[..., : 3 if channels >= 3 else 1]
+    return Image(np.ascontiguousarray(colour), alpha, metadata)
 
 
 def from_pillow(file: Any, metadata: Metadata) -> Image:

@@ -13,8 +13,6 @@ READABLE: dict[str, tuple[str, ...]] = {
     "WebP": (".webp",),
     "BMP": (".bmp",),
     "GIF": (".gif",),
-    "JPEG 2000": (".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx"),
-    "JPEG XL": (".jxl",),
     "AVIF": (".avif",),
     "HEIC": (".heic", ".heif", ".hif"),
     # What the sensor of a camera saw, by maker: LibRaw reads them.

@@ -1,1 +1,0 @@
-"""Random files for the parts that read files of others."""
