@@ -2247,6 +2247,10 @@
         <translation>&apos;{}&apos; ist unvollständig: Gelesen wurde, was die Datei noch enthält, der Rest des Fotos fehlt.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is damaged, but all of its pixels could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
         <translation>&apos;{}&apos;: Ein Teil seiner XMP-Angaben ist nicht lesbar und wird weggelassen.</translation>
     </message>

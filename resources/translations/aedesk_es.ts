@@ -2247,6 +2247,10 @@
         <translation>&apos;{}&apos; está incompleto: se leyó lo que el archivo aún contiene, falta el resto de la foto.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is damaged, but all of its pixels could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
         <translation>&apos;{}&apos;: una parte de sus datos XMP no se puede leer y se omite.</translation>
     </message>

@@ -2247,6 +2247,10 @@
         <translation>&apos;{}&apos; est incomplet : ce que le fichier contient encore a été lu, le reste de la photo manque.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is damaged, but all of its pixels could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
         <translation>&apos;{}&apos; : une partie de ses données XMP est illisible et est laissée de côté.</translation>
     </message>

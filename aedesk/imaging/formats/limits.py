@@ -26,3 +26,8 @@ def incomplete(name: str) -> Sentence:
     return Sentence(
         "'{}' is incomplete: what its file still holds was read, the rest of the photo is missing.", (name,)
     )
+
+
+def whole_all_the_same(name: str) -> Sentence:
+    """That the fault of a file harms no pixel."""
+    return Sentence("'{}' is damaged, but all of its pixels could be read.", (name,))

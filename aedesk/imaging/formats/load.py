@@ -57,20 +57,7 @@ def _read_kind(path: Path, kind: str | None, page: int | None) -> Image:
         return WAVELETS[kind][0](path)
     if kind != "TIFF":
         return load_with_pillow(path, kind)
-    try:
-        return load_tiff(path, page)
-    except (AEDeskError, MemoryError, FileNotFoundError, PermissionError):
-        raise
-    except Exception:  # a compression that tifffile does not know, or does not know well enough
-        if page:
-            raise
-        try:
-            return load_with_pillow(path, kind)
-        except MemoryError:
-            raise
-        except Exception:
-            pass
-        raise
+    return load_tiff(path, page)
 
 
 def _read_nevertheless(path: Path, kind: str | None, page: int | None) -> Image | None:

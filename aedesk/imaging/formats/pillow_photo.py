@@ -14,7 +14,7 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.colour_spaces import to_srgb
 from aedesk.imaging.formats.deep_photo import deep_pixels
 from aedesk.imaging.formats.levels import STRIP
-from aedesk.imaging.formats.limits import check_size, incomplete
+from aedesk.imaging.formats.limits import check_size, incomplete, whole_all_the_same
 from aedesk.imaging.formats.pillow_words import words_of
 from aedesk.imaging.formats.salvage import ended_jpeg, mended_png, missing_of_jpeg
 from aedesk.imaging.formats.turned import ORIENTATION, orientation_of, turned
@@ -31,6 +31,7 @@ PLUGINS = {
     "AVIF": ("AVIF",),
     "HEIC": ("HEIF",),
 }
+PNG_SIZE_AT = (16, 20)
 PNG_BITS_AT = 24  # the IHDR chunk comes first; its ninth byte is the bit depth
 # The check of the pixel count is ours: it says what is wrong before anything is decoded.
 Pillow.MAX_IMAGE_PIXELS = None
@@ -61,6 +62,8 @@ def load_with_pillow(path: Path, kind: str) -> Image:
 def _salvaged(path: Path, kind: str) -> tuple[Image, int]:
     """A photo as far as its file goes, and its orientation. Raises what Pillow raises where that is not far enough."""
     data = path.read_bytes()
+    if kind == "PNG":  # what is mended is as large in memory as the file says
+        check_size(path.name, *(int.from_bytes(data[place : place + 4], "big") for place in PNG_SIZE_AT))
     stream, missing = (ended_jpeg(data), None) if kind == "JPEG" else _mended(data)
     with Pillow.open(stream, formats=PLUGINS[kind]) as file:
         check_size(path.name, file.width, file.height)
@@ -68,8 +71,9 @@ def _salvaged(path: Path, kind: str) -> tuple[Image, int]:
         deep = kind == "PNG" and data[PNG_BITS_AT] == 16
         image = from_array(_decode_png16(stream.getvalue()), metadata) if deep else from_pillow(file, metadata)
     missing = missing_of_jpeg(image.pixels) if missing is None else missing
-    notes = (incomplete(path.name),)
-    return replace(image, missing=missing if missing.any() else None, notes=notes), orientation
+    if not missing.any():
+        return replace(image, notes=(whole_all_the_same(path.name),)), orientation
+    return replace(image, missing=missing, notes=(incomplete(path.name),)), orientation
 
 
 def _mended(data: bytes) -> tuple[io.BytesIO, np.ndarray]:

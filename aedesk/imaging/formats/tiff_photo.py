@@ -13,8 +13,9 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.colour_spaces import BT601, cmyk_to_srgb, lab_to_srgb, palette_to_rgb, ycbcr_to_rgb
 from aedesk.imaging.formats.levels import full_range, inverted, unassociated
 from aedesk.imaging.formats.limits import check_size, incomplete
+from aedesk.imaging.formats.pillow_photo import load_with_pillow
 from aedesk.imaging.formats.tiff_photos import photos_of
-from aedesk.imaging.formats.tiff_segments import values_of
+from aedesk.imaging.formats.tiff_segments import PROBLEMS, values_of
 from aedesk.imaging.formats.tiff_words import words_of
 from aedesk.imaging.formats.turned import turned
 from aedesk.imaging.image import Image
@@ -23,6 +24,8 @@ WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, CMYK, YCBCR, CIELAB, ICCLAB = 0, 1, 
 COLOURS = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, PALETTE: 1, CMYK: 4, YCBCR: 3, CIELAB: 3, ICCLAB: 3}
 UNSPECIFIED, ASSOCIATED, UNASSOCIATED = 0, 1, 2  # values of ExtraSamples
 JPEGS = (6, 7, 34892, 33007)
+# Fax and JPEG, in ways that tifffile may not understand.
+LIBTIFF_KNOWS = (2, 3, 4, 6, 7)
 MOST_EXTRA = 12  # channels beside the colours
 UNSIGNED = 1
 
@@ -40,7 +43,12 @@ def load_tiff(path: Path, page: int | None = None) -> Image:
         found = photos.get(number) or tiff.pages[number]
         check_size(path.name, found.imagewidth, found.imagelength)
         _check(path, found)
-        values, missing = values_of(found)
+        try:
+            values, missing = values_of(found)
+        except PROBLEMS:
+            if found.compression in LIBTIFF_KNOWS and number == 0:
+                return load_with_pillow(path, "TIFF")
+            raise
         # A folder before the photo's, that holds a smaller copy of it, may say what the photo's does not.
         outer = [tiff.pages[0].offset] if len(photos) == 1 else []
         places = [*outer, tiff.pages[number].offset, found.offset]

@@ -7,7 +7,11 @@ from typing import Any
 
 import numpy as np
 
+from aedesk.imaging.formats.tiff_subsampled import subsampled
+
 READ_AT_ONCE = 2**24  # bytes of a TIFF in memory beside its pixels
+YCBCR = 6
+JPEGS = (6, 7, 34892, 33007)
 DEFLATE = (8, 32946)
 PROBLEMS = (RuntimeError, ValueError, TypeError, IndexError, KeyError, OSError, ZeroDivisionError, OverflowError,
             AttributeError)  # fmt: skip
@@ -16,6 +20,8 @@ PROBLEMS = (RuntimeError, ValueError, TypeError, IndexError, KeyError, OSError, 
 def values_of(page: Any) -> tuple[np.ndarray, np.ndarray | None]:
     """(H, W) or (H, W, C) of an open tifffile page, and which pixels are missing, (H, W) bool, where the file is cut
     short or a part of it is damaged. Raises what tifffile raises where there is nothing to be read."""
+    if page.photometric == YCBCR and page.is_subsampled and page.compression not in JPEGS:
+        return subsampled(page), None
     try:
         pixels: np.ndarray = page.asarray(buffersize=READ_AT_ONCE)
         missing = None

@@ -10,6 +10,7 @@ import tifffile
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load, size_of
+from tests.imaging.formats.test_tiff_pixels import plain_tiff
 
 IDENTITY = [1, 1, 0, 1, 0, 1, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 1]  # nine fractions
 
@@ -50,6 +51,15 @@ def test_it_is_upright(tmp_path: Path) -> None:
     write_dng(path, (6500, 6000, 5000), orientation=6)
     image = load(path)
     assert image.height > image.width and size_of(path) == (image.width, image.height)
+
+
+def test_a_film_scan_in_grey_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "grey.dng"
+    pixels = np.tile(np.linspace(2000, 60000, 160).astype(np.uint16), (120, 1))
+    tags = {258: (3, (16,)), 262: (3, (34892,)), 277: (3, (1,)), 50706: (4, (0x0401,)), 50717: (4, (65535,))}
+    plain_tiff(path, pixels.tobytes(), tags, 120, 160)
+    image = load(path)
+    assert image.is_grey and image.bits == 16 and image.pixels[60, 20, 0] < image.pixels[60, 140, 0]
 
 
 def test_what_is_no_raw_is_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image as Pillow
+from PIL import ImageCms
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load, size_of
@@ -172,6 +175,33 @@ def test_what_is_not_supported_is_named(tmp_path: Path, kind: type, name: str, c
     path = write(tmp_path / "a.tif", pixels, photometric="rgb" if channels == 3 else "minisblack")
     with pytest.raises(AEDeskError, match=name):
         load(path)
+
+
+@pytest.mark.parametrize("steps", [(2, 2), (2, 1), (4, 1), (4, 2), (1, 2)])
+@pytest.mark.parametrize("packed", [False, True])
+def test_colours_that_stand_for_several_pixels(tmp_path: Path, steps: tuple[int, int], packed: bool) -> None:
+    across, down = steps
+    smooth = np.asarray(Pillow.fromarray(drawing(10, 15)).resize((59, 39), Pillow.Resampling.BICUBIC))
+    ycc = np.asarray(Pillow.fromarray(smooth).convert("YCbCr"))
+    ycc = np.pad(ycc, ((0, -39 % down), (0, -59 % across), (0, 0)), "edge")
+    high, wide = ycc.shape[0] // down, ycc.shape[1] // across
+    blocks = ycc.reshape(high, down, wide, across, 3)
+    luma = blocks[..., 0].transpose(0, 2, 1, 3).reshape(high, wide, -1)
+    data = np.concatenate([luma, blocks[..., 1:].mean((1, 3)).round().astype(np.uint8)], -1).tobytes()
+    tags = {258: (3, (8,) * 3), 262: (3, (6,)), 277: (3, (3,)), 530: (3, steps)}
+    if packed:
+        tags[259], data = (3, (8,)), zlib.compress(data)
+    image = load(plain_tiff(tmp_path / "a.tif", data, tags, 39, 59))
+    assert image.pixels.shape == (39, 59, 3) and abs(image.pixels.astype(int) - smooth).mean() < 8
+
+
+def test_ycbcr_keeps_the_profile_of_its_rgb(tmp_path: Path) -> None:
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    ycc = np.asarray(Pillow.fromarray(RGB).convert("YCbCr"))
+    path = write(tmp_path / "a.tif", ycc, photometric="ycbcr", iccprofile=profile,
+                 extratags=[(530, "H", 2, (1, 1), True)])  # fmt: skip
+    image = load(path)
+    assert image.metadata.icc == profile and abs(image.pixels.astype(int) - RGB).max() <= 3
 
 
 def test_colours_that_cannot_be_read_are_named(tmp_path: Path) -> None:
