@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is damaged, but all of its pixels could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; ist beschädigt, aber alle Pixel waren lesbar.</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>

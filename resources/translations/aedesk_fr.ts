@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is damaged, but all of its pixels could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{}&apos; est endommagé, mais tous ses pixels ont pu être lus.</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
