@@ -2291,6 +2291,10 @@
         <translation>{}: JPEG kennt keine Transparenz; Durchsichtiges wurde weiß.</translation>
     </message>
     <message>
+        <source>a colour profile of another colour space</source>
+        <translation>ein Farbprofil eines anderen Farbraums</translation>
+    </message>
+    <message>
         <source>the captions of IPTC</source>
         <translation>die Bildtexte (IPTC)</translation>
     </message>

@@ -2291,6 +2291,10 @@
         <translation>{}: JPEG no tiene transparencia; lo transparente quedó blanco.</translation>
     </message>
     <message>
+        <source>a colour profile of another colour space</source>
+        <translation>un perfil de color de otro espacio de color</translation>
+    </message>
+    <message>
         <source>the captions of IPTC</source>
         <translation>los pies de foto IPTC</translation>
     </message>

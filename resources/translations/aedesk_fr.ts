@@ -2291,6 +2291,10 @@
         <translation>{} : JPEG n’a pas de transparence ; les parties transparentes sont devenues blanches.</translation>
     </message>
     <message>
+        <source>a colour profile of another colour space</source>
+        <translation>un profil colorimétrique d’un autre espace de couleurs</translation>
+    </message>
+    <message>
         <source>the captions of IPTC</source>
         <translation>les légendes IPTC</translation>
     </message>

@@ -1,4 +1,5 @@
-"""An ICC profile for a PNG that describes its colours by gAMA and cHRM only (PNG specification, section 11.3.2)."""
+"""ICC profiles that are made: for a PNG that describes its colours by gAMA and cHRM only (PNG specification, section
+11.3.2), or of another profile's tone curve."""
 
 from __future__ import annotations
 
@@ -22,18 +23,22 @@ def gamma_profile(gamma: float, colours: Sequence[float] | None, grey: bool) -> 
     if not 0.02 <= gamma <= 10 or (abs(gamma - SRGB_GAMMA) < CLOSE and same):
         return None
     curve = b"curv" + bytes(4) + struct.pack(">IH", 1, min(65535, round(256 / gamma))) + bytes(2)
-    tags = {b"desc": _description(f"Gamma {1 / gamma:.2f}"), b"cprt": b"text" + bytes(4) + b"None\0",
-            b"wtpt": _xyz(D50)}  # fmt: skip
-    if grey:
+    try:
+        return profile_of_curve(f"Gamma {1 / gamma:.2f}", curve, None if grey else colours)
+    except (ValueError, ZeroDivisionError, np.linalg.LinAlgError):
+        return None
+
+
+def profile_of_curve(name: str, curve: bytes, colours: Sequence[float] | None) -> bytes:
+    """A profile of ICC version 2 with one tone curve, the data of a TRC tag. `colours`: x and y of white, red, green
+    and blue; None for grey. Raises ValueError, ZeroDivisionError or LinAlgError for colours that there cannot be."""
+    tags = {b"desc": _description(name), b"cprt": b"text" + bytes(4) + b"None\0", b"wtpt": _xyz(D50)}
+    if colours is None:
         tags[b"kTRC"] = curve
     else:
-        try:
-            columns = _primaries(colours)
-        except (ValueError, ZeroDivisionError, np.linalg.LinAlgError):
-            return None
-        for name, column in zip((b"r", b"g", b"b"), columns.T, strict=True):
-            tags[name + b"XYZ"], tags[name + b"TRC"] = _xyz(column), curve
-    return _profile(tags, b"GRAY" if grey else b"RGB ")
+        for channel, column in zip((b"r", b"g", b"b"), _primaries(colours).T, strict=True):
+            tags[channel + b"XYZ"], tags[channel + b"TRC"] = _xyz(column), curve
+    return _profile(tags, b"GRAY" if colours is None else b"RGB ")
 
 
 def _primaries(colours: Sequence[float]) -> np.ndarray:

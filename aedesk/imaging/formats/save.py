@@ -15,6 +15,7 @@ from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.imaging.formats.exif import renewed
 from aedesk.imaging.formats.iptc import PNG_KEY, jpeg_segment, png_text
 from aedesk.imaging.formats.png import write_png16
+from aedesk.imaging.formats.profile_space import fitted_profile
 from aedesk.imaging.formats.table import format_to_write
 from aedesk.imaging.formats.tiff import write_tiff
 from aedesk.imaging.image import Image, Metadata
@@ -61,6 +62,10 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
 def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]]:
     """The photo with what its format can hold of the metadata, up to date; what is lost, in words."""
     metadata, lost = image.metadata, []
+    profile = fitted_profile(metadata.icc, image.is_grey and format != "WebP")  # which knows no grey
+    if metadata.icc and not profile:
+        lost.append(Sentence("a colour profile of another colour space"))
+    metadata = replace(metadata, icc=profile)
     too_long = {
         "exif": Sentence("so much EXIF"),
         "xmp": Sentence("so much XMP"),

@@ -10,6 +10,7 @@ import numpy as np
 
 from aedesk.imaging.formats.iptc import TIFF_TAG
 from aedesk.imaging.formats.tiff_tags import EXIF, GPS, Tree, below_bytes, read_tree
+from aedesk.imaging.formats.tiff_words import OF_THE_PIXELS
 from aedesk.imaging.image import Metadata
 
 FOLDERS = {EXIF, GPS}
@@ -18,8 +19,7 @@ FOLDERS = {EXIF, GPS}
 PLACEHOLDER = 1
 XMP = 0x02BC
 WRITTEN_AT_ONCE = 2**24  # bytes that are compressed in memory beside the pixels
-# tifffile writes these itself from its own arguments.
-OWN_TAGS = {0x0112, 0x011A, 0x011B, 0x0128}
+ORIENTATION = 0x0112  # it has been applied
 
 
 def write_tiff(path: Path, pixels: np.ndarray, metadata: Metadata) -> None:
@@ -33,7 +33,8 @@ def write_tiff(path: Path, pixels: np.ndarray, metadata: Metadata) -> None:
     plain: list[tuple[int, Any, int, Any, bool]] = []
     tree = _tree(metadata)
     for number, tag in tree.first.items():
-        if number not in FOLDERS and number not in OWN_TAGS:
+        # EXIF of a JPEG or a page, too, may speak of the pixels that it once belonged to.
+        if number not in FOLDERS and number not in OF_THE_PIXELS and number != ORIENTATION:
             plain.append((number, tag.kind, tag.count, tag.data, True))
     for number, folder in ((EXIF, tree.exif), (GPS, tree.gps)):
         if folder:
