@@ -41,8 +41,8 @@ def test_work_runs_elsewhere_and_its_result_comes_here(worker: Worker, qtbot: Qt
     )
     assert worker.busy
     qtbot.waitUntil(lambda: bool(received))
-    (worker, receiver) = received[0]
-    assert worker is not here and receiver is here
+    (there, receiver) = received[0]
+    assert there is not here and receiver is here
     assert not worker.busy
 
 
