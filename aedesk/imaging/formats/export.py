@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image as Pillow
 
+from aedesk.imaging.formats.iptc import without_place as iptc_without_place
 from aedesk.imaging.formats.save import QUALITY
 from aedesk.imaging.formats.tiff_tags import GPS, read_tree, write_block
 from aedesk.imaging.formats.xmp import without_place
@@ -60,7 +61,8 @@ def _metadata(metadata: Metadata, wish: Export) -> Metadata:
         return Metadata(icc=metadata.icc, dpi=dpi)  # without its profile the colours would be others
     if wish.metadata == NO_PLACE:
         xmp = without_place(metadata.xmp) if metadata.xmp else None
-        metadata = replace(metadata, exif=_without_gps(metadata.exif), xmp=xmp)
+        iptc = iptc_without_place(metadata.iptc) if metadata.iptc else None
+        metadata = replace(metadata, exif=_without_gps(metadata.exif), xmp=xmp, iptc=iptc)
     return replace(metadata, dpi=dpi)
 
 

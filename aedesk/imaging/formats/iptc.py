@@ -61,3 +61,29 @@ def from_png_text(text: str) -> bytes | None:
     except ValueError:
         return None
     return from_resources(data) or (data if data[:1] == b"\x1c" else None)
+
+
+# Of the second record (IIM 4.2): content location code and name, city, sublocation, state, country code and name.
+PLACES = {26, 27, 90, 92, 95, 100, 101}
+_MARKER, _LONG = 0x1C, 0x8000
+
+
+def without_place(iptc: bytes) -> bytes | None:
+    """The captions without the names of places; None where nothing is left, or where they cannot be understood, to be
+    on the safe side."""
+    kept, place = b"", 0
+    while place < len(iptc):
+        if place + 5 > len(iptc) or iptc[place] != _MARKER:
+            return (kept or None) if not iptc[place:].strip(b"\0") else None  # some programs pad
+        record, number, size = struct.unpack_from(">BBH", iptc, place + 1)
+        head = 5
+        if size & _LONG:  # an extended dataset: so many bytes tell the size
+            head += size & ~_LONG
+            size = int.from_bytes(iptc[place + 5 : place + head], "big")
+        end = place + head + size
+        if end > len(iptc):
+            return None
+        if not (record == 2 and number in PLACES):
+            kept += iptc[place:end]
+        place = end
+    return kept or None

@@ -22,6 +22,17 @@ PREFIXES = {
     "Iptc4xmpExt": IPTC_EXT,
     "aedesk": AEDESK,
 }
+# What names a place, by its namespace; whatever begins with GPS, in any (exif, and structures of others), does too.
+PLACES = {
+    "http://ns.adobe.com/photoshop/1.0/": {"City", "State", "Country"},
+    "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/": {"Location", "CountryCode"},
+    IPTC_EXT: {
+        *("LocationCreated", "LocationShown", "LocationId", "LocationName"),
+        *("City", "CountryCode", "CountryName", "ProvinceState", "Sublocation", "WorldRegion"),
+    },
+    "http://www.digikam.org/ns/1.0/": {"Location", "LocationName"},
+    "http://ns.acdsee.com/iptc/1.0/": {"IptcCity", "IptcCountry", "IptcState", "IptcSublocation", "IptcLocation"},
+}
 SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 ENHANCED = SOURCE_TYPES + "algorithmicallyEnhanced"
 PARTLY_INVENTED = SOURCE_TYPES + "compositeWithTrainedAlgorithmicMedia"
@@ -71,18 +82,34 @@ def with_record(packet: bytes | None, records: Sequence[Record], program: str, s
 
 
 def without_place(packet: bytes) -> bytes | None:
-    """The packet without the coordinates of the place; None where it cannot be understood, to be on the safe side."""
+    """The packet without coordinates, and without the names of places; None where it cannot be understood, to be on the
+    safe side."""
     root = _parsed(packet)
     graph = root.find(f"{{{RDF}}}RDF") if root is not None else None
     if root is None or graph is None:
         return None
-    names = {name for part in graph.iter() for name in (part.tag, *part.attrib) if name.startswith(f"{{{EXIF}}}GPS")}
-    if not names:
+    if not _drop_places(graph):
         return packet
     _register(packet)
-    for name in names:
-        _remove(graph, name)
+    for description in list(graph):
+        _remove_if_empty(graph, description)
     return _written(root)
+
+
+def _tells_the_place(name: str) -> bool:
+    uri, _, local = name[1:].partition("}")
+    return local.startswith("GPS") or local in PLACES.get(uri, ())
+
+
+def _drop_places(element: ET.Element) -> bool:
+    """Take what tells a place away, at any depth, as elements and as attributes. Whether there was something."""
+    names = [name for name in element.attrib if _tells_the_place(name)]
+    for name in names:
+        del element.attrib[name]
+    places = [child for child in element if _tells_the_place(child.tag)]
+    for child in places:
+        element.remove(child)
+    return bool(names or places) | any([_drop_places(child) for child in list(element)])
 
 
 def _register(packet: bytes) -> None:
@@ -129,5 +156,9 @@ def _remove(graph: ET.Element, name: str) -> None:
         description.attrib.pop(name, None)
         for child in description.findall(name):
             description.remove(child)
-        if len(description) == 0 and set(description.attrib) <= {f"{{{RDF}}}about"}:
-            graph.remove(description)
+        _remove_if_empty(graph, description)
+
+
+def _remove_if_empty(graph: ET.Element, description: ET.Element) -> None:
+    if len(description) == 0 and set(description.attrib) <= {f"{{{RDF}}}about"}:
+        graph.remove(description)

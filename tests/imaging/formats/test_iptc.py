@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aedesk.imaging.formats.iptc import from_png_text, from_resources, jpeg_segment, png_text, resource
+from aedesk.imaging.formats.iptc import (
+    PLACES,
+    from_png_text,
+    from_resources,
+    jpeg_segment,
+    png_text,
+    resource,
+    without_place,
+)
 
 captions = st.binary(min_size=1, max_size=300)
 
@@ -35,3 +45,23 @@ def test_a_jpeg_holds_only_so_much() -> None:
     assert jpeg_segment(b"abc")[:2] == b"\xff\xed"
     with pytest.raises(ValueError, match="too long"):
         jpeg_segment(b"a" * 70_000)
+
+
+def dataset(number: int, value: bytes, record: int = 2, long: bool = False) -> bytes:
+    size = struct.pack(">HI", 0x8004, len(value)) if long else struct.pack(">H", len(value))
+    return bytes([0x1C, record, number]) + size + value
+
+
+@given(st.lists(st.tuples(st.integers(0, 255), st.binary(max_size=40), st.booleans()), max_size=12))
+def test_captions_without_the_names_of_places(datasets: list[tuple[int, bytes, bool]]) -> None:
+    everything = b"".join(dataset(number, value, 2, long) for number, value, long in datasets)
+    rest = b"".join(dataset(number, value, 2, long) for number, value, long in datasets if number not in PLACES)
+    assert without_place(everything) == (rest or None)
+    head = dataset(90, b"\x1b%G", record=1)  # the coding of letters has the number of the city
+    assert without_place(head + everything + b"\0") == head + rest
+
+
+@given(st.binary(max_size=60))
+def test_captions_that_nobody_understands_are_not_kept(content: bytes) -> None:
+    found = without_place(b"\x1c\x02\x05\x00\xffshort" + content[:200])
+    assert found is None

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record
+from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record, without_place
 
 RECORDS = [Record("denoise", "strength auto", ("denoise " + "0" * 64,)), Record("turn", "quarter left", ())]
 OTHERS = (
@@ -60,3 +60,29 @@ def test_nonsense_does_no_harm(content: bytes, words: str) -> None:
     with_record(content, RECORDS, "AEDesk 1", None)
     with_record(b"<x:xmpmeta>" + content + b"</x:xmpmeta>", RECORDS, "AEDesk 1", None)
     with_record(None, [Record("tool", words, (words,))], "AEDesk 1", None)
+
+
+def test_no_place_is_left_at_any_depth_and_the_rest_stays() -> None:
+    packet = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+       xmlns:core="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" xmlns:ext="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+       xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+       photoshop:City="Hamburg" photoshop:Credit="Oma" core:CountryCode="DE" exif:GPSLatitude="53,33.1N">
+       <core:Location>Hauptstr. 5</core:Location> <photoshop:State>Hamburg</photoshop:State>
+       <dc:creator><rdf:Seq><rdf:li>Opa</rdf:li></rdf:Seq></dc:creator>
+       <ext:LocationShown><rdf:Bag><rdf:li rdf:parseType="Resource"><ext:City>Hamburg</ext:City></rdf:li></rdf:Bag>
+       </ext:LocationShown>
+       <ext:LocationCreated><rdf:Bag><rdf:li><rdf:Description exif:GPSLongitude="10,0E" ext:Sublocation="Hauptstr. 5"/>
+       </rdf:li></rdf:Bag></ext:LocationCreated>
+       <ext:ArtworkOrObject><rdf:Bag><rdf:li rdf:parseType="Resource"><ext:AOTitle>Bild</ext:AOTitle>
+       <ext:Sublocation>Hauptstr. 5</ext:Sublocation></rdf:li></rdf:Bag></ext:ArtworkOrObject>
+      </rdf:Description>
+      <rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSVersionID="2.3.0.0"/>
+      </rdf:RDF></x:xmpmeta>"""
+    cleaned = without_place(packet)
+    assert cleaned is not None
+    for gone in (b"Hamburg", b"Hauptstr", b"DE", b"53,", b"10,0E", b"2.3.0.0", b"Location", b"GPS"):
+        assert gone not in cleaned, gone
+    for kept in (b"Oma", b"Opa", b"Bild"):
+        assert kept in cleaned
+    assert without_place(cleaned) == cleaned  # nothing left to take away

@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 
 from aedesk.imaging.formats.save import save
+from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.image import Image
+from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.recipe.run import Finding
 from aedesk.tools.repair.repair import RepairParams
@@ -29,7 +31,9 @@ def mended(recipe: Recipe | None, image: Image, context: Any) -> tuple[Image, Re
     lost[:, 50] = False
     pixels[lost] = 130
     steps = (Step("repair", RepairParams()), Step("denoise", None))
-    return Image(pixels), Recipe(steps), [Finding("repair", {}), Finding("denoise", {}, changed=False)]
+    size = (image.width, image.height)
+    done, nothing = Outcome(Geometry.unmoved(size)), Outcome.nothing(size)
+    return Image(pixels), Recipe(steps), [Finding("repair", {}, done), Finding("denoise", {}, nothing)]
 
 
 @pytest.fixture
