@@ -14,11 +14,9 @@ from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools.base import AUTO, Box, Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
-from aedesk.tools.levels import estimate_levels
+from aedesk.tools.levels import NOISE_AT_100, estimate_levels
 from aedesk.tools.summaries import SUMMARIES
 
-# Strength 100 is a noise of standard deviation 75 of 255, the most that the network has seen.
-NOISE_AT_100 = 75 / 255
 REMEMBERED = 64  # cleaned squares of a preview
 
 

@@ -12,6 +12,15 @@ from aedesk.models.card import ModelCard
 
 CROP = 128  # pixels, as in training
 GRID = 5  # at most GRID x GRID crops
+NOISE_AT_100 = 75 / 255  # a strength of 100 per cent as a standard deviation: the most that the networks have seen
+# Below these a person would not see what is taken off.
+LEAST_STRENGTH = 1.5  # of 100
+LEAST_JPEG = 4.0  # of 100
+
+
+def is_clean(noise: float, compression: float) -> bool:
+    """Whether so little noise and JPEG, in the units of the networks, cannot be seen."""
+    return 100 * noise / NOISE_AT_100 < LEAST_STRENGTH and 100 * compression < LEAST_JPEG
 
 
 def crop_starts(size: int) -> list[int]:

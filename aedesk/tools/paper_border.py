@@ -16,11 +16,17 @@ FEWEST = 3  # sides: a sky or a backdrop is flat on fewer, or ends less straight
 
 def without_paper(pixels: np.ndarray) -> np.ndarray:
     """The part of (h, w, 1 or 3) values from 0 to 1 inside of a flat border; all of them where there is none."""
+    top, left, bottom, right = paper_widths(pixels)
+    return pixels[top : len(pixels) - bottom, left : pixels.shape[1] - right]
+
+
+def paper_widths(pixels: np.ndarray) -> tuple[int, int, int, int]:
+    """Lines of paper at the top, left, bottom and right of (h, w, 1 or 3) values from 0 to 1; zeros for none."""
     luma = pixels @ LUMA if pixels.shape[2] == 3 else pixels[..., 0]
     top, left, bottom, right = (_width(np.rot90(luma, quarter)) for quarter in (0, 3, 2, 1))
     if sum(width > 0 for width in (top, left, bottom, right)) < FEWEST:
-        return pixels
-    return pixels[top : len(pixels) - bottom, left : pixels.shape[1] - right]
+        return 0, 0, 0, 0
+    return top, left, bottom, right
 
 
 def _width(luma: np.ndarray) -> int:

@@ -10,13 +10,14 @@ from aedesk.tools.denoise import Denoise
 from aedesk.tools.erase.erase import Erase
 from aedesk.tools.fading import Fading
 from aedesk.tools.repair.repair import Repair
+from aedesk.tools.sharpen.sharpen import Sharpen
 from aedesk.tools.turn import Turn
 
 # Restore asks it first what it finds; it remembers the answer for the step that follows.
 REPAIR = Repair()
 TURN = Turn()
 
-TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Fading(), Colorize(), Erase(), TURN)
+TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Sharpen(), Fading(), Colorize(), Erase(), TURN)
 
 
 def tool(id: str) -> Tool[Any]:

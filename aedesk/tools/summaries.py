@@ -6,6 +6,7 @@ from __future__ import annotations
 SUMMARIES = {
     "repair": "Finds scratches, creases, tears, dust and missing corners, and fills them.",
     "denoise": "Removes grain, noise and JPEG artefacts.",
+    "sharpen": "Takes the blur of lens, hand and scanner back.",
     "fading": "Brings back the tones and colours of a faded or yellowed print.",
     "colorize": "Gives a black-and-white photo believable colours, by itself or as you click.",
     "erase": "Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. "

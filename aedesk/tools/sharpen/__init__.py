@@ -1,0 +1,1 @@
+"""Sharpen: blur that was measured, and taken back."""
