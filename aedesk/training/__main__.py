@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     weigh.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network, or fading, which has none")
-    tasks = ["denoise", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
+    tasks = ["denoise", "sharpen", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
     evaluate.add_argument("task", choices=tasks)
     evaluate.add_argument("--bench", type=Path, metavar="DIR", help="all but find_damage, colorize and fading need it")
     evaluate.add_argument(
@@ -192,10 +192,13 @@ def _evaluate(given: EvaluateOptions) -> None:
         return
     from aedesk.training.measure.evaluate import write_figures
 
+    card = Path("weights") / given.task / "card.toml"
+    if given.write_card and not card.exists():
+        raise SystemExit(f"There is no '{card}' to write to: export the network first.")
     figures = _figures(given)
     if given.write_card:
         section = "figures_fast" if given.quality == "fast" else "figures"
-        write_figures(Path("weights") / given.task / "card.toml", figures, section, given.limit)
+        write_figures(card, figures, section, given.limit)
 
 
 def _figures(given: EvaluateOptions) -> dict[str, float]:
@@ -210,6 +213,10 @@ def _figures(given: EvaluateOptions) -> dict[str, float]:
         from aedesk.training.measure.evaluate import evaluate_denoise
 
         return evaluate_denoise(bench, limit, given.quality)
+    if task == "sharpen":
+        from aedesk.training.measure.evaluate_sharpen import evaluate_sharpen
+
+        return evaluate_sharpen(bench, limit)
     if task == "compress":
         from aedesk.training.measure.evaluate_compress import evaluate_compress
 

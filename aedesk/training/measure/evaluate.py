@@ -90,7 +90,10 @@ def write_figures(card: Path, figures: dict[str, float], section: str = "figures
     """Put what was measured just now, on `limit` photos of each set, into a section of a card."""
     fewer = f"--limit {limit} " if limit is not None else ""
     command = f"python -m aedesk.training evaluate {card.parent.name} {fewer}--write-card"
-    notes = {"denoise": "PSNR in dB at Auto, through files of 8 bits: "}
+    notes = {
+        "denoise": "PSNR in dB at Auto, through files of 8 bits: ",
+        "sharpen": "PSNR in dB, Sharpen at Auto and 8 bits, unsharp mask and Richardson-Lucy told the true blur: ",
+    }
     comment = f"# {notes.get(card.parent.name, '')}{command}"
     lines = [f"{name} = {value:.4f}" if abs(value) < 1 else f"{name} = {value:.2f}" for name, value in figures.items()]
     set_section(card, section, [comment, *lines])
