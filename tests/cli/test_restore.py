@@ -30,7 +30,8 @@ def test_a_photo_gets_what_it_needs_and_the_recipe_is_kept(
     assert main(["restore", str(photo), "-o", str(out), "--save-recipe", str(recipe)]) == 0
     assert "denoise strength" in (printed := capsys.readouterr().out) and "fading" in printed
     assert np.ptp(load(out).pixels) > np.ptp(load(photo).pixels[::4, ::4])
-    assert [step["tool"] for step in json.loads(recipe.read_text())["steps"]] == ["repair", "denoise", "fading"]
+    tools = [step["tool"] for step in json.loads(recipe.read_text())["steps"]]
+    assert tools == ["repair", "denoise", "sharpen", "fading"]
     again = tmp_path / "again.png"
     assert main(["restore", str(photo), "-o", str(again), "--recipe", str(recipe)]) == 0
     assert (load(again).pixels == load(out).pixels).all()

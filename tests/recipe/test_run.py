@@ -10,6 +10,11 @@ from aedesk.recipe.propose import range_lost
 from aedesk.tools.base import Context
 from aedesk.tools.denoise import DenoiseParams
 from aedesk.tools.fading import FadingParams
+from aedesk.tools.registry import REPAIR
+from aedesk.tools.sharpen.blur import Blur
+from aedesk.tools.sharpen.sharpen import SharpenParams
+from tests.tools.sharpen.pictures import blurred, discs
+from tests.tools.sharpen.pictures import to_image as sharp_image
 from tests.tools.test_tone import stretched, to_image
 
 
@@ -69,9 +74,33 @@ def test_cancel_in_the_middle(context: Context) -> None:
 def test_a_good_photo_needs_nothing_and_a_bad_one_everything(context: Context) -> None:
     good = propose(to_image(stretched()), context)
     bad = propose(noisy(0.3 + 0.35 * stretched(), 20), context)
-    assert [step.tool for step in good.steps] == ["repair", "denoise", "fading"]
-    assert all(step.enabled for step in bad.steps[1:])
-    assert not good.steps[2].enabled
+    assert [step.tool for step in good.steps] == ["repair", "denoise", "sharpen", "fading"]
+    assert all(step.enabled for step in bad.steps if step.tool in ("denoise", "fading"))
+    assert not good.steps[3].enabled
+
+
+def test_a_soft_photo_is_to_be_sharpened_and_a_sharp_one_not(context: Context) -> None:
+    soft, sharp = (propose(edges(sigma), context) for sigma in (1.5, 0.0))
+    assert soft.steps[2] == Step("sharpen", SharpenParams())
+    assert sharp.steps[2] == Step("sharpen", SharpenParams(), enabled=False)
+
+
+def test_damage_that_is_left_does_not_make_a_soft_photo_a_sharp_one(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = edges(1.5)
+    hole = np.zeros((photo.height, photo.width), np.uint8)
+    hole[40:100, 40:100] = 255
+    monkeypatch.setattr(REPAIR, "find", lambda image, context, params=None: hole if params is None else 0 * hole)
+    squares = np.kron(np.indices((15, 20)).sum(axis=0) % 2, np.ones((10, 10)))[..., None]
+    torn = photo.with_pixels(np.where(hole[..., None] > 0, 255 * squares, photo.pixels).astype(np.uint8))
+    (step,) = [step for step in propose(torn, context).steps if step.tool == "sharpen"]
+    assert step.enabled and step.params.radius == pytest.approx(1.5, abs=0.3)
+
+
+def edges(sigma: float) -> Image:
+    values = discs(150, 200)
+    return sharp_image(blurred(values, Blur.circle(sigma)) if sigma else values)
 
 
 def test_the_lost_range_is_measured() -> None:
