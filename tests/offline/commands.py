@@ -24,6 +24,7 @@ def every_command(folder: Path) -> dict[str, list[str]]:
         "--version": ["--version"],
         "repair": ["repair", photo, *to("repaired.png")],
         "denoise": ["denoise", photo, *to("clean.png")],
+        "sharpen": ["sharpen", photo, *to("sharp.png")],
         "fading": ["fading", photo, *to("fresh.png")],
         "colorize": ["colorize", photo, *to("coloured.png"), "--recolor"],
         "erase": ["erase", photo, *to("erased.png")],
