@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,7 @@ from aedesk.tools.sharpen.detail import detail
 from aedesk.tools.sharpen.polyblur import deblurred
 
 BLUR_AT_1 = 4.0  # pixels: the deviation that the network is told as 1
+JPEG_AS_NOISE = 0.02  # deviation of the dirt of JPEG that the closed form must not sharpen, a level of 1 as a unit
 BALANCED = 0.5  # grain that is protected up to here, the network knows by itself
 
 
@@ -36,7 +38,8 @@ class Sharpener:
     def sharp(self, image: Image, box: Box, job: Job) -> np.ndarray:
         """A box of the photo without its blur, (h, w, 1 or 3) integers. Raises Cancelled or AEDeskError."""
         if self.card is None:
-            return deblurred(image, box, self.blur, (self.noise, self.grain), job, self.engine.threads)
+            dirt = math.hypot(self.noise, JPEG_AS_NOISE * self.jpeg)
+            return deblurred(image, box, self.blur, (dirt, self.grain), job, self.engine.threads)
         levels = np.array([[self.noise, self.jpeg, self.blur.radius / BLUR_AT_1]], np.float32)
         kept = max(0.0, self.grain - BALANCED) / (1 - BALANCED)
         network = Network(self.engine, self.card, job)
