@@ -58,7 +58,7 @@ def doctor(options: argparse.Namespace) -> int:
 
     print("\nModels")
     store = ModelStore()
-    for id in sorted({id for tool in TOOLS for id in tool.models} | {"compress"}):
+    for id in sorted({id for tool in TOOLS for id in tool.models} | {"compress"} | set(store.ids())):
         try:
             for card in _with_variants(store.find(id)):
                 card.check()

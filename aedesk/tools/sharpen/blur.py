@@ -8,7 +8,7 @@ doi:10.1109/TCI.2021.3100998, whose constants these are).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -99,10 +99,9 @@ def _strips(image: Image, mask: Mask | None, job: Job) -> Iterator[_Strip]:
     top, left, bottom, right = _inside_paper(image)
     rows = max(2, min(STRIP, LOOKED_AT) // (right - left))
     most = max(1, LOOKED_AT // (rows * (right - left)))
-    count = -(-(bottom - top) // rows)
-    starts = range(top, bottom, rows)
-    if count > most:
-        starts = [top + round(k * (bottom - top - rows) / max(1, most - 1)) for k in range(most)]  # type: ignore[assignment]
+    starts: Sequence[int] = range(top, bottom, rows)
+    if len(starts) > most:
+        starts = [top + round(k * (bottom - top - rows) / max(1, most - 1)) for k in range(most)]
     for start in starts:
         job.check()
         # A row more than its own: there is a step from one strip to the next, too.
@@ -120,7 +119,9 @@ def _inside_paper(image: Image) -> tuple[int, int, int, int]:
     sides = np.array(paper_widths(small)) * (share[0], share[1], share[0], share[1])
     more = np.where(sides > 0, np.array([image.height, image.width] * 2) * ASKEW + share[0], 0)
     top, left, bottom, right = (int(np.ceil(side)) for side in sides + more)
-    return top, left, image.height - bottom, image.width - right
+    box = top, left, image.height - bottom, image.width - right
+    # Of a tiny picture nothing may be left.
+    return box if box[2] - box[0] > 1 and box[3] - box[1] > 1 else (0, 0, image.height, image.width)
 
 
 def _clear(image: Image, mask: Mask | None, part: tuple[slice, slice]) -> Marks | None:

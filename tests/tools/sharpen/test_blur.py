@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
@@ -101,6 +103,15 @@ def test_tiny_photos_are_survived(size: tuple[int, int], channels: int) -> None:
     blur = estimate_blur(Image(pixels), Job())
     assert blur is None or LEAST <= blur.radius <= MOST
     assert estimate_blur(Image(np.full_like(pixels, 200)), Job()) is None
+
+
+@settings(max_examples=60)
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(0, 6))
+def test_tiny_prints_with_paper_around_them_are_survived(height: int, width: int, paper: int) -> None:
+    pixels = np.random.default_rng(height).integers(0, 200, (height, width, 1)).astype(np.uint8)
+    photo = Image(np.pad(pixels, [(paper, paper), (paper, paper), (0, 0)], constant_values=250))
+    blur = estimate_blur(photo, Job())
+    assert blur is None or LEAST <= blur.radius <= MOST
 
 
 def test_a_large_photo_is_looked_at_in_strips_all_over_it(soft: Image, monkeypatch: pytest.MonkeyPatch) -> None:

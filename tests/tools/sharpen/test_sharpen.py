@@ -192,3 +192,13 @@ def test_the_network_leaves_grain_only_beyond_the_middle(with_network: Context, 
     ]
     assert np.array_equal(results[0], results[1]) and (results[2] != results[1]).any()
     assert np.array_equal(results[0], 255 - grainy.pixels)
+
+
+def test_the_preview_of_the_network_is_what_it_will_do(with_network: Context, grainy: Image) -> None:
+    tool, params = Sharpen(), SharpenParams(protect_grain=80)
+    whole = tool.run(grainy, params, with_network).image.pixels
+    part = tool.preview(grainy, (40, 24, 150, 192), 1, params, with_network)
+    assert np.abs(part.astype(int) - whole[40:150, 24:192]).max() <= 1
+    runs = len(told(with_network))
+    tool.preview(grainy, (40, 24, 150, 192), 1, replace(params, strength=30), with_network)
+    assert len(told(with_network)) == runs
