@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from aedesk.codec.key import Secret
 from aedesk.gui.document.change import Change
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
@@ -48,6 +49,7 @@ class Document(QObject):
         self._kept: Picture | None = None  # what lies in a file: opened or last saved
         self._compressed: Picture | None = None  # what lies in a file beside the work, close to how it is
         self.path: Path | None = None  # where the photo was opened from: never written without asking
+        self.secret: Secret | None = None  # that opened it
         self.saved_path: Path | None = None  # where the restored photo was saved to
         self.save_folder = ""  # where photos are saved by default; "" for beside the original
         self.undo_stack = QUndoStack(self)
@@ -75,11 +77,11 @@ class Document(QObject):
         path = self.saved_path or self.path
         return path.name if path else ""
 
-    def open(self, path: Path, picture: Picture, in_file: bool = True) -> None:
+    def open(self, path: Path, picture: Picture, in_file: bool = True, secret: Secret | None = None) -> None:
         """Take another photo; the old one, its mask and its steps are forgotten. `in_file`: there is nothing to
-        save yet."""
+        save yet. `secret`: what opened a locked file."""
         self.undo_stack.clear()
-        self.path, self.saved_path = path, None
+        self.path, self.saved_path, self.secret = path, None, secret
         self.original = self.current = picture
         self._kept = picture if in_file else None
         self._compressed = None

@@ -25,10 +25,10 @@ class RestoreController(QObject):
     def __init__(self, desk: Desk, panel: RestorePanel, tool_controller: ToolController) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._panel, self._tool_controller = desk, desk.document, panel, tool_controller
-        self.presets = Presets(panel)
+        self.presets = Presets(desk, panel)
         panel.restore_requested.connect(self.restore)
         panel.open_requested.connect(lambda: open_recipe_into(panel))
-        panel.save_requested.connect(lambda: save_recipe_of(panel))
+        panel.save_requested.connect(lambda: save_recipe_of(panel, desk))
 
     def restore(self, recipe: Recipe | None) -> None:
         """Do what the photo needs, or what a recipe says, as one step.
