@@ -191,7 +191,9 @@ class BatchWindow(Dialog):
             resume=not overwrite,
             overwrite=overwrite,
             device=chosen.device,
+            threads=chosen.threads,
             jobs=self.jobs.value(),
+            story=chosen.tell_story,
         )
         source, target = Path(self.source.text()), Path(self.target.text())
         self.results.clear()

@@ -14,12 +14,15 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from aedesk.gui.batch import batch_window
 from aedesk.gui.batch.batch_window import BatchWindow
+from aedesk.gui.config.preferences import Preferences
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe, Step
+from aedesk.recipe.batch import Order, Outcome
 from aedesk.recipe.presets import save_preset
 from aedesk.tools.base import Context
 from aedesk.tools.fading import FadingParams
@@ -125,6 +128,23 @@ def test_a_preset_can_be_chosen_and_a_report_kept(
     assert content["done"] == 3 and content["failed"] == 1 and content["recipe"] == json.loads(RECIPE.to_json())
     batch.report_button.click()  # the whole name is there by now
     assert messages.texts == ["'report.json' exists already. Replace it?"]
+
+
+@pytest.mark.parametrize("chosen", [Preferences(), Preferences(device="cpu", threads=3, tell_story=False)])
+def test_a_batch_goes_by_the_settings(
+    chosen: Preferences, batch: BatchWindow, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orders: list[Order] = []
+
+    def ordered(items: object, order: Order, *rest: object) -> Iterator[Outcome]:
+        orders.append(order)
+        return iter(())
+
+    monkeypatch.setattr(batch_window, "run_batch", ordered)
+    window.desk.preferences.choose(chosen)  # while the window of the batch is open
+    run(batch, qtbot)
+    (order,) = orders
+    assert (order.device, order.threads, order.story) == (chosen.device, chosen.threads, chosen.tell_story)
 
 
 def test_a_folder_without_photos_is_one_sentence(
