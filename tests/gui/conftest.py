@@ -27,6 +27,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.tools.base import AUTO, Context, Effect, Number, Result, parameter
 from tests.conftest import drawing
+from tests.gui.watching import no_widget_touched_elsewhere, nothing_left_behind
 
 PATIENCE = 30_000  # milliseconds; a test that fails takes as long, one that passes does not
 
@@ -127,7 +128,7 @@ class NoModels(Models):
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def own_settings(watched: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The settings and the unsaved work of whoever runs the tests are neither read nor changed."""
     monkeypatch.setattr("aedesk.paths.unsaved_work", lambda: tmp_path / "unsaved")
     monkeypatch.setattr("aedesk.paths.put_away_pictures", lambda: tmp_path / "history")
@@ -194,6 +195,13 @@ class Messages:
                 button.click()
                 return 0
         return int(QMessageBox.StandardButton.Cancel)  # another question, such as that of closing
+
+
+@pytest.fixture(autouse=True)
+def watched(qapp: QApplication) -> Iterator[None]:
+    """First of all, so that it ends last."""
+    with no_widget_touched_elsewhere(), nothing_left_behind():
+        yield
 
 
 @pytest.fixture(autouse=True, scope="module")

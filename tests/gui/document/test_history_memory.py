@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,11 +20,12 @@ from tests.conftest import drawing
 
 
 @pytest.fixture
-def document(tmp_path: Path, qtbot: QtBot) -> Document:
+def document(tmp_path: Path, qtbot: QtBot) -> Iterator[Document]:
     document = Document()
-    document.memory = HistoryMemory(document, tmp_path / "history")  # type: ignore[attr-defined]
+    memory = document.memory = HistoryMemory(document, tmp_path / "history")  # type: ignore[attr-defined]
     document.open(Path("a.png"), picture())
-    return document
+    yield document
+    memory.close()
 
 
 def picture() -> Picture:
