@@ -117,7 +117,7 @@ class CompressController(QObject):
             return
         wish = Wish(self._canvas.box_in_view(), panel.quality, panel.shown, largest)
         self._asked, self._largest = wish.shown, largest
-        image = picture.image  # now: it may be forgotten once there are later steps
+        image = picture.image
         self.worker.run(lambda job: look(self._previewer_now(), image, wish, job), self._show, self._failed)
 
     def _previewer_now(self) -> Previewer:

@@ -31,14 +31,13 @@ class Clipboard(QObject):
         picture = self._document.current
         if picture is None or self._desk.busy:
             return
-        pixels = picture.levels[0]  # now: it may be forgotten once there are later steps
 
         def copied(own: QImage) -> None:
             QGuiApplication.clipboard().setImage(own)
             self._desk.say(self.tr("The photo was copied."))
 
         # Its own copy: the desk's pixels belong to the desk.
-        self._desk.foreground.run(lambda job: own_copy(pixels), copied)
+        self._desk.foreground.run(lambda job: own_copy(picture.levels[0]), copied)
 
     def paste(self) -> None:
         """Open what is in the clipboard: files that were copied in a file manager, or a picture."""
