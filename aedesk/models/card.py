@@ -20,8 +20,8 @@ class ModelCard:
     `multiple`: height and width of what the network takes must be multiples of it.
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
     `path`: the .onnx file. `calibration`: numbers by which a tool reads what the network says, as they were measured
-    with it; which there are, and what is usual where one is missing, its tool knows. `fast`: the same network computing in 8 bits, where there is one. `parts`: other
-    files that belong to it, by name."""
+    with it; which there are, and what is usual where one is missing, its tool knows. `fast`: the same network computing
+    in 8 bits, where there is one. `parts`: other files that belong to it, by name."""
 
     id: str
     title: str
