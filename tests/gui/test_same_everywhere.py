@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from aedesk.cli.main import main
-from aedesk.gui.background.models import Models
 from aedesk.gui.batch.batch_window import BatchWindow
-from aedesk.gui.config.preferences import preferences, remember
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
-from aedesk.imaging.formats.save import save
-from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe, Step
 from aedesk.recipe.recipe import save_recipe
 from aedesk.tools.colorize.colorize import ColorizeParams
@@ -27,7 +20,6 @@ from aedesk.tools.fading import FadingParams
 from aedesk.tools.registry import TOOLS
 from aedesk.tools.repair.repair import RepairParams
 from aedesk.tools.turn import TurnParams
-from tests.conftest import drawing
 from tests.gui.conftest import answer_save_dialog
 
 
@@ -53,39 +45,6 @@ RECIPES = {
 }
 
 
-@pytest.fixture(scope="module")
-def models() -> Iterator[Models]:
-    models = Models("cpu", threads=1)
-    yield models
-    models.close()
-
-
-@pytest.fixture
-def album(tmp_path: Path) -> Path:
-    """A folder with a photo that has a scratch and a speck."""
-    pixels = np.minimum(drawing(60, 90), 215)
-    pixels[10:50, 40:42] = 255
-    pixels[20:26, 60:66] = 255
-    folder = tmp_path / "album"
-    folder.mkdir()
-    save(Image(pixels), folder / "tante.png")
-    return folder
-
-
-@pytest.fixture
-def desk(models: Models, album: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    remember(replace(preferences(), device="cpu", threads=1, keep_steps=False))
-    window = MainWindow(TOOLS, models)
-    monkeypatch.setattr(models, "close", lambda: None)
-    qtbot.addWidget(window)
-    window.show()
-    window.open([album / "tante.png"])
-    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
-    yield window
-    window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
-
-
 def by_desk(desk: MainWindow, recipe: Recipe, qtbot: QtBot) -> None:
     """The steps listed in Restore."""
     desk.restore_panel.show_recipe(recipe, from_file=True)
@@ -103,9 +62,9 @@ def by_panels(desk: MainWindow, recipe: Recipe, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_one_recipe_leaves_one_file(
-    name: str, desk: MainWindow, album: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    name: str, shipped_desk: MainWindow, album: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    recipe, photo = RECIPES[name], album / "tante.png"
+    recipe, desk, photo = RECIPES[name], shipped_desk, album / "tante.png"
     made: dict[str, Path] = {}
     for by in (by_desk, by_panels):
         made[by.__name__] = tmp_path / f"{by.__name__}.png"
