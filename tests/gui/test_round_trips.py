@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.look.translate import FINDINGS
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.mask import Mask
 from aedesk.recipe.history import Done, History
@@ -64,8 +65,10 @@ def test_there_and_back(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     desk, photo, out = shipped_desk, album / "tante.png", tmp_path / "done.png"
-    before = pixels(desk)
+    before, found = pixels(desk), list[str]()
+    monkeypatch.setattr(desk.panels[tool.id], "show_found", found.extend)
     apply(desk, tool, qtbot)
+    assert {name.removesuffix(" %") for name in found} <= set(FINDINGS)  # or nobody could translate them
     made, steps = pixels(desk), desk.document.steps
     assert made.shape != before.shape or not np.array_equal(made, before)
     assert [done.step.tool for done in steps if done.step is not None] == [tool.id]
