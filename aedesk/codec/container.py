@@ -194,6 +194,12 @@ def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -
     return found.file(lock is not None)
 
 
+def has_lock(data: bytes) -> bool:
+    """Whether a file asks for a key. Raises AEDeskError for another kind of file."""
+    parts = read_parts(data)
+    return next(parts, None) is not None and (second := next(parts, None)) is not None and second.kind == "LOCK"
+
+
 def _listed(names: list[Sentence], most: int = 4) -> Sentence:
     first = names[0]
     for name in names[1:most]:

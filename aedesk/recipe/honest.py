@@ -60,5 +60,10 @@ def _works_in_places(step: Step) -> bool:
 
 
 def _record(taken: Taken) -> Record:
-    params = "; ".join(f"{name} {value}" for name, value in dataclasses.asdict(taken.step.params).items())
+    params = "; ".join(f"{name} {_in_words(value)}" for name, value in dataclasses.asdict(taken.step.params).items())
     return Record(taken.step.tool, params, taken.outcome.networks)
+
+
+def _in_words(value: float | str) -> str:
+    """20 and 20.0 are the same, whoever wrote them."""
+    return value if isinstance(value, str) else str(float(value))

@@ -18,13 +18,10 @@ from aedesk.training.batches import Samples, batches
 from aedesk.training.data.photos import PhotoBank, decode, list_photos
 from aedesk.training.data.shapes import load_shapes
 from aedesk.training.networks.blocks import ResidualBlock
-from aedesk.training.networks.compressor import Compressor
-from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder
-from aedesk.training.networks.sharpener import Sharpener, start_from_denoiser
 from aedesk.training.networks.teacher import load_teacher
 from aedesk.training.optimizer import make_optimizers
 from aedesk.training.real.measure import RealMeasure
-from aedesk.training.tasks.base import Task
+from aedesk.training.tasks.base import LoadsInitial, Task, Weights
 
 WARM_UP_STEPS = 100
 EMA_DECAY = 0.9995
@@ -96,33 +93,36 @@ def update_average(average: nn.Module, network: nn.Module, step: int) -> None:
         torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - decay)
 
 
-def load_initial(network: nn.Module, init: Path) -> None:
+def load_initial(task: Task, network: nn.Module, init: Path) -> None:
     """Start from a checkpoint. Residual blocks that it lacks start as the identity: a network
-    is made deeper without losing what it has learnt."""
-    path = init / "model.onnx" if init.is_dir() else init
-    if isinstance(network, Compressor) and init.is_dir():
-        from aedesk.training.export.codec import codec_state
-
-        state = codec_state(init)
-    elif path.suffix == ".onnx":
-        from aedesk.training.export.onnx_weights import state_from_onnx  # needs onnx, which fitting does not
-
+    is made deeper without losing what it has learnt. A task may know to begin with weights of another kind, too."""
+    state = _weights_of(init)
+    if isinstance(task, LoadsInitial):
+        state = task.load_initial(network, state)
+    if init.is_dir() or init.suffix == ".onnx":  # beside weights, its numbers are those of an exported graph
         known = network.state_dict().keys()
-        state = {name: value for name, value in state_from_onnx(path).items() if name in known}
-    else:
-        state = torch.load(path, map_location="cpu", weights_only=True)["average"]
-    if isinstance(network, MarkRemover) and state["tail.weight"].shape != network.tail.weight.shape:
-        state = start_from_finder(network, state)
-    if isinstance(network, Sharpener) and state["head.weight"].shape != network.head.weight.shape:
-        state = start_from_denoiser(network, state)
+        state = {name: value for name, value in state.items() if name in known}
     missing, unexpected = network.load_state_dict(state, strict=False)
     if unexpected:
-        raise ValueError(f"{path} does not fit the network: {', '.join(unexpected[:3])}")
+        raise ValueError(f"{init} does not fit the network: {', '.join(unexpected[:3])}")
     if missing:
         print(f"new in this network: {', '.join(missing)}")
         for name, module in network.named_modules():
             if isinstance(module, ResidualBlock) and f"{name}.second.weight" in missing:
                 module.make_identity()
+
+
+def _weights_of(init: Path) -> Weights:
+    """The weights in a checkpoint, a network, or a folder of weights."""
+    if not init.is_dir() and init.suffix != ".onnx":
+        average: Weights = torch.load(init, map_location="cpu", weights_only=True)["average"]
+        return average
+    from aedesk.training.export.codec import codec_state, is_codec  # they need onnx, which fitting does not
+    from aedesk.training.export.onnx_weights import state_from_onnx
+
+    if is_codec(init):
+        return codec_state(init)
+    return state_from_onnx(init / "model.onnx" if init.is_dir() else init)
 
 
 def go_on(checkpoint: Path, network: nn.Module, average: nn.Module, optimizers: list[torch.optim.Optimizer]) -> None:
@@ -212,7 +212,7 @@ def fit(task: Task, options: FitOptions) -> Path:
 
     network = task.build()
     if options.init:
-        load_initial(network, options.init)
+        load_initial(task, network, options.init)
     elif hasattr(task, "start"):
         rng = np.random.default_rng(options.seed)
         task.start(network, [bank.crop(size, rng) for _ in range(STARTING_CROPS)])

@@ -80,7 +80,7 @@ class Opening(QObject):
             if sidecar is not None and ask_go_on(self._desk.window, path, sidecar.photo):
                 self._go_on(path, picture, sidecar)
                 return
-            self._document.open(path, picture)
+            self._document.open(path, picture, secret=secret)
             if problem:
                 self._desk.say(problem)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import traceback
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -29,17 +28,6 @@ def show_error(parent: QWidget | None, problem: BaseException) -> None:
         box.setInformativeText(f"{type(problem).__name__}: {problem}")
         box.setDetailedText("".join(traceback.format_exception(problem)))
     box.exec()
-
-
-def ask_replace(parent: QWidget, path: Path, original: bool) -> bool:
-    """May the file be overwritten? The careful answer is the default."""
-    box = message(parent, QMessageBox.Icon.Warning)
-    if original:
-        box.setText(tr("Replace the original photo '%s'?") % path.name)
-        box.setInformativeText(tr("The original would be gone for good."))
-    else:
-        box.setText(tr("'%s' exists already. Replace it?") % path.name)
-    return agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
 
 
 def message(parent: QWidget | None, icon: QMessageBox.Icon) -> QMessageBox:

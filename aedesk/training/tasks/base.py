@@ -13,6 +13,7 @@ from aedesk.training.data.on_device import DevicePhotos
 
 Arrays = dict[str, np.ndarray]
 Tensors = dict[str, torch.Tensor]
+Weights = dict[str, torch.Tensor]  # by PyTorch's names
 
 
 class Task(Protocol):
@@ -58,6 +59,15 @@ class OnDevice(Protocol):
 
     def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
         """As `count` samples of crops of `size` pixels, stacked."""
+        ...
+
+
+@runtime_checkable
+class LoadsInitial(Protocol):
+    """A task whose network can also begin with what another kind of network has learnt."""
+
+    def load_initial(self, network: nn.Module, weights: Weights) -> Weights:
+        """The weights that the network begins with, from its own or those of the other kind."""
         ...
 
 

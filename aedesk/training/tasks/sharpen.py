@@ -15,8 +15,8 @@ from aedesk.training.data.batch_colour import other_colours
 from aedesk.training.data.batch_noise import saved, scanned_grain, shares_of, white_noise
 from aedesk.training.data.batch_soft import REACH, convolved, inner, kernels, spread
 from aedesk.training.data.on_device import DevicePhotos
-from aedesk.training.networks.sharpener import Sharpener
-from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
+from aedesk.training.networks.sharpener import Sharpener, start_from_denoiser
+from aedesk.training.tasks.base import Arrays, Tensors, Weights, to_batch, to_planes
 
 BLUR_SCALE = 4.0  # the told blur is its standard deviation in pixels divided by it
 SHARPEST = 0.3  # pixels: a smaller blur is none
@@ -45,6 +45,12 @@ class SharpenTask:
 
     def build(self) -> nn.Module:
         return Sharpener()
+
+    def load_initial(self, network: nn.Module, weights: Weights) -> Weights:
+        """From its own weights or those of a denoiser."""
+        assert isinstance(network, Sharpener)
+        same = weights["head.weight"].shape == network.head.weight.shape
+        return weights if same else start_from_denoiser(network, weights)
 
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
         """Gaussian blur alone: the other kinds are drawn on a GPU (`batch_on_device`)."""
