@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from aedesk.imaging.formats.iptc import PNG_KEY, png_text
+from aedesk.imaging.formats.resolution import for_png
 from aedesk.imaging.image import Metadata
 
 SIGNATURE_AND_HEADER = 8 + 25  # bytes: the signature and the IHDR chunk
@@ -27,9 +28,9 @@ def write_png16(path: Path, pixels: np.ndarray, metadata: Metadata) -> None:
     chunks = b""
     if metadata.icc:
         chunks += _chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(metadata.icc))
-    if metadata.dpi:
-        across, down = (round(dpi / 0.0254) for dpi in metadata.dpi)
-        chunks += _chunk(b"pHYs", struct.pack(">IIB", across, down, 1))
+    dots = for_png(metadata.dpi)
+    if dots:
+        chunks += _chunk(b"pHYs", struct.pack(">IIB", *dots, 1))
     if metadata.exif:
         chunks += _chunk(b"eXIf", metadata.exif)
     if metadata.xmp:

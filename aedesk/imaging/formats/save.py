@@ -16,8 +16,10 @@ from aedesk.imaging.formats.exif import renewed
 from aedesk.imaging.formats.iptc import PNG_KEY, jpeg_segment, png_text
 from aedesk.imaging.formats.png import write_png16
 from aedesk.imaging.formats.profile_space import fitted_profile
+from aedesk.imaging.formats.resolution import for_jfif, for_png, sane, with_resolution
 from aedesk.imaging.formats.table import format_to_write
 from aedesk.imaging.formats.tiff import write_tiff
+from aedesk.imaging.formats.xmp_pixels import with_pixels
 from aedesk.imaging.image import Image, Metadata
 from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.sentence import Sentence
@@ -25,6 +27,7 @@ from aedesk.sentence import Sentence
 QUALITY = 95
 FULL_COLOUR = 90  # from this quality on a JPEG keeps the colour of every pixel
 LONGEST_IN_JPEG = 65_400  # bytes of EXIF, XMP or IPTC
+PLACES_OF_DOTS = {"JPEG": for_jfif, "PNG": for_png}  # WebP has none, but in its EXIF
 LIMITS = {"JPEG": 65535, "WebP": 16383}  # pixels per side
 
 
@@ -71,8 +74,11 @@ def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]
         "xmp": Sentence("so much XMP"),
         "iptc": Sentence("so many captions (IPTC)"),
     }
-    if metadata.exif:
-        metadata = replace(metadata, exif=renewed(metadata.exif, image.pixels))
+    dpi = sane(metadata.dpi)
+    has_place = format == "TIFF" or (format in PLACES_OF_DOTS and PLACES_OF_DOTS[format](dpi) is not None)
+    exif = with_resolution(metadata.exif, dpi, add=not has_place)
+    xmp = with_pixels(metadata.xmp, image.width, image.height, dpi) if metadata.xmp else None
+    metadata = replace(metadata, dpi=dpi, exif=renewed(exif, image.pixels) if exif else None, xmp=xmp)
     if format == "JPEG":
         for name, words in too_long.items():
             if len(getattr(metadata, name) or b"") > LONGEST_IN_JPEG:
@@ -106,7 +112,7 @@ def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> N
         options["exif"] = b"Exif\0\0" + image.metadata.exif
     if image.metadata.icc:
         options["icc_profile"] = image.metadata.icc
-    if image.metadata.dpi and format != "WebP":
+    if format in PLACES_OF_DOTS and PLACES_OF_DOTS[format](image.metadata.dpi):
         options["dpi"] = image.metadata.dpi
     if format == "PNG":
         options["pnginfo"] = _png_texts(image.metadata)
