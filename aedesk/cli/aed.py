@@ -117,7 +117,7 @@ def run_info(options: argparse.Namespace) -> int:
             continue
         header, metadata = file.header, file.metadata
         size = path.stat().st_size
-        kept = [name for name in ("exif", "icc", "xmp", "iptc") if getattr(metadata, name) is not None]
+        kept = [name for name in ("exif", "icc", "xmp", "iptc", "texts") if getattr(metadata, name)]
         print(
             f"{path}: {header.width} x {header.height} pixels, {'grey' if header.channels == 1 else 'colour'}, "
             f"quality {header.quality}, {size} bytes, {8 * size / (header.width * header.height):.3f} bits per pixel, "

@@ -7,6 +7,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from aedesk.imaging.formats.xmp_text import root_of
+
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 META = "adobe:ns:meta/"
 XMP = "http://ns.adobe.com/xap/1.0/"
@@ -134,7 +136,7 @@ def parsed(packet: bytes | None) -> ET.Element | None:
     else:
         start, end = packet.find(b"<rdf:RDF"), packet.rfind(b"</rdf:RDF>")
         if start < 0 or end < 0:
-            return None
+            return _under_other_names(packet)
         graph = packet[start : end + len(b"</rdf:RDF>")]
         content = b'<x:xmpmeta xmlns:x="' + META.encode() + b'">' + graph + b"</x:xmpmeta>"
     if _FORBIDDEN.search(content):  # entities that grow without end
@@ -143,6 +145,16 @@ def parsed(packet: bytes | None) -> ET.Element | None:
         return ET.fromstring(content)
     except ET.ParseError:
         return None
+
+
+def _under_other_names(packet: bytes) -> ET.Element | None:
+    """Where a program has chosen other prefixes."""
+    root = root_of(packet)
+    if root is None or root.tag == f"{{{META}}}xmpmeta":
+        return root
+    whole = ET.Element(f"{{{META}}}xmpmeta")
+    whole.append(root)
+    return whole if root.tag == f"{{{RDF}}}RDF" else None
 
 
 def _declared(packet: bytes) -> list[tuple[str, str]]:
