@@ -15,6 +15,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.state import State
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.geometry import Geometry
+from aedesk.imaging.mask import Mask
 from aedesk.recipe.history import Done, History, lies_after
 from aedesk.recipe.outcome import size_of
 from aedesk.tools.base import Effect
@@ -83,7 +84,9 @@ class Document(QObject):
         self.original = self.current = picture
         self._kept = picture if in_file else None
         self._compressed = None
-        self.mask = self.hints = None
+        missing = picture.image.missing
+        self.mask = MaskState.by_hand(Mask(missing)) if missing is not None else None
+        self.hints = None
         self.steps = ()
         self.opened.emit()
         self.picture_changed.emit()

@@ -45,6 +45,8 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
         notes.append(Sentence("{}: {} holds 8 bits per channel; PNG and TIFF keep all 16.", (path.name, format)))
     if format == "JPEG" and image.alpha is not None:
         notes.append(Sentence("{}: JPEG has no transparency; transparent parts became white.", (path.name,)))
+    if image.infrared is not None:
+        notes.append(Sentence("{}: the infrared channel of the scan is not in it.", (path.name,)))
     image, lost = _with_metadata_for(format, image)
     notes += [Sentence("{}: {} cannot keep {}.", (path.name, format, what)) for what in lost]
     with atomic_path(path, overwrite) as temporary:
