@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import aedesk
-from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record
+from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, parsed, with_record
 from aedesk.imaging.image import Image
 from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
@@ -40,6 +40,12 @@ def with_story(image: Image, steps: Sequence[Taken]) -> Image:
     if packet is None:
         return image
     return replace(image, metadata=replace(image.metadata, xmp=packet))
+
+
+def is_untold(image: Image, steps: Sequence[Taken]) -> bool:
+    """Whether something was done that `with_story` cannot write, as the XMP of the photo cannot be understood."""
+    changed = any(taken.step.enabled and taken.outcome.changed for taken in steps)
+    return changed and parsed(image.metadata.xmp) is None
 
 
 def source_type(steps: Sequence[Taken]) -> str | None:

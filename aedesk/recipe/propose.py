@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from aedesk.imaging.image import Image
+from aedesk.imaging.mask import Mask
 from aedesk.jobs import Stage
 from aedesk.recipe.care import CARE, NORMAL
 from aedesk.recipe.recipe import Recipe, Step
@@ -45,7 +46,8 @@ def propose(image: Image, context: Context, colorize: bool = False, care: str = 
     job = context.job
     looking = job.part(0.0, LOOKING_FOR_DAMAGE, Stage(Sentence("Looking for scratches"), foreseen=False))
     looking.progress(0.0)
-    damage = REPAIR.mask(REPAIR.find(image, replace(context, job=looking)), replace(CARE[care], margin=0)).share
+    damaged = REPAIR.mask(REPAIR.find(image, replace(context, job=looking)), replace(CARE[care], margin=0))
+    damage = (damaged if image.missing is None else damaged.joined(Mask(image.missing))).share
     estimator = context.models.get("noise_level")
     measuring = job.part(
         LOOKING_FOR_DAMAGE, 1 - LOOKING_FOR_DAMAGE, Stage(Sentence("Measuring the noise"), foreseen=False)

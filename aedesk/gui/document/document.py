@@ -17,6 +17,7 @@ from aedesk.gui.document.picture_store import Key, PictureStore
 from aedesk.gui.document.state import State
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.geometry import Geometry
+from aedesk.imaging.mask import Mask
 from aedesk.recipe.history import Done, History, lies_after
 from aedesk.recipe.outcome import size_of
 from aedesk.tools.base import Effect
@@ -97,7 +98,9 @@ class Document(QObject):
         self._original = self._current = self.pictures.key(picture)
         self._kept = self._current if in_file else None
         self._compressed = None
-        self.mask = self.hints = None
+        missing = picture.image.missing
+        self.mask = MaskState.by_hand(Mask(missing)) if missing is not None else None
+        self.hints = None
         self.steps = ()
         self.opened.emit()
         self.picture_changed.emit()

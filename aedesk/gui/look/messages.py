@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from aedesk.errors import AEDeskError
 from aedesk.gui.look.translate import sentence
+from aedesk.sentence import Sentence
+
+MOST_NOTES = 8  # lines of one message
 
 
 def tr(text: str) -> str:
@@ -27,6 +31,14 @@ def show_error(parent: QWidget | None, problem: BaseException) -> None:
         box.setText(tr("Something in AEDesk went wrong; the photo is as it was."))
         box.setInformativeText(f"{type(problem).__name__}: {problem}")
         box.setDetailedText("".join(traceback.format_exception(problem)))
+    box.exec()
+
+
+def show_notes(parent: QWidget | None, notes: Sequence[Sentence]) -> None:
+    """Say what files do not keep; of many photos, the first of it."""
+    box = message(parent, QMessageBox.Icon.Information)
+    lines = list(dict.fromkeys(map(sentence, notes)))
+    box.setText("\n".join(lines[:MOST_NOTES] + ["…"] * (len(lines) > MOST_NOTES)))
     box.exec()
 
 
