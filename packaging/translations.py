@@ -33,7 +33,12 @@ FOLDER = ROOT / "resources" / "translations"
 DESK = ROOT / "aedesk" / "gui"
 CODES = [code for code in LANGUAGES if code]
 # Their strings are listed here.
-TABLES = {DESK / "actions" / "table.py", DESK / "look" / "messages.py", *DESK.glob("*/dialogs.py")}
+TABLES = {
+    DESK / "actions" / "table.py",
+    DESK / "files" / "target.py",
+    DESK / "look" / "messages.py",
+    *DESK.glob("*/dialogs.py"),
+}
 PLACEHOLDER = re.compile(r"%[sdn]|\{\}")
 SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "HasColours", "Locked", "Sentence"}
 NOT_ON_THE_DESK = {"cli", "training"}

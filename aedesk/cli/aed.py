@@ -17,6 +17,7 @@ from aedesk.codec.rate import compress_to
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.pages import said_of
 from aedesk.imaging.formats.save import save
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
@@ -79,7 +80,8 @@ def run_compress(options: argparse.Namespace) -> int:
         size = write_file(file, target, secret, overwrite=options.overwrite)
         bits = 8 * size / (image.width * image.height)
         words = f"{size} bytes, {bits:.3f} bits per pixel, quality {file.header.quality}"
-        return words, [Sentence("{} cannot keep {}: '{}'.", (SUFFIX, name, photo.name)) for name in cannot_keep(image)]
+        lost = [Sentence("{} cannot keep {}: '{}'.", (SUFFIX, name, photo.name)) for name in cannot_keep(image)]
+        return words, [*said_of(photo, image), *lost]
 
     return for_each(options.photos, targets, make, options.overwrite)
 
@@ -117,7 +119,7 @@ def run_info(options: argparse.Namespace) -> int:
             continue
         header, metadata = file.header, file.metadata
         size = path.stat().st_size
-        kept = [name for name in ("exif", "icc", "xmp", "iptc") if getattr(metadata, name) is not None]
+        kept = [name for name in ("exif", "icc", "xmp", "iptc", "texts") if getattr(metadata, name)]
         print(
             f"{path}: {header.width} x {header.height} pixels, {'grey' if header.channels == 1 else 'colour'}, "
             f"quality {header.quality}, {size} bytes, {8 * size / (header.width * header.height):.3f} bits per pixel, "

@@ -16,6 +16,7 @@ from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_there
 from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.pages import said_of
 from aedesk.imaging.image import Image
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
@@ -116,7 +117,7 @@ def saving(work: Work, engine: Engine, models: ModelStore, options: argparse.Nam
         after, words, taken = work(photo, before, Context(engine, models, job))
         story.write_map(options, photo, before, after, taken)
         wishes = Wishes(not options.no_story, export.wish_of(options), options.overwrite)
-        return words, deliver(after, taken, target, wishes)
+        return words, [*said_of(photo, before), *deliver(after, taken, target, wishes)]
 
     return make
 

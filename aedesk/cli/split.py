@@ -10,7 +10,7 @@ from aedesk.cli.photos import refused
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.formats.load import load
-from aedesk.imaging.formats.pages import pages_of
+from aedesk.imaging.formats.pages import pages_of, said_of
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.pixels.split import find_frames, taken_out
@@ -48,8 +48,11 @@ def split(options: argparse.Namespace) -> int:
 
 def _split(scan: Path, options: argparse.Namespace) -> int:
     count = 0
-    for page in pages_of(scan):
+    pages = pages_of(scan)
+    for page in pages:
         image = load(scan, page)
+        for note in said_of(scan, image, len(pages)) if page == pages[0] else image.notes:
+            print(f"aedesk: {note}", file=sys.stderr)
         frames = [] if options.pages else find_frames(image)
         # A page without photos on a lid is one itself.
         for part in [taken_out(image, frame) for frame in frames] or [image]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ SMALLEST_TILE, LARGEST_TILE = 64, 4096  # pixels of a side
 _HEAD = struct.Struct("<HIIBBHII32sB")
 _NUMBER = struct.Struct("<I")
 _METADATA = {"EXIF": "exif", "ICCP": "icc", "XMPM": "xmp", "IPTC": "iptc"}
+TEXTS = "TEXT"
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,8 @@ def write_aed(file: AedFile, secret: Secret | None = None) -> bytes:
         value = getattr(file.metadata, name)
         if value is not None:
             contents.append((kind, b"", value))
+    if file.metadata.texts:
+        contents.append((TEXTS, b"", json.dumps(file.metadata.texts, ensure_ascii=False).encode("utf-8", "replace")))
     contents += [("TILE", _NUMBER.pack(number), file.tiles[number]) for number in sorted(file.tiles)]
     contents.append(("DONE", b"", b""))
     for counter, (kind, plain, content) in enumerate(contents, start=1):
@@ -128,6 +132,7 @@ class _Found:
     salvage: bool
     tiles: dict[int, bytes] = field(default_factory=dict)
     metadata: dict[str, bytes] = field(default_factory=dict)
+    texts: tuple[tuple[str, str], ...] = ()
     damaged: list[Sentence] = field(default_factory=list)
     done: bool = False
 
@@ -151,6 +156,8 @@ class _Found:
             self._take_tile(_NUMBER.unpack(plain)[0], content, name)
         elif part.kind in _METADATA:
             self.metadata[_METADATA[part.kind]] = content
+        elif part.kind == TEXTS:
+            self.texts = _texts(content)
         self.done = self.done or part.kind == "DONE"
 
     def _take_tile(self, number: int, content: bytes, name: Sentence) -> None:
@@ -169,7 +176,7 @@ class _Found:
             raise Damaged(
                 "This .aed file is damaged: {}. What is intact can be read with --salvage.", _listed(self.damaged)
             )
-        known = Metadata(dpi=self.header.dpi, **self.metadata)  # type: ignore[arg-type]
+        known = Metadata(dpi=self.header.dpi, texts=self.texts, **self.metadata)  # type: ignore[arg-type]
         return AedFile(self.header, self.tiles, known, locked, tuple(map(str, self.damaged)))
 
 
@@ -192,6 +199,20 @@ def read_aed(data: bytes, secret: Secret | None = None, salvage: bool = False) -
         counter += 1
         found.take(part, lock, counter)
     return found.file(lock is not None)
+
+
+def has_lock(data: bytes) -> bool:
+    """Whether a file asks for a key. Raises AEDeskError for another kind of file."""
+    parts = read_parts(data)
+    return next(parts, None) is not None and (second := next(parts, None)) is not None and second.kind == "LOCK"
+
+
+def _texts(content: bytes) -> tuple[tuple[str, str], ...]:
+    """Keyword and words of each; none where they cannot be understood."""
+    try:
+        return tuple((str(key), str(words)) for key, words in json.loads(content.decode("utf-8")))
+    except (ValueError, TypeError, RecursionError):
+        return ()
 
 
 def _listed(names: list[Sentence], most: int = 4) -> Sentence:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aedesk.codec.container import AedFile, read_aed, write_aed
+from aedesk.codec.container import AedFile, has_lock, read_aed, write_aed
 from aedesk.codec.key import Secret
 from aedesk.codec.parts import SIGNATURE
 from aedesk.errors import AEDeskError
@@ -19,6 +19,14 @@ def is_aed(path: Path) -> bool:
     try:
         with path.open("rb") as stream:
             return stream.read(len(SIGNATURE)) == SIGNATURE
+    except OSError:
+        return False
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a file is one that opens with its key only."""
+    try:
+        return is_aed(path) and path.stat().st_size <= LARGEST_FILE and has_lock(path.read_bytes())
     except OSError:
         return False
 

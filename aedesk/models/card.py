@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from aedesk.errors import AEDeskError
 
@@ -17,11 +19,9 @@ class ModelCard:
 
     `multiple`: height and width of what the network takes must be multiples of it.
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
-    `path`: the .onnx file. `even_odds`: of a network that finds something, the odds p / (1 - p) of its answer that
-    mean as likely as not. `vividness`: of one that guesses colours, see guess() in
-    aedesk/tools/colorize/likely.py. `opaque`: of one that sees through marks, the opacity that it gives to
-    those that nothing shines through. `fast`: the same network computing in 8 bits, where there is one. `parts`: other
-    files that belong to it, by name."""
+    `path`: the .onnx file. `calibration`: numbers by which a tool reads what the network says, as they were measured
+    with it; which there are, and what is usual where one is missing, its tool knows. `fast`: the same network computing
+    in 8 bits, where there is one. `parts`: other files that belong to it, by name."""
 
     id: str
     title: str
@@ -29,9 +29,7 @@ class ModelCard:
     sha256: str
     multiple: int
     halo: int
-    even_odds: float = 1.0
-    vividness: float = 0.0
-    opaque: float = 0.85
+    calibration: Mapping[str, float] = field(default_factory=dict)
     fast: ModelCard | None = None
     parts: Mapping[str, ModelCard] = field(default_factory=dict)
 
@@ -63,6 +61,12 @@ def file_sha256(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
+def _number(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise ValueError(f"{value!r} is no number")
+    return float(value)
+
+
 def read_card(folder: Path) -> ModelCard:
     """Read folder/card.toml. Raises AEDeskError when it is missing or damaged."""
     path = folder / "card.toml"
@@ -75,9 +79,7 @@ def read_card(folder: Path) -> ModelCard:
             sha256=str(content["sha256"]),
             multiple=int(content["network"]["multiple"]),
             halo=int(content["network"]["halo"]),
-            even_odds=float(content.get("calibration", {}).get("even_odds", 1.0)),
-            vividness=float(content.get("calibration", {}).get("vividness", 0.0)),
-            opaque=float(content.get("calibration", {}).get("opaque", 0.85)),
+            calibration={name: _number(value) for name, value in dict(content.get("calibration", {})).items()},
         )
         others = {
             name: replace(card, path=folder / str(entry["file"]), sha256=str(entry["sha256"]))

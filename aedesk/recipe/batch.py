@@ -21,6 +21,7 @@ from aedesk.filesystem import is_folder, is_same, is_there
 from aedesk.imaging.formats.atomic import remove_leftovers
 from aedesk.imaging.formats.export import Export
 from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.pages import said_of
 from aedesk.imaging.formats.table import is_readable, is_writable
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
@@ -48,7 +49,7 @@ class Item:
 @dataclass(frozen=True)
 class Outcome:
     """What became of a photo. `problem`: where it failed, why; `disk_full`: because there was no room. `found`:
-    what each step found out, by its tool. `notes`: what its format could not keep."""
+    what each step found out, by its tool. `notes`: what was wrong with its file, and what its format could not keep."""
 
     item: Item
     state: str
@@ -148,9 +149,10 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
             raise AEDeskError("'{}' exists already.", item.target)
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
-        image, recipe, findings = restore(order.recipe, load(item.photo), context, order.colorize, order.care)
+        photo = load(item.photo)
+        image, recipe, findings = restore(order.recipe, photo, context, order.colorize, order.care)
         wishes = Wishes(order.story, order.export, order.overwrite)
-        notes = deliver(image, taken_by(recipe, findings), item.target, wishes)
+        notes = [*said_of(item.photo, photo), *deliver(image, taken_by(recipe, findings), item.target, wishes)]
     except Cancelled:
         raise
     except AEDeskError as problem:

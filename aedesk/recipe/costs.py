@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from aedesk.recipe.recipe import Step
 
 # Seconds of one processor core for a megapixel; only their ratios matter. What Repair takes depends on the damage.
-COSTS = {"repair": 1.5, "denoise": 2.3, "sharpen": 0.6, "fading": 0.05, "colorize": 0.25, "turn": 0.05}
+COSTS = {
+    "repair": 1.5,
+    "denoise": 2.3,
+    "sharpen": 0.6,
+    "fading": 0.05,
+    "colorize": 0.25,
+    "erase": 9.5,
+    "turn": 0.05,
+}
 OTHERS = 1.5  # of a tool that is not listed
 
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.export import Export, exported
+from aedesk.imaging.formats.export import NONE, Export, dropped_whole, exported
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.geometry import Size
 from aedesk.imaging.image import Image
 from aedesk.recipe.history import Done, History
-from aedesk.recipe.honest import Taken, with_story
+from aedesk.recipe.honest import Taken, is_untold, with_story
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.run import Finding
 from aedesk.recipe.sidecar import save_sidecar
@@ -56,7 +56,9 @@ def deliver(
     """Write a photo, with its story, as is wished, and the steps beside it. `write`: into a format of its own.
 
     Returns sentences about what could not be kept. Raises Cancelled or AEDeskError where there is no file."""
-    notes = (write or into_photo)(finished(image, taken, wishes), path, wishes)
+    told = with_story(image, taken) if wishes.story else image
+    notes = (write or into_photo)(exported(told, wishes.export), path, wishes)
+    notes += [Sentence("'{}' {}.", (path.name, words)) for words in _left_out(image, taken, wishes)]
     if kept is None:
         return notes
     try:
@@ -66,9 +68,14 @@ def deliver(
     return notes
 
 
-def finished(image: Image, taken: Sequence[Taken], wishes: Wishes) -> Image:
-    """The photo as it goes into the file."""
-    return exported(with_story(image, taken) if wishes.story else image, wishes.export)
+def _left_out(image: Image, taken: Sequence[Taken], wishes: Wishes) -> list[Sentence]:
+    """What the file does not say, as the photo's own words cannot be understood."""
+    words = []
+    if wishes.export.metadata != NONE and wishes.story and is_untold(image, taken):
+        words.append(Sentence("does not say what was done to it, as the XMP of the photo cannot be understood"))
+    if dropped_whole(image.metadata, wishes.export):
+        words.append(Sentence("is without EXIF or XMP that cannot be understood, as that may name the place"))
+    return words
 
 
 def into_photo(image: Image, path: Path, wishes: Wishes) -> list[Sentence]:

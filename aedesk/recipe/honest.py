@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import aedesk
-from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, with_record
+from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, parsed, with_record
 from aedesk.imaging.image import Image
 from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
@@ -42,6 +42,12 @@ def with_story(image: Image, steps: Sequence[Taken]) -> Image:
     return replace(image, metadata=replace(image.metadata, xmp=packet))
 
 
+def is_untold(image: Image, steps: Sequence[Taken]) -> bool:
+    """Whether something was done that `with_story` cannot write, as the XMP of the photo cannot be understood."""
+    changed = any(taken.step.enabled and taken.outcome.changed for taken in steps)
+    return changed and parsed(image.metadata.xmp) is None
+
+
 def source_type(steps: Sequence[Taken]) -> str | None:
     """IPTC's digital source type after these steps; None where it is as before. A picture with pixels or colours that
     the photo does not have is a composite for IPTC."""
@@ -60,5 +66,10 @@ def _works_in_places(step: Step) -> bool:
 
 
 def _record(taken: Taken) -> Record:
-    params = "; ".join(f"{name} {value}" for name, value in dataclasses.asdict(taken.step.params).items())
+    params = "; ".join(f"{name} {_in_words(value)}" for name, value in dataclasses.asdict(taken.step.params).items())
     return Record(taken.step.tool, params, taken.outcome.networks)
+
+
+def _in_words(value: float | str) -> str:
+    """20 and 20.0 are the same, whoever wrote them."""
+    return value if isinstance(value, str) else str(float(value))

@@ -49,7 +49,8 @@ def propose(image: Image, context: Context, colorize: bool = False, care: str = 
     looking = job.part(0.0, LOOKING_FOR_DAMAGE, Stage(Sentence("Looking for scratches"), foreseen=False))
     looking.progress(0.0)
     likelihood = REPAIR.find(image, replace(context, job=looking))
-    damage = REPAIR.mask(likelihood, replace(CARE[care], margin=0)).share
+    damaged = REPAIR.mask(likelihood, replace(CARE[care], margin=0))
+    damage = (damaged if image.missing is None else damaged.joined(Mask(image.missing))).share
     estimator = context.models.get("noise_level")
     measuring = job.part(
         LOOKING_FOR_DAMAGE, 1 - LOOKING_FOR_DAMAGE, Stage(Sentence("Measuring the noise"), foreseen=False)

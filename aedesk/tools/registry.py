@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from aedesk.tools.base import Tool
@@ -23,3 +24,9 @@ TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Sharpen(), Fading(), Colorize
 def tool(id: str) -> Tool[Any]:
     """The tool with this id. Raises KeyError."""
     return {tool.id: tool for tool in TOOLS}[id]
+
+
+def among(tools: Iterable[Tool[Any]]) -> Callable[[str], Tool[Any]]:
+    """What finds a tool by its id, among these before all others. Raises KeyError."""
+    first = {tool.id: tool for tool in tools}
+    return lambda id: first[id] if id in first else tool(id)

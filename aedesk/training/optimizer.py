@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import torch
@@ -18,22 +18,23 @@ ADAMW_RMS = 0.2
 
 
 def orthogonalized(matrix: torch.Tensor) -> torch.Tensor:
-    """The nearest matrix (up to a few per cent) with all singular values 1; same shape.
+    """The nearest matrix (up to a few per cent) with all singular values 1; same shape, (..., rows, columns).
 
     Newton-Schulz iteration with the coefficients of Muon (Jordan et al. 2024). Every step multiplies the matrix
     by a polynomial of its own square; the polynomials are collected, and only the small square is iterated."""
     a, b, c = QUINTIC
-    wide = matrix.T if matrix.shape[0] > matrix.shape[1] else matrix
-    x = wide / (wide.norm() + 1e-7)
-    square = x @ x.T
-    identity = torch.eye(len(square), dtype=square.dtype, device=square.device)
+    tall = matrix.shape[-2] > matrix.shape[-1]
+    wide = matrix.mT if tall else matrix
+    x = wide / (wide.norm(dim=(-2, -1), keepdim=True) + 1e-7)
+    square = x @ x.mT
+    identity = torch.eye(square.shape[-1], dtype=square.dtype, device=square.device)
     collected = identity
     for _ in range(ITERATIONS):
         factor = a * identity + b * square + c * square @ square
         collected = factor @ collected
         square = factor @ square @ factor
     x = collected @ x
-    return x.T if matrix.shape[0] > matrix.shape[1] else x
+    return x.mT if tall else x
 
 
 class Muon(torch.optim.Optimizer):
@@ -46,22 +47,30 @@ class Muon(torch.optim.Optimizer):
         super().__init__(parameters, {"lr": lr})
 
     def step(self, closure: Callable[[], float] | None = None) -> None:  # type: ignore[override]
-        """Take one step."""
+        """Take one step. Layers of one shape are worked on together: on a GPU many small products cost more than they
+        compute."""
         with torch.no_grad():
             for group in self.param_groups:
+                alike: dict[torch.Size, list[nn.Parameter]] = {}
                 for parameter in group["params"]:
                     if parameter.grad is not None:
-                        self._move(parameter, parameter.grad, group["lr"])
+                        alike.setdefault(parameter.shape, []).append(parameter)
+                for parameters in alike.values():
+                    self._move(parameters, group["lr"])
 
-    def _move(self, parameter: nn.Parameter, gradient: torch.Tensor, lr: float) -> None:
-        state: dict[str, Any] = self.state[parameter]
-        momentum = state.setdefault("momentum", torch.zeros_like(parameter))
-        momentum.lerp_(gradient, 1 - MOMENTUM)
-        ahead = gradient.lerp(momentum, MOMENTUM)  # Nesterov
-        matrix = ahead.reshape(parameter.shape[0], -1)
-        size = ADAMW_RMS * max(matrix.shape) ** 0.5
-        parameter.mul_(1 - lr * WEIGHT_DECAY)
-        parameter.add_(orthogonalized(matrix).reshape(parameter.shape), alpha=-lr * size)
+    def _move(self, parameters: Sequence[nn.Parameter], lr: float) -> None:
+        shape = parameters[0].shape
+        ahead = []
+        for parameter in parameters:
+            state: dict[str, Any] = self.state[parameter]
+            momentum = state.setdefault("momentum", torch.zeros_like(parameter))
+            momentum.lerp_(parameter.grad, 1 - MOMENTUM)
+            assert parameter.grad is not None
+            ahead.append(parameter.grad.lerp(momentum, MOMENTUM).reshape(shape[0], -1))  # Nesterov
+        size = ADAMW_RMS * max(ahead[0].shape) ** 0.5
+        for parameter, step in zip(parameters, orthogonalized(torch.stack(ahead)), strict=True):
+            parameter.mul_(1 - lr * WEIGHT_DECAY)
+            parameter.add_(step.reshape(shape), alpha=-lr * size)
 
 
 def make_optimizers(network: nn.Module, lr: float) -> list[torch.optim.Optimizer]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import csv
 import time
-from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,17 +13,15 @@ import numpy as np
 import torch
 from PIL import Image as PillowImage
 from torch import nn
-from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
+from aedesk.training.batches import Samples, batches
 from aedesk.training.data.photos import PhotoBank, decode, list_photos
 from aedesk.training.data.shapes import load_shapes
 from aedesk.training.networks.blocks import ResidualBlock
-from aedesk.training.networks.compressor import Compressor
-from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder
 from aedesk.training.networks.teacher import load_teacher
 from aedesk.training.optimizer import make_optimizers
 from aedesk.training.real.measure import RealMeasure
-from aedesk.training.tasks.base import Arrays, Task
+from aedesk.training.tasks.base import LoadsInitial, Task, Weights
 
 WARM_UP_STEPS = 100
 EMA_DECAY = 0.9995
@@ -52,23 +49,6 @@ class FitOptions:
     shapes: Path | None = None  # a folder of real damage, for the tasks that lay it over photos
     film: Path | None = None  # folders of the real measure, for the tasks that have one
     old: Path | None = None
-
-
-class Samples(IterableDataset[Arrays]):
-    """An endless stream of training examples; every worker has its own seed."""
-
-    def __init__(self, bank: PhotoBank, task: Task, size: int, seed: int) -> None:
-        self.bank, self.task, self.size, self.seed = bank, task, size, seed
-
-    def __iter__(self) -> Iterator[Arrays]:
-        worker = get_worker_info()
-        rng = np.random.default_rng([self.seed, worker.id if worker else 0])
-        while True:
-            if rng.random() < self.task.views:
-                draw = self.bank.view
-            else:
-                draw = self.bank.busy_crop if rng.random() < self.task.busy else self.bank.crop
-            yield self.task.sample(draw(self.size, rng), rng)
 
 
 def choose_device() -> torch.device:
@@ -110,35 +90,39 @@ def update_average(average: nn.Module, network: nn.Module, step: int) -> None:
     """Exponential moving average of the weights, with a shorter memory in the first steps."""
     decay = min(EMA_DECAY, (1 + step) / (10 + step))
     with torch.no_grad():
-        for kept, new in zip(average.parameters(), network.parameters(), strict=True):
-            kept.lerp_(new, 1 - decay)
+        torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - decay)
 
 
-def load_initial(network: nn.Module, init: Path) -> None:
+def load_initial(task: Task, network: nn.Module, init: Path) -> None:
     """Start from a checkpoint. Residual blocks that it lacks start as the identity: a network
-    is made deeper without losing what it has learnt."""
-    path = init / "model.onnx" if init.is_dir() else init
-    if isinstance(network, Compressor) and init.is_dir():
-        from aedesk.training.export.codec import codec_state
-
-        state = codec_state(init)
-    elif path.suffix == ".onnx":
-        from aedesk.training.export.onnx_weights import state_from_onnx  # needs onnx, which fitting does not
-
+    is made deeper without losing what it has learnt. A task may know to begin with weights of another kind, too."""
+    state = _weights_of(init)
+    if isinstance(task, LoadsInitial):
+        state = task.load_initial(network, state)
+    if init.is_dir() or init.suffix == ".onnx":  # beside weights, its numbers are those of an exported graph
         known = network.state_dict().keys()
-        state = {name: value for name, value in state_from_onnx(path).items() if name in known}
-    else:
-        state = torch.load(path, map_location="cpu", weights_only=True)["average"]
-    if isinstance(network, MarkRemover) and state["tail.weight"].shape != network.tail.weight.shape:
-        state = start_from_finder(network, state)
+        state = {name: value for name, value in state.items() if name in known}
     missing, unexpected = network.load_state_dict(state, strict=False)
     if unexpected:
-        raise ValueError(f"{path} does not fit the network: {', '.join(unexpected[:3])}")
+        raise ValueError(f"{init} does not fit the network: {', '.join(unexpected[:3])}")
     if missing:
         print(f"new in this network: {', '.join(missing)}")
         for name, module in network.named_modules():
             if isinstance(module, ResidualBlock) and f"{name}.second.weight" in missing:
                 module.make_identity()
+
+
+def _weights_of(init: Path) -> Weights:
+    """The weights in a checkpoint, a network, or a folder of weights."""
+    if not init.is_dir() and init.suffix != ".onnx":
+        average: Weights = torch.load(init, map_location="cpu", weights_only=True)["average"]
+        return average
+    from aedesk.training.export.codec import codec_state, is_codec  # they need onnx, which fitting does not
+    from aedesk.training.export.onnx_weights import state_from_onnx
+
+    if is_codec(init):
+        return codec_state(init)
+    return state_from_onnx(init / "model.onnx" if init.is_dir() else init)
 
 
 def go_on(checkpoint: Path, network: nn.Module, average: nn.Module, optimizers: list[torch.optim.Optimizer]) -> None:
@@ -214,6 +198,7 @@ def fit(task: Task, options: FitOptions) -> Path:
     rate fell with the momentum of the optimizers, to go on from, into `options.out`."""
     torch.manual_seed(options.seed)
     device = choose_device()
+    torch.set_float32_matmul_precision("high")
     _hand_over(task, options, device)
     size, count = options.crop or task.crop, options.batch or task.batch
     peak = options.learning_rate or task.learning_rate
@@ -223,17 +208,11 @@ def fit(task: Task, options: FitOptions) -> Path:
     bank = PhotoBank(training, task.groups, min_size=size)
     crops = held_out_views(options, task) if task.views == 1 else held_out_crops(options)
     print(f"{len(bank)} photos for training, {len(crops)} held-out crops, {device}", flush=True)
-    samples = DataLoader(
-        Samples(bank, task, size, options.seed),
-        batch_size=count,
-        num_workers=options.workers,
-        persistent_workers=options.workers > 0,
-        pin_memory=device.type == "cuda",
-    )
+    samples = Samples(bank, task, size, options.seed)
 
     network = task.build()
     if options.init:
-        load_initial(network, options.init)
+        load_initial(task, network, options.init)
     elif hasattr(task, "start"):
         rng = np.random.default_rng(options.seed)
         task.start(network, [bank.crop(size, rng) for _ in range(STARTING_CROPS)])
@@ -267,19 +246,19 @@ def fit(task: Task, options: FitOptions) -> Path:
         print(f"{minutes:6.1f} min  step {step}  loss {loss:.5f}  {shown}", flush=True)
 
     start = time.monotonic()
-    next_check, running, step = options.validate_every, 0.0, 0
-    for step, batch in enumerate(samples, start=1):
+    next_check, step = options.validate_every, 0
+    running = torch.zeros((), device=device)  # read at checkpoints alone: a GPU is not waited for at every step
+    for step, batch in enumerate(batches(samples, count, options.workers, device), start=1):
         minutes = (time.monotonic() - start) / 60
         if minutes >= options.minutes:
             break
-        batch = {name: value.to(device, non_blocking=True) for name, value in batch.items()}
         with precision():
             loss = task.loss(network, batch)
         _descend(network, optimizers, loss, rate_at(minutes / options.minutes, step, peak))
         update_average(average, network, step)
-        running += (loss.item() - running) / min(step, 200)
+        running += (loss.detach() - running) / min(step, 200)
         if minutes >= next_check:
-            checkpoint(step, minutes, running)
+            checkpoint(step, minutes, running.item())
             next_check += options.validate_every
-    checkpoint(step, (time.monotonic() - start) / 60, running)
+    checkpoint(step, (time.monotonic() - start) / 60, running.item())
     return options.out / "checkpoint.pt"

@@ -405,6 +405,10 @@
         <source>Open a photo to see how small it can be.</source>
         <translation>Öffnen Sie ein Foto, um zu sehen, wie klein es werden kann.</translation>
     </message>
+    <message>
+        <source>%s bytes</source>
+        <translation>%s Byte</translation>
+    </message>
 </context>
 <context>
     <name>CropDialog</name>
@@ -835,6 +839,10 @@
     <message>
         <source>Recovered work</source>
         <translation>Gerettete Arbeit</translation>
+    </message>
+    <message>
+        <source>What is missing is marked as damage: Repair fills it.</source>
+        <translation>Was fehlt, ist als Schaden markiert: Reparieren füllt es.</translation>
     </message>
     <message>
         <source>&apos;%s&apos; has %d pages; this is the first. File &gt; Take a scan apart makes a photo of each.</source>
@@ -2287,8 +2295,16 @@
         <translation>{}: {} fasst 8 Bit je Kanal; PNG und TIFF behalten alle 16.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
+        <translation>„{}“ ist gesperrt, „{}“ nicht: Jeder kann sie öffnen.</translation>
+    </message>
+    <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>
         <translation>{}: JPEG kennt keine Transparenz; Durchsichtiges wurde weiß.</translation>
+    </message>
+    <message>
+        <source>{}: the infrared channel of the scan is not in it.</source>
+        <translation>{}: Der Infrarotkanal des Scans ist nicht darin.</translation>
     </message>
     <message>
         <source>a colour profile of another colour space</source>
@@ -2297,6 +2313,10 @@
     <message>
         <source>the captions of IPTC</source>
         <translation>die Bildtexte (IPTC)</translation>
+    </message>
+    <message>
+        <source>the texts of the file ({})</source>
+        <translation>die Texte der Datei ({})</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
@@ -2373,6 +2393,18 @@
     <message>
         <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
         <translation>Der Datenträger ist voll, darum hat der Stapel angehalten. Sobald Platz ist, geht er von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {}.</source>
+        <translation>„{}“ {}.</translation>
+    </message>
+    <message>
+        <source>does not say what was done to it, as the XMP of the photo cannot be understood</source>
+        <translation>sagt nicht, was damit gemacht wurde, da das XMP des Fotos nicht zu verstehen ist</translation>
+    </message>
+    <message>
+        <source>is without EXIF or XMP that cannot be understood, as that may name the place</source>
+        <translation>ist ohne EXIF oder XMP, das nicht zu verstehen ist, denn es könnte den Ort nennen</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>

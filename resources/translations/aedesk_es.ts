@@ -405,6 +405,10 @@
         <source>Open a photo to see how small it can be.</source>
         <translation>Abra una foto para ver lo pequeña que puede ser.</translation>
     </message>
+    <message>
+        <source>%s bytes</source>
+        <translation>%s bytes</translation>
+    </message>
 </context>
 <context>
     <name>CropDialog</name>
@@ -835,6 +839,10 @@
     <message>
         <source>Recovered work</source>
         <translation>Trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>What is missing is marked as damage: Repair fills it.</source>
+        <translation>Lo que falta está marcado como daño: Reparar lo rellena.</translation>
     </message>
     <message>
         <source>&apos;%s&apos; has %d pages; this is the first. File &gt; Take a scan apart makes a photo of each.</source>
@@ -2287,8 +2295,16 @@
         <translation>{}: {} admite 8 bits por canal; PNG y TIFF guardan los 16.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
+        <translation>«{}» está bloqueado, «{}» no: cualquiera puede abrirlo.</translation>
+    </message>
+    <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>
         <translation>{}: JPEG no tiene transparencia; lo transparente quedó blanco.</translation>
+    </message>
+    <message>
+        <source>{}: the infrared channel of the scan is not in it.</source>
+        <translation>{}: el canal infrarrojo del escaneo no está en él.</translation>
     </message>
     <message>
         <source>a colour profile of another colour space</source>
@@ -2297,6 +2313,10 @@
     <message>
         <source>the captions of IPTC</source>
         <translation>los pies de foto IPTC</translation>
+    </message>
+    <message>
+        <source>the texts of the file ({})</source>
+        <translation>los textos del archivo ({})</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
@@ -2373,6 +2393,18 @@
     <message>
         <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
         <translation>El disco está lleno, así que el lote se detuvo. En cuanto haya sitio, sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {}.</source>
+        <translation>«{}» {}.</translation>
+    </message>
+    <message>
+        <source>does not say what was done to it, as the XMP of the photo cannot be understood</source>
+        <translation>no dice qué se le hizo, pues el XMP de la foto no se puede entender</translation>
+    </message>
+    <message>
+        <source>is without EXIF or XMP that cannot be understood, as that may name the place</source>
+        <translation>va sin EXIF o XMP que no se pueden entender, pues podrían nombrar el lugar</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>

@@ -405,6 +405,10 @@
         <source>Open a photo to see how small it can be.</source>
         <translation>Ouvrez une photo pour voir jusqu’où elle peut être réduite.</translation>
     </message>
+    <message>
+        <source>%s bytes</source>
+        <translation>%s octets</translation>
+    </message>
 </context>
 <context>
     <name>CropDialog</name>
@@ -835,6 +839,10 @@
     <message>
         <source>Recovered work</source>
         <translation>Travail récupéré</translation>
+    </message>
+    <message>
+        <source>What is missing is marked as damage: Repair fills it.</source>
+        <translation>Ce qui manque est marqué comme dommage : Réparer le comble.</translation>
     </message>
     <message>
         <source>&apos;%s&apos; has %d pages; this is the first. File &gt; Take a scan apart makes a photo of each.</source>
@@ -2287,8 +2295,16 @@
         <translation>{} : {} contient 8 bits par canal ; PNG et TIFF gardent les 16.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
+        <translation>« {} » est verrouillé, « {} » ne l&apos;est pas : tout le monde peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>
         <translation>{} : JPEG n’a pas de transparence ; les parties transparentes sont devenues blanches.</translation>
+    </message>
+    <message>
+        <source>{}: the infrared channel of the scan is not in it.</source>
+        <translation>{} : le canal infrarouge de la numérisation n&apos;y est pas.</translation>
     </message>
     <message>
         <source>a colour profile of another colour space</source>
@@ -2297,6 +2313,10 @@
     <message>
         <source>the captions of IPTC</source>
         <translation>les légendes IPTC</translation>
+    </message>
+    <message>
+        <source>the texts of the file ({})</source>
+        <translation>les textes du fichier ({})</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
@@ -2373,6 +2393,18 @@
     <message>
         <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
         <translation>Le disque est plein, le lot s’est donc arrêté. Dès qu’il y a de la place, il reprend de là.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {}.</source>
+        <translation>« {} » {}.</translation>
+    </message>
+    <message>
+        <source>does not say what was done to it, as the XMP of the photo cannot be understood</source>
+        <translation>ne dit pas ce qui lui a été fait, car le XMP de la photo est incompréhensible</translation>
+    </message>
+    <message>
+        <source>is without EXIF or XMP that cannot be understood, as that may name the place</source>
+        <translation>est sans EXIF ni XMP incompréhensibles, car ils pourraient nommer le lieu</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>

@@ -26,6 +26,16 @@ def test_what_is_written_is_read(data: bytes, secret: Secret | None) -> None:
     assert read.locked == (secret is not None) and read.damaged == ()
 
 
+def test_the_texts_of_a_photo_are_kept() -> None:
+    texts = (("Comment", "Großmutter"), ("Title", "写真"))
+    told = AedFile(HEADER, TILES, Metadata(dpi=(300.0, 300.0), texts=texts))
+    for secret in (None, SECRET):
+        assert read_aed(write_aed(told, secret), secret).metadata.texts == texts
+    for content in (b"no JSON", b"5", b'[["a"]]', b"\xff", b"[" * 9999):
+        parts = [Part("TEXT", content) if part.kind == "TEXT" else part for part in read_parts(write_aed(told))]
+        assert read_aed(write_parts(parts)).metadata.texts == ()
+
+
 def test_the_sentences() -> None:
     newer = write_parts([Part("HEAD", b"\x02\x00" + HEADER.to_bytes()[2:])])
     for data, secret, words in [

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.models import Models
+from aedesk.gui.config.preferences import preferences, remember
 from aedesk.gui.config.store import close_settings
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
@@ -27,6 +28,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.tools.base import AUTO, Context, Effect, Number, Result, parameter
 from tests.conftest import drawing
+from tests.gui.watching import no_widget_touched_elsewhere, nothing_left_behind
 
 PATIENCE = 30_000  # milliseconds; a test that fails takes as long, one that passes does not
 
@@ -127,7 +129,7 @@ class NoModels(Models):
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def own_settings(watched: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The settings and the unsaved work of whoever runs the tests are neither read nor changed."""
     monkeypatch.setattr("aedesk.paths.unsaved_work", lambda: tmp_path / "unsaved")
     monkeypatch.setattr("aedesk.paths.put_away_pictures", lambda: tmp_path / "history")
@@ -176,6 +178,43 @@ def opened(window: MainWindow, photo: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
+@pytest.fixture(scope="session")
+def shipped_models() -> Iterator[Models]:
+    """The shipped networks on the processor."""
+    models = Models("cpu", threads=1)
+    yield models
+    Models.close(models)
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Path:
+    """A folder with a photo that has a scratch and a speck, `tante.png`."""
+    pixels = np.minimum(drawing(60, 90), 215)
+    pixels[10:50, 40:42] = 255
+    pixels[20:26, 60:66] = 255
+    folder = tmp_path / "album"
+    folder.mkdir()
+    save(Image(pixels), folder / "tante.png")
+    return folder
+
+
+@pytest.fixture
+def shipped_desk(
+    shipped_models: Models, album: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """The desk as it is shipped, with the photo of the album."""
+    remember(replace(preferences(), device="cpu", threads=1))
+    monkeypatch.setattr(shipped_models, "close", lambda: None)  # the next desk has them, too
+    window = MainWindow(models=shipped_models)
+    qtbot.addWidget(window)
+    window.show()
+    window.open([album / "tante.png"])
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    yield window
+    window.stop_workers()
+    window.document.saved(Path("so that closing asks nothing"))
+
+
 class Messages:
     """Answers message boxes instead of a person, and remembers what they said."""
 
@@ -194,6 +233,13 @@ class Messages:
                 button.click()
                 return 0
         return int(QMessageBox.StandardButton.Cancel)  # another question, such as that of closing
+
+
+@pytest.fixture(autouse=True)
+def watched(qapp: QApplication) -> Iterator[None]:
+    """First of all, so that it ends last."""
+    with no_widget_touched_elsewhere(), nothing_left_behind():
+        yield
 
 
 @pytest.fixture(autouse=True, scope="module")

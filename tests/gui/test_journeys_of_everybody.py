@@ -242,7 +242,7 @@ def test_i_always_see_where_the_keyboard_is(opened: MainWindow, qtbot: QtBot) ->
     seen: list[QWidget] = []
     opened.canvas.setFocus()
     part = opened.canvas
-    for _ in range(200):
+    for _ in range(1000):
         step = part.nextInFocusChain()
         assert step is not None
         part = step  # type: ignore[assignment]

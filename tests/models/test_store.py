@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from pathlib import Path
 
 import pytest
 
 from aedesk.errors import AEDeskError
+from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 
 
@@ -53,6 +55,25 @@ def test_a_damaged_card_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "clean" / "card.toml").write_text(text, encoding="latin-1")
     with pytest.raises(AEDeskError, match=r"card\.toml"):
         ModelStore([tmp_path]).get("clean")
+
+
+def test_a_card_keeps_all_numbers_that_were_measured(tmp_path: Path) -> None:
+    make_model(tmp_path / "clean")
+    assert ModelStore([tmp_path]).get("clean").calibration == {}
+    card = tmp_path / "clean" / "card.toml"
+    plain = card.read_text()
+    card.write_text(plain + "[calibration]\neven_odds = 24\nanother = 0.5\n")
+    assert ModelStore([tmp_path]).get("clean").calibration == {"even_odds": 24.0, "another": 0.5}
+    for nonsense in ('"much"', "nan", "true", "[1]"):
+        card.write_text(plain + f"[calibration]\neven_odds = {nonsense}\n")
+        with pytest.raises(AEDeskError, match=r"card\.toml' is damaged"):
+            ModelStore([tmp_path]).get("clean")
+
+
+def test_no_tool_is_named_in_a_card() -> None:
+    """What a tool alone needs to know of a network stands in `calibration`."""
+    names = {field.name for field in dataclasses.fields(ModelCard)}
+    assert names == {"id", "title", "path", "sha256", "multiple", "halo", "calibration", "fast", "parts"}
 
 
 def test_the_fast_variant_is_verified_and_may_be_missing(tmp_path: Path) -> None:

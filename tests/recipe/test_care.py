@@ -11,6 +11,7 @@ import pytest
 from aedesk.imaging.image import Image
 from aedesk.recipe.care import CARE, CHOICE, NORMAL, care_of
 from aedesk.recipe.propose import propose
+from aedesk.recipe.restore import restore
 from aedesk.tools import registry
 from aedesk.tools.base import check
 from tests.tools.fakes import fake_context
@@ -61,3 +62,19 @@ def _card(id: str) -> object:
     from tests.tools.fakes import FINDER, INPAINTER, WIDE_FINDER
 
     return {card.id: card for card in (FINDER, WIDE_FINDER, INPAINTER)}.get(id)
+
+
+@pytest.mark.parametrize("care", CARE)
+@pytest.mark.parametrize("share", [0.02, 0.5])
+def test_restore_fills_what_the_file_has_lost(care: str, share: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = importlib.import_module("aedesk.recipe.propose")
+    monkeypatch.setattr(module, "estimate_levels", lambda *args: (0.0, 0.0))
+    monkeypatch.setattr("tests.tools.fakes.FakeStore.get", lambda self, id: _card(id))
+    pixels = np.full((60, 80, 3), 100, np.uint8)
+    missing = np.zeros((60, 80), np.bool_)
+    missing[round(60 * (1 - share)) :] = True
+    pixels[missing] = 0
+    photo = Image(pixels, missing=missing)
+    restored, recipe, _ = restore(None, photo, fake_context(), care=care)
+    assert next(step for step in recipe.steps if step.tool == registry.REPAIR.id).enabled
+    assert restored.missing is None and restored.pixels.min() > 0

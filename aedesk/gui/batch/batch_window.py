@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,8 @@ from PySide6.QtWidgets import (
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.batch.batch_results import BatchResults
+from aedesk.gui.files.desk import Desk
+from aedesk.gui.files.target import Kinds, ask_target
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import sentence, word
@@ -53,11 +56,11 @@ class BatchWindow(Dialog):
     _finished = Signal(object)
     _part = Signal(float)
 
-    def __init__(self, parent: QWidget | None, listed: Callable[[], Recipe | None], device: str = "auto") -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, listed: Callable[[], Recipe | None]) -> None:
+        super().__init__(desk.window)
         self.setWindowTitle(self.tr("Restore a folder"))
         self.resize(760, 560)
-        self._listed, self._device = listed, device
+        self._desk, self._listed = desk, listed
         self._count = 0
         self._time_left = TimeLeft()
         self._recipe: Recipe | None = None
@@ -180,15 +183,17 @@ class BatchWindow(Dialog):
         except AEDeskError as problem:
             show_error(self, problem)
             return
-        overwrite = self.present.currentData() == "overwrite"
+        overwrite, chosen = self.present.currentData() == "overwrite", self._desk.preferences.value
         order = Order(
             self._recipe,
             self.colorize.isChecked() and self._recipe is None,
             self.care.value or NORMAL,
             resume=not overwrite,
             overwrite=overwrite,
-            device=self._device,
+            device=chosen.device,
+            threads=chosen.threads,
             jobs=self.jobs.value(),
+            story=chosen.tell_story,
         )
         source, target = Path(self.source.text()), Path(self.target.text())
         self.results.clear()
@@ -280,17 +285,15 @@ class BatchWindow(Dialog):
         self.opened.emit(outcome.item.photo if outcome.state == FAILED else outcome.item.target)
 
     def _ask_report(self) -> None:
-        proposal = str(Path(self.target.text()) / "report.json")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save report"), proposal, self.tr("Reports (*.json)"))
-        if not name:
+        kinds = Kinds(self.tr("Save report"), {self.tr("Reports (*.json)"): (".json",)})
+        target = ask_target(replace(self._desk, window=self), kinds, Path(self.target.text()) / "report.json")
+        if target is None:
             return
         outcomes = self.results.outcomes()
         seconds = sum(outcome.seconds for outcome in outcomes)
         try:
-            # The dialog of the system has asked already whether an old one is replaced.
-            save_report(
-                report(outcomes, self._recipe, seconds, len(outcomes) < self._count), Path(name), overwrite=True
-            )
+            content = report(outcomes, self._recipe, seconds, len(outcomes) < self._count)
+            save_report(content, target.path, overwrite=target.overwrite)
         except AEDeskError as problem:
             show_error(self, problem)
 

@@ -17,13 +17,13 @@ class Batches(QObject):
 
     def __init__(self, desk: Desk, listed: Callable[[], Recipe | None], show: Callable[[list[Path]], None]) -> None:
         super().__init__(desk.window)
-        self._parent, self._listed, self._show_photo = desk.window, listed, show
+        self._desk, self._listed, self._show_photo = desk, listed, show
         self.window: BatchWindow | None = None
 
     def show(self, folder: Path | None = None) -> None:
         """Show it, for a folder or for what was chosen last."""
         if self.window is None:
-            self.window = BatchWindow(self._parent, self._listed)
+            self.window = BatchWindow(self._desk, self._listed)
             self.window.opened.connect(lambda path: self._show_photo([path]))
         self.window.show_for(folder)
 

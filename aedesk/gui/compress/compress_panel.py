@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from aedesk.codec.gains import USUAL
@@ -87,5 +87,5 @@ class CompressPanel(WorkPanel):
 def in_bytes(size: int) -> str:
     """ "812 bytes", "84 KB", "1.3 MB"."""
     if size < 10_000:
-        return f"{size} bytes"
+        return QCoreApplication.translate("CompressPanel", "%s bytes") % size
     return f"{number(size / 1000)} KB" if size < 1_000_000 else f"{number(size / 1e6, 1)} MB"

@@ -13,12 +13,13 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, in_bytes
-from aedesk.gui.compress.dialogs import ask_save_aed
+from aedesk.gui.compress.dialogs import aed_kinds
 from aedesk.gui.compress.preview_look import Look, Wish, look
-from aedesk.gui.files.aed_file import AedWish, save_aed, write_photo
+from aedesk.gui.files.aed_file import AedWish, lock_lost, save_aed, write_photo
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.secret_dialog import ask_secret
-from aedesk.gui.look.messages import ask_replace, show_error
+from aedesk.gui.files.target import ask_target
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import number, sentence
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.imaging.image import Image
@@ -50,6 +51,7 @@ class CompressController(QObject):
         canvas.view_changed.connect(self._wait)
         canvas.zoom_changed.connect(lambda zoom: self._wait())
         self._document.picture_changed.connect(self._forget)
+        self._document.opened.connect(self._keep_lock)
         panel.quality_changed.connect(self._wait)
         panel.shown_changed.connect(self._wait)
         panel.shown_changed.connect(self._name_sides)
@@ -61,8 +63,10 @@ class CompressController(QObject):
         return self._shown and self._document.is_open
 
     def writer(self) -> Callable[[Image, Path, bool, Job], list[Sentence]]:
-        """What Save and Save As write files by, .aed files with the quality that is set now."""
-        return partial(write_photo, quality=self._panel.quality, models=self._desk.models)
+        """What Save and Save As write files by, .aed files with the quality that is set now and the lock of the file
+        that was opened."""
+        wish = AedWish(self._panel.quality, self._document.secret)
+        return partial(write_photo, wish=wish, models=self._desk.models)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
@@ -113,7 +117,7 @@ class CompressController(QObject):
             return
         wish = Wish(self._canvas.box_in_view(), panel.quality, panel.shown, largest)
         self._asked, self._largest = wish.shown, largest
-        image = picture.image  # now: it may be forgotten once there are later steps
+        image = picture.image
         self.worker.run(lambda job: look(self._previewer_now(), image, wish, job), self._show, self._failed)
 
     def _previewer_now(self) -> Previewer:
@@ -157,29 +161,31 @@ class CompressController(QObject):
 
     # ---- the file
 
+    def _keep_lock(self) -> None:
+        """A photo from a locked file is locked again unless the person wants otherwise."""
+        if self._document.secret is not None:
+            self._panel.lock.setChecked(True)
+
     def save(self) -> None:
         """Ask for a name, and for a passphrase if it shall be locked, and write the file."""
         picture, panel, path = self._document.current, self._panel, self._document.path
         if picture is None or path is None:
             return
-        chosen = ask_save_aed(self._desk.window, path.with_suffix(".aed"))
-        if chosen is None:
+        target = ask_target(self._desk, aed_kinds(), path.with_suffix(".aed"))
+        if target is None:
             return
-        exists = chosen.exists()
-        original = exists and path.exists() and chosen.samefile(path)
-        if exists and not ask_replace(self._desk.window, chosen, original):
-            return
-        secret = None
+        chosen, secret = target.path, None
         if panel.lock.isChecked():
             secret = ask_secret(
                 self._desk.window, self.tr("Who opens '%s' will be asked for it.") % chosen.name, new=True
             )
             if secret is None:
                 return
-        wish, models = AedWish(panel.quality, secret, overwrite=exists), self._desk.models
+        wish, models = AedWish(panel.quality, secret, overwrite=target.overwrite), self._desk.models
 
         def work(job: Job) -> list[Sentence]:
-            return save_aed(picture.image, chosen, wish, models, job)
+            lost = lock_lost(path, chosen, secret)
+            return save_aed(picture.image, chosen, wish, models, job) + lost
 
         def saved(notes: list[Sentence]) -> None:
             self._document.compressed(picture)

@@ -8,13 +8,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from aedesk.codec.key import Secret
 from aedesk.gui.document.change import Change
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.picture_store import Key, PictureStore
 from aedesk.gui.document.state import State
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.geometry import Geometry
+from aedesk.imaging.mask import Mask
 from aedesk.recipe.history import Done, History, lies_after
 from aedesk.recipe.outcome import size_of
 from aedesk.tools.base import Effect
@@ -40,14 +43,16 @@ class Document(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.original: Picture | None = None
-        self.current: Picture | None = None
+        self.pictures = PictureStore()
+        self._original: Key | None = None
+        self._current: Key | None = None
         self.steps: History = ()  # what was done to the original
         self.mask: MaskState | None = None  # None: nothing was looked for or marked yet
         self.hints: HintState | None = None  # of colour; None: no hint was given yet
-        self._kept: Picture | None = None  # what lies in a file: opened or last saved
-        self._compressed: Picture | None = None  # what lies in a file beside the work, close to how it is
+        self._kept: Key | None = None  # what lies in a file: opened or last saved
+        self._compressed: Key | None = None  # what lies in a file beside the work, close to how it is
         self.path: Path | None = None  # where the photo was opened from: never written without asking
+        self.secret: Secret | None = None  # that opened it
         self.saved_path: Path | None = None  # where the restored photo was saved to
         self.save_folder = ""  # where photos are saved by default; "" for beside the original
         self.undo_stack = QUndoStack(self)
@@ -56,18 +61,28 @@ class Document(QObject):
     @property
     def is_open(self) -> bool:
         """Whether there is a photo."""
-        return self.current is not None
+        return self._current is not None
+
+    @property
+    def original(self) -> Picture | None:
+        """The photo as it was opened."""
+        return self.pictures.get(self._original) if self._original is not None else None
+
+    @property
+    def current(self) -> Picture | None:
+        """The photo as it is now."""
+        return self.pictures.get(self._current) if self._current is not None else None
 
     @property
     def modified(self) -> bool:
         """Whether something would be lost: the photo lies in no file, not even compressed. A mask alone is nothing."""
-        return self.can_save and self.current is not self._compressed
+        return self.can_save and self._current is not self._compressed
 
     @property
     def can_save(self) -> bool:
         """Whether Save has something to write. A compressed file is no reason not to: the photo may be wanted as it
         is, too."""
-        return self.current is not self._kept
+        return self._current is not self._kept
 
     @property
     def name(self) -> str:
@@ -75,15 +90,17 @@ class Document(QObject):
         path = self.saved_path or self.path
         return path.name if path else ""
 
-    def open(self, path: Path, picture: Picture, in_file: bool = True) -> None:
+    def open(self, path: Path, picture: Picture, in_file: bool = True, secret: Secret | None = None) -> None:
         """Take another photo; the old one, its mask and its steps are forgotten. `in_file`: there is nothing to
-        save yet."""
+        save yet. `secret`: what opened a locked file."""
         self.undo_stack.clear()
-        self.path, self.saved_path = path, None
-        self.original = self.current = picture
-        self._kept = picture if in_file else None
+        self.path, self.saved_path, self.secret = path, None, secret
+        self._original = self._current = self.pictures.key(picture)
+        self._kept = self._current if in_file else None
         self._compressed = None
-        self.mask = self.hints = None
+        missing = picture.image.missing
+        self.mask = MaskState.by_hand(Mask(missing)) if missing is not None else None
+        self.hints = None
         self.steps = ()
         self.opened.emit()
         self.picture_changed.emit()
@@ -95,7 +112,7 @@ class Document(QObject):
     def go_on(self, work: Picture, steps: History, saved_path: Path) -> None:
         """Right after the original was opened: the photo that was saved, and the steps that made it."""
         self.steps, self.saved_path = steps, saved_path
-        self.current = self._kept = work
+        self._current = self._kept = self.pictures.key(work)
         self.picture_changed.emit()
         self.steps_changed.emit()
         self.modified_changed.emit(False)
@@ -103,9 +120,9 @@ class Document(QObject):
     @property
     def state(self) -> State:
         """What a step starts from. Raises RuntimeError without a photo."""
-        if self.current is None:
+        if self._current is None:
             raise RuntimeError("no photo is open")
-        return State(self.current, self.mask, self.hints, self.steps)
+        return State(self._current, self.mask, self.hints, self.steps)
 
     def apply(
         self,
@@ -123,7 +140,7 @@ class Document(QObject):
             steps = (*before.steps, Done(title))
         if mask is not None and mask.size != (after.image.height, after.image.width):
             mask = None
-        self.undo_stack.push(Change(self.show, title, before, State(after, mask, hints, steps)))
+        self.undo_stack.push(Change(self.show, title, before, State(self.pictures.key(after), mask, hints, steps)))
 
     @property
     def lies(self) -> Geometry | None:
@@ -170,21 +187,21 @@ class Document(QObject):
         return [self.state, *ends] if self.is_open else ends
 
     @property
-    def needed(self) -> set[Picture]:
-        """The pictures that must be at hand: the original, and all that the present state refers to."""
-        present = {picture for picture, _ in self.state.pictures} if self.is_open else set()
-        return present | ({self.original} if self.original is not None else set())
+    def at_hand(self) -> set[Key]:
+        """The pictures that must be in memory: the original, and all that the present state refers to."""
+        present = {key for key, _ in self.state.pictures} if self.is_open else set()
+        return present | ({self._original} if self._original is not None else set())
+
+    @property
+    def needed(self) -> set[Key]:
+        """The pictures that must not be forgotten: those, and what a single undo brings back; Restore begins there when
+        it is tried again."""
+        target = self.undo_target()
+        return self.at_hand | ({key for key, _ in target.pictures} if target is not None else set())
 
     def is_last_step(self, title: str) -> bool:
         """Whether the step that undo would take back has this title."""
         return self.undo_stack.canUndo() and self.undo_stack.undoText() == title
-
-    def before_last_step(self) -> Picture:
-        """The picture that undo would bring back. Raises RuntimeError where there is no step."""
-        state = self.undo_target()
-        if state is None:
-            raise RuntimeError("there is no step to take back")
-        return state.picture
 
     def undo_target(self) -> State | None:
         """What undo would bring back."""
@@ -199,9 +216,9 @@ class Document(QObject):
     def show(self, state: State) -> None:
         """Make `state` the current one; for the commands only."""
         was_modified = self.modified
-        new_picture, new_mask = state.picture is not self.current, state.mask is not self.mask
+        new_picture, new_mask = state.picture is not self._current, state.mask is not self.mask
         new_hints, new_steps = state.hints is not self.hints, state.steps != self.steps
-        self.current, self.mask, self.hints, self.steps = state.picture, state.mask, state.hints, state.steps
+        self._current, self.mask, self.hints, self.steps = state.picture, state.mask, state.hints, state.steps
         if new_picture:
             self.picture_changed.emit()
         if new_mask:
@@ -216,13 +233,13 @@ class Document(QObject):
     def saved(self, path: Path) -> None:
         """The current picture is now in `path`."""
         self.saved_path = path
-        self._kept = self.current
+        self._kept = self._current
         self.modified_changed.emit(False)
 
     def compressed(self, picture: Picture) -> None:
         """`picture` now lies in a compressed file, which is not where Save saves to."""
         was_modified = self.modified
-        self._compressed = picture
+        self._compressed = self.pictures.key(picture)
         if self.modified != was_modified:
             self.modified_changed.emit(self.modified)
 

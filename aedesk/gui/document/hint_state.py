@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.picture_store import Key
 from aedesk.recipe.history import History
 from aedesk.tools.colorize.hint import Hint
 
@@ -18,9 +18,14 @@ class HintState:
     hints."""
 
     hints: tuple[Hint, ...] = ()
-    base: Picture | None = None
+    base: Key | None = None
     base_steps: History = ()
     applied: bool = False
+
+    @property
+    def pictures(self) -> tuple[tuple[Key, History], ...]:
+        """All that they refer to, each with the steps that made it of the original."""
+        return ((self.base, self.base_steps),) if self.base is not None else ()
 
     def added(self, hint: Hint) -> HintState:
         """One more."""

@@ -12,6 +12,7 @@ from aedesk.gui.background.worker import Worker
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.picture_file import put_away
+from aedesk.gui.document.picture_store import Key
 from aedesk.recipe.history import can_repeat
 
 # A step of a tool keeps a whole photo, of which 24 megapixels in colour take 0.1 GB.
@@ -29,7 +30,7 @@ class HistoryMemory(QObject):
         super().__init__(document)
         self._document, self._folder = document, folder
         self.worker = Worker(self)  # its own: nobody waits for it
-        self._on_the_way: set[Picture] = set()
+        self._on_the_way: set[Key] = set()
         self._limit: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,55 +48,57 @@ class HistoryMemory(QObject):
         self._timer.stop()
         self.worker.close()
 
-    def _pictures(self) -> dict[Picture, bool]:
+    def _pictures(self) -> dict[Key, bool]:
         """Those of the history, the oldest first but what must stay last; whether each can be worked out anew."""
-        pictures: dict[Picture, bool] = {}  # a picture may stand in many states
+        pictures: dict[Key, bool] = {}  # a picture may stand in many states
         for step in self._document.changes:
             for state in (step.before, step.after):
-                for picture, steps in state.pictures:
-                    pictures[picture] = pictures.get(picture, True) and can_repeat(steps)
-        return {picture: pictures[picture] for picture in sorted(pictures, key=self._needed)}
+                for key, steps in state.pictures:
+                    pictures[key] = pictures.get(key, True) and can_repeat(steps)
+        at_hand, known = self._document.at_hand, self._document.pictures.knows
+        return {key: pictures[key] for key in sorted(pictures, key=at_hand.__contains__) if known(key)}
 
     def _changed(self) -> None:
         """One step after the other, faster than the rest is long, must not fill the memory."""
+        get, at_hand = self._document.pictures.get, self._document.at_hand
         pictures = self._pictures()
-        for picture in pictures:
-            if not self._needed(picture):
-                picture.leave_memory()  # undone quickly, each step was seen for a moment
-        if sum(picture.nbytes for picture in pictures) > HURRY * (self._limit or KEPT_BYTES):
+        for key in pictures:
+            if key not in at_hand:
+                get(key).leave_memory()  # undone quickly, each step was seen for a moment
+        if sum(get(key).nbytes for key in pictures) > HURRY * (self._limit or KEPT_BYTES):
             self._relieve()
         self._timer.start()
 
     def _relieve(self) -> None:
-        pictures = self._pictures()
-        for picture in _beyond(self._limit or KEPT_BYTES, {picture: picture.nbytes for picture in pictures}):
-            if not self._needed(picture) and picture not in self._on_the_way:
-                self._on_the_way.add(picture)
-                self.worker.run_quietly(partial(self._filed, picture), self._put_away)
-        for picture in _beyond(FILED_BYTES, {picture: picture.bytes_in_file for picture in pictures}):
-            if pictures[picture] and not self._needed(picture):
-                picture.forget()
+        document, pictures = self._document, self._pictures()
+        get, at_hand, needed = document.pictures.get, document.at_hand, document.needed
+        for key in _beyond(self._limit or KEPT_BYTES, {key: get(key).nbytes for key in pictures}):
+            if key not in at_hand and key not in self._on_the_way:
+                self._on_the_way.add(key)
+                self.worker.run_quietly(partial(self._filed, key, get(key)), self._put_away)
+        for key in _beyond(FILED_BYTES, {key: get(key).bytes_in_file for key in pictures}):
+            if pictures[key] and key not in needed:
+                document.pictures.forget(key)
 
-    def _needed(self, picture: Picture) -> bool:
-        return picture in self._document.needed
-
-    def _filed(self, picture: Picture) -> tuple[Picture, Picture | None]:
-        """In the worker's thread: the picture, and the same on the disk, None where that has no room."""
+    def _filed(self, key: Key, picture: Picture) -> tuple[Key, Picture | None]:
+        """In the worker's thread: the picture on the disk, None where that has no room."""
         try:
-            return picture, put_away(picture, self._folder)
+            return key, put_away(picture, self._folder)
         except OSError:
-            return picture, None
+            return key, None
 
-    def _put_away(self, result: tuple[Picture, Picture | None]) -> None:
-        picture, filed = result
-        self._on_the_way.discard(picture)
+    def _put_away(self, result: tuple[Key, Picture | None]) -> None:
+        key, filed = result
+        self._on_the_way.discard(key)
+        if key in self._document.at_hand:  # by now
+            return
         if filed is not None:
-            picture.fill(filed)
-        elif self._pictures().get(picture, False) and not self._needed(picture):
-            picture.forget()
+            self._document.pictures.put(key, filed)
+        elif self._pictures().get(key, False) and key not in self._document.needed:
+            self._document.pictures.forget(key)
 
 
-def _beyond(limit: int, sizes: dict[Picture, int]) -> Iterator[Picture]:
+def _beyond(limit: int, sizes: dict[Key, int]) -> Iterator[Key]:
     """The first pictures, until the others are no more than `limit` bytes together."""
     whole = sum(sizes.values())
     for picture, size in sizes.items():

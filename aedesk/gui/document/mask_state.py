@@ -41,6 +41,13 @@ class MaskState:
         return MaskState(mask.marked.shape[1], bits, nothing, nothing, likelihood, params)
 
     @staticmethod
+    def by_hand(mask: Mask) -> MaskState:
+        """A mask that stays when a tool looks for more."""
+        bits = packed(mask)
+        nothing = np.zeros_like(bits)
+        return MaskState(mask.marked.shape[1], nothing, bits, nothing)
+
+    @staticmethod
     def nothing(height: int, width: int) -> MaskState:
         """Not one pixel is marked."""
         bits = np.zeros((height, -(-width // 8)), np.uint8)

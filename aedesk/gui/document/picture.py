@@ -18,39 +18,24 @@ STRIP = 128  # rows of a smaller level made at once
 
 
 class Picture:
-    """A photo of the history, known by its identity: what it shows never changes, but to save memory its pixels can go
-    to a file (picture_file.py), or be forgotten and filled again once they have been worked out anew.
+    """A photo with what the screen needs. It never changes; the history knows it by a key (picture_store.py).
 
     `levels`: the photo in full size, half, a quarter... Without them a grainy photo that is
     shown small would glitter: Qt reads four pixels where it should average hundreds."""
 
     def __init__(self, image: Image, levels: Sequence[QImage], file: mmap.mmap | None = None) -> None:
-        self._content: tuple[Image, tuple[QImage, ...]] | None = (image, tuple(levels))
+        self.image = image
+        self.levels = tuple(levels)
         self._file = file  # that the pixels lie in
-
-    @property
-    def image(self) -> Image:
-        """The photo. Raises RuntimeError while it is forgotten."""
-        return self._known()[0]
-
-    @property
-    def levels(self) -> tuple[QImage, ...]:
-        """It for the screen. Raises RuntimeError while it is forgotten."""
-        return self._known()[1]
-
-    @property
-    def forgotten(self) -> bool:
-        """Whether only its place in the history is left."""
-        return self._content is None
 
     @property
     def nbytes(self) -> int:
         """The memory that it takes."""
-        if self._content is None or self._file is not None:
+        if self._file is not None:
             return 0
-        image, levels = self._content
-        alpha = image.alpha.nbytes if image.alpha is not None else 0
-        return image.pixels.nbytes + alpha + sum(level.sizeInBytes() for level in levels if not shares_pixels(level))
+        alpha = self.image.alpha.nbytes if self.image.alpha is not None else 0
+        own = (level for level in self.levels if not shares_pixels(level))
+        return self.image.pixels.nbytes + alpha + sum(level.sizeInBytes() for level in own)
 
     @property
     def bytes_in_file(self) -> int:
@@ -61,19 +46,6 @@ class Picture:
         """Of a picture in a file: the system may have back what was read of it. It is read again when needed."""
         if self._file is not None and hasattr(mmap, "MADV_DONTNEED"):  # Windows takes it back by itself
             self._file.madvise(mmap.MADV_DONTNEED)
-
-    def forget(self) -> None:
-        """Give the memory back."""
-        self._content, self._file = None, None
-
-    def fill(self, same: Picture) -> None:
-        """Take the same from elsewhere: worked out anew, or in a file."""
-        self._content, self._file = same._known(), same._file
-
-    def _known(self) -> tuple[Image, tuple[QImage, ...]]:
-        if self._content is None:
-            raise RuntimeError("this picture was forgotten")
-        return self._content
 
     @staticmethod
     def of(image: Image) -> Picture:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
-from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.picture_store import Key
 from aedesk.recipe.history import History
 
 
@@ -15,15 +15,12 @@ class State:
     """All that a step can change: immutable, so undo and redo are a swap. `steps`: what made the picture of the
     original."""
 
-    picture: Picture
+    picture: Key
     mask: MaskState | None = None
     hints: HintState | None = None
     steps: History = ()
 
     @property
-    def pictures(self) -> tuple[tuple[Picture, History], ...]:
-        """All that it needs, each with the steps that made it of the original: colours are mended on the photo as it
-        was before them."""
-        base = self.hints.base if self.hints is not None else None
-        own = ((self.picture, self.steps),)
-        return own if base is None or self.hints is None else (*own, (base, self.hints.base_steps))
+    def pictures(self) -> tuple[tuple[Key, History], ...]:
+        """All that it refers to, each with the steps that made it of the original."""
+        return ((self.picture, self.steps), *(self.hints.pictures if self.hints is not None else ()))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aedesk.codec.codec import cannot_keep, compress, decompress
-from aedesk.codec.files import SUFFIX, read_file, write_file
+from aedesk.codec.files import SUFFIX, is_locked, read_file, write_file
 from aedesk.codec.key import Secret
 from aedesk.gui.background.models import Models
 from aedesk.imaging.formats.save import save
@@ -39,8 +39,17 @@ def save_aed(image: Image, path: Path, wish: AedWish, models: Models, job: Job) 
     return [lossy, *(Sentence("{} cannot keep {}.", (SUFFIX, name)) for name in cannot_keep(image))]
 
 
-def write_photo(image: Image, path: Path, overwrite: bool, job: Job, quality: int, models: Models) -> list[Sentence]:
-    """Write a file in the format of its name; sentences about what that could not keep. `quality`: of an .aed file."""
+def write_photo(image: Image, path: Path, overwrite: bool, job: Job, wish: AedWish, models: Models) -> list[Sentence]:
+    """Write a file in the format of its name; sentences about what that could not keep. `wish`: of an .aed file."""
     if path.suffix.lower() == SUFFIX:
-        return save_aed(image, path, AedWish(quality, overwrite=overwrite), models, job)
+        return save_aed(image, path, replace(wish, overwrite=overwrite), models, job)
     return save(image, path, overwrite=overwrite)
+
+
+def lock_lost(source: Path | None, path: Path, secret: Secret | None) -> list[Sentence]:
+    """What is to be said where a photo from a locked file is written into one without a lock; to be asked before it is
+    written. `secret`: what an .aed file gets."""
+    kept = secret is not None and path.suffix.lower() == SUFFIX
+    if kept or source is None or not is_locked(source):
+        return []
+    return [Sentence("'{}' is locked, '{}' is not: everybody can open it.", (source.name, path.name))]

@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject
 
 from aedesk.gui.canvas.compare import comparable
 from aedesk.gui.files.desk import AppliesPreview, Desk
-from aedesk.gui.files.dialogs import ask_save_png
-from aedesk.gui.look.messages import ask_replace
+from aedesk.gui.files.target import ask_target, drawn_kinds
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.pixels.difference import difference
 from aedesk.jobs import Job
@@ -37,14 +36,14 @@ class ChangeMap(QObject):
             )
             return
         photo = self._document.proposed_path()
-        path = ask_save_png(
-            self._desk.window, self.tr("Save a map of what was changed"), photo.with_name(f"{photo.stem} (changes).png")
-        )
-        if path is None or (path.exists() and not ask_replace(self._desk.window, path, original=False)):
+        kinds = drawn_kinds(self.tr("Save a map of what was changed"))
+        target = ask_target(self._desk, kinds, photo.with_name(f"{photo.stem} (changes).png"))
+        if target is None:
             return
         before, after, lies = original.image, current.image, self._document.lies
 
         def work(job: Job) -> None:
-            save(difference(lies.image(before) if lies is not None else before, after), path, overwrite=True)
+            shown = difference(lies.image(before) if lies is not None else before, after)
+            save(shown, target.path, overwrite=target.overwrite)
 
-        self._desk.foreground.run(work, lambda _: self._desk.say(self.tr("Saved as '%s'.") % path.name))
+        self._desk.foreground.run(work, lambda _: self._desk.say(self.tr("Saved as '%s'.") % target.path.name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage
 
 from aedesk.gui.document.from_qimage import from_qimage
@@ -31,19 +31,19 @@ class Clipboard(QObject):
         picture = self._document.current
         if picture is None or self._desk.busy:
             return
-        pixels = picture.levels[0]  # now: it may be forgotten once there are later steps
 
         def copied(own: QImage) -> None:
             QGuiApplication.clipboard().setImage(own)
             self._desk.say(self.tr("The photo was copied."))
 
         # Its own copy: the desk's pixels belong to the desk.
-        self._desk.foreground.run(lambda job: own_copy(pixels), copied)
+        self._desk.foreground.run(lambda job: own_copy(picture.levels[0]), copied)
 
     def paste(self) -> None:
         """Open what is in the clipboard: files that were copied in a file manager, or a picture."""
-        content = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        content: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where nothing was ever copied
+        urls = content.urls() if content is not None else []
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
             self._open(paths)
             return

@@ -11,7 +11,7 @@ from aedesk.codec.files import SUFFIX as AED
 from aedesk.errors import AEDeskError
 from aedesk.gui.look.messages import agreed, message, tr
 from aedesk.gui.look.translate import sentence
-from aedesk.imaging.formats.table import READABLE, WRITABLE
+from aedesk.imaging.formats.table import READABLE
 
 
 class Unsaved(Enum):
@@ -49,48 +49,6 @@ def ask_open(parent: QWidget, folder: Path) -> list[Path]:
     filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
     names, _ = QFileDialog.getOpenFileNames(parent, tr("Open photo"), str(folder), ";;".join(filters))
     return [Path(name) for name in names]
-
-
-def ask_save(parent: QWidget, proposal: Path, only: str = "") -> Path | None:
-    """Where to save, its suffix always one that can be written, or one of the format of `only` if that is given; None
-    when the person changed their mind.
-
-    Whether a file may be replaced is asked afterwards by `ask_replace`, which knows the original."""
-    formats = {**WRITABLE, "AEDesk": (AED,)}
-    if only:
-        formats = {name: suffixes for name, suffixes in formats.items() if only in suffixes}
-    filters = {
-        f"{name} ({' '.join(f'*{suffix}' for suffix in suffixes)})": suffixes for name, suffixes in formats.items()
-    }
-    wanted = next((text for text, suffixes in filters.items() if proposal.suffix.lower() in suffixes), "")
-    name, chosen = QFileDialog.getSaveFileName(
-        parent,
-        tr("Save photo as"),
-        str(proposal),
-        ";;".join(filters),
-        wanted,
-        options=QFileDialog.Option.DontConfirmOverwrite,
-    )
-    if not name:
-        return None
-    path = Path(name)
-    if not any(path.suffix.lower() in suffixes for suffixes in formats.values()):
-        # "aunt.2" has no suffix of a photo: the format picked in the dialog gives it one.
-        path = path.with_name(path.name + filters.get(chosen, (proposal.suffix,))[0])
-    return path
-
-
-def ask_save_png(parent: QWidget, title: str, proposal: Path) -> Path | None:
-    """Where to keep a drawn picture, ending in .png; None when the person changed their mind.
-
-    Whether a file may be replaced is asked afterwards by `ask_replace`."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, title, str(proposal), "PNG (*.png)", options=QFileDialog.Option.DontConfirmOverwrite
-    )
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
 
 
 def ask_salvage(parent: QWidget, problem: AEDeskError) -> bool:

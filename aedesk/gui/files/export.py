@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
+from aedesk.gui.files.aed_file import lock_lost
 from aedesk.gui.files.desk import AppliesPreview, Desk
-from aedesk.gui.files.dialogs import ask_save
 from aedesk.gui.files.export_dialog import ExportDialog
-from aedesk.gui.look.messages import ask_replace
+from aedesk.gui.files.target import ask_target, photo_kinds
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.export import Export
 from aedesk.jobs import Job
@@ -39,18 +39,18 @@ class Exporting(QObject):
         if picture is None or self._desk.busy:
             return
         proposal = self._document.proposed_path().with_suffix(suffix)
-        path = ask_save(self._desk.window, proposal.with_name(proposal.name.replace(" (restored)", "")), suffix)
-        if path is None:
+        proposal = proposal.with_name(proposal.name.replace(" (restored)", ""))
+        target = ask_target(self._desk, photo_kinds(suffix), proposal)
+        if target is None:
             return
-        original = self._document.path
-        same = path.exists() and original is not None and original.exists() and path.samefile(original)
-        if path.exists() and not ask_replace(self._desk.window, path, same):
-            return
-        image, taken = picture.image, taken_in(self._document.steps)
-        wishes = Wishes(self._desk.preferences.value.tell_story, wish, overwrite=True)
+        path, image, taken = target.path, picture.image, taken_in(self._document.steps)
+        wishes = Wishes(self._desk.preferences.value.tell_story, wish, target.overwrite)
+
+        source = self._document.path
 
         def work(job: Job) -> list[Sentence]:
-            return deliver(image, taken, path, wishes)
+            lost = lock_lost(source, path, None)
+            return deliver(image, taken, path, wishes) + lost
 
         def done(notes: list[Sentence]) -> None:
             self._desk.say(" ".join([self.tr("Exported as '%s'.") % path.name, *map(sentence, notes)]))

@@ -18,7 +18,7 @@ from aedesk.gui.files.recovery import Kept
 from aedesk.gui.files.saving import Saving
 from aedesk.gui.files.secret_dialog import ask_secret
 from aedesk.gui.look.translate import sentence
-from aedesk.imaging.formats.pages import pages_of
+from aedesk.imaging.formats.pages import pages_of, said_of
 from aedesk.jobs import Job
 from aedesk.recipe.history import History
 from aedesk.recipe.sidecar import Sidecar
@@ -80,7 +80,7 @@ class Opening(QObject):
             if sidecar is not None and ask_go_on(self._desk.window, path, sidecar.photo):
                 self._go_on(path, picture, sidecar)
                 return
-            self._document.open(path, picture)
+            self._document.open(path, picture, secret=secret)
             if problem:
                 self._desk.say(problem)
 
@@ -97,6 +97,7 @@ class Opening(QObject):
             self.recent_changed.emit()
             return isinstance(problem, Damaged)
 
+        marked = self.tr("What is missing is marked as damage: Repair fills it.")
         several = self.tr("'%s' has %d pages; this is the first. File > Take a scan apart makes a photo of each.")
 
         def work(job: Job) -> tuple[Picture, Sidecar | None, str]:
@@ -106,9 +107,14 @@ class Opening(QObject):
             picture = open_picture(path, models, job, secret, salvage)
             sidecar, problem = steps_beside(path, picture, tool)
             pages = len(pages_of(path))
-            if problem is not None:
-                return picture, sidecar, sentence(problem)
-            return picture, sidecar, several % (path.name, pages) if pages > 1 else ""
+            said = [sentence(problem)] if problem is not None else []
+            if pages > 1:
+                said += [*map(sentence, picture.image.notes), several % (path.name, pages)]
+            else:
+                said += map(sentence, said_of(path, picture.image))
+            if picture.image.missing is not None:
+                said.append(marked)
+            return picture, sidecar, " ".join(said)
 
         self._desk.foreground.run(work, opened, failed)
         self._desk.say(self.tr("Opening '%s'…") % path.name)

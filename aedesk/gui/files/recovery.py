@@ -115,13 +115,12 @@ class Recovery(QObject):
             return
         self._kept = picture
         note, target = self._note, self._picture
-        image = picture.image  # now: it may be forgotten once there are later steps
         original = self._document.original
         size = (original.image.width, original.image.height) if original is not None else (1, 1)
 
         def work(job: Job) -> None:
             note.parent.mkdir(parents=True, exist_ok=True)
-            save(image, target, overwrite=True)
+            save(picture.image, target, overwrite=True)
             save_sidecar(steps, path, size, target)
             job.check()
             # Last: without it, the picture is only a leftover.

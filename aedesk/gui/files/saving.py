@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from aedesk.gui.files.aed_file import lock_lost
 from aedesk.gui.files.desk import AppliesPreview, Desk
-from aedesk.gui.files.dialogs import Unsaved, ask_replace_changed, ask_save, ask_unsaved
-from aedesk.gui.look.messages import ask_replace
+from aedesk.gui.files.dialogs import Unsaved, ask_replace_changed, ask_unsaved
+from aedesk.gui.files.target import Target, ask_target, photo_kinds
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
@@ -60,17 +61,16 @@ class Saving(QObject):
         elif self._changed_elsewhere(path) and not ask_replace_changed(self._desk.window, path):
             self._give_up()
         else:
-            self._write(path, overwrite=True)
+            self._write(Target(path, overwrite=True))
 
     def _save_as(self) -> None:
         if not self._document.is_open or self._desk.busy:
             return
-        path = ask_save(self._desk.window, self._document.proposed_path())
-        exists = path is not None and path.exists()
-        if path is None or (exists and not ask_replace(self._desk.window, path, self._is_original(path))):
+        target = ask_target(self._desk, photo_kinds(), self._document.proposed_path())
+        if target is None:
             self._give_up()
-            return
-        self._write(path, overwrite=exists)
+        else:
+            self._write(target)
 
     def when_settled(self, then: Callable[[], object], later: Callable[[], object] | None = None) -> None:
         """Call `then` now if nothing would be lost, or if the person gives the changes up.
@@ -100,12 +100,8 @@ class Saving(QObject):
             return False
         return self._left[1] != now
 
-    def _is_original(self, path: Path) -> bool:
-        original = self._document.path
-        return original is not None and original.exists() and path.samefile(original)
-
-    def _write(self, path: Path, overwrite: bool) -> None:
-        picture = self._document.current
+    def _write(self, target: Target) -> None:
+        picture, path = self._document.current, target.path
         if picture is None:
             return
 
@@ -124,7 +120,8 @@ class Saving(QObject):
 
         image, steps, original = picture.image, self._document.steps, self._document.original
         chosen, source, write = self._desk.preferences.value, self._document.path, self._writer()
-        wishes = Wishes(chosen.tell_story, overwrite=overwrite)
+        secret = self._document.secret
+        wishes = Wishes(chosen.tell_story, overwrite=target.overwrite)
         kept = None
         if chosen.keep_steps and source is not None and original is not None:
             kept = Kept(steps, source, size_of(original.image))
@@ -133,7 +130,8 @@ class Saving(QObject):
             def written(image: Image, path: Path, wishes: Wishes) -> list[Sentence]:
                 return write(image, path, wishes.overwrite, job)
 
-            return deliver(image, taken_in(steps), path, wishes, kept, written)
+            lost = lock_lost(source, path, secret)
+            return deliver(image, taken_in(steps), path, wishes, kept, written) + lost
 
         self._desk.foreground.run(work, saved, failed)
         self._writing = True

@@ -31,7 +31,7 @@ class SecretDialog(Dialog):
         self.secret: Secret | None = None
         explanation = QLabel(sentence)
         explanation.setWordWrap(True)
-        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.passphrase, self.again = QLineEdit(self), QLineEdit(self)
         self.shown = QCheckBox(self.tr("Show what is typed"))
         self.key_file = QPushButton(self.tr("Use a key file…"))
         self.key_file.setToolTip(self.tr("The content of any file can be the key; it must stay as it is."))
@@ -40,6 +40,8 @@ class SecretDialog(Dialog):
         form.addRow(self.tr("Passphrase"), self.passphrase)
         if new:
             form.addRow(self.tr("Once more"), self.again)
+        else:
+            self.again.hide()
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         layout = QVBoxLayout(self)

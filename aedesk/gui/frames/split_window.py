@@ -28,14 +28,15 @@ from aedesk.gui.background.worker import Worker
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.frames.frame_view import FrameView
 from aedesk.gui.look.fitting import Dialog
-from aedesk.gui.look.messages import show_error
-from aedesk.gui.look.translate import number
+from aedesk.gui.look.messages import show_error, show_notes
+from aedesk.gui.look.translate import number, sentence
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import pages_of
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.pixels.split import Frame, find_frames, taken_out
 from aedesk.jobs import Job
+from aedesk.sentence import Sentence
 
 T = TypeVar("T")
 
@@ -197,21 +198,22 @@ class SplitWindow(Dialog):
         scan, folder, pages, frames_of = self._scan, Path(self.folder.text()), self._pages, dict(self._frames_of)
         suffix = scan.suffix if is_writable(scan) else ".png"
 
-        def work(job: Job) -> list[Path]:
+        def work(job: Job) -> tuple[list[Path], list[Sentence]]:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as problem:
                 raise AEDeskError("'{}' cannot be made ({}).", folder, problem.strerror or problem) from None
             paths: list[Path] = []
+            notes: list[Sentence] = []
             for done, page in enumerate(pages):
                 image = load(scan, page)
                 frames = frames_of[done] if done in frames_of else find_frames(image)
                 for part in (taken_out(image, frame) for frame in frames) if frames else [image]:
                     job.check()
                     paths.append(_free(folder, scan.stem, suffix, len(paths) + 1))
-                    save(part, paths[-1])
+                    notes += save(part, paths[-1])
                 job.progress((done + 1) / len(pages))
-            return paths
+            return paths, notes
 
         self._run(work, self.tr("Saving…"), self._take_saved)
 
@@ -242,13 +244,18 @@ class SplitWindow(Dialog):
         self.view.set_frames(frames, 0 if frames else -1)
         self._say_found()
 
-    def _take_saved(self, paths: list[Path]) -> None:
+    def _take_saved(self, written: tuple[list[Path], list[Sentence]]) -> None:
+        paths, notes = written
         self.saved.emit(paths)
         self.accept()
+        if notes:
+            show_notes(self.parentWidget(), notes)
 
     def _say_found(self) -> None:
+        said = [sentence(note) for note in self._picture.image.notes] if self._picture is not None else []
         if not self.view.frames:
-            self.text.setText(self.tr("No single photos were found; the page is taken as one. Drag to mark photos."))
+            said.append(self.tr("No single photos were found; the page is taken as one. Drag to mark photos."))
+        self.text.setText(" ".join(said))
 
     def _failed(self, problem: BaseException) -> None:
         self.text.setText("")

@@ -85,7 +85,8 @@ class HintController(QObject):
     @property
     def base(self) -> Picture | None:
         """The photo that is coloured: as it was before it was coloured last, if nothing else was done since."""
-        return self.state.base or self._document.current
+        key = self.state.base
+        return self._document.pictures.get(key) if key is not None else self._document.current
 
     @property
     def base_steps(self) -> History:

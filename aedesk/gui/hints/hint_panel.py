@@ -35,10 +35,9 @@ class HintPanel(ToolPanel):
         row = QHBoxLayout()
         row.addWidget(self.count, 1)
         row.addWidget(self.clear_button)
-        end = self.body.count() - 1  # before the stretch
-        self.body.insertWidget(end, explanation)
-        self.body.insertLayout(end + 1, row)
-        self.body.insertWidget(end + 2, self.reference_button)
+        self.below.addWidget(explanation)
+        self.below.addLayout(row)
+        self.below.addWidget(self.reference_button)
         self.photo_buttons.append(self.reference_button)
         self.clear_button.clicked.connect(self.clear_requested)
         self.reference_button.clicked.connect(self.reference_requested)

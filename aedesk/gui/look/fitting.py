@@ -1,9 +1,9 @@
-"""Windows that are not larger than the screen."""
+"""Windows that are not larger than the screen, and headings that are larger than the rest."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 # What a system draws around a window is known only once the window is seen.
@@ -34,6 +34,14 @@ def fit_or_maximize(window: QWidget) -> None:
     """The same for the main window; on a screen that is too small for it, it gets all of that."""
     if not window.isMaximized() and fit(window):
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
+
+def enlarge(font: QFont, factor: float) -> None:
+    """Make a font so many times as large, whether its size is in points or in pixels."""
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(factor * font.pointSizeF())
+    else:
+        font.setPixelSize(round(factor * font.pixelSize()))
 
 
 class Dialog(QDialog):

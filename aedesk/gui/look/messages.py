@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import traceback
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from aedesk.errors import AEDeskError
 from aedesk.gui.look.translate import sentence
+from aedesk.sentence import Sentence
+
+MOST_NOTES = 8  # lines of one message
 
 
 def tr(text: str) -> str:
@@ -31,15 +34,12 @@ def show_error(parent: QWidget | None, problem: BaseException) -> None:
     box.exec()
 
 
-def ask_replace(parent: QWidget, path: Path, original: bool) -> bool:
-    """May the file be overwritten? The careful answer is the default."""
-    box = message(parent, QMessageBox.Icon.Warning)
-    if original:
-        box.setText(tr("Replace the original photo '%s'?") % path.name)
-        box.setInformativeText(tr("The original would be gone for good."))
-    else:
-        box.setText(tr("'%s' exists already. Replace it?") % path.name)
-    return agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+def show_notes(parent: QWidget | None, notes: Sequence[Sentence]) -> None:
+    """Say what files do not keep; of many photos, the first of it."""
+    box = message(parent, QMessageBox.Icon.Information)
+    lines = list(dict.fromkeys(map(sentence, notes)))
+    box.setText("\n".join(lines[:MOST_NOTES] + ["…"] * (len(lines) > MOST_NOTES)))
+    box.exec()
 
 
 def message(parent: QWidget | None, icon: QMessageBox.Icon) -> QMessageBox:

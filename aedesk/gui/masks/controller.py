@@ -13,15 +13,17 @@ from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.mask_brush import Mode
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.files.desk import Desk
-from aedesk.gui.look.messages import ask_replace, show_error
+from aedesk.gui.files.target import ask_target
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import percent, word
-from aedesk.gui.masks.dialogs import ask_open_mask, ask_save_mask
+from aedesk.gui.masks.dialogs import ask_open_mask, mask_kinds
 from aedesk.gui.masks.mask_edits import MaskEdit, MaskEdits
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.tools.run import find_mask
 from aedesk.imaging.mask import Mask, load_mask, save_mask
+from aedesk.jobs import Job
 from aedesk.tools.base import MaskTool
 
 
@@ -247,16 +249,17 @@ class MaskController(QObject):
         state, path = self._document.mask, self._document.path
         if state is None or path is None or self._panel is None:
             return
-        chosen = ask_save_mask(self._desk.window, path.with_name(f"{path.stem} (mask).png"))
-        if chosen is None:
+        target = ask_target(self._desk, mask_kinds(), path.with_name(f"{path.stem} (mask).png"))
+        if target is None:
             return
-        if chosen.exists() and not ask_replace(self._desk.window, chosen, original=chosen == path):
-            return
+
+        def work(job: Job) -> None:
+            save_mask(state.mask, target.path, overwrite=target.overwrite)
 
         def saved(result: object) -> None:
-            self._desk.say(self.tr("The mask is kept in '%s'.") % chosen.name)
+            self._desk.say(self.tr("The mask is kept in '%s'.") % target.path.name)
 
-        self._desk.foreground.start(self._panel.title, lambda job: save_mask(state.mask, chosen, overwrite=True), saved)
+        self._desk.foreground.start(self._panel.title, work, saved)
 
     # ---- looks
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from aedesk.gui.files.dialogs import ask_save_png
+from aedesk.gui.files.target import Kinds, drawn_kinds
 from aedesk.gui.look.messages import tr
 
 
@@ -17,6 +17,6 @@ def ask_open_mask(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_save_mask(parent: QWidget, proposal: Path) -> Path | None:
-    """Where to keep a mask, ending in .png; None when the person changed their mind."""
-    return ask_save_png(parent, tr("Save mask"), proposal)
+def mask_kinds() -> Kinds:
+    """The format of masks."""
+    return drawn_kinds(tr("Save mask"))

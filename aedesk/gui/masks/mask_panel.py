@@ -81,14 +81,13 @@ class MaskPanel(ToolPanel):
         look.addWidget(shown, 1)
         look.addWidget(self.colour, 1)
 
-        self.body.insertWidget(0, self.find_button)
-        end = self.body.count() - 1  # before the stretch
-        self.body.insertWidget(end, self.marked)
-        self.body.insertLayout(end + 1, modes)
-        self.body.insertWidget(end + 2, self.brush)
-        self.body.insertLayout(end + 3, whole)
-        self.body.insertLayout(end + 4, look)
-        self.body.insertWidget(end + 5, self.opacity)
+        self.above.addWidget(self.find_button)
+        self.below.addWidget(self.marked)
+        self.below.addLayout(modes)
+        self.below.addWidget(self.brush)
+        self.below.addLayout(whole)
+        self.below.addLayout(look)
+        self.below.addWidget(self.opacity)
 
         self.photo_buttons.append(self.find_button)
         self.find_button.clicked.connect(lambda: self.find_requested.emit(self.tool, self.params()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.param_fields import Field, ParamFields
@@ -16,7 +16,8 @@ from aedesk.tools.base import HintTool, LookTool, PreviewTool, Tool, look_choice
 
 class ToolPanel(WorkPanel):
     """`apply_requested`: the tool and its frozen parameters. `moved`: the person has set another value.
-    `discard_requested`: the preview is not wanted any more."""
+    `discard_requested`: the preview is not wanted any more. Who derives from it puts what belongs to its kind of tool
+    into `above` and `below`, which lie around the parameters."""
 
     apply_requested = Signal(object, object)
     discard_requested = Signal()
@@ -29,19 +30,24 @@ class ToolPanel(WorkPanel):
         self._column.changed.connect(self.moved)
         self._at_rest = self.params()
         self._pending = False
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
+        self.body.addLayout(self.above)
         self.looks: Segments | None = None
         if isinstance(tool, LookTool):
             self.looks = self._look_buttons(tool)
             self.body.addWidget(self.looks)
         self.body.addWidget(self._column)
+        self.body.addLayout(self.below)
         self.body.addStretch()
         self.apply_button.clicked.connect(lambda: self.apply_requested.emit(self.tool, self.params()))
-        self.discard_button = QPushButton(self.tr("Discard"))
+        self.discard_button = QPushButton(self.tr("Discard"), self)
         self.discard_button.setToolTip(self.tr("Drop the preview: the photo and the settings stay as they were"))
         self.discard_button.setMinimumHeight(self.apply_button.minimumHeight())
         self.discard_button.clicked.connect(self.discard_requested)
         if isinstance(tool, PreviewTool | HintTool):
             self.buttons.addWidget(self.discard_button)
+        else:
+            self.discard_button.hide()
         self.set_state(photo=False, busy=False)
 
     def _look_buttons(self, tool: LookTool[Any]) -> Segments:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from aedesk.gui.look.fitting import enlarge
 from aedesk.gui.panels.panel_scroll import PanelScroll
 
 WIDTH = 300
@@ -26,7 +27,7 @@ class WorkPanel(QWidget):
 
         heading = QLabel(title)
         font = heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
+        enlarge(font, 1.3)
         font.setBold(True)
         heading.setFont(font)
         explanation = QLabel(help)

@@ -12,6 +12,7 @@ from aedesk.gui.restore.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.restore.run import restore_picture
 from aedesk.gui.tools.apply import ToolController
+from aedesk.gui.tools.past import Past
 from aedesk.recipe import Finding, Recipe
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.deliver import taken_by
@@ -22,13 +23,14 @@ from aedesk.tools import registry
 class RestoreController(QObject):
     """It wires the Restore panel with its recipes, its presets and the worker."""
 
-    def __init__(self, desk: Desk, panel: RestorePanel, tool_controller: ToolController) -> None:
+    def __init__(self, desk: Desk, panel: RestorePanel, tool_controller: ToolController, past: Past) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._panel, self._tool_controller = desk, desk.document, panel, tool_controller
-        self.presets = Presets(panel)
+        self._past = past
+        self.presets = Presets(desk, panel)
         panel.restore_requested.connect(self.restore)
         panel.open_requested.connect(lambda: open_recipe_into(panel))
-        panel.save_requested.connect(lambda: save_recipe_of(panel))
+        panel.save_requested.connect(lambda: save_recipe_of(panel, desk))
 
     def restore(self, recipe: Recipe | None) -> None:
         """Do what the photo needs, or what a recipe says, as one step.
@@ -36,9 +38,15 @@ class RestoreController(QObject):
         Pressed again, it starts from the photo before the last Restore, so that steps can be tried."""
         if self._document.current is None or self._desk.busy:
             return
+        before = self._document.undo_target() if self._document.is_last_step(self._panel.title) else None
+        if before is None:
+            self._restore(recipe, self._document.current, again=False)
+            return
+        key = before.picture
+        self._past.when_known(before, lambda: self._restore(recipe, self._document.pictures.get(key), again=True))
+
+    def _restore(self, recipe: Recipe | None, picture: Picture, again: bool) -> None:
         panel = self._panel
-        again = self._document.is_last_step(panel.title)
-        picture = self._document.before_last_step() if again else self._document.current
 
         def restored(result: tuple[Picture, Recipe, list[Finding]]) -> None:
             after, applied, findings = result

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from aedesk.errors import AEDeskError
-from aedesk.gui.look.messages import ask_replace, show_error
+from aedesk.gui.files.desk import Desk
+from aedesk.gui.files.target import may_replace
+from aedesk.gui.look.messages import show_error
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.recipe.presets import named_recipe, preset_path, presets, remove_preset, save_preset
 
@@ -14,9 +16,9 @@ from aedesk.recipe.presets import named_recipe, preset_path, presets, remove_pre
 class Presets(QObject):
     """Fills the menu anew whenever it is opened: another window may have kept something meanwhile."""
 
-    def __init__(self, panel: RestorePanel) -> None:
+    def __init__(self, desk: Desk, panel: RestorePanel) -> None:
         super().__init__(panel)
-        self._panel = panel
+        self._desk, self._panel = desk, panel
         panel.presets_menu.aboutToShow.connect(self.fill)
         self.fill()
 
@@ -54,7 +56,7 @@ class Presets(QObject):
             return
         try:
             path = preset_path(name)
-            if path.exists() and not ask_replace(self._panel, path, original=False):
+            if path.exists() and not may_replace(self._desk, path):
                 return
             save_preset(name, recipe)
         except AEDeskError as problem:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from aedesk.errors import AEDeskError
-from aedesk.gui.look.messages import ask_replace, show_error
-from aedesk.gui.restore.dialogs import ask_open_recipe, ask_save_recipe
+from aedesk.gui.files.desk import Desk
+from aedesk.gui.files.target import ask_target
+from aedesk.gui.look.messages import show_error
+from aedesk.gui.restore.dialogs import ask_open_recipe, recipe_kinds
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.recipe.recipe import load_recipe, save_recipe
 
@@ -20,14 +24,13 @@ def open_recipe_into(panel: RestorePanel) -> None:
         show_error(panel, problem)
 
 
-def save_recipe_of(panel: RestorePanel) -> None:
+def save_recipe_of(panel: RestorePanel, desk: Desk) -> None:
     """Let the person choose where to keep the listed steps."""
-    recipe, path = panel.recipe(), ask_save_recipe(panel)
-    if recipe is None or path is None:
-        return
-    if path.exists() and not ask_replace(panel, path, original=False):
+    recipe = panel.recipe()
+    target = ask_target(desk, recipe_kinds(), Path("recipe.json")) if recipe is not None else None
+    if recipe is None or target is None:
         return
     try:
-        save_recipe(recipe, path, overwrite=True)
+        save_recipe(recipe, target.path, overwrite=target.overwrite)
     except AEDeskError as problem:
         show_error(panel, problem)

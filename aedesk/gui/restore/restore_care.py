@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.restore.restore_panel import RestorePanel
+from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.run import find_mask
 from aedesk.imaging.mask import Mask
 from aedesk.recipe.care import CARE
@@ -22,10 +24,12 @@ class RestoreCare(QObject):
 
     `show_repair` opens the panel of Repair, where a mask is looked at and applied."""
 
-    def __init__(self, desk: Desk, panel: RestorePanel, canvas: Canvas, show_repair: Callable[[], None]) -> None:
+    def __init__(
+        self, desk: Desk, panel: RestorePanel, canvas: Canvas, past: Past, show_repair: Callable[[], None]
+    ) -> None:
         super().__init__(panel)
         self._desk, self._document, self._panel = desk, desk.document, panel
-        self._canvas, self._show_repair = canvas, show_repair
+        self._canvas, self._past, self._show_repair = canvas, past, show_repair
         self._shown = False  # whether the mask on the canvas is ours
         panel.care_chosen.connect(self._preview)
         panel.show_left_requested.connect(self._show_left)
@@ -49,7 +53,15 @@ class RestoreCare(QObject):
         picture = self._document.current
         if picture is None or self._desk.busy:
             return
-        base = self._document.before_last_step() if self._document.is_last_step(self._panel.title) else picture
+        before = self._document.undo_target() if self._document.is_last_step(self._panel.title) else None
+        if before is None:
+            self._look(picture, care)
+            return
+        key = before.picture
+        self._past.when_known(before, lambda: self._look(self._document.pictures.get(key), care))
+
+    def _look(self, base: Picture, care: str) -> None:
+        picture = self._document.current
 
         def found(state: MaskState) -> None:
             if self._document.current is not picture or not self._panel.isVisible():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
-from aedesk.gui.look.translate import findings, percent
+from aedesk.gui.look.translate import findings, percent, word
 from aedesk.gui.panels.segments import Segments
 from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel
@@ -85,7 +85,7 @@ class RestorePanel(WorkPanel):
         self._from_file = from_file
         steps = recipe.steps if recipe else ()
         self.steps.show_steps(
-            [Done(tool(step.tool).title, step) for step in steps], [tool(step.tool).help for step in steps]
+            [Done(word(tool(step.tool).title), step) for step in steps], [word(tool(step.tool).help) for step in steps]
         )
         repair = next((step.params for step in steps if fills_damage(step)), None)
         if recipe is not None:

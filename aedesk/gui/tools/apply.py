@@ -156,7 +156,7 @@ class ToolController(QObject):
 
         def applied(result: Applied) -> None:
             done = Done(word(tool.title), Step(tool.id, params), inputs.remembered(), result.outcome)
-            state = HintState(hints, base, steps, applied=True)
+            state = HintState(hints, self._document.pictures.key(base), steps, applied=True)
             self.take(word(tool.title), base, result.picture, (*steps, done), self._document.mask, state)
             then()
 

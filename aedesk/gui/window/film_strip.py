@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -66,8 +67,9 @@ class FilmStrip(QListWidget):
                 item.setSizeHint(QSize(SIDE + 28, SIDE + 24))
                 self.addItem(item)
             self.setVisible(len(paths) > 1)
+            take = self._made.emit
             several = len(paths) > 1
-            self._job = self.worker.run(lambda job: self._make(paths, job), ignore) if several else None
+            self._job = self.worker.run(lambda job: _make(paths, job, take), ignore) if several else None
         self.mark(current)
 
     def mark(self, current: Path) -> None:
@@ -101,20 +103,21 @@ class FilmStrip(QListWidget):
     def _path(item: QListWidgetItem) -> Path:
         return Path(item.data(PATH_ROLE))
 
-    def _make(self, paths: list[Path], job: Job) -> None:
-        """In the worker's thread; a photo that cannot be read keeps its empty picture, and says why once opened."""
-        for row, path in enumerate(paths):
-            job.check()
-            if is_aed(path):
-                continue
-            try:
-                self._made.emit(job, row, to_qimage(thumbnail(path, 2 * SIDE)))
-            except AEDeskError:
-                continue
-
     def _take(self, job: Job, row: int, picture: QImage) -> None:
         if job is self._job:
             self.item(row).setIcon(QIcon(QPixmap.fromImage(picture)))
+
+
+def _make(paths: list[Path], job: Job, take: Callable[[Job, int, QImage], object]) -> None:
+    """In the worker's thread; a photo that cannot be read keeps its empty picture, and says why once opened."""
+    for row, path in enumerate(paths):
+        job.check()
+        if is_aed(path):
+            continue
+        try:
+            take(job, row, to_qimage(thumbnail(path, 2 * SIDE)))
+        except AEDeskError:
+            continue
 
 
 def _blank() -> QIcon:

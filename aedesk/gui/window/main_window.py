@@ -47,6 +47,7 @@ from aedesk.gui.restore.restore_care import RestoreCare
 from aedesk.gui.settings.apply import SettingsController
 from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.live_preview import LivePreview
+from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.file_drop import FileDrop
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self, self.document, self.models, self.foreground, PreferenceStore(self), self.note)
         self.actions_by_id = make_actions(self)
         self._make_widgets(tools)
-        self._make_tools()
+        self._make_tools(tools)
         self._make_files(tools)
         self._make_view()
         bind(self.actions_by_id, self._commands(), self._switches())
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         self.tool_bar = self.work.tool_bar
         place(self, self.tool_bar, PanelDock(self.tr("Settings of the tool"), self.panel_stack, self.progress))
 
-    def _make_tools(self) -> None:
+    def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         """What works on the photo."""
         desk, canvas, panels = self.desk, self.canvas, self.panels.values()
         self.masks = MaskController(desk, canvas, panels, self.actions_by_id)
@@ -116,25 +117,22 @@ class MainWindow(QMainWindow):
         self.panel_choice = PanelChoice(self.work, self.pending)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
         self.turning = Turning(desk, self.tool_controller, self.pending)
-        self.restore = RestoreController(desk, self.restore_panel, self.tool_controller)
+        self.past = Past(desk, self.history_panel.title, registry.among(tools))
+        self.restore = RestoreController(desk, self.restore_panel, self.tool_controller, self.past)
         self.presets = self.restore.presets
         self.restore_care = RestoreCare(
-            desk, self.restore_panel, canvas, show_repair=lambda: self.tool_bar.choose(registry.REPAIR.id)
+            desk, self.restore_panel, canvas, self.past, lambda: self.tool_bar.choose(registry.REPAIR.id)
         )
 
     def _make_files(self, tools: tuple[Tool[Any], ...]) -> None:
         """What photos come and go by, and what is kept of them."""
         desk, pending = self.desk, self.pending
-
-        def find_tool(id: str) -> Tool[Any]:
-            return next((tool for tool in tools if tool.id == id), None) or registry.tool(id)
-
         self.saving = Saving(desk, pending, self.compress.writer)
-        self.opening = Opening(desk, self.saving, find_tool)
+        self.opening = Opening(desk, self.saving, registry.among(tools))
         self.clipboard = Clipboard(desk, self.saving, pending, self.open)
         self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
         self.printing, self.change_map = Printing(desk, pending), ChangeMap(desk, pending)
-        self.undo_redo = UndoRedo(desk, self.history_panel, pending, self.masks.settle, find_tool)
+        self.undo_redo = UndoRedo(desk, self.history_panel, pending, self.masks.settle, self.past)
         self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: pending.outcome)
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(desk, self.restore_panel.recipe, self.open)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from aedesk.gui.look.fitting import enlarge
 from aedesk.gui.look.icons import program_icon
 from aedesk.gui.look.style import outline
 
@@ -27,7 +28,7 @@ class Welcome(QWidget):
         picture.setPixmap(program_icon().pixmap(QSize(96, 96), self.devicePixelRatioF()))
         title = _centred(self.tr("Drop an old photo here"))
         font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.8)
+        enlarge(font, 1.8)
         title.setFont(font)
         hint = _centred(self.tr("Everything is worked out on this computer: no photo leaves it."))
         self.open_button = QPushButton(self.tr("&Open photo…"))

@@ -31,13 +31,14 @@ class WorkPanels(QObject):
         self, tools: Iterable[Tool[Any]], actions: Mapping[str, QAction], has_codec: bool, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self.restore, self.compress, self.history = RestorePanel(), CompressPanel(), HistoryPanel()
+        self.stack = QStackedWidget()
+        self.restore, self.compress, self.history = RestorePanel(), CompressPanel(self.stack), HistoryPanel()
+        self.compress.hide()  # where nobody can choose it
         self.of_tools = {tool.id: _panel_of(tool, actions) for tool in tools}
         self.all: dict[str, WorkPanel] = {RESTORE: self.restore, **self.of_tools}
         if has_codec:
             self.all[COMPRESS] = self.compress
         self.all[HISTORY] = self.history
-        self.stack = QStackedWidget()
         for panel in self.all.values():
             self.stack.addWidget(panel)
         self.tool_bar = ToolBar([Entry(id, panel.title, panel.help) for id, panel in self.all.items()])

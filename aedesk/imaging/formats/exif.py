@@ -23,11 +23,12 @@ THUMBNAIL = 160  # pixels of the longer side, as Exif proposes
 MOST = 65_000  # bytes of a block that a JPEG can hold
 ENTRY = 12  # bytes
 EXIF_FOLDER = 0x8769
-PIXEL_WIDTH, PIXEL_HEIGHT = 0xA002, 0xA003
+PIXEL_WIDTH, PIXEL_HEIGHT = 0xA002, 0xA003  # of the folder of EXIF
+IMAGE_WIDTH, IMAGE_LENGTH = 0x0100, 0x0101  # of the first one
 
 
 @dataclass(frozen=True)
-class _Folder:
+class Folder:
     """`order`: "<" or ">". `entries`: where each tag stands. `next`: where the place of the next folder stands."""
 
     order: str
@@ -38,7 +39,7 @@ class _Folder:
 def upright(block: bytes) -> bytes:
     """The block with the orientation "as it is": it has been applied to the pixels. Broken blocks stay as they are."""
     try:
-        folder = _first_folder(block)
+        folder = first_folder(block)
     except (struct.error, ValueError):
         return block
     place = folder.entries.get(ORIENTATION)
@@ -53,7 +54,7 @@ def renewed(block: bytes, pixels: np.ndarray) -> bytes:
     Broken blocks stay as they are."""
     block = _with_size(block, pixels.shape[1], pixels.shape[0])
     try:
-        folder = _first_folder(block)
+        folder = first_folder(block)
         if struct.unpack_from(f"{folder.order}I", block, folder.next)[0] == 0:
             return block
         return _with_thumbnail(block, folder, thumbnail_of(pixels))
@@ -63,21 +64,27 @@ def renewed(block: bytes, pixels: np.ndarray) -> bytes:
 
 def _with_size(block: bytes, width: int, height: int) -> bytes:
     try:
-        first = _first_folder(block)
-        if EXIF_FOLDER not in first.entries:
-            return block
-        place = struct.unpack_from(f"{first.order}I", block, first.entries[EXIF_FOLDER] + 8)[0]
-        entries = _folder(block, first.order, place).entries
-        for tag, value in ((PIXEL_WIDTH, width), (PIXEL_HEIGHT, height)):
-            if tag in entries:
-                entry = struct.pack(f"{first.order}HHII", tag, LONG, 1, value)
-                block = block[: entries[tag]] + entry + block[entries[tag] + ENTRY :]
+        first = first_folder(block)
+        block = _put_numbers(block, first, {IMAGE_WIDTH: width, IMAGE_LENGTH: height})
+        if EXIF_FOLDER in first.entries:
+            place = struct.unpack_from(f"{first.order}I", block, first.entries[EXIF_FOLDER] + 8)[0]
+            folder = _folder(block, first.order, place)
+            block = _put_numbers(block, folder, {PIXEL_WIDTH: width, PIXEL_HEIGHT: height})
     except (struct.error, ValueError):
         pass
     return block
 
 
-def _with_thumbnail(block: bytes, folder: _Folder, jpeg: bytes) -> bytes:
+def _put_numbers(block: bytes, folder: Folder, numbers: dict[int, int]) -> bytes:
+    """Tags that the folder has get other numbers."""
+    for tag, value in numbers.items():
+        place = folder.entries.get(tag)
+        if place is not None and place + ENTRY <= len(block):
+            block = block[:place] + struct.pack(f"{folder.order}HHII", tag, LONG, 1, value) + block[place + ENTRY :]
+    return block
+
+
+def _with_thumbnail(block: bytes, folder: Folder, jpeg: bytes) -> bytes:
     """In place of the old one where there is room, else at the end; without one where the block would grow too
     large."""
     old = _second_folder(block, folder)
@@ -113,7 +120,7 @@ def thumbnail_of(pixels: np.ndarray) -> bytes:
     return stream.getvalue()
 
 
-def _first_folder(block: bytes) -> _Folder:
+def first_folder(block: bytes) -> Folder:
     """Raises struct.error or ValueError for a block that is none."""
     order = {b"II*\0": "<", b"MM\0*": ">"}.get(block[:4])
     if order is None:
@@ -121,16 +128,16 @@ def _first_folder(block: bytes) -> _Folder:
     return _folder(block, order, struct.unpack_from(f"{order}I", block, 4)[0])
 
 
-def _folder(block: bytes, order: str, place: int) -> _Folder:
+def _folder(block: bytes, order: str, place: int) -> Folder:
     count = struct.unpack_from(f"{order}H", block, place)[0]
     places: Sequence[int] = [place + 2 + ENTRY * number for number in range(count)]
     entries = {struct.unpack_from(f"{order}H", block, entry)[0]: entry for entry in places}
     end = place + 2 + ENTRY * count
     struct.unpack_from(f"{order}I", block, end)
-    return _Folder(order, entries, end)
+    return Folder(order, entries, end)
 
 
-def _second_folder(block: bytes, first: _Folder) -> tuple[int, int, int] | None:
+def _second_folder(block: bytes, first: Folder) -> tuple[int, int, int] | None:
     """The place and length of the old thumbnail, and where the entry with the length stands; None without one."""
     place = struct.unpack_from(f"{first.order}I", block, first.next)[0]
     if place == 0:

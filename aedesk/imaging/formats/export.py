@@ -66,6 +66,13 @@ def _metadata(metadata: Metadata, wish: Export) -> Metadata:
     return replace(metadata, dpi=dpi)
 
 
+def dropped_whole(metadata: Metadata, wish: Export) -> bool:
+    """Whether EXIF or XMP that cannot be understood is left out, as it may name the place."""
+    kept = _metadata(metadata, wish)
+    lost = (metadata.exif and not kept.exif) or (metadata.xmp and not kept.xmp)
+    return wish.metadata == NO_PLACE and bool(lost)
+
+
 def _without_gps(block: bytes | None) -> bytes | None:
     """A block of EXIF without the folder of the place; None where it cannot be understood, to be on the safe side."""
     if block is None:

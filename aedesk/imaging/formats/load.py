@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
@@ -11,6 +12,7 @@ from aedesk.imaging.formats.limits import MAX_PIXELS as MAX_PIXELS
 from aedesk.imaging.formats.more_words import with_more
 from aedesk.imaging.formats.pillow_photo import load_with_pillow, size_with_pillow
 from aedesk.imaging.formats.raw import is_dng, is_raw, load_raw, size_of_raw
+from aedesk.imaging.formats.resolution import sane
 from aedesk.imaging.formats.tiff_photo import load_tiff, size_of_tiff
 from aedesk.imaging.formats.wavelet_photo import load_jpeg2000, load_jpeg_xl, size_of_jpeg2000, size_of_jpeg_xl
 from aedesk.imaging.image import Image
@@ -33,7 +35,8 @@ def size_of(path: Path) -> tuple[int, int]:
 
 
 def _read(path: Path, page: int | None) -> Image:
-    return with_more(path, kind_of(path) or "", _decoded(path, page))
+    image = with_more(path, kind_of(path) or "", _decoded(path, page))
+    return replace(image, metadata=replace(image.metadata, dpi=sane(image.metadata.dpi)))
 
 
 def _decoded(path: Path, page: int | None) -> Image:

@@ -6,11 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from aedesk.imaging.formats import gif_file, jpeg_file, png_file
+from aedesk.imaging.formats.jpeg_words import COMMENT
 from aedesk.imaging.formats.xmp_text import in_utf8
 from aedesk.imaging.image import Image
 from aedesk.sentence import Sentence
-
-COMMENT = "Comment"  # the keyword of a text that has none
 
 
 def with_more(path: Path, kind: str, image: Image) -> Image:

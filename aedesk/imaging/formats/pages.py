@@ -12,6 +12,7 @@ from aedesk.imaging.formats.kinds import kind_of
 from aedesk.imaging.formats.pillow_photo import PLUGINS
 from aedesk.imaging.formats.raw import is_raw
 from aedesk.imaging.formats.tiff_photos import photos_of
+from aedesk.imaging.image import Image
 from aedesk.sentence import Sentence
 
 
@@ -36,6 +37,13 @@ def note_of_others(path: Path) -> Sentence | None:
     """That only the first of several photos is opened; None for a file of one."""
     count = frames_of(path)
     return Sentence("'{}' holds {} photos; only the first was opened.", (path.name, count)) if count > 1 else None
+
+
+def said_of(path: Path, image: Image, opened: int = 1) -> list[Sentence]:
+    """What is to be said of a photo that was read from a file: what is wrong with that, and that it holds others than
+    the `opened` first ones."""
+    others = note_of_others(path) if frames_of(path) > opened else None
+    return [*image.notes, *([] if others is None else [others])]
 
 
 def _frames(path: Path) -> int:

@@ -59,6 +59,15 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     return turned(image, orientation)
 
 
+def tiff_with_pillow(path: Path, metadata: Metadata, orientation: int) -> Image:
+    """The first photo of a TIFF, whose words are known. Raises what Pillow raises."""
+    with Pillow.open(path, formats=PLUGINS["TIFF"]) as file:
+        image = from_pillow(file, metadata)  # upright already
+    if orientation >= 5 and metadata.dpi:
+        image = replace(image, metadata=replace(image.metadata, dpi=metadata.dpi[::-1]))
+    return image
+
+
 def _salvaged(path: Path, kind: str) -> tuple[Image, int]:
     """A photo as far as its file goes, and its orientation. Raises what Pillow raises where that is not far enough."""
     data = path.read_bytes()

@@ -8,20 +8,17 @@ import numpy as np
 
 from aedesk.imaging.formats import iptc
 from aedesk.imaging.formats.exif import MARKER, upright
+from aedesk.imaging.formats.resolution import settled
 from aedesk.imaging.formats.turned import ORIENTATION, orientation_of
 from aedesk.imaging.image import Metadata
-
-X_RESOLUTION, RESOLUTION_UNIT = 0x011A, 0x0128
-INCH, CENTIMETRE = 2, 3
 
 
 def words_of(file: Any) -> tuple[Metadata, int]:
     """Metadata and orientation. A broken part of it is left out: the photo is what counts."""
-    orientation, block, has_resolution = 1, None, False
+    orientation, block = 1, None
     try:
         exif = file.getexif()
         orientation = orientation_of(exif.get(ORIENTATION, 1))
-        has_resolution = X_RESOLUTION in exif and exif.get(RESOLUTION_UNIT, INCH) in (INCH, CENTIMETRE)
         block = _block(file, exif)
     except Exception:  # Pillow raises of every kind for broken EXIF
         raw = file.info.get("exif")
@@ -34,7 +31,7 @@ def words_of(file: Any) -> tuple[Metadata, int]:
         exif=block,
         icc=icc if isinstance(icc, bytes) and icc else None,
         xmp=xmp if isinstance(xmp, bytes) and xmp else None,
-        dpi=_resolution(file, has_resolution),
+        dpi=settled(_resolution(file), block),
         iptc=_iptc(file),
     )
     return metadata, orientation
@@ -49,11 +46,10 @@ def _block(file: Any, exif: Any) -> bytes | None:
     return upright(block)
 
 
-def _resolution(file: Any, in_exif: bool) -> tuple[float, float] | None:
-    """Dots per inch. Of a JPEG that names none Pillow says 72, where it has EXIF."""
+def _resolution(file: Any) -> tuple[float, float] | None:
+    """Dots per inch that stand outside of EXIF. Of a JPEG with EXIF that names none Pillow says 72."""
     value = file.info.get("dpi")
-    invented = file.format in ("JPEG", "MPO") and file.info.get("jfif_unit") not in (1, 2) and not in_exif
-    if value is None or invented:
+    if value is None or (file.format in ("JPEG", "MPO") and file.info.get("jfif_unit") not in (1, 2)):
         return None
     try:
         dpi = float(value[0]), float(value[1])

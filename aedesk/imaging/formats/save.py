@@ -13,18 +13,21 @@ from PIL.PngImagePlugin import PngInfo
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.imaging.formats.exif import renewed
-from aedesk.imaging.formats.iptc import PNG_KEY, jpeg_segment, png_text
-from aedesk.imaging.formats.png import write_png16
+from aedesk.imaging.formats.jpeg_words import LONGEST, word_segments, xmp_segments
+from aedesk.imaging.formats.png import word_chunks, write_png16
 from aedesk.imaging.formats.profile_space import fitted_profile
+from aedesk.imaging.formats.resolution import for_jfif, for_png, sane, with_resolution
 from aedesk.imaging.formats.table import format_to_write
 from aedesk.imaging.formats.tiff import write_tiff
+from aedesk.imaging.formats.xmp_pixels import with_pixels
+from aedesk.imaging.formats.xmp_text import in_utf8
 from aedesk.imaging.image import Image, Metadata
 from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.sentence import Sentence
 
 QUALITY = 95
 FULL_COLOUR = 90  # from this quality on a JPEG keeps the colour of every pixel
-LONGEST_IN_JPEG = 65_400  # bytes of EXIF, XMP or IPTC
+PLACES_OF_DOTS = {"JPEG": for_jfif, "PNG": for_png}  # WebP has none, but in its EXIF
 LIMITS = {"JPEG": 65535, "WebP": 16383}  # pixels per side
 
 
@@ -42,6 +45,8 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
         notes.append(Sentence("{}: {} holds 8 bits per channel; PNG and TIFF keep all 16.", (path.name, format)))
     if format == "JPEG" and image.alpha is not None:
         notes.append(Sentence("{}: JPEG has no transparency; transparent parts became white.", (path.name,)))
+    if image.infrared is not None:
+        notes.append(Sentence("{}: the infrared channel of the scan is not in it.", (path.name,)))
     image, lost = _with_metadata_for(format, image)
     notes += [Sentence("{}: {} cannot keep {}.", (path.name, format, what)) for what in lost]
     with atomic_path(path, overwrite) as temporary:
@@ -66,23 +71,37 @@ def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]
     if metadata.icc and not profile:
         lost.append(Sentence("a colour profile of another colour space"))
     metadata = replace(metadata, icc=profile)
-    too_long = {
-        "exif": Sentence("so much EXIF"),
-        "xmp": Sentence("so much XMP"),
-        "iptc": Sentence("so many captions (IPTC)"),
-    }
-    if metadata.exif:
-        metadata = replace(metadata, exif=renewed(metadata.exif, image.pixels))
+    dpi = sane(metadata.dpi)
+    has_place = format == "TIFF" or (format in PLACES_OF_DOTS and PLACES_OF_DOTS[format](dpi) is not None)
+    exif = with_resolution(metadata.exif, dpi, add=not has_place)
+    xmp = with_pixels(in_utf8(metadata.xmp), image.width, image.height, dpi) if metadata.xmp else None
+    metadata = replace(metadata, dpi=dpi, exif=renewed(exif, image.pixels) if exif else None, xmp=xmp)
     if format == "JPEG":
-        for name, words in too_long.items():
-            if len(getattr(metadata, name) or b"") > LONGEST_IN_JPEG:
-                nothing: dict[str, Any] = {name: None}
-                metadata = replace(metadata, **nothing)
-                lost.append(words)
+        metadata, too_much = _as_jpeg_holds(metadata)
+        lost += too_much
     if format == "WebP" and metadata.iptc:
         metadata = replace(metadata, iptc=None)
         lost.append(Sentence("the captions of IPTC"))
+    if format in ("TIFF", "WebP") and metadata.texts:
+        names = ", ".join(dict.fromkeys(key for key, _ in metadata.texts))
+        lost.append(Sentence("the texts of the file ({})", (names,)))
+        metadata = replace(metadata, texts=())
     return replace(image, metadata=metadata), lost
+
+
+def _as_jpeg_holds(metadata: Metadata) -> tuple[Metadata, list[Sentence]]:
+    """What fits into the segments of a JPEG; what does not, in words."""
+    lost = []
+    if len(metadata.exif or b"") > LONGEST:
+        metadata = replace(metadata, exif=None)
+        lost.append(Sentence("so much EXIF"))
+    if metadata.xmp and xmp_segments(metadata.xmp) is None:
+        metadata = replace(metadata, xmp=None)
+        lost.append(Sentence("so much XMP"))
+    if len(metadata.iptc or b"") > LONGEST:
+        metadata = replace(metadata, iptc=None)
+        lost.append(Sentence("so many captions (IPTC)"))
+    return metadata, lost
 
 
 def _channels(image: Image) -> np.ndarray:
@@ -106,15 +125,14 @@ def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> N
         options["exif"] = b"Exif\0\0" + image.metadata.exif
     if image.metadata.icc:
         options["icc_profile"] = image.metadata.icc
-    if image.metadata.dpi and format != "WebP":
+    if format in PLACES_OF_DOTS and PLACES_OF_DOTS[format](image.metadata.dpi):
         options["dpi"] = image.metadata.dpi
     if format == "PNG":
         options["pnginfo"] = _png_texts(image.metadata)
-    elif image.metadata.xmp:
+    elif format == "WebP" and image.metadata.xmp:
         options["xmp"] = image.metadata.xmp
     if format == "JPEG":
-        if image.metadata.iptc:
-            options["extra"] = jpeg_segment(image.metadata.iptc)
+        options["extra"] = word_segments(image.metadata)
         options.update(quality=quality, subsampling=0 if quality >= FULL_COLOUR else 2, optimize=True)
     elif format == "WebP":
         if picture.mode in ("L", "LA"):
@@ -127,8 +145,6 @@ def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> N
 
 def _png_texts(metadata: Metadata) -> PngInfo:
     texts = PngInfo()
-    if metadata.xmp:
-        texts.add_itxt("XML:com.adobe.xmp", metadata.xmp.decode("utf-8", "replace"))
-    if metadata.iptc:
-        texts.add_text(PNG_KEY, png_text(metadata.iptc), zip=True)
+    for kind, content in word_chunks(metadata):
+        texts.add(kind, content)
     return texts

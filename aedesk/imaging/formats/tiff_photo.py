@@ -13,7 +13,7 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.colour_spaces import BT601, cmyk_to_srgb, lab_to_srgb, palette_to_rgb, ycbcr_to_rgb
 from aedesk.imaging.formats.levels import full_range, inverted, unassociated
 from aedesk.imaging.formats.limits import check_size, incomplete
-from aedesk.imaging.formats.pillow_photo import load_with_pillow
+from aedesk.imaging.formats.pillow_photo import tiff_with_pillow
 from aedesk.imaging.formats.tiff_photos import photos_of
 from aedesk.imaging.formats.tiff_segments import PROBLEMS, values_of
 from aedesk.imaging.formats.tiff_words import words_of
@@ -43,16 +43,16 @@ def load_tiff(path: Path, page: int | None = None) -> Image:
         found = photos.get(number) or tiff.pages[number]
         check_size(path.name, found.imagewidth, found.imagelength)
         _check(path, found)
-        try:
-            values, missing = values_of(found)
-        except PROBLEMS:
-            if found.compression in LIBTIFF_KNOWS and number == 0:
-                return load_with_pillow(path, "TIFF")
-            raise
         # A folder before the photo's, that holds a smaller copy of it, may say what the photo's does not.
         outer = [tiff.pages[0].offset] if len(photos) == 1 else []
         places = [*outer, tiff.pages[number].offset, found.offset]
         metadata, orientation = words_of(path, list(dict.fromkeys(places)))
+        try:
+            values, missing = values_of(found)
+        except PROBLEMS:
+            if found.compression in LIBTIFF_KNOWS and number == 0:
+                return tiff_with_pillow(path, metadata, orientation)
+            raise
         image = _image(found, values, metadata.icc)
     notes = (incomplete(path.name),) if missing is not None else ()
     icc = None if found.photometric in (CMYK, CIELAB, ICCLAB) else metadata.icc

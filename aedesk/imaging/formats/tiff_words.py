@@ -51,7 +51,7 @@ def _words(tree: Tree) -> tuple[Metadata, int]:
     if captions is None and PHOTOSHOP in tree.first:
         captions = iptc.from_resources(tree.first[PHOTOSHOP].data)
     turn = tree.first.get(ORIENTATION)
-    metadata = Metadata(block, _bytes(tree.first, ICC), _bytes(tree.first, XMP), _resolution(tree), captions)
+    metadata = Metadata(block, _bytes(tree.first, ICC), _bytes(tree.first, XMP), resolution_of(tree), captions)
     return metadata, _turn(turn, tree.order) if turn is not None else 1
 
 
@@ -59,7 +59,7 @@ def _bytes(tags: Tags, number: int) -> bytes | None:
     return tags[number].data or None if number in tags else None
 
 
-def _resolution(tree: Tree) -> tuple[float, float] | None:
+def resolution_of(tree: Tree) -> tuple[float, float] | None:
     """Dots per inch; None where the file names none, or no unit of length."""
     unit = tree.first.get(RESOLUTION_UNIT)
     number = INCH if unit is None else _turn(unit, tree.order, INCH)

@@ -17,6 +17,7 @@ from aedesk.imaging.formats.exif_words import orientation_in
 from aedesk.imaging.formats.levels import full_range
 from aedesk.imaging.formats.limits import check_size
 from aedesk.imaging.formats.pillow_photo import from_array
+from aedesk.imaging.formats.resolution import in_block
 from aedesk.imaging.formats.turned import turned
 from aedesk.imaging.image import Image, Metadata
 
@@ -91,7 +92,8 @@ def _with_exif(image: Image, exif: bytes | None, turn: bool) -> Image:
     if exif is None:
         return image
     block = exif.removeprefix(MARKER)
-    image = replace(image, metadata=replace(image.metadata, exif=upright(block)))
+    metadata = replace(image.metadata, exif=upright(block), dpi=in_block(block))
+    image = replace(image, metadata=metadata)
     return turned(image, orientation_in(block)) if turn else image
 
 

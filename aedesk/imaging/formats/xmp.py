@@ -7,6 +7,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from aedesk.imaging.formats.xmp_text import root_of
+
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 META = "adobe:ns:meta/"
 XMP = "http://ns.adobe.com/xap/1.0/"
@@ -55,10 +57,10 @@ class Record:
 def with_record(packet: bytes | None, records: Sequence[Record], program: str, source_type: str | None) -> bytes | None:
     """The packet with what was done, in place of an older list; None where it is there but cannot be understood, as
     it would be lost. `source_type`: how the picture came to be, in IPTC's terms; None leaves what is said of it."""
-    root = _parsed(packet)
+    root = parsed(packet)
     if root is None:
         return None
-    _register(packet or b"")
+    register(packet or b"")
     graph = root.find(f"{{{RDF}}}RDF")
     if graph is None:
         graph = ET.SubElement(root, f"{{{RDF}}}RDF")
@@ -78,22 +80,22 @@ def with_record(packet: bytes | None, records: Sequence[Record], program: str, s
             bag = ET.SubElement(ET.SubElement(entry, f"{{{AEDESK}}}Networks"), f"{{{RDF}}}Bag")
             for network in record.networks:
                 ET.SubElement(bag, f"{{{RDF}}}li").text = network
-    return _written(root)
+    return written(root)
 
 
 def without_place(packet: bytes) -> bytes | None:
     """The packet without coordinates, and without the names of places; None where it cannot be understood, to be on the
     safe side."""
-    root = _parsed(packet)
+    root = parsed(packet)
     graph = root.find(f"{{{RDF}}}RDF") if root is not None else None
     if root is None or graph is None:
         return None
     if not _drop_places(graph):
         return packet
-    _register(packet)
+    register(packet)
     for description in list(graph):
         _remove_if_empty(graph, description)
-    return _written(root)
+    return written(root)
 
 
 def _tells_the_place(name: str) -> bool:
@@ -112,19 +114,19 @@ def _drop_places(element: ET.Element) -> bool:
     return bool(names or places) | any([_drop_places(child) for child in list(element)])
 
 
-def _register(packet: bytes) -> None:
+def register(packet: bytes) -> None:
     """Have prefixes written as they stand in the packet."""
     for prefix, uri in [*_declared(packet), *PREFIXES.items()]:
         if not re.fullmatch(r"ns\d+", prefix):  # these ElementTree keeps for itself
             ET.register_namespace(prefix, uri)
 
 
-def _written(root: ET.Element) -> bytes:
+def written(root: ET.Element) -> bytes:
     content: bytes = ET.tostring(root, encoding="utf-8")
     return _HEAD + content + _TAIL
 
 
-def _parsed(packet: bytes | None) -> ET.Element | None:
+def parsed(packet: bytes | None) -> ET.Element | None:
     """The x:xmpmeta element of a packet, a new one where there is no packet; None where it cannot be understood."""
     if packet is None:
         return ET.Element(f"{{{META}}}xmpmeta")
@@ -134,7 +136,7 @@ def _parsed(packet: bytes | None) -> ET.Element | None:
     else:
         start, end = packet.find(b"<rdf:RDF"), packet.rfind(b"</rdf:RDF>")
         if start < 0 or end < 0:
-            return None
+            return _under_other_names(packet)
         graph = packet[start : end + len(b"</rdf:RDF>")]
         content = b'<x:xmpmeta xmlns:x="' + META.encode() + b'">' + graph + b"</x:xmpmeta>"
     if _FORBIDDEN.search(content):  # entities that grow without end
@@ -143,6 +145,16 @@ def _parsed(packet: bytes | None) -> ET.Element | None:
         return ET.fromstring(content)
     except ET.ParseError:
         return None
+
+
+def _under_other_names(packet: bytes) -> ET.Element | None:
+    """Where a program has chosen other prefixes."""
+    root = root_of(packet)
+    if root is None or root.tag == f"{{{META}}}xmpmeta":
+        return root
+    whole = ET.Element(f"{{{META}}}xmpmeta")
+    whole.append(root)
+    return whole if root.tag == f"{{{RDF}}}RDF" else None
 
 
 def _declared(packet: bytes) -> list[tuple[str, str]]:

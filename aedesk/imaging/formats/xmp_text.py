@@ -35,7 +35,7 @@ def in_utf8(packet: bytes) -> bytes:
 def joined(packet: bytes, extension: bytes) -> bytes | None:
     """A packet of a JPEG with its extension in it, as one (XMP specification, part 3, section 1.1.3.1); None where
     one of them cannot be understood."""
-    whole, more = _root(packet), _root(extension)
+    whole, more = root_of(packet), root_of(extension)
     if whole is None or more is None:
         return None
     graph, added = whole.find(f".//{{{RDF}}}RDF"), more.find(f".//{{{RDF}}}RDF")
@@ -57,7 +57,8 @@ def joined(packet: bytes, extension: bytes) -> bytes | None:
     return head + content + b'\n<?xpacket end="w"?>'
 
 
-def _root(packet: bytes) -> ET.Element | None:
+def root_of(packet: bytes) -> ET.Element | None:
+    """The outermost element; None where the packet cannot be understood."""
     words = in_utf8(packet).decode("utf-8", "replace")
     if _FORBIDDEN.search(words):  # entities that grow without end
         return None

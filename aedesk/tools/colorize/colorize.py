@@ -93,7 +93,7 @@ class Colorize:
         if reference is not None:
             likely = led_by(likely, reference.image)
         card = context.models.get("colorize")
-        own = guess(likely, card.vividness)
+        own = guess(likely, card.calibration.get("vividness", 0.0))
         sliders = own.chroma * np.float32(params.saturation / 100) + WARMTH * (params.warmth / 100)
         chroma = calm(Guess(sliders, own.certainty), likely, context, image)
         coloured = joined(image, guided_lines(likely.lightness, chroma), params.strength / 100, context)

@@ -27,6 +27,7 @@ LOOKING, LIFTING = 0.4, 0.1  # parts of the progress
 MARK_SHARE = 0.12  # of what is marked around a place: with so much of a watermark in it, it is about the watermark
 AROUND = 24.0  # pixels of the small photo
 TOO_MUCH = 0.9  # of the photo
+OPAQUE = 0.85  # the opacity of marks that nothing shines through, where the card of the network tells no other
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ class Erase:
         if params.under == "recover":
             look = self.look(image, looking)
             # A network that is careful says less than there is: its card tells what it calls opaque.
-            opaque = networks[0].opaque
+            opaque = networks[0].calibration.get("opaque", OPAQUE)
             recovered, hidden = _divided(mask, look, context, opaque)
             cleared = lifted(image, look, context.inputs.mark, recovered, context.engine.threads)
         looked = LOOKING + LIFTING if looks else 0.0

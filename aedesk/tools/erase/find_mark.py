@@ -23,7 +23,7 @@ from aedesk.models.card import ModelCard
 from aedesk.tools.erase.borders import without_borders
 from aedesk.tools.erase.hysteresis import hysteresis
 from aedesk.tools.erase.veil import Planes
-from aedesk.tools.odds import at_odds
+from aedesk.tools.odds import at_odds, even_odds
 
 LONGER_SIDE = 1024  # pixels of what the network sees
 # Pixels of a window: at this size of the photo, half of those that `largest_window` allows compute little more.
@@ -62,7 +62,7 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
             mean += seen_back(seen, view) / VIEWS
     # A letter is marked whole where a part of it is sure.
     odds = hysteresis(odds[..., 0], odds[..., 0] + REACH)
-    likely = at_odds(1 / (1 + np.exp(-odds)), card.even_odds).astype(np.float32)
+    likely = at_odds(1 / (1 + np.exp(-odds)), even_odds(card)).astype(np.float32)
     return MarkLook(small, without_borders(likely), opacity[..., 0], np.clip(restored, 0, 1))
 
 

@@ -16,6 +16,7 @@ from aedesk.imaging.pixels.opening import opened
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
+from aedesk.tools.odds import even_odds
 from aedesk.tools.repair.looks import coarse_to_fine, doubled, halved, halvings
 
 # A scan beyond it is not looked at in full size: its scratches are several pixels wide.
@@ -45,7 +46,7 @@ def thin_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -> 
     looks = sizes[-1:]
     while len(looks) < SIZES:
         looks.append(halved(looks[-1]))
-    found = coarse_to_fine(engine, card, looks, card.even_odds, job)
+    found = coarse_to_fine(engine, card, looks, even_odds(card), job)
     return _at_full_size(found, sizes)
 
 
@@ -53,7 +54,7 @@ def wide_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -> 
     """How likely each pixel is to be part of a hole, a blot or a missing corner, (H, W), 0 to 255."""
     sizes = halvings(image.pixels, FAR)
     looks = halvings(sizes[-1], FARTHEST)
-    found = opened(coarse_to_fine(engine, card, looks, card.even_odds, job), BROAD)
+    found = opened(coarse_to_fine(engine, card, looks, even_odds(card), job), BROAD)
     return _at_full_size(found, sizes)
 
 

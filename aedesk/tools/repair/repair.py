@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
@@ -29,6 +29,7 @@ FINDING = 0.4  # part of the progress that finding takes
 FILLED, LEFT = "places filled", "wider places left"  # names of findings
 REACH = 3.5  # of the slider on both sides, in logarithms of odds
 SUSPICION = 70.0  # sensitivity at which it is judged what is wide
+SURE = 255  # likelihood of what the file has lost
 TOO_MUCH = 0.8  # of the photo: nothing of it would be left to tell how it was
 
 
@@ -92,10 +93,12 @@ class Repair:
         again for the same photo, it remembers."""
         if params is not None and params.method == "even":
             return self._last_stains.of(image, lambda: stain_likelihood(image))
-        return self._last.of(
-            image,
-            lambda: damage_likelihood(context.engine, context.models, image, context.job),
-        )
+
+        def look() -> NDArray[np.uint8]:
+            likelihood = damage_likelihood(context.engine, context.models, image, context.job)
+            return likelihood if image.missing is None else np.where(image.missing, SURE, likelihood).astype(np.uint8)
+
+        return self._last.of(image, look)
 
     def mask(self, likelihood: NDArray[np.uint8], params: RepairParams) -> Mask:
         """What is damaged at this sensitivity and not too wide, or stained, grown by the margin."""
@@ -119,6 +122,17 @@ class Repair:
         margin = round(params.margin)
         return marked.grown(margin), left.grown(margin)
 
+    def _divided_with_missing(
+        self, likelihood: NDArray[np.uint8], params: RepairParams, missing: NDArray[np.bool_] | None
+    ) -> tuple[Mask, Mask]:
+        """The same, and what the file has lost is filled however wide it is, as nothing of the photo is there. It makes
+        no scratch wide that ends in it."""
+        if missing is None or params.method == "even":
+            return self.divided(likelihood, params)
+        mask, left = self.divided(np.where(missing, 0, likelihood).astype(np.uint8), params)
+        mask = mask.joined(Mask(missing).grown(round(params.margin)))
+        return mask, Mask(left.marked & ~mask.marked)
+
     def run(self, image: Image, params: RepairParams, context: Context) -> Result:
         """Fill or even out what the inputs mark, or what is found. `found`: the share of the photo in per cent, and,
         where damage was looked for, how many pieces are filled and how many wider ones are left, which `left` shows.
@@ -137,7 +151,7 @@ class Repair:
             finding = job.part(0.0, FINDING, Stage(looking, 1, 2))
             finding.progress(0.0)
             likelihood = self.find(image, Context(context.engine, context.models, finding), params)
-            mask, left = self.divided(likelihood, params)
+            mask, left = self._divided_with_missing(likelihood, params, image.missing)
             working = Sentence("Evening out") if evening else Sentence("Filling")
             job = job.part(FINDING, 1 - FINDING, Stage(working, 2, 2))
             if mask.share > TOO_MUCH:
@@ -153,8 +167,21 @@ class Repair:
         if evening:
             return Result(evened(image, mask, job, context.engine.threads), found, mask, effect=Effect.ENHANCES)
         networks = [context.models.get(id) for id in ((*FINDERS, "inpaint") if looked else ("inpaint",))]
-        filled = fill(context.engine, networks[-1], image, mask, job)
+        filled = _found_again(fill(context.engine, networks[-1], image, mask, job), mask)
         return Result(filled, found, mask, left, tuple(networks))
+
+
+def _found_again(image: Image, mask: Mask) -> Image:
+    """A photo of which nothing is missing any more where it was filled, and that shows it there."""
+    if image.missing is None:
+        return image
+    there, still = image.missing & mask.marked, image.missing & ~mask.marked
+    missing = still if still.any() else None
+    if image.alpha is None:
+        return replace(image, missing=missing)
+    alpha = image.alpha.copy()
+    alpha[there] = image.maximum
+    return replace(image, alpha=alpha, missing=missing)
 
 
 def threshold(sensitivity: float) -> int:

@@ -32,6 +32,8 @@ from aedesk.training.data.twigs import twigs, wires
 UNTOUCHED = 0.4
 HARD = 0.4  # of the crops are hard black-and-white prints: white shirts, hands and hats that are burnt out
 MOST_LAYERS = 4
+CROWDED = 0.15  # of the damaged prints have many more layers: among much damage each piece was missed
+CROWD = (5, 10)
 IN_THE_PICTURE = {twigs: 0.08, wires: 0.03}
 DRAWN = 0.3  # of the layers
 # What is drawn, and the kind of plane that it is like.
@@ -41,6 +43,8 @@ HARMLESS = {frame: 0.1, caption: 0.08, stain: 0.05, tape: 0.04, silvering: 0.03}
 OUT_OF_FOCUS = 0.2  # of the planes: dust on the glass of the scanner
 MAYBE_WIDE = ("flakes", "cracks", "crease", "dirt")
 LEAST_COVERED = 0.04
+DARK = 0.32  # of the planes are dirt rather than bare paper or glare
+DARK_SPOTS = 0.6  # of those with soft spots: foxing, fingers, drops
 VISIBLE = 0.06  # difference in luma at which a speck is seen
 RIM = 1.2  # pixels: standard deviation of the blur by which a rim is near what is lost
 VISIBLE_LINE = 0.04  # and a line, which the eye follows
@@ -95,14 +99,17 @@ def softened(
 
 
 def print_with_damage(clean: np.ndarray, planes: Planes, rng: np.random.Generator) -> Damaged:
-    """A square crop (H, H, 3) in [0, 1] as an old print with none to four layers of damage, and what of it is lost."""
+    """A square crop (H, H, 3) in [0, 1] as an old print with none to four layers of damage, or many.
+
+    Returns it with what of it is lost."""
     for draw, share in IN_THE_PICTURE.items():
         if rng.random() < share:
             clean = covered(clean, draw((clean.shape[0], clean.shape[1]), rng))
     photo = aged(clean, rng)
     mask, whole = np.zeros(photo.shape[:2], bool), photo
     if rng.random() > UNTOUCHED:
-        for _ in range(int(rng.integers(1, MOST_LAYERS + 1))):
+        fewest, most = CROWD if rng.random() < CROWDED else (1, MOST_LAYERS)
+        for _ in range(int(rng.integers(fewest, most + 1))):
             alpha, kind = _drawn(len(photo), rng) if rng.random() < DRAWN else planes.draw(len(photo), rng)
             photo, marked = _laid_over(photo, alpha, kind, rng)
             mask |= marked
@@ -140,7 +147,7 @@ def _laid_over(
     if rng.random() < OUT_OF_FOCUS:
         alpha = blur(alpha, rng.uniform(0.6, 1.6))
     size = (photo.shape[0], photo.shape[1])
-    colour = _colour(rng)
+    colour = _colour(DARK_SPOTS if kind == "smudges" else DARK, rng)
     if rng.random() < 0.4:  # dirt and bare paper are not even
         colour = colour + (smooth_noise(size, rng.uniform(3, 30), rng)[..., None] - 0.5) * rng.uniform(0.05, 0.3)
     before = photo
@@ -154,9 +161,9 @@ def _laid_over(
     return after.astype(np.float32), marked
 
 
-def _colour(rng: np.random.Generator) -> np.ndarray:
-    """Bare paper or glare on two thirds of prints, dirt on the others."""
-    if rng.random() < 0.68:
+def _colour(dark_ones: float, rng: np.random.Generator) -> np.ndarray:
+    """Dirt on the share `dark_ones` of prints, bare paper or glare on the others."""
+    if rng.random() >= dark_ones:
         return paper_white(rng)
     dark = rng.uniform(0.0, 0.3)
     return np.array([dark, dark * rng.uniform(0.85, 1.0), dark * rng.uniform(0.7, 1.0)], np.float32)

@@ -70,6 +70,11 @@ def export_codec(network: Compressor, folder: Path) -> None:
         set_section(card, f"parts.{name}", [f'file = "{file}"', f'sha256 = "{file_sha256(folder / file)}"'])
 
 
+def is_codec(folder: Path) -> bool:
+    """Whether it is the folder of an exported codec, which is more than one network."""
+    return (folder / FILES["gains"]).exists()
+
+
 def codec_state(folder: Path) -> dict[str, torch.Tensor]:
     """The weights of an exported codec, by PyTorch's names: training can go on from them."""
     state: dict[str, torch.Tensor] = {}

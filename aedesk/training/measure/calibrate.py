@@ -19,6 +19,7 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.erase.find_mark import enlarged, look_for_mark
+from aedesk.tools.odds import EVEN_ODDS
 from aedesk.tools.repair.find_damage import thin_likelihood, wide_likelihood
 from aedesk.training.data.degrade import eight_bits, film_grey, hard_print
 from aedesk.training.data.photos import decode, list_photos
@@ -130,7 +131,8 @@ def calibrate(
         trial.task.prepare(seed=SEED)
     files = [file for file in list_photos(photos) if file.held_out and file.group in {"", *trial.task.groups}]
     files = files[:: max(1, len(files) // limit)][:limit]
-    engine, card = Engine(), replace(ModelStore([weights]).get(task), even_odds=MEASURED_AT)
+    card = ModelStore([weights]).get(task)
+    engine, card = Engine(), replace(card, calibration={**card.calibration, EVEN_ODDS: MEASURED_AT})
     hits, marked, clean = (np.zeros(256) for _ in range(3))
     true, pixels = 0, 0
     for number, file in enumerate(files):
@@ -161,7 +163,8 @@ def calibrate(
             f"# python -m aedesk.training calibrate {task} --limit {limit} --write-card"
             f"{' --shapes SHAPES' if shapes else ''}, {len(files)} held-out photos"
         )
-        lines = [command, f"even_odds = {odds}"] + ([f"opaque = {card.opaque}"] if task == "remove_mark" else [])
+        numbers = {**card.calibration, EVEN_ODDS: odds}
+        lines = [command, *(f"{name} = {value}" for name, value in numbers.items())]
         set_section(card.path.with_name("card.toml"), "calibration", lines)
     return odds
 

@@ -64,10 +64,14 @@ class Colorizer(UNet):
         scene = self.scene(code.mean(dim=(2, 3)))[:, :, None, None]
         return self.scores(torch.relu(self.decode(code + scene, skips))), code
 
+    def encoded(self, lightness: torch.Tensor) -> tuple[torch.Tensor, list[torch.Tensor]]:
+        """The code of photos without hints, and what the skip connections carry."""
+        x = torch.cat([lightness - 0.5, torch.zeros_like(lightness).expand(-1, 3, -1, -1)], dim=1)
+        return self.encode(F.pixel_unshuffle(x, FINENESS))
+
     def features(self, lightness: torch.Tensor) -> list[torch.Tensor]:
         """What the encoder knows without hints, as a teacher would say it: (N, C, H / s, W / s) for s = 8, 16, 32."""
-        x = torch.cat([lightness - 0.5, torch.zeros_like(lightness).expand(-1, 3, -1, -1)], dim=1)
-        code, skips = self.encode(F.pixel_unshuffle(x, FINENESS))
+        code, skips = self.encoded(lightness)
         finer = [head(skip) for head, skip in zip(self.finer_semantics, skips[1:], strict=True)]
         return [*finer, self.semantics(code.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)]
 

@@ -7,11 +7,13 @@ from aedesk.training.tasks.colorize import ColorizeTask
 from aedesk.training.tasks.colorize_encoder import ColorizeEncoderTask
 from aedesk.training.tasks.compress import CompressTask
 from aedesk.training.tasks.denoise import DenoiseTask
+from aedesk.training.tasks.enlarge import EnlargeTask
 from aedesk.training.tasks.find_damage import FindDamageTask
 from aedesk.training.tasks.find_wide import FindWideTask
 from aedesk.training.tasks.inpaint import InpaintTask
 from aedesk.training.tasks.noise_level import NoiseLevelTask
 from aedesk.training.tasks.remove_mark import RemoveMarkTask
+from aedesk.training.tasks.sharpen import SharpenTask
 
 TASKS: dict[str, Task] = {
     task.id: task
@@ -25,5 +27,7 @@ TASKS: dict[str, Task] = {
         ColorizeTask(),
         RemoveMarkTask(),
         CompressTask(),
+        SharpenTask(),
+        EnlargeTask(),
     )
 }

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 import numpy as np
 import torch
 from torch import nn
 
+from aedesk.training.data.on_device import DevicePhotos
+
 Arrays = dict[str, np.ndarray]
 Tensors = dict[str, torch.Tensor]
+Weights = dict[str, torch.Tensor]  # by PyTorch's names
 
 
 class Task(Protocol):
@@ -47,6 +50,24 @@ class Task(Protocol):
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
         """Named figures on held-out crops (256, 256, 3), the same at every call."""
+        ...
+
+
+@runtime_checkable
+class OnDevice(Protocol):
+    """A task that can also make whole batches on the device that trains, which a GPU wants."""
+
+    def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
+        """As `count` samples of crops of `size` pixels, stacked."""
+        ...
+
+
+@runtime_checkable
+class LoadsInitial(Protocol):
+    """A task whose network can also begin with what another kind of network has learnt."""
+
+    def load_initial(self, network: nn.Module, weights: Weights) -> Weights:
+        """The weights that the network begins with, from its own or those of the other kind."""
         ...
 
 

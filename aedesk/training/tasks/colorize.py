@@ -12,11 +12,12 @@ from torch.nn import functional as F
 
 from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.gaussian import blur
-from aedesk.imaging.pixels.lab import FROM_PARTS, from_lab, lightness, to_lab
+from aedesk.imaging.pixels.lab import from_lab, lightness, to_lab
 from aedesk.imaging.pixels.metrics import colourfulness, psnr
 from aedesk.tools.colorize.look import FINENESS
-from aedesk.training.data import degrade
-from aedesk.training.data.hints import empty_hints, put_hint, random_hints
+from aedesk.training.data import batch_colour, degrade
+from aedesk.training.data import batch_degrade as batches
+from aedesk.training.data.on_device import DevicePhotos
 from aedesk.training.networks.colorizer import GRID, REACH, Colorizer
 from aedesk.training.networks.teacher import Teacher
 from aedesk.training.tasks.base import Arrays, Tensors
@@ -31,7 +32,6 @@ PERCEPTUAL = 0.5  # weight of the difference that the teacher sees
 KNOWN_BY_TEACHER = 128  # pixels of the photos whose features the code is compared with
 SEEN_BY_TEACHER = 96  # pixels of the photos in our colours that are shown to it
 PERCEPTUAL_SHARE = 4  # one photo of so many is shown to the teacher in our colours
-VALIDATION_HINTS = 10
 
 
 def aged_lightness(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -52,9 +52,27 @@ def aged_lightness(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return lightness(np.clip(grey[..., 0], 0, 1)) / 100
 
 
+def aged_on_device(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
+    """As `aged_lightness`, of a batch (N, 3, H, W); (N, 1, H, W)."""
+    count = len(photos)
+    grey = batches.film_grey(photos, draw)
+    grey = batches.some(draw.chance(count, 0.2), batches.hard_print(grey, draw), grey)[:, :1]
+    gamma = torch.where(draw.chance(count, 0.5), draw.uniform(count, 0.6, 1.6), torch.ones(count, device=draw.device))
+    grey = grey.clamp(1e-6, 1) ** batches.each(gamma)
+    black, white = (batches.each(draw.uniform(count, *ends)) for ends in ((0.0, 0.2), (0.8, 1.0)))
+    grey = batches.some(draw.chance(count, 0.4), black + (white - black) * grey, grey)
+    grey = batches.some(draw.chance(count, 0.4), batches.blur(grey, draw.uniform(count, 0.3, 1.5), 1.5), grey)
+    sigma, size = draw.uniform(count, 2.0 / 255, 14.0 / 255), draw.uniform(count, 0.4, 1.3)
+    grainy = batches.film_grain(grey.expand(-1, 3, -1, -1), sigma, size, draw)[:, :1]
+    grey = batches.some(draw.chance(count, 0.5), grainy, grey)
+    return batch_colour.lightness(grey.clamp(0, 1)) / 100
+
+
 class ColorizeTask:
     """Cross-entropy of soft-encoded colours, rare ones weighing more (Zhang et al. 2016), plus the error of the
-    annealed mean. With a teacher: likeness of the code to its features, and what it sees of our colours."""
+    annealed mean. With a teacher: likeness of the code to its features, and what it sees of our colours.
+
+    No hints are given: the tool fulfils them by itself (aedesk/tools/colorize/hint_reach.py)."""
 
     id: ClassVar[str] = "colorize"
     groups: ClassVar[Mapping[str, float]] = {
@@ -89,7 +107,16 @@ class ColorizeTask:
             "photo": np.ascontiguousarray(clean.transpose(2, 0, 1)),
             "lightness": aged_lightness(clean, rng)[None],
             "ab": np.ascontiguousarray(ab.transpose(2, 0, 1)),
-            "hints": random_hints(ab, rng),
+            "hints": np.zeros((3, *clean.shape[:2]), np.float32),
+        }
+
+    def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
+        clean = photos.views(size, count)
+        return {
+            "photo": clean,
+            "lightness": aged_on_device(clean, photos),
+            "ab": batch_colour.to_lab(clean)[:, 1:],
+            "hints": torch.zeros_like(clean),
         }
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
@@ -138,31 +165,22 @@ class ColorizeTask:
         return weights / (self.prior * weights).sum()
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
-        """PSNR in dB of the photo in our colours, without hints and with ten, beside that of the grey photo;
-        its colourfulness in per cent of the true one."""
+        """PSNR in dB of the photo in our colours beside that of the grey photo; its colourfulness in per cent of the
+        true one."""
         assert isinstance(network, Colorizer)
         device = next(network.parameters()).device
-        rng = np.random.default_rng(2026)
-        columns: dict[str, list[float]] = {"psnr": [], "hinted": [], "grey": []}
+        columns: dict[str, list[float]] = {"psnr": [], "grey": []}
         colours = [0.0, 0.0]
         for crop in crops:
-            lab = to_lab(crop)
             light = lightness(crop @ LUMA)
-            hints = empty_hints(*crop.shape[:2])
-            for _ in range(VALIDATION_HINTS):
-                top, left = (int(rng.integers(0, n - 5)) for n in crop.shape[:2])
-                put_hint(hints, lab[..., 1:], top, left, 5)
-
-            def coloured(hints: np.ndarray, light: np.ndarray = light) -> np.ndarray:
-                planes = torch.from_numpy(light[None, None] / 100).to(device)
-                logits, _ = network.logits(planes, torch.from_numpy(hints[None]).to(device))
-                ab = network.annealed_mean(logits)
-                ab = F.interpolate(ab, scale_factor=FINENESS, mode="bilinear", align_corners=False)
-                return np.clip(from_lab(np.dstack([light, ab[0].float().cpu().numpy().transpose(1, 2, 0)])), 0, 1)
-
-            ours = coloured(empty_hints(*crop.shape[:2]))
+            planes = torch.from_numpy(light[None, None] / 100).to(device)
+            logits, _ = network.logits(planes, torch.zeros_like(planes).expand(-1, 3, -1, -1))
+            ab = F.interpolate(
+                network.annealed_mean(logits), scale_factor=FINENESS, mode="bilinear", align_corners=False
+            )
+            lab = np.dstack([light, ab[0].float().cpu().numpy().transpose(1, 2, 0)])
+            ours = np.clip(from_lab(lab), 0, 1)
             columns["psnr"].append(psnr(crop, ours, 1.0))
-            columns["hinted"].append(psnr(crop, coloured(hints), 1.0))
             columns["grey"].append(psnr(crop, degrade.to_grey(crop), 1.0))
             colours[0] += colourfulness(ours)
             colours[1] += colourfulness(crop)
@@ -209,11 +227,5 @@ def recoloured(photos: torch.Tensor, ab: torch.Tensor) -> torch.Tensor:
     """Photos (N, 3, H, W), sRGB in [0, 1], in other colours `ab` (N, 2, H, W), with a gradient to `ab`.
 
     L* of the photo is joined with a* and b*; what sRGB cannot show is clipped."""
-    rgb = photos.permute(0, 2, 3, 1)
-    light = torch.from_numpy(to_lab(rgb.detach().cpu().numpy())[..., 0]).to(photos.device)
-    y = (light + 16) / 116
-    f = torch.stack([y + ab[:, 0] / 500, y, y - ab[:, 1] / 200], dim=-1)
-    parts = torch.where(f > 6 / 29, f**3, (f - 4 / 29) * (108 / 841))
-    linear = (parts @ torch.from_numpy(FROM_PARTS).to(parts)).clamp(0, 1)
-    srgb = torch.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear.clamp(min=0.0031308) ** (1 / 2.4) - 0.055)
-    return srgb.permute(0, 3, 1, 2)
+    light = batch_colour.to_lab(photos)[:, :1]
+    return batch_colour.from_lab(torch.cat([light, ab], dim=1))

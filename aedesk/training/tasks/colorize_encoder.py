@@ -16,12 +16,26 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from aedesk.training.data.on_device import DevicePhotos
 from aedesk.training.networks.colorizer import Colorizer
 from aedesk.training.networks.teacher import Teacher
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
-from aedesk.training.tasks.colorize import ColorizeTask, aged_lightness
+from aedesk.training.tasks.colorize import ColorizeTask, aged_lightness, aged_on_device
 
+LONGEST = 3.0
+LENGTH = 0.1  # weight of features that are longer
 SCALES = 3  # of the teacher's, the coarsest ones
+
+
+def excess_length(network: nn.Module, lightness: torch.Tensor) -> torch.Tensor:
+    """By how much the features of all scales are longer than LONGEST (root mean square), squared, as a mean.
+
+    A cosine does not know how long a vector is. Without this the features grew ten thousand times within some thousand
+    steps, and the colours that were taught afterwards never came to rest."""
+    assert isinstance(network, Colorizer)
+    code, skips = network.encoded(lightness)
+    lengths = torch.stack([maps.float().pow(2).mean().sqrt() for maps in (*skips, code)])
+    return torch.relu(lengths - LONGEST).pow(2).mean()
 
 
 def likeness(ours: torch.Tensor, theirs: torch.Tensor) -> torch.Tensor:
@@ -56,9 +70,14 @@ class ColorizeEncoderTask:
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
         return {"photo": to_planes(clean), "lightness": aged_lightness(clean, rng)[None]}
 
+    def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
+        whole = round(self.views * count)
+        clean = torch.cat([photos.views(size, whole), photos.crops(size, count - whole)])
+        return {"photo": clean, "lightness": aged_on_device(clean, photos)}
+
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
         scales = self._likenesses(network, batch["photo"], batch["lightness"])
-        return 1 - torch.stack(scales).mean()
+        return 1 - torch.stack(scales).mean() + LENGTH * excess_length(network, batch["lightness"])
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
         """Per cent of likeness on held-out crops, finest scale first."""

@@ -10,8 +10,13 @@ import torch
 from torch import nn
 
 from aedesk.training.data import degrade
+from aedesk.training.data.batch_colour import other_colours
+from aedesk.training.data.batch_noise import random_degradation
+from aedesk.training.data.on_device import DevicePhotos
 from aedesk.training.networks.denoiser import Denoiser
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
+
+TOLD_AMISS = 0.04  # standard deviation of the logarithm of the told levels
 
 
 class DenoiseTask:
@@ -38,12 +43,21 @@ class DenoiseTask:
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
         pair = degrade.random_degradation(clean, rng)
         # The tool's estimate is off by a few per cent; so is the level here.
-        levels = np.array([pair.noise, pair.jpeg]) * np.exp(rng.normal(0.0, 0.04, size=2))
+        levels = np.array([pair.noise, pair.jpeg]) * np.exp(rng.normal(0.0, TOLD_AMISS, size=2))
         return {
             "clean": to_planes(pair.clean),
             "degraded": to_planes(pair.degraded),
             "levels": levels.astype(np.float32),
         }
+
+    def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
+        half = count // 2
+        # Halved photos have the clean chroma that those of cameras and of JPEG files lack.
+        crops = torch.cat([photos.crops(size, half, halved=True), photos.crops(size, count - half)])
+        crops = crops[torch.randperm(count, generator=photos.rng, device=photos.device)]
+        clean, degraded, levels = random_degradation(other_colours(crops, photos), photos)
+        told = levels * torch.exp(TOLD_AMISS * photos.normal(count, 2))
+        return {"clean": clean, "degraded": degraded, "levels": told}
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
         restored = network(batch["degraded"], batch["levels"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from typing import ClassVar
 
 import numpy as np
@@ -10,8 +11,10 @@ import torch
 from torch import nn
 
 from aedesk.imaging.pixels.gaussian import blur
+from aedesk.training.data import batch_degrade as batches
 from aedesk.training.data import degrade
 from aedesk.training.data.damage import DAMAGES, Layer, lay_over
+from aedesk.training.data.on_device import DevicePhotos
 from aedesk.training.networks.inpainter import Inpainter, coarse_to_fine
 from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 
@@ -19,6 +22,7 @@ from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
 KINDS = {"scratch": 0.3, "crack": 0.2, "crease": 0.1, "fibre": 0.05, "dust": 0.1, "blotch": 0.15, "torn edge": 0.1}
 LEVELS = 2  # smaller sizes that give the guess: 192, 96 and 48 pixels
 BOXES = 0.4  # share of the crops that get a rectangular hole
+MASKS = 2000  # that a training on a GPU draws from
 SQUARE = 4.0  # weight of the squared error beside the absolute one
 
 
@@ -39,6 +43,16 @@ def random_mask(size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
     return np.asarray(mask, np.float32)
 
 
+def _many_masks(size: int) -> np.ndarray:
+    """MASKS random masks, uint8 (MASKS, size, size), drawn by all processors."""
+    with ProcessPoolExecutor() as pool:
+        return np.stack(list(pool.map(_mask_of_seed, range(MASKS), [size] * MASKS, chunksize=16)))
+
+
+def _mask_of_seed(seed: int, size: int) -> np.ndarray:
+    return random_mask((size, size), np.random.default_rng(seed)).astype(np.uint8)
+
+
 class InpaintTask:
     """Absolute and squared error inside the holes, where alone the network's drawing is used."""
 
@@ -52,6 +66,9 @@ class InpaintTask:
     output_names: ClassVar[Sequence[str]] = ("filled",)
     multiple: ClassVar[int] = 16
     halo: ClassVar[int] = 32  # what lies further away is in the guess
+
+    def __init__(self) -> None:
+        self.masks: torch.Tensor | None = None  # uint8 (MASKS, size, size), of training on a GPU
 
     def export_example(self) -> Tensors:
         return {"image": torch.rand(1, 3, 64, 64), "mask": torch.rand(1, 1, 64, 64).round()}
@@ -70,6 +87,19 @@ class InpaintTask:
             clean = degrade.film_grain(clean, rng.uniform(2.0, 15.0) / 255, rng.uniform(0.4, 1.3), rng)
         mask = random_mask((clean.shape[0], clean.shape[1]), rng)
         return {"clean": to_planes(np.clip(clean, 0.0, 1.0).astype(np.float32)), "mask": mask[None]}
+
+    def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
+        if self.masks is None:
+            self.masks = torch.from_numpy(_many_masks(size)).to(photos.device)
+        clean = photos.crops(size, count)
+        clean = batches.some(photos.chance(count, 0.4), batches.toned_grey(clean, photos), clean)
+        clean = batches.some(photos.chance(count, 0.3), batches.faded(clean, photos), clean)
+        sigma, grains = photos.uniform(count, 2.0 / 255, 15.0 / 255), photos.uniform(count, 0.4, 1.3)
+        clean = batches.some(photos.chance(count, 0.3), batches.film_grain(clean, sigma, grains, photos), clean)
+        which = torch.randint(len(self.masks), (count,), generator=photos.rng, device=photos.device)
+        down, across = (int(n) for n in torch.randint(0, size, (2,), generator=photos.rng, device=photos.device))
+        masks = torch.roll(self.masks[which], (down, across), (1, 2))
+        return {"clean": clean.clamp(0, 1), "mask": masks[:, None].float()}
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
         assert isinstance(network, Inpainter)

@@ -14,8 +14,8 @@ from aedesk.imaging.pixels.metrics import psnr
 from aedesk.imaging.pixels.views import VIEWS, seen_from
 from aedesk.training.data import degrade
 from aedesk.training.data.watermark import OPAQUE, Mark, random_mark
-from aedesk.training.networks.mark_remover import MarkRemover
-from aedesk.training.tasks.base import Arrays, Tensors, to_batch, to_planes
+from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder
+from aedesk.training.tasks.base import Arrays, Tensors, Weights, to_batch, to_planes
 
 VISIBLE = 15 / 255  # a pixel is marked where a channel differs by so much, as in CLWD
 WITHOUT = 0.2  # share of the crops without a mark
@@ -74,6 +74,12 @@ class RemoveMarkTask:
 
     def build(self) -> nn.Module:
         return MarkRemover()
+
+    def load_initial(self, network: nn.Module, weights: Weights) -> Weights:
+        """Also those of the damage finder."""
+        assert isinstance(network, MarkRemover)
+        own = weights["tail.weight"].shape == network.tail.weight.shape
+        return weights if own else start_from_finder(network, weights)
 
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
         if rng.random() < 0.25:

@@ -12,20 +12,22 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from aedesk.gui.batch import batch_window
 from aedesk.gui.batch.batch_window import BatchWindow
+from aedesk.gui.config.preferences import Preferences
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe, Step
+from aedesk.recipe.batch import Order, Outcome
 from aedesk.recipe.presets import save_preset
 from aedesk.tools.base import Context
 from aedesk.tools.fading import FadingParams
 from tests.conftest import drawing
-from tests.gui.conftest import Messages
+from tests.gui.conftest import Messages, answer_save_dialog
 
 FADED = drawing(40, 50) // 2 + 60
 RECIPE = Recipe((Step("fading", FadingParams(contrast=20)),))
@@ -42,13 +44,13 @@ def album(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def batch(qtbot: QtBot, album: Path) -> Iterator[BatchWindow]:
-    window = BatchWindow(None, lambda: RECIPE)
-    qtbot.addWidget(window)
-    window.show_for(album)
-    choose(window, "The steps listed in Restore")
-    yield window
-    window.shut()
+def batch(window: MainWindow, qtbot: QtBot, album: Path) -> Iterator[BatchWindow]:
+    shown = BatchWindow(window.desk, lambda: RECIPE)
+    qtbot.addWidget(shown)
+    shown.show_for(album)
+    choose(shown, "The steps listed in Restore")
+    yield shown
+    shown.shut()
 
 
 def choose(window: BatchWindow, words: str) -> None:
@@ -112,7 +114,7 @@ def test_closed_at_work_it_stops_first(batch: BatchWindow, qtbot: QtBot) -> None
 
 
 def test_a_preset_can_be_chosen_and_a_report_kept(
-    batch: BatchWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    batch: BatchWindow, tmp_path: Path, qtbot: QtBot, messages: Messages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_preset("soft", RECIPE)
     batch.show_for(None)
@@ -120,10 +122,29 @@ def test_a_preset_can_be_chosen_and_a_report_kept(
     assert not batch.colorize.isEnabled()
     run(batch, qtbot)
     out = tmp_path / "report.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *words: (str(out), ""))
+    answer_save_dialog(monkeypatch, out.with_suffix(""))
     batch.report_button.click()
     content = json.loads(out.read_text(encoding="utf-8"))
     assert content["done"] == 3 and content["failed"] == 1 and content["recipe"] == json.loads(RECIPE.to_json())
+    batch.report_button.click()  # the whole name is there by now
+    assert messages.texts == ["'report.json' exists already. Replace it?"]
+
+
+@pytest.mark.parametrize("chosen", [Preferences(), Preferences(device="cpu", threads=3, tell_story=False)])
+def test_a_batch_goes_by_the_settings(
+    chosen: Preferences, batch: BatchWindow, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orders: list[Order] = []
+
+    def ordered(items: object, order: Order, *rest: object) -> Iterator[Outcome]:
+        orders.append(order)
+        return iter(())
+
+    monkeypatch.setattr(batch_window, "run_batch", ordered)
+    window.desk.preferences.choose(chosen)  # while the window of the batch is open
+    run(batch, qtbot)
+    (order,) = orders
+    assert (order.device, order.threads, order.story) == (chosen.device, chosen.threads, chosen.tell_story)
 
 
 def test_a_folder_without_photos_is_one_sentence(

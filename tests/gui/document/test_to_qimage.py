@@ -44,6 +44,7 @@ def test_a_photo_in_another_colour_space_is_shown_in_srgb() -> None:
     assert plain.red() == 100 and converted.red() < 60  # a wider space: the same green, out of sRGB
 
 
+@pytest.mark.qt_log_ignore("fromIccProfile")
 def test_srgb_and_broken_profiles_change_nothing() -> None:
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     pixels = drawing(6, 6)

@@ -101,3 +101,10 @@ def test_an_empty_clipboard_is_said(window: MainWindow) -> None:
     window.actions_by_id["paste"].trigger()
     assert window.statusBar().currentMessage() == "There is no picture in the clipboard."
     assert QImage().isNull() and not window.document.is_open
+
+
+def test_where_nothing_was_ever_copied_nothing_is_pasted(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda clipboard, *mode: None)
+    QGuiApplication.clipboard().clear()
+    window.actions_by_id["paste"].trigger()
+    assert "no picture in the clipboard" in window.statusBar().currentMessage()

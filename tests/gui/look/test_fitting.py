@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from aedesk.gui.compress.compress_panel import CompressPanel
 from aedesk.gui.config.preferences import Preferences
 from aedesk.gui.config.store import settings
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.export_dialog import ExportDialog
 from aedesk.gui.files.secret_dialog import SecretDialog
 from aedesk.gui.frames.crop_dialog import CropDialog
@@ -109,11 +111,17 @@ def _placed_as_it_was(window: MainWindow, kept: QByteArray) -> bool:
     return True
 
 
+def desk_above(parent: QWidget) -> Desk:
+    """All that a dialog asks it for before it is used."""
+    nothing: Any = None
+    return Desk(parent, nothing, nothing, nothing, nothing, nothing)
+
+
 def dialogs(parent: QWidget) -> list[QDialog]:
     picture = Picture.of(Image(np.zeros((60, 90, 3), np.uint8)))
     return [
         AboutDialog(parent),
-        BatchWindow(parent, lambda: None),
+        BatchWindow(desk_above(parent), lambda: None),
         CommandPalette(parent, []),
         CropDialog(picture, parent),
         ExportDialog(picture.image, parent),

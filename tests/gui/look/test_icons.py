@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QColor
 
 from aedesk.gui.look.icons import icon, program_icon
@@ -22,5 +23,6 @@ def test_the_program_has_an_icon(qapp: object) -> None:
     assert not program_icon().pixmap(64, 64).isNull()
 
 
+@pytest.mark.qt_log_ignore("Cannot open file")
 def test_a_missing_icon_is_empty(qapp: object) -> None:
     assert icon("no such icon", QColor(0, 0, 0)).isNull()

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+import aedesk.gui
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.tools.base import LookTool, declarations
 from aedesk.tools.registry import TOOLS
@@ -62,3 +68,21 @@ def test_the_first_look_is_that_of_the_usual_parameters() -> None:
     for tool in TOOLS:
         if isinstance(tool, LookTool):
             assert next(iter(tool.looks.values())).is_set(tool.params_type())
+
+
+def test_what_belongs_to_a_kind_of_tool_has_a_place_around_the_parameters(qtbot: QtBot) -> None:
+    panel = ToolPanel(Invert())
+    qtbot.addWidget(panel)
+    first, last = QLabel("first"), QLabel("last")
+    panel.above.addWidget(first)
+    panel.below.addWidget(last)
+    panel.show()
+    field = panel.fields["strength"]
+    places = [part.mapTo(panel, QPoint(0, 0)).y() for part in (first, field, last)]
+    assert places == sorted(places)
+
+
+def test_no_panel_counts_in_the_layout_of_another() -> None:
+    package = Path(aedesk.gui.__file__).parent
+    sources = {path.name: path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    assert not [name for name, source in sources.items() if re.search(r"\.insert(Widget|Layout)\(", source)]

@@ -46,6 +46,19 @@ def test_restore_is_one_step_and_trying_again_starts_from_before_it(opened: Main
     assert np.array_equal(pixels(opened), original) and not opened.document.modified
 
 
+def test_restore_is_tried_again_though_the_photo_before_it_was_forgotten(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.restore_panel.show_recipe(FADING)
+    opened.tool_controller.apply(opened.panels["denoise"].tool, opened.panels["denoise"].params())
+    qtbot.waitUntil(lambda: not opened.worker.busy)
+    restore(opened, qtbot)
+    first, before = pixels(opened), opened.document.undo_target()
+    assert before is not None
+    opened.document.pictures.forget(before.picture)  # as after many undos on a full disk
+    restore(opened, qtbot)
+    qtbot.waitUntil(lambda: opened.document.pictures.knows(before.picture) and not opened.worker.busy)
+    assert np.array_equal(pixels(opened), first) and opened.document.undo_stack.count() == 2
+
+
 def test_recipes_go_to_files_and_come_back(
     opened: MainWindow, tmp_path: Path, messages: Messages, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,11 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
+from aedesk.gui.background.shared_work import SharedWork
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.tools.live_preview import PATIENCE, squares, step_for
+from aedesk.gui.tools.live_preview import PATIENCE, Whole, squares, step_for
+from aedesk.gui.tools.run import Applied
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
@@ -31,7 +34,7 @@ class PaintParams:
 
 
 class Paint:
-    """Paints everything in one grey, square by square; 66 cannot be done, 77 waits until it is cancelled."""
+    """Paints everything in one grey, square by square; 66 cannot be done, 77 and 78 wait until they are cancelled."""
 
     id: ClassVar[str] = "denoise"
     title: ClassVar[str] = "Paint"
@@ -52,7 +55,7 @@ class Paint:
         self.steps.add(step)
         if params.light == 66:
             raise AEDeskError("It cannot be done.")
-        while params.light == 77:
+        while params.light in (77, 78):
             self.waiting.set()
             context.job.progress(0.5)
         part = image.pixels[box[0] : box[2], box[1] : box[3]]
@@ -124,6 +127,26 @@ def test_the_newest_wish_wins(desk: MainWindow, paint: Paint, qtbot: QtBot) -> N
     assert desk.canvas._working
     move(desk, 120)
     qtbot.waitUntil(lambda: seen(desk) == {120} and not desk.canvas._working)
+
+
+def test_what_an_older_wish_still_brings_is_dropped(desk: MainWindow, paint: Paint, qtbot: QtBot) -> None:
+    desk.canvas.set_scale(1.0)
+    move(desk, 77)
+    qtbot.waitUntil(paint.waiting.is_set)
+    older, before = desk.live._job, desk.document.current
+    assert older is not None
+    move(desk, 78)
+    qtbot.waitUntil(lambda: desk.live._job not in (None, older))
+    late = Picture.of(Image(np.full((900, 1400, 3), 250, np.uint8)))
+    top, left, *_ = desk.canvas.box_in_view()
+    desk.live._piece.emit(older, (top, left, top + 64, left + 64), late.levels[0].copy(0, 0, 64, 64))
+    nothing: Any = None
+    applied = Applied(late, {}, nothing)
+    desk.live._seen.emit(older, SharedWork(lambda job: applied))
+    desk.live._take_whole(older, Whole(paint, PaintParams(light=77), before, applied))  # type: ignore[arg-type]
+    QApplication.processEvents()
+    assert 250 not in seen(desk) and desk.live.preview is None
+    assert desk.canvas._working and desk.live._working is None  # at the newer wish
 
 
 def test_the_photo_itself_comes_back(desk: MainWindow, qtbot: QtBot) -> None:

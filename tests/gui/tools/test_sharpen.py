@@ -21,8 +21,9 @@ from tests.tools.sharpen.pictures import blurred, discs, to_image
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow((Sharpen(),), Models("cpu", 1))
+def desk(shipped_models: Models, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(shipped_models, "close", lambda: None)  # the next desk has them, too
+    window = MainWindow((Sharpen(),), shipped_models)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.files import recent
 from aedesk.gui.window.main_window import MainWindow
 from tests.gui.conftest import Invert, Messages, apply
@@ -101,3 +102,14 @@ def test_the_status_bar_tells_size_bits_zoom_and_device(opened: MainWindow, qtbo
 def test_recent_photos_are_in_the_menu_and_on_the_empty_desk(opened: MainWindow, photo: Path) -> None:
     assert [action.text() for action in opened.recent_menu.actions()] == [photo.name]
     assert opened.empty.recent_list.count() == 1
+
+
+def test_a_window_that_is_left_closes_all_its_workers(opened: MainWindow, photo: Path, tmp_path: Path) -> None:
+    opened.batches.show(tmp_path)
+    opened.splits.show(photo)
+    workers = opened.findChildren(Worker)
+    assert len(workers) > 8
+    opened.stop_workers()
+    for worker in workers:
+        with pytest.raises(RuntimeError, match="shutdown"):
+            worker.run(lambda job: None, lambda _: None)

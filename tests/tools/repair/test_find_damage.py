@@ -79,7 +79,7 @@ def test_even_odds_become_a_half_only_at_the_finest_size(find: Any) -> None:
     pixels = np.zeros((200, 300, 3), np.uint8)
     pixels[-100:, -100:] = 255
     engine: Any = Listener(24 / (1 + 24))
-    found = find(engine, replace(FINDER, even_odds=24.0), Image(pixels), Job())
+    found = find(engine, replace(FINDER, calibration={"even_odds": 24.0}), Image(pixels), Job())
     assert np.abs(found[-90:, -90:].astype(int) - 128).max() <= 1
     assert engine.guesses[-1].max() == pytest.approx(0.96, abs=0.01)  # the guess is as sure as the network was
 

@@ -178,3 +178,44 @@ def test_stains_and_damage_are_remembered_apart() -> None:
     damage = repair.find(photo, context)
     assert not repair.find(photo, context, RepairParams(method="even")).any()
     assert repair.find(photo, context, RepairParams()) is damage
+
+
+def half_lost(pixels: np.ndarray, alpha: np.ndarray | None = None) -> Image:
+    """A photo whose file had lost the lower half: it is black there."""
+    missing = np.zeros(pixels.shape[:2], np.bool_)
+    missing[len(pixels) // 2 :] = True
+    return Image(np.where(missing[..., None], 0, pixels).astype(pixels.dtype), alpha, missing=missing)
+
+
+@pytest.mark.parametrize("params", [RepairParams(), RepairParams(sensitivity=20, widest=8.0, margin=0)])
+def test_what_the_file_has_lost_is_filled_however_wide_it_is(params: RepairParams) -> None:
+    photo = half_lost(scratched(drawing(80, 100)).pixels)
+    result = Repair().run(photo, params, fake_context())
+    assert result.mask is not None and result.mask.marked[40:].all() and result.mask.marked[:39, 31].all()
+    assert result.left is not None and not (result.left.marked & result.mask.marked).any()
+    assert result.image.pixels[45:].min() > 0 and result.image.missing is None
+    assert (result.image.pixels == photo.pixels)[~result.mask.marked].all()
+    again = Repair().run(result.image, params, fake_context())
+    assert again.mask is not None and not again.mask.marked[45:].any()  # it is there now
+
+
+def test_what_was_lost_can_be_seen_once_it_is_filled() -> None:
+    alpha = np.full((80, 100), 200, np.uint8)
+    alpha[40:] = 0
+    result = Repair().run(half_lost(np.maximum(drawing(80, 100), 1), alpha), RepairParams(), fake_context())
+    assert result.image.alpha is not None
+    assert (result.image.alpha[40:] == 255).all() and (result.image.alpha[:39] == 200).all()
+
+
+def test_a_mask_by_hand_leaves_the_rest_missing() -> None:
+    marked = np.zeros((80, 100), np.bool_)
+    marked[40:60] = True
+    context = replace(fake_context(), inputs=Inputs.of_mask(Mask(marked)))
+    missing = Repair().run(half_lost(drawing(80, 100)), RepairParams(), context).image.missing
+    assert missing is not None and missing[60:].all() and not missing[:60].any()
+
+
+def test_what_was_lost_has_no_tone_to_even_out() -> None:
+    photo = half_lost(np.full((80, 100, 3), 120, np.uint8))
+    result = Repair().run(photo, RepairParams(method="even"), fake_context())
+    assert result.image.missing is not None and result.image.missing[40:].all()

@@ -156,11 +156,12 @@ def test_the_mark_remover_begins_with_what_the_finder_has_learnt(tmp_path: Path)
 
     from aedesk.training.networks.damage_finder import UNKNOWN, DamageFinder
     from aedesk.training.networks.mark_remover import MarkRemover
+    from aedesk.training.tasks import TASKS
     from aedesk.training.train import load_initial
 
     finder, remover = DamageFinder((8, 16), (1, 1)), MarkRemover((8, 16), (1, 2))
     torch.save({"average": finder.state_dict()}, tmp_path / "finder.pt")
-    load_initial(remover, tmp_path / "finder.pt")
+    load_initial(TASKS["remove_mark"], remover, tmp_path / "finder.pt")
     image = torch.rand(2, 3, 32, 32)
     probability, opacity, restored = remover(image)
     assert torch.allclose(probability, finder(image, torch.full((2, 1, 32, 32), UNKNOWN)), atol=1e-6)
@@ -170,7 +171,7 @@ def test_the_mark_remover_begins_with_what_the_finder_has_learnt(tmp_path: Path)
     torch.nn.init.normal_(remover.tail.weight)
     torch.save({"average": remover.state_dict()}, tmp_path / "remover.pt")
     other = MarkRemover((8, 16), (1, 2))
-    load_initial(other, tmp_path / "remover.pt")
+    load_initial(TASKS["remove_mark"], other, tmp_path / "remover.pt")
     assert torch.equal(other.tail.weight, remover.tail.weight)
 
 

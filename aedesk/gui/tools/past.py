@@ -1,0 +1,81 @@
+"""Pictures of the past at hand: those that were forgotten are worked out anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.state import State
+from aedesk.gui.files.desk import Desk
+from aedesk.gui.files.read import FindTool
+from aedesk.jobs import Job
+from aedesk.recipe.history import History, common, lies_after, repeat
+from aedesk.recipe.outcome import size_of
+
+
+@dataclass(frozen=True)
+class Repeated:
+    """A picture worked out anew, the steps with what they have done this time, and the mask over it."""
+
+    picture: Picture
+    steps: History
+    mask: MaskState | None = None
+
+
+class Past(QObject):
+    """`title`: what the person reads while something is worked out. `tool` finds a tool by its id."""
+
+    def __init__(self, desk: Desk, title: str, tool: FindTool) -> None:
+        super().__init__(desk.window)
+        self._desk, self._document, self._title, self._tool = desk, desk.document, title, tool
+
+    def when_known(self, target: State, then: Callable[[], object]) -> None:
+        """Have all pictures that a state refers to at hand, one after the other; then go on."""
+        known = self._document.pictures.knows
+        forgotten = next(((key, steps) for key, steps in target.pictures if not known(key)), None)
+        if forgotten is None:
+            then()
+            return
+        key, steps = forgotten
+
+        def remembered(result: Repeated) -> None:
+            self._document.pictures.put(key, result.picture)
+            self.when_known(target, then)
+
+        self.work_out(steps, remembered)
+
+    def work_out(self, steps: History, then: Callable[[Repeated], None], mask: MaskState | None = None) -> None:
+        """The picture after these steps, from the nearest one that is still known, and where `mask` lies then."""
+        start, count = self._nearest(steps)
+        lies, lay, original = self._document.lies_after(steps[:count]), self._document.lies, self._document.original
+        assert original is not None
+        size = size_of(original.image)
+        make_context, tool = self._desk.models.context, self._tool
+
+        def work(job: Job) -> Repeated:
+            result, taken = repeat(steps[count:], start.image, make_context(job), tool, lies)
+            job.check()
+            # A picture of its own, also where nothing was done: the history tells them apart.
+            picture = Picture(start.image, start.levels) if result is start.image else Picture.of(result)
+            taken = (*steps[:count], *taken)
+            now = lies_after(taken, size)
+            if mask is None or lay is None or now is None:
+                return Repeated(picture, taken, mask)
+            return Repeated(picture, taken, mask.moved(lay.inverse.then(now)))
+
+        self._desk.foreground.start(self._title, work, then)
+
+    def _nearest(self, steps: History) -> tuple[Picture, int]:
+        """A picture that is known, and how many of these steps have made it of the original."""
+        pictures, original = self._document.pictures, self._document.original
+        assert original is not None
+        best, count = original, 0
+        for state in self._document.states():
+            shared = len(state.steps)
+            if shared > count and pictures.knows(state.picture) and common(state.steps, steps) == shared:
+                best, count = pictures.get(state.picture), shared
+        return best, count
