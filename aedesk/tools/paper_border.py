@@ -16,7 +16,9 @@ FEWEST = 3  # sides: a sky or a backdrop is flat on fewer, or ends less straight
 
 def without_paper(pixels: np.ndarray) -> np.ndarray:
     """The part of (h, w, 1 or 3) values from 0 to 1 inside of a flat border; all of them where there is none."""
-    top, left, bottom, right = paper_widths(pixels)
+    top, left, bottom, right = widths = paper_widths(pixels)
+    if not any(widths):
+        return pixels
     return pixels[top : len(pixels) - bottom, left : pixels.shape[1] - right]
 
 

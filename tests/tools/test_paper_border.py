@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aedesk.tools.paper_border import without_paper
+from aedesk.tools.paper_border import paper_widths, without_paper
 from tests.conftest import drawing
 
 WHITE, GREY = 0.93, 0.5
@@ -27,6 +27,7 @@ def test_paper_is_cut_off(widths: tuple[int, int, int, int], channels: int) -> N
     inner = picture(channels=channels)
     cut = without_paper(framed(inner, *widths))
     assert cut.shape == inner.shape and np.array_equal(cut, inner)
+    assert paper_widths(framed(inner, *widths)) == widths
 
 
 def test_a_print_that_lies_askew_loses_most_of_its_paper() -> None:
