@@ -2762,6 +2762,18 @@
         <translation>Drehen</translation>
     </message>
     <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Sharpen photo</source>
+        <translation>Foto schärfen</translation>
+    </message>
+    <message>
+        <source>Takes the blur of lens, hand and scanner back.</source>
+        <translation>Nimmt die Unschärfe von Objektiv, Hand und Scanner zurück.</translation>
+    </message>
+    <message>
         <source>Turn and cut</source>
         <translation>Drehen und schneiden</translation>
     </message>
@@ -2780,6 +2792,26 @@
     <message>
         <source>Stronger colours</source>
         <translation>Kräftigere Farben</translation>
+    </message>
+    <message>
+        <source>How much of the blur is taken back.</source>
+        <translation>Wie viel der Unschärfe zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>How blurred the photo is, in pixels. Auto measures its steepest edges, and leaves a sharp photo alone.</source>
+        <translation>Wie unscharf das Foto ist, in Pixeln. Auto misst die steilsten Kanten und lässt ein scharfes Foto in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Protect grain</source>
+        <translation>Korn schützen</translation>
+    </message>
+    <message>
+        <source>How much even parts are left as they are, so that grain stays soft.</source>
+        <translation>Wie sehr gleichmäßige Flächen bleiben, wie sie sind, damit Korn weich bleibt.</translation>
     </message>
     <message>
         <source>By a quarter or a half.</source>
@@ -2892,6 +2924,10 @@
     <message>
         <source>jpeg</source>
         <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>Radius</translation>
     </message>
     <message>
         <source>damage</source>

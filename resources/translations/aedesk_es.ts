@@ -2762,6 +2762,18 @@
         <translation>Girar</translation>
     </message>
     <message>
+        <source>Sharpen</source>
+        <translation>Enfocar</translation>
+    </message>
+    <message>
+        <source>Sharpen photo</source>
+        <translation>Enfocar la foto</translation>
+    </message>
+    <message>
+        <source>Takes the blur of lens, hand and scanner back.</source>
+        <translation>Deshace el desenfoque del objetivo, de la mano y del escáner.</translation>
+    </message>
+    <message>
         <source>Turn and cut</source>
         <translation>Girar y cortar</translation>
     </message>
@@ -2780,6 +2792,26 @@
     <message>
         <source>Stronger colours</source>
         <translation>Colores más fuertes</translation>
+    </message>
+    <message>
+        <source>How much of the blur is taken back.</source>
+        <translation>Cuánto desenfoque se deshace.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>How blurred the photo is, in pixels. Auto measures its steepest edges, and leaves a sharp photo alone.</source>
+        <translation>Cuán borrosa está la foto, en píxeles. Auto mide los bordes más abruptos y deja en paz una foto nítida.</translation>
+    </message>
+    <message>
+        <source>Protect grain</source>
+        <translation>Proteger grano</translation>
+    </message>
+    <message>
+        <source>How much even parts are left as they are, so that grain stays soft.</source>
+        <translation>Cuánto quedan como están las partes lisas, para que el grano siga suave.</translation>
     </message>
     <message>
         <source>By a quarter or a half.</source>
@@ -2892,6 +2924,10 @@
     <message>
         <source>jpeg</source>
         <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>radio</translation>
     </message>
     <message>
         <source>damage</source>

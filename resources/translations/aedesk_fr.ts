@@ -2762,6 +2762,18 @@
         <translation>Tourner</translation>
     </message>
     <message>
+        <source>Sharpen</source>
+        <translation>Rendre net</translation>
+    </message>
+    <message>
+        <source>Sharpen photo</source>
+        <translation>Rendre la photo nette</translation>
+    </message>
+    <message>
+        <source>Takes the blur of lens, hand and scanner back.</source>
+        <translation>Retire le flou de l’objectif, de la main et du scanner.</translation>
+    </message>
+    <message>
         <source>Turn and cut</source>
         <translation>Tourner et couper</translation>
     </message>
@@ -2780,6 +2792,26 @@
     <message>
         <source>Stronger colours</source>
         <translation>Des couleurs plus fortes</translation>
+    </message>
+    <message>
+        <source>How much of the blur is taken back.</source>
+        <translation>Combien de flou est retiré.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>How blurred the photo is, in pixels. Auto measures its steepest edges, and leaves a sharp photo alone.</source>
+        <translation>Combien la photo est floue, en pixels. Auto mesure les contours les plus raides et laisse tranquille une photo nette.</translation>
+    </message>
+    <message>
+        <source>Protect grain</source>
+        <translation>Protéger le grain</translation>
+    </message>
+    <message>
+        <source>How much even parts are left as they are, so that grain stays soft.</source>
+        <translation>À quel point les parties unies restent comme elles sont, pour que le grain reste doux.</translation>
     </message>
     <message>
         <source>By a quarter or a half.</source>
@@ -2892,6 +2924,10 @@
     <message>
         <source>jpeg</source>
         <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>rayon</translation>
     </message>
     <message>
         <source>damage</source>

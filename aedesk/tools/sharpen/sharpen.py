@@ -66,7 +66,7 @@ class Sharpen:
     action: ClassVar[str] = "Sharpen photo"
     help: ClassVar[str] = SUMMARIES["sharpen"]
     params_type: ClassVar[type] = SharpenParams
-    models: ClassVar[tuple[str, ...]] = (ESTIMATOR,)
+    models: ClassVar[tuple[str, ...]] = (ESTIMATOR, NETWORK)
     effect: ClassVar[Effect] = Effect.ENHANCES
     preview_side: ClassVar[int] = 448
 
