@@ -29,7 +29,7 @@ from aedesk.training.export.card_file import set_section
 from aedesk.training.measure.evaluate_colorize import held_out_photos, neutral
 
 WAYS = tuple(float(vividness) for vividness in np.arange(0.0, 2.01, 0.2).round(1))
-PRICE = 0.4  # of CIE76: so much more than the least error may be paid for vividness
+PRICE = 0.25  # of CIE76: so much more than the least error may be paid for vividness
 SIDE = 384  # pixels of the longer side of what is measured
 
 
