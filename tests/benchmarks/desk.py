@@ -21,6 +21,7 @@ from memory import photo  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 
 from aedesk.gui.app import application  # noqa: E402
+from aedesk.gui.files.target import Target  # noqa: E402
 from aedesk.gui.window.main_window import MainWindow  # noqa: E402
 
 TICK = 5  # milliseconds
@@ -74,7 +75,7 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
             wait(lambda: False, seconds=0.02)
     print(f"zoom and pan: longest block {watchdog.read():.0f} ms")
     previews: list[object] = []  # the jobs whose visible part is there; the whole photo follows
-    window.live._seen.connect(previews.append)
+    window.live._seen.connect(lambda job, whole: previews.append(job))
     for id, field, scale in (("fading", "warmth", "fit"), ("fading", "warmth", 1.0), ("denoise", "keep_grain", 1.0)):
         window.tool_bar.choose(id)
         canvas.set_scale(scale)
@@ -148,7 +149,7 @@ def remember(window: MainWindow, watchdog: Watchdog, folder: Path) -> None:
     window.actions_by_id["difference"].setChecked(True)
     wait(lambda: not window.compare.worker.busy)
     print(f"difference: longest block {watchdog.read():.0f} ms")
-    window.saving._write(folder / "saved.png", overwrite=False)
+    window.saving._write(Target(folder / "saved.png", overwrite=False))
     wait(lambda: not window.worker.busy)
     print(f"saving: longest block {watchdog.read():.0f} ms")
 

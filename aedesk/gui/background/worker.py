@@ -31,8 +31,9 @@ class HearsProgress(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class _Task:
-    """A piece of work, and who is told of its end."""
+    """A piece of work, and who is told of its end. `name`: by which the worker speaks of it."""
 
+    name: object
     job: Job
     done: Callable[[Any], object]
     failed: Callable[[BaseException], object] | None
@@ -46,7 +47,7 @@ class Worker(QObject):
     Starting new work cancels the old one; whatever the old one still reports is dropped, so a call always speaks of the
     latest work."""
 
-    # From the worker to the main thread: (task, name of the outcome, value).
+    # From the worker to the main thread: (name of the task, name of the outcome, value).
     _reported = Signal(object, str, object)
     # The same of quiet work: (who is told, value).
     _quietly_done = Signal(object, object)
@@ -77,19 +78,22 @@ class Worker(QObject):
         is shown as any fault in the main thread is), or `stopped` after it was cancelled by the person."""
         self.cancel()
         last = 0.0
+        # What is told of progress must not hold the task, which would hold itself, and all pictures that `done` knows,
+        # until Python collects its garbage.
+        name = object()
 
         def on_progress(fraction: float) -> None:
             nonlocal last
             now = time.monotonic()
             if now - last >= PROGRESS_INTERVAL or fraction >= 1:
                 last = now
-                self._reported.emit(task, "progress", fraction)
+                self._reported.emit(name, "progress", fraction)
 
         def on_stages(stages: Stages) -> None:
-            self._reported.emit(task, "stages", stages)
+            self._reported.emit(name, "stages", stages)
 
-        task = self._task = _Task(Job(on_progress, on_stages), done, failed, progress, stopped)
-        self._executor.submit(self._work, task, work)
+        task = self._task = _Task(name, Job(on_progress, on_stages), done, failed, progress, stopped)
+        self._executor.submit(self._work, name, task.job, work)
         return task.job
 
     def run_quietly(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
@@ -109,19 +113,20 @@ class Worker(QObject):
         self._task = None
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, task: _Task, work: Callable[[Job], Any]) -> None:
+    def _work(self, name: object, job: Job, work: Callable[[Job], Any]) -> None:
         try:
-            task.job.check()
-            result = work(task.job)
+            job.check()
+            result = work(job)
         except Cancelled:
-            self._reported.emit(task, "stopped", None)
+            self._reported.emit(name, "stopped", None)
         except BaseException as problem:  # a future would swallow it, the person must see it
-            self._reported.emit(task, "failed", problem)
+            self._reported.emit(name, "failed", problem)
         else:
-            self._reported.emit(task, "done", result)
+            self._reported.emit(name, "done", result)
 
-    def _receive(self, task: _Task, outcome: str, value: Any) -> None:
-        if task is not self._task:
+    def _receive(self, name: object, outcome: str, value: Any) -> None:
+        task = self._task
+        if task is None or task.name is not name:
             return
         if outcome in ("progress", "stages"):
             self._tell(task, outcome, value)

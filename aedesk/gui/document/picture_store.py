@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from aedesk.gui.document.picture import Picture
@@ -44,6 +45,10 @@ class PictureStore:
     def forget(self, key: Key) -> None:
         """Give its memory back, and its room on the disk."""
         self._pictures.pop(key, None)
+
+    def __iter__(self) -> Iterator[Key]:
+        """The keys of the pictures that are not forgotten."""
+        return iter(list(self._pictures))
 
     def __len__(self) -> int:
         return len(self._pictures)

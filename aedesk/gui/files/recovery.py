@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -69,7 +70,7 @@ class Recovery(QObject):
         self._document, self._folder, self._preview = document, folder, preview
         # Its own worker: nobody waits for it. A full disk must not disturb the work: problems are not reported.
         self.worker = Worker(self)
-        self._kept: Picture | None = None
+        self._kept: ref[Picture] | None = None  # not held: the history may put it away
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -111,9 +112,9 @@ class Recovery(QObject):
             # In the worker's turn: what is being written now must not come after.
             self.worker.run(lambda job: self._drop(), ignore, ignore)
             return
-        if picture is self._kept:
+        if self._kept is not None and picture is self._kept():
             return
-        self._kept = picture
+        self._kept = ref(picture)
         note, target = self._note, self._picture
         original = self._document.original
         size = (original.image.width, original.image.height) if original is not None else (1, 1)

@@ -195,6 +195,7 @@ class LivePreview(QObject):
     def _stop(self) -> None:
         self._timer.stop()
         self._job = self._working = None
+        self._wish = ()  # it holds a picture
         if not self._lent:
             self.worker.cancel()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
+from weakref import ref
 
 import numpy as np
 import pytest
@@ -111,6 +113,23 @@ def test_i_undo_further_back_than_the_memory_holds(
     qtbot.waitUntil(lambda: sum(pictures.get(key).bytes_in_file > 0 for key in made) == 4)
     assert len(pictures) == 6
     there_and_back(opened, qtbot)
+
+
+def test_a_picture_that_was_put_away_leaves_the_memory_at_once(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody on the desk holds on to it, not even garbage that is yet to be collected."""
+    assert not gc.isenabled()
+    monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 1)
+    monkeypatch.setattr("aedesk.gui.files.recovery.REST", 0)
+    pictures, made = opened.document.pictures, []
+    for _ in range(4):
+        apply(opened, qtbot)
+        assert opened.document.current is not None
+        made.append(ref(opened.document.current))
+    qtbot.waitUntil(lambda: sum(pictures.get(key).bytes_in_file > 0 for key in pictures) == 3)
+    qtbot.waitUntil(lambda: not opened.recovery.worker.busy)
+    assert [one() is None for one in made] == [True, True, True, False]
 
 
 def test_i_undo_further_back_than_the_disk_holds(
