@@ -13,12 +13,12 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.tools.base import Context, Effect, Look, Number, Result, Switch, check, parameter
 from aedesk.tools.colorize.edge_aware import EdgeAware
-from aedesk.tools.colorize.hint import check_hints
 from aedesk.tools.colorize.hint_reach import solved
 from aedesk.tools.colorize.likely import Guess, Likely, guess, led_by
 from aedesk.tools.colorize.look import look
 from aedesk.tools.colorize.recombine import joined, shown
 from aedesk.tools.guided import guided_lines
+from aedesk.tools.hint import check_hints
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import is_monochrome, thumbnail

@@ -16,12 +16,13 @@ from aedesk.imaging.pixels.gaussian import blur
 from aedesk.jobs import Stage
 from aedesk.sentence import Sentence
 from aedesk.tools.base import AUTO, Choice, Context, Effect, Number, Result, check, parameter
-from aedesk.tools.erase.find_mark import MarkLook, enlarged, look_for_mark
+from aedesk.tools.erase.find_mark import enlarged, look_for_mark
 from aedesk.tools.erase.lift import SEEN, lifted
 from aedesk.tools.inpaint.fill import check_mask, fill
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.repair.repair import threshold
 from aedesk.tools.summaries import SUMMARIES
+from aedesk.tools.watermark import MarkLook
 
 LOOKING, LIFTING = 0.4, 0.1  # parts of the progress
 MARK_SHARE = 0.12  # of what is marked around a place: with so much of a watermark in it, it is about the watermark

@@ -7,8 +7,6 @@ in a single view is seldom taken for one in the others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
@@ -22,27 +20,14 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.erase.borders import without_borders
 from aedesk.tools.erase.hysteresis import hysteresis
-from aedesk.tools.erase.veil import Planes
 from aedesk.tools.odds import at_odds, even_odds
+from aedesk.tools.watermark import MarkLook, Planes
 
 LONGER_SIDE = 1024  # pixels of what the network sees
 # Pixels of a window: at this size of the photo, half of those that `largest_window` allows compute little more.
 LARGEST = 864 * 864
 REACH = 3.0  # logarithm of odds: from held-out photos, at as much that is marked wrongly
 SUREST = 1e-4  # probabilities are kept away from never and always by so much
-
-
-@dataclass(frozen=True)
-class MarkLook:
-    """What the network says of a photo made small, all float32 in [0, 1].
-
-    `photo` (h, w, 3) is what it saw; `probability` (h, w) that a place is marked, `opacity` (h, w) of the mark there;
-    `restored` (h, w, 3), the photo without it."""
-
-    photo: Planes
-    probability: Planes
-    opacity: Planes
-    restored: Planes
 
 
 def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> MarkLook:

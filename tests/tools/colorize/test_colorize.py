@@ -16,7 +16,7 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
 from aedesk.tools.colorize.colorize import Colorize, ColorizeParams
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
 from tests.conftest import drawing
 
