@@ -20,7 +20,7 @@ class ModelCard:
     `multiple`: height and width of what the network takes must be multiples of it.
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
     `path`: the .onnx file. `calibration`: numbers by which a tool reads what the network says, as they were measured
-    with it; which there are, and what is usual where one is missing, its tool knows. `fast`: the same network computing
+    with it; which there must be, its tool knows, and `calibrated` reads one. `fast`: the same network computing
     in 8 bits, where there is one. `parts`: other files that belong to it, by name."""
 
     id: str
@@ -32,6 +32,15 @@ class ModelCard:
     calibration: Mapping[str, float] = field(default_factory=dict)
     fast: ModelCard | None = None
     parts: Mapping[str, ModelCard] = field(default_factory=dict)
+
+    def calibrated(self, name: str) -> float:
+        """One of the numbers of `calibration`. Raises AEDeskError where it was not measured."""
+        try:
+            return self.calibration[name]
+        except KeyError:
+            raise AEDeskError(
+                "The model card of {} has no number '{}' under [calibration]. Install AEDesk again.", self.title, name
+            ) from None
 
     def check(self) -> None:
         """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""

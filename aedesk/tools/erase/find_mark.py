@@ -18,9 +18,10 @@ from aedesk.imaging.pixels.shrink import shrunk
 from aedesk.imaging.pixels.views import VIEWS, seen_back, seen_from
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.tools.calibration import EVEN_ODDS
 from aedesk.tools.erase.borders import without_borders
 from aedesk.tools.erase.hysteresis import hysteresis
-from aedesk.tools.odds import at_odds, even_odds
+from aedesk.tools.odds import at_odds
 from aedesk.tools.watermark import MarkLook, Planes
 
 LONGER_SIDE = 1024  # pixels of what the network sees
@@ -47,7 +48,7 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
             mean += seen_back(seen, view) / VIEWS
     # A letter is marked whole where a part of it is sure.
     odds = hysteresis(odds[..., 0], odds[..., 0] + REACH)
-    likely = at_odds(1 / (1 + np.exp(-odds)), even_odds(card)).astype(np.float32)
+    likely = at_odds(1 / (1 + np.exp(-odds)), card.calibrated(EVEN_ODDS)).astype(np.float32)
     return MarkLook(small, without_borders(likely), opacity[..., 0], np.clip(restored, 0, 1))
 
 

@@ -47,7 +47,7 @@ class FakeEngine:
 class FakeStore:
     def get(self, id: str, fast: bool = False) -> ModelCard:
         assert id == "colorize"
-        return ModelCard(id, "Colorize", Path("none"), "", multiple=32, halo=0)
+        return ModelCard(id, "Colorize", Path("none"), "", 32, 0, calibration={"vividness": 0.0})
 
 
 def context(job: Job | None = None, **more: Any) -> Context:
