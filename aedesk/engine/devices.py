@@ -6,7 +6,6 @@ import os
 import platform
 import shutil
 import subprocess
-from importlib import metadata
 from pathlib import Path
 
 CPU_FACTS = Path("/proc/cpuinfo")
@@ -21,6 +20,8 @@ def usable_threads() -> int:
 
 def installed_runtimes() -> dict[str, str]:
     """Installed ONNX Runtime packages and their versions. Two of them own the same folder and clash."""
+    from importlib import metadata  # takes a while, and the desk starts without it
+
     found = {}
     for name in ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml"):
         try:
