@@ -43,7 +43,7 @@ from aedesk.recipe.history import Done
 from aedesk.recipe.outcome import Outcome
 from aedesk.tools.registry import TOOLS
 from aedesk.tools.repair.repair import FILLED, LEFT
-from tests.gui.compress.test_controller import PatchWorkshop
+from tests.gui.compress.patch_models import PatchModels
 from tests.gui.conftest import Messages
 from tests.gui.every_word import SAME, Nobodys, Spoken, is_plain, plain, same_words
 
@@ -65,7 +65,7 @@ EVERYWHERE = pytest.mark.parametrize("elsewhere", ["", *SHIPPED], indirect=True)
 
 @pytest.fixture
 def desk(elsewhere: str, photo: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(TOOLS, PatchWorkshop())
+    window = MainWindow(TOOLS, PatchModels())
     qtbot.addWidget(window)
     window.show()
     yield window
