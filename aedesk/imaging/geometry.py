@@ -106,7 +106,9 @@ class Geometry:
     @property
     def moves(self) -> bool:
         """Whether any pixel lies elsewhere."""
-        return self.before != self.after or not np.allclose(self.matrix, UNMOVED, rtol=0, atol=ROUNDING)
+        if self.before != self.after:
+            return True
+        return self.matrix != UNMOVED and not np.allclose(self.matrix, UNMOVED, rtol=0, atol=ROUNDING)
 
     @property
     def scale(self) -> float:
