@@ -38,10 +38,11 @@ def passes(before: Size, after: Size, scale: int) -> int:
 def run_enlarged(network: Network, image: Image, after: Size, inputs: Inputs, largest: int = LARGEST) -> np.ndarray:
     """The photo with `after` (width, height) pixels: (height, width, 1 or 3) integers as those of the photo.
 
-    The network runs as often as is needed, and what is larger than wished then is made smaller (Lanczos). `inputs`: what
-    it takes beside `image`, for the photo as it is; what it has made itself is clean, and the later passes are given
-    zeros. `largest`: pixels that a window may have. Grey photos stay exactly grey. Beside the result, photo and network
-    there is at most one photo of 16 bits in memory that is smaller than the result. Raises Cancelled or AEDeskError."""
+    The network runs as often as is needed, and what is larger than wished then is made smaller (Lanczos). `inputs`:
+    what it takes beside `image`, for the photo as it is; what it has made itself is clean, and the later passes are
+    given zeros. `largest`: pixels that a window may have. Grey photos stay exactly grey. Beside the result, photo and
+    network there is at most one photo of 16 bits in memory, which has fewer pixels than the result. Raises Cancelled or
+    AEDeskError."""
     scale, grey = network.card.scale, is_neutral(image)
     pixels: np.ndarray = image.pixels[..., :1] if grey else image.pixels
     count = passes((image.width, image.height), after, scale)

@@ -64,7 +64,9 @@ class Line:
         return np.asarray(counts / counts.sum(axis=1, keepdims=True), np.float32)
 
 
-def resampled(pixels: NDArray[np.uint8] | NDArray[np.uint16], width: int, height: int) -> NDArray[np.uint8 | np.uint16]:
+def resampled(
+    pixels: NDArray[np.uint8] | NDArray[np.uint16], width: int, height: int
+) -> NDArray[np.uint8] | NDArray[np.uint16]:
     """Integers (H, W, C) as (height, width, C) of the same type, by Lanczos' kernel. Memory does not grow with the
     photo but for the result."""
     result = np.empty((height, width, pixels.shape[2]), pixels.dtype)
