@@ -62,12 +62,16 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
     return notes
 
 
+def too_large_for(width: int, height: int) -> list[str]:
+    """The formats that cannot hold a photo of so many pixels."""
+    return [format for format, limit in LIMITS.items() if max(width, height) > limit]
+
+
 def check_sides(path: Path, width: int, height: int) -> None:
     """Raise AEDeskError where a file of this name cannot hold so many pixels."""
     format = format_to_write(path)
-    limit = LIMITS.get(format)
-    if limit and max(width, height) > limit:
-        raise AEDeskError("A {} file holds at most {} pixels per side; save as PNG or TIFF.", format, limit)
+    if format in too_large_for(width, height):
+        raise AEDeskError("A {} file holds at most {} pixels per side; save as PNG or TIFF.", format, LIMITS[format])
 
 
 def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]]:

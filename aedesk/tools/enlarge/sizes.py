@@ -21,6 +21,11 @@ class TooLarge(NeedsConsent):
 
     field: ClassVar[str] = "huge"
 
+    @property
+    def megapixels(self) -> str:
+        """How many it would have."""
+        return str(self.sentence.values[0])
+
 
 @dataclass(frozen=True)
 class EnlargeParams:
