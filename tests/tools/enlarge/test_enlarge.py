@@ -15,7 +15,8 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context, Effect
-from aedesk.tools.enlarge.enlarge import Dirt, Enlarge, EnlargeParams
+from aedesk.tools.enlarge.enlarge import Dirt, Enlarge
+from aedesk.tools.enlarge.sizes import EnlargeParams
 from aedesk.training.data import degrade
 from tests.conftest import drawing
 
