@@ -28,6 +28,8 @@ from aedesk.models.store import ModelStore
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.deliver import Wishes, deliver, taken_by
 from aedesk.recipe.kept_apart import is_kept_apart
+from aedesk.recipe.limits import check_file
+from aedesk.recipe.outcome import size_of
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore
 from aedesk.sentence import Sentence
@@ -150,6 +152,8 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
         photo = load(item.photo)
+        if order.recipe is not None:
+            check_file(order.recipe.steps, size_of(photo), item.target, order.export)
         image, recipe, findings = restore(order.recipe, photo, context, order.colorize, order.care)
         wishes = Wishes(order.story, order.export, order.overwrite)
         notes = [*said_of(item.photo, photo), *deliver(image, taken_by(recipe, findings), item.target, wishes)]
