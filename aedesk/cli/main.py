@@ -15,6 +15,7 @@ from aedesk.cli.streams import safe_streams
 from aedesk.errors import in_a_sentence
 from aedesk.filesystem import is_there
 from aedesk.models.store import ModelStore
+from aedesk.termination import end_tidily
 from aedesk.tools.summaries import SUMMARIES
 
 USAGE = """\
@@ -43,6 +44,8 @@ INSTALLATION = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run AEDesk and return the exit code: 0 all done, 1 something failed, 2 wrong arguments, 130 stopped."""
+    if argv is None:  # the process is ours
+        end_tidily()
     with safe_streams() as out:
         code = _run(list(sys.argv[1:] if argv is None else argv))
         out.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -24,6 +25,7 @@ from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.style import DeskStyle
 from aedesk.gui.look.translate import speak
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.termination import SIGNALS, end_tidily
 
 # The workers run some Python between the long calls that they make. Each time that the desk's thread wants to go on, it
 # waits this long (in seconds) for Python's lock; to draw the window it wants it dozens of times.
@@ -50,7 +52,7 @@ def run(paths: list[Path]) -> int:
     app = application()
     speak(app, preferences().language)
     install_excepthook()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal: Qt's loop never sees Python's
+    end_at_once()
     collect_garbage_here(app)
     window = MainWindow()
     window.show()
@@ -60,6 +62,13 @@ def run(paths: list[Path]) -> int:
     status = app.exec()
     close_settings()
     return status
+
+
+def end_at_once() -> None:
+    """Ctrl+C in a terminal ends the desk, as what else ends it from outside: Qt's loop never sees Python's handlers."""
+    if os.name == "nt":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    end_tidily((*SIGNALS, signal.SIGINT))
 
 
 def collect_garbage_here(owner: QObject) -> None:
