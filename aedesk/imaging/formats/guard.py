@@ -13,7 +13,6 @@ from typing import TypeVar
 from PIL import UnidentifiedImageError
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.kinds import not_a_picture
 
 T = TypeVar("T")
 
@@ -44,8 +43,8 @@ def guarded(path: Path, read: Callable[[Path], T]) -> T:
         raise AEDeskError("'{}' is not there.", path) from None
     except PermissionError:
         raise AEDeskError("'{}' cannot be read: permission denied.", path) from None
-    except UnidentifiedImageError:
-        raise not_a_picture(path) from None
+    except UnidentifiedImageError:  # its first bytes said what it is
+        raise AEDeskError("'{}' is damaged and cannot be read.", path.name) from None
     except MemoryError:
         raise AEDeskError("'{}' does not fit into the memory of this computer.", path.name) from None
     except SPEAK_OF_THE_FILE as problem:

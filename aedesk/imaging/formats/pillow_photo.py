@@ -53,9 +53,10 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     except Exception:
         if kind not in ("JPEG", "PNG"):
             raise
-        image, orientation = _salvaged(path, kind)
-        if image.missing is not None and image.missing.all():
+        salvaged = _salvaged(path, kind)
+        if salvaged is None:
             raise
+        image, orientation = salvaged
     return turned(image, orientation)
 
 
@@ -68,18 +69,23 @@ def tiff_with_pillow(path: Path, metadata: Metadata, orientation: int) -> Image:
     return image
 
 
-def _salvaged(path: Path, kind: str) -> tuple[Image, int]:
-    """A photo as far as its file goes, and its orientation. Raises what Pillow raises where that is not far enough."""
+def _salvaged(path: Path, kind: str) -> tuple[Image, int] | None:
+    """A photo as far as its file goes, and its orientation; None where no pixel is left. Raises what Pillow raises where
+    that is not far enough."""
     data = path.read_bytes()
     if kind == "PNG":  # what is mended is as large in memory as the file says
         check_size(path.name, *(int.from_bytes(data[place : place + 4], "big") for place in PNG_SIZE_AT))
     stream, missing = (ended_jpeg(data), None) if kind == "JPEG" else _mended(data)
+    if missing is not None and missing.all():
+        return None
     with Pillow.open(stream, formats=PLUGINS[kind]) as file:
         check_size(path.name, file.width, file.height)
         metadata, orientation = words_of(file)
         deep = kind == "PNG" and data[PNG_BITS_AT] == 16
         image = from_array(_decode_png16(stream.getvalue()), metadata) if deep else from_pillow(file, metadata)
     missing = missing_of_jpeg(image.pixels) if missing is None else missing
+    if missing.all():
+        return None
     if not missing.any():
         return replace(image, notes=(whole_all_the_same(path.name),)), orientation
     return replace(image, missing=missing, notes=(incomplete(path.name),)), orientation

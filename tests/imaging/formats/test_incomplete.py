@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import struct
+import time
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
 import tifffile
@@ -124,3 +127,14 @@ def test_where_nothing_is_left_it_is_refused(tmp_path: Path, suffix: str) -> Non
     path.write_bytes(stream.getvalue()[:60])
     with pytest.raises(AEDeskError, match="damaged"):
         load(path)
+
+
+def test_a_few_bytes_that_claim_a_large_photo_are_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    content = bytearray(imagecodecs.png_encode(drawing(24, 40)))
+    content[16:24] = struct.pack(">II", 2**23, 24)
+    path.write_bytes(content[:100])
+    started = time.process_time()
+    with pytest.raises(AEDeskError, match=r"'a.png' is damaged and cannot be read\.") as problem:
+        load(path)
+    assert time.process_time() - started < 2 and "not a picture" not in str(problem.value)
