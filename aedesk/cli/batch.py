@@ -8,13 +8,14 @@ import time
 from pathlib import Path
 
 from aedesk.cli import export, story
+from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.cli.restore import add_steps, refuse_care_of_recipe
 from aedesk.engine.engine import DEVICES
 from aedesk.errors import AEDeskError, DiskFull
 from aedesk.filesystem import is_there
-from aedesk.jobs import Job
+from aedesk.jobs import Cancelled, Job
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.presets import named_recipe
@@ -79,12 +80,13 @@ def batch(options: argparse.Namespace) -> int:
             bar.show((len(outcomes) + part) / len(items))
 
         try:
-            for outcome in run_batch(items, order, job, show):
-                outcomes.append(outcome)
-                bar.clear()
-                _say(outcome)
-                show(0.0)
-        except KeyboardInterrupt:
+            with stopped_by_ctrl_c(job):
+                for outcome in run_batch(items, order, job, show):
+                    outcomes.append(outcome)
+                    bar.clear()
+                    _say(outcome)
+                    show(0.0)
+        except (Cancelled, KeyboardInterrupt):
             stopped = True
         except DiskFull as problem:
             full = True

@@ -85,15 +85,19 @@ def _place_without_overwriting(temporary: Path, path: Path) -> None:
         temporary.replace(path)
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Remove the temporary files of programs that were killed while they wrote into `folder`. What cannot be removed
-    stays."""
+def remove_leftovers(folder: Path, of: int | None = None) -> None:
+    """Remove the temporary files of programs that were killed while they wrote into `folder`. `of`: the number of a
+    process that has just ended, for its files only. What cannot be removed stays."""
     for path in content_of(folder):
         if not path.name.startswith(PREFIX):
             continue
         process = path.name.removeprefix(PREFIX).partition("-")[0]
         try:
-            if process.isdecimal() and not is_running(int(process)) and time.time() - path.stat().st_mtime > OLD:
+            if process == str(of) or (of is None and process.isdecimal() and _is_left(path, int(process))):
                 path.unlink()
         except OSError:
             continue
+
+
+def _is_left(path: Path, process: int) -> bool:
+    return not is_running(process) and time.time() - path.stat().st_mtime > OLD

@@ -70,8 +70,8 @@ def tiff_with_pillow(path: Path, metadata: Metadata, orientation: int) -> Image:
 
 
 def _salvaged(path: Path, kind: str) -> tuple[Image, int] | None:
-    """A photo as far as its file goes, and its orientation; None where no pixel is left. Raises what Pillow raises where
-    that is not far enough."""
+    """A photo as far as its file goes, and its orientation; None where no pixel is left. Raises what Pillow
+    raises where that is not far enough."""
     data = path.read_bytes()
     if kind == "PNG":  # what is mended is as large in memory as the file says
         check_size(path.name, *(int.from_bytes(data[place : place + 4], "big") for place in PNG_SIZE_AT))
