@@ -22,7 +22,7 @@ from aedesk.imaging.image import Image, Metadata
 
 # By the name of a format what Pillow calls it: no other plug-in is let in, whatever the file says.
 PLUGINS = {
-    "JPEG": ("JPEG", "MPO"),
+    "JPEG": ("JPEG",),  # and MPO, which it gives on itself
     "PNG": ("PNG",),
     "TIFF": ("TIFF",),
     "WebP": ("WEBP",),
