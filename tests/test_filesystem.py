@@ -25,7 +25,13 @@ def test_what_cannot_be_seen_is_not_there(name: str, tmp_path: Path, monkeypatch
     (tmp_path / "closed" / "x").mkdir(parents=True)
     close(tmp_path / "closed", monkeypatch)
     path = tmp_path / name
-    assert not is_there(path) and not is_regular(path) and not is_folder(path) and not is_same(path, path) and content_of(path) == []
+    assert (
+        not is_there(path)
+        and not is_regular(path)
+        and not is_folder(path)
+        and not is_same(path, path)
+        and content_of(path) == []
+    )
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")

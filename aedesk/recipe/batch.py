@@ -146,6 +146,8 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
     try:
         if not order.overwrite and is_there(item.target):
             raise AEDeskError("'{}' exists already.", item.target)
+        if os.path.realpath(item.target) == os.path.realpath(item.photo):
+            raise AEDeskError("'{}' leads to the original, which stays as it is.", item.target)
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
         photo = load(item.photo)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 
@@ -8,6 +10,8 @@ import pytest
 from aedesk.errors import AEDeskError
 from aedesk.gui.app import application, install_excepthook
 from tests.gui.conftest import Messages
+
+SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")
 
 
 @pytest.fixture
@@ -32,3 +36,14 @@ def test_leaving_by_the_keyboard_shows_nothing(excepthook: None, messages: Messa
     install_excepthook()
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert messages.texts == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="displays of Linux")
+@pytest.mark.parametrize("set", [{}, {"DISPLAY": ":9876"}, {"QT_QPA_PLATFORM": "nonsense"}])
+def test_without_a_display_there_is_one_sentence(set: dict[str, str]) -> None:
+    kept = {name: value for name, value in os.environ.items() if name not in SCREEN}
+    command = [sys.executable, "-m", "aedesk", "photo.jpg"]
+    done = subprocess.run(command, capture_output=True, env={**kept, **set}, text=True, check=False, timeout=60)
+    assert done.returncode == 1 and done.stdout == ""
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("aedesk: The desk cannot open: ") and line.endswith(" The command line works without it.")
