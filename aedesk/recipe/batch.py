@@ -29,7 +29,7 @@ from aedesk.recipe.deliver import Wishes, deliver, taken_by
 from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore
-from aedesk.recipe.workers import NoProcess, side_by_side
+from aedesk.recipe.workers import side_by_side
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, in_words
 
@@ -205,11 +205,8 @@ def _outcomes(
     items: Sequence[Item], order: Order, job: Job, on_part: Callable[[float], None]
 ) -> Generator[Outcome, None, None]:
     if order.jobs > 1:
-        try:
-            yield from side_by_side(items, partial(_in_process, order), order.jobs, job, _died)
-            return
-        except NoProcess:  # one photo after the other, then
-            pass
+        yield from side_by_side(items, partial(_in_process, order), order.jobs, job, _died)
+        return
     bench = _Bench(order.device, order.threads)
     for item in items:
         job.check()

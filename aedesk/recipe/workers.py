@@ -19,14 +19,10 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class NoProcess(Exception):
-    """The system gives no process at all; nothing was begun."""
-
-
 LOOK = 0.1  # seconds between two looks whether the person wants to stop
 GRACE = 0.4  # seconds in which those at work may end on their own after a stop
 LAST = 0.15  # seconds in which they may put away what is half written
-STOP = None
+STOP = UP = None  # what a process is told instead of a task, and what it says before its first result
 
 
 def side_by_side(
@@ -34,31 +30,34 @@ def side_by_side(
 ) -> Generator[R, None, None]:
     """Have `count` processes do all `tasks`; each result as it is known, in no order.
 
-    `work` and the tasks are sent to the processes, so they can be pickled; it raises Cancelled only. `died`: is
-    told the task of a process that ended before it, and its number, and gives a result. Once `job` is cancelled, the
-    results of those that are done are still given, within GRACE seconds, then Cancelled is raised. Raises NoProcess."""
-    crew: list[_Worker[T, R]] = []
-    rest = list(reversed(tasks))
+    `work` and the tasks are sent to the processes, so they can be pickled; it raises Cancelled only. `died`: is told
+    the task of a process that ended before it, and its number, and gives a result. Where the system gives fewer
+    processes, they do it all; where it gives none, this one does. Once `job` is cancelled, the results of those that
+    are done are still given, within GRACE seconds, then Cancelled is raised."""
+    crew = _Crew(work, died, count, list(reversed(tasks)))
     try:
-        while (rest or any(worker.task for worker in crew)) and not job.cancelled:
-            _hand_out(rest, crew, work, count)
-            for worker in _ready(crew, LOOK):
-                yield _result(worker, crew, died)
+        while crew.busy and not job.cancelled:
+            crew.hand_out()
+            if not crew.workers:
+                yield work(crew.rest.pop(), job)
+            for worker in crew.heard(LOOK):
+                yield from crew.told_by(worker)
         if job.cancelled:
-            yield from _stopped(crew)
+            yield from crew.stopped()
             raise Cancelled
     finally:
-        _end(crew, died)
+        crew.end(crew.workers)
 
 
 class _Worker(Generic[T, R]):
-    """A process. `task`: in a list of one what it works on; empty where it waits."""
+    """A process. `task`: in a list of one what it works on; empty where it waits. `up`: it has begun to work."""
 
     def __init__(self, work: Callable[[T, Job], R]) -> None:
         """Raises OSError where the system gives none."""
         context = get_context("spawn")
         self.connection, far = context.Pipe()
         self.task: list[T] = []
+        self.up = False
         self.process = context.Process(target=_serve, args=(far, work), daemon=True)
         try:
             with _deaf_to_ctrl_c():
@@ -76,71 +75,95 @@ class _Worker(Generic[T, R]):
             self.connection.send([task])
 
 
-def _hand_out(rest: list[T], crew: list[_Worker[T, R]], work: Callable[[T, Job], R], count: int) -> None:
-    """Give each process that waits a task, and start those that are missing."""
-    for worker in crew:
-        if rest and not worker.task:
-            worker.give(rest.pop())
-    while rest and len(crew) < count:
-        try:
-            crew.append(_Worker(work))
-        except (OSError, RuntimeError):
-            if not crew:
-                raise NoProcess from None
-            return  # with those that are there
-        crew[-1].give(rest.pop())
+class _Crew(Generic[T, R]):
+    """All processes of one piece of work. `rest`: the tasks that nobody has yet, the next one last."""
 
+    def __init__(self, work: Callable[[T, Job], R], died: Callable[[T, int], R], most: int, rest: list[T]) -> None:
+        self.workers: list[_Worker[T, R]] = []
+        self.rest = rest
+        self._work, self._died, self._most = work, died, most
 
-def _ready(crew: list[_Worker[T, R]], seconds: float) -> list[_Worker[T, R]]:
-    """Those that have something to say, or have died."""
-    at_work = [worker for worker in crew if worker.task]
-    ends: list[Any] = [worker.connection for worker in at_work]
-    ends += [worker.process.sentinel for worker in at_work]
-    said = wait(ends, seconds)
-    return [worker for worker in at_work if worker.connection in said or worker.process.sentinel in said]
+    @property
+    def busy(self) -> bool:
+        return bool(self.rest) or any(worker.task for worker in self.workers)
 
-
-def _result(worker: _Worker[T, R], crew: list[_Worker[T, R]], died: Callable[[T, int], R]) -> R:
-    with suppress(EOFError, OSError):
-        result: R = worker.connection.recv()
-        worker.task = []
-        return result
-    (task,), worker.task = worker.task, []
-    _end([worker], died)
-    crew.remove(worker)
-    return died(task, worker.number)
-
-
-def _stopped(crew: list[_Worker[T, R]]) -> Iterator[R]:
-    """Tell all to stop, and give the results of those that were done all the same."""
-    for worker in crew:
-        with suppress(OSError):
-            worker.connection.send(STOP)
-    until, waited_for = time.monotonic() + GRACE, list(crew)
-    while any(worker.task for worker in waited_for) and (left := until - time.monotonic()) > 0:
-        for worker in _ready(waited_for, left):
+    def hand_out(self) -> None:
+        """Give each process that waits a task, and start those that are missing."""
+        for worker in self.workers:
+            if self.rest and not worker.task:
+                worker.give(self.rest.pop())
+        while self.rest and len(self.workers) < self._most:
             try:
-                result = worker.connection.recv()
-            except (EOFError, OSError):  # it has stopped in the middle of its task
-                waited_for.remove(worker)
-                continue
+                self.workers.append(_Worker(self._work))
+            except (OSError, RuntimeError):
+                self._most = len(self.workers)
+                return
+            self.workers[-1].give(self.rest.pop())
+
+    def heard(self, seconds: float) -> list[_Worker[T, R]]:
+        """Those at work that have something to say, or have died."""
+        at_work = [worker for worker in self.workers if worker.task]
+        ends: list[Any] = [worker.connection for worker in at_work]
+        ends += [worker.process.sentinel for worker in at_work]
+        said = wait(ends, seconds) if ends else []
+        return [worker for worker in at_work if worker.connection in said or worker.process.sentinel in said]
+
+    def told_by(self, worker: _Worker[T, R]) -> Iterator[R]:
+        """The result of one that was heard, where that is what it says."""
+        try:
+            said = worker.connection.recv()
+        except (EOFError, OSError):
+            yield from self._lost(worker)
+            return
+        worker.up = True
+        if said is not UP:
             worker.task = []
-            yield result
+            yield said[0]
 
+    def _lost(self, worker: _Worker[T, R]) -> Iterator[R]:
+        tasks, worker.task = worker.task, []
+        self.end([worker])
+        self.workers.remove(worker)
+        if worker.up:
+            yield from (self._died(task, worker.number) for task in tasks)
+        else:  # the system does not let it work, and will not let another
+            self.rest += tasks
+            self._most = len(self.workers)
 
-def _end(crew: list[_Worker[T, R]], died: Callable[[T, int], R]) -> None:
-    """End all processes, also those that are at work."""
-    for worker in crew:
-        worker.process.terminate()
-    until = time.monotonic() + LAST
-    for worker in crew:
-        worker.process.join(max(0.0, until - time.monotonic()))
-        if worker.process.is_alive():
-            worker.process.kill()
-            worker.process.join()
-        worker.connection.close()
-        for task in worker.task:
-            died(task, worker.number)
+    def stopped(self) -> Iterator[R]:
+        """Tell all to stop, and give the results of those that were done all the same."""
+        for worker in self.workers:
+            with suppress(OSError):
+                worker.connection.send(STOP)
+        until = time.monotonic() + GRACE
+        ended: list[_Worker[T, R]] = []
+        while (left := until - time.monotonic()) > 0:
+            heard = [worker for worker in self.heard(min(left, LOOK)) if worker not in ended]
+            if not heard and all(worker in ended or not worker.task for worker in self.workers):
+                return
+            for worker in heard:
+                try:
+                    said = worker.connection.recv()
+                except (EOFError, OSError):  # it has stopped in the middle of its task
+                    ended.append(worker)
+                    continue
+                if said is not UP:
+                    worker.task = []
+                    yield said[0]
+
+    def end(self, workers: list[_Worker[T, R]]) -> None:
+        """End these processes, also in the middle of their work."""
+        for worker in workers:
+            worker.process.terminate()
+        until = time.monotonic() + LAST
+        for worker in workers:
+            worker.process.join(max(0.0, until - time.monotonic()))
+            if worker.process.is_alive():
+                worker.process.kill()
+                worker.process.join()
+            worker.connection.close()
+            for task in worker.task:
+                self._died(task, worker.number)
 
 
 @contextmanager
@@ -161,10 +184,14 @@ def _serve(connection: Connection, work: Callable[[T, Job], R]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_tidily()
     given: queue.SimpleQueue[tuple[T, Job] | None] = queue.SimpleQueue()
-    threading.Thread(target=_listen, args=(connection, given), daemon=True).start()
+    try:
+        threading.Thread(target=_listen, args=(connection, given), daemon=True).start()
+    except RuntimeError:  # the system gives no thread
+        return
+    connection.send(UP)
     while (order := given.get()) is not STOP:
         with suppress(Cancelled):
-            connection.send(work(*order))
+            connection.send([work(*order)])
 
 
 def _listen(connection: Connection, given: queue.SimpleQueue[Any]) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from aedesk.jobs import Cancelled, Job
 from aedesk.recipe import workers
-from aedesk.recipe.workers import NoProcess, side_by_side
+from aedesk.recipe.workers import side_by_side
 
 Task = tuple[str, Path]
 
@@ -81,16 +81,25 @@ def test_a_stop_reaches_those_at_work_and_what_was_done_is_still_told(tmp_path: 
 def test_a_system_that_gives_no_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     real, count = workers._Worker, 0
 
-    def none(*_: Any) -> Any:
-        raise BlockingIOError(11, "Resource temporarily unavailable")
-
-    def one_only(*given: Any) -> Any:
+    def some(*given: Any) -> Any:
         nonlocal count
         count += 1
-        return real(*given) if count == 1 else none()
+        if count > most:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        return real(*given)
 
-    monkeypatch.setattr(workers, "_Worker", none)
-    with pytest.raises(NoProcess):
-        next(side_by_side([("a", tmp_path)], work, 2, Job(), died))
-    monkeypatch.setattr(workers, "_Worker", one_only)
-    assert len(list(side_by_side([(kind, tmp_path) for kind in "abc"], work, 2, Job(), died))) == 3
+    monkeypatch.setattr(workers, "_Worker", some)
+    for most in (0, 1):
+        count = 0
+        done = list(side_by_side([(kind, tmp_path) for kind in "abc"], work, 2, Job(), died))
+        assert sorted(done) == ["a done", "b done", "c done"] and count == most + 1
+
+
+def test_processes_that_never_come_up_cost_no_task(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(workers, "_serve", nothing)
+    done = list(side_by_side([(kind, tmp_path) for kind in "abc"], work, 2, Job(), died))
+    assert sorted(done) == ["a done", "b done", "c done"]
+
+
+def nothing(*_: Any) -> None:
+    """A process that ends before it has begun."""
