@@ -31,7 +31,7 @@ class _Encoding(ctypes.Structure):
 
     def is_srgb(self) -> bool:
         usual = self.white == D65 and self.curve == SRGB_CURVE
-        return usual and (self.space == GREY or (self.space == RGB and self.primaries == SRGB_PRIMARIES))
+        return bool(usual) and (self.space == GREY or (self.space == RGB and self.primaries == SRGB_PRIMARIES))
 
 
 def profile_of_jpeg_xl(data: bytes) -> bytes | None:

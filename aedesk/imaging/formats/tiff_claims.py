@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
-
-import numpy as np
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.limits import MAX_PIXELS
@@ -41,7 +40,7 @@ def check_claims(name: str, page: Any) -> None:
 
 def strips_needed(page: Any) -> int:
     """How many strips or tiles an open tifffile page must have."""
-    return int(np.prod(page.chunked, dtype=np.float64))
+    return math.prod(int(count) for count in page.chunked)
 
 
 def _held(page: Any) -> int:
