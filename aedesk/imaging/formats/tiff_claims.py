@@ -47,4 +47,4 @@ def _held(page: Any) -> int:
     """Bytes of all strips or tiles, as far as the file goes."""
     size = page.parent.filehandle.size
     pairs = zip(page.dataoffsets, page.databytecounts, strict=False)
-    return min(size, sum(max(0, min(count, size - place)) for place, count in pairs))
+    return int(min(size, sum(max(0, min(count, size - place)) for place, count in pairs)))
