@@ -49,8 +49,9 @@ ARCHIVE = ["-XMP-iptcExt:PersonInImage=Käthe", "-XMP-iptcExt:PersonInImage=Émi
            "-XMP-iptcExt:LocationShownCity=Zürich", "-XMP-iptcExt:LocationShownCountryName=Schweiz",
            "-XMP-iptcExt:DigitalSourceType=http://cv.iptc.org/newscodes/digitalsourcetype/negativeFilm",
            "-XMP-iptcCore:Scene=011900", "-XMP-cc:License=https://creativecommons.org/licenses/by/4.0/",
-           "-XMP-lr:HierarchicalSubject=family|Käthe", "-XMP-digiKam:TagsList=family/Käthe", "-XMP-xmpRights:Marked=true",
-           "-XMP-xmpRights:WebStatement=https://example.org/", "-XMP-tiff:Make=Agfa", "-XMP-aux:Lens=Meniscus",
+           "-XMP-lr:HierarchicalSubject=family|Käthe", "-XMP-digiKam:TagsList=family/Käthe",
+           "-XMP-xmpRights:Marked=true", "-XMP-xmpRights:WebStatement=https://example.org/",
+           "-XMP-tiff:Make=Agfa", "-XMP-aux:Lens=Meniscus",
            "-XMP-xmpMM:DocumentID=xmp.did:1234", "-XMP-photoshop:DateCreated=1956:07:01"]  # fmt: skip
 LANGUAGES = ["-XMP-dc:Title=Summer", "-XMP-dc:Title-de=Sommer", "-XMP-dc:Title-ja=夏", "-XMP-dc:Description-ar=صيف",
              "-XMP-dc:Rights-fr=© la famille", "-XMP-dc:Creator=Πέτρος 📷", "-EXIF:ImageDescription=Лето",
