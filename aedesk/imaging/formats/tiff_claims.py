@@ -26,6 +26,9 @@ def check_claims(name: str, page: Any) -> None:
             "'{}' says that it is {} x {} pixels of {} channels; that is too much.", name, width, height, channels
         )
     stored = height * -(-width * channels * page.bitspersample // 8)
+    tile = int(page.tilewidth) * int(page.tilelength) * channels * max(1, page.bitspersample // 8)
+    if page.is_tiled and tile > max(SMALL, SLACK * stored):
+        raise AEDeskError("'{}' is damaged: its tiles are said to be far larger than the photo.", name)
     if stored <= SMALL:
         return
     strips = len(page.dataoffsets) / max(1, strips_needed(page))

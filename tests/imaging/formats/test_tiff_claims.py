@@ -15,7 +15,7 @@ import tifffile
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load
 
-WIDTH, HEIGHT, ROWS_PER_STRIP, CHANNELS = 256, 257, 278, 277
+WIDTH, HEIGHT, ROWS_PER_STRIP, CHANNELS, TILE_WIDTH = 256, 257, 278, 277, 322
 NOISE = np.random.default_rng(0).integers(0, 256, (64, 96, 3)).astype(np.uint8)
 MILLIONS = 2_500_000
 
@@ -60,6 +60,16 @@ def test_what_a_file_cannot_hold_is_refused_before_memory_is_taken(
     path = claiming(tmp_path / "a.tif", tags, **options)
     tracemalloc.start()
     with pytest.raises(AEDeskError, match=r"'a.tif' (is damaged: it )?says that it is \d+ x \d+ pixels"):
+        load(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 2**23
+
+
+def test_tiles_that_cannot_be_are_refused_at_once(tmp_path: Path) -> None:
+    path = claiming(tmp_path / "a.tif", {TILE_WIDTH: 2**26}, tile=(16, 16))
+    tracemalloc.start()
+    with pytest.raises(AEDeskError, match="tiles"):
         load(path)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
