@@ -55,24 +55,31 @@ class _Worker(Generic[T, R]):
     def __init__(self, work: Callable[[T, Job], R]) -> None:
         """Raises OSError where the system gives none."""
         context = get_context("spawn")
-        self.connection, far = context.Pipe()
+        # One way each: those of both ways are sockets.
+        told, self.tell = context.Pipe(duplex=False)
+        self.hear, said = context.Pipe(duplex=False)
         self.task: list[T] = []
         self.up = False
-        self.process = context.Process(target=_serve, args=(far, work), daemon=True)
+        self.process = context.Process(target=_serve, args=(told, said, work), daemon=True)
         try:
             with _deaf_to_ctrl_c():
                 self.process.start()
         except BaseException:
-            self.connection.close()
+            self.close()
             raise
         finally:
-            far.close()
+            told.close()
+            said.close()
         self.number = int(self.process.pid or 0)
 
     def give(self, task: T) -> None:
         self.task = [task]
         with suppress(OSError):  # it has died: seen where its result is waited for
-            self.connection.send([task])
+            self.tell.send([task])
+
+    def close(self) -> None:
+        self.tell.close()
+        self.hear.close()
 
 
 class _Crew(Generic[T, R]):
@@ -103,15 +110,15 @@ class _Crew(Generic[T, R]):
     def heard(self, seconds: float) -> list[_Worker[T, R]]:
         """Those at work that have something to say, or have died."""
         at_work = [worker for worker in self.workers if worker.task]
-        ends: list[Any] = [worker.connection for worker in at_work]
+        ends: list[Any] = [worker.hear for worker in at_work]
         ends += [worker.process.sentinel for worker in at_work]
         said = wait(ends, seconds) if ends else []
-        return [worker for worker in at_work if worker.connection in said or worker.process.sentinel in said]
+        return [worker for worker in at_work if worker.hear in said or worker.process.sentinel in said]
 
     def told_by(self, worker: _Worker[T, R]) -> Iterator[R]:
         """The result of one that was heard, where that is what it says."""
         try:
-            said = worker.connection.recv()
+            said = worker.hear.recv()
         except (EOFError, OSError):
             yield from self._lost(worker)
             return
@@ -134,7 +141,7 @@ class _Crew(Generic[T, R]):
         """Tell all to stop, and give the results of those that were done all the same."""
         for worker in self.workers:
             with suppress(OSError):
-                worker.connection.send(STOP)
+                worker.tell.send(STOP)
         until = time.monotonic() + GRACE
         ended: list[_Worker[T, R]] = []
         while (left := until - time.monotonic()) > 0:
@@ -143,7 +150,7 @@ class _Crew(Generic[T, R]):
                 return
             for worker in heard:
                 try:
-                    said = worker.connection.recv()
+                    said = worker.hear.recv()
                 except (EOFError, OSError):  # it has stopped in the middle of its task
                     ended.append(worker)
                     continue
@@ -161,7 +168,7 @@ class _Crew(Generic[T, R]):
             if worker.process.is_alive():
                 worker.process.kill()
                 worker.process.join()
-            worker.connection.close()
+            worker.close()
             for task in worker.task:
                 self._died(task, worker.number)
 
@@ -179,28 +186,28 @@ def _deaf_to_ctrl_c() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(connection: Connection, work: Callable[[T, Job], R]) -> None:
+def _serve(told: Connection, said: Connection, work: Callable[[T, Job], R]) -> None:
     """What a process does: one task after the other, until it is told to stop or nobody is there any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_tidily()
     given: queue.SimpleQueue[tuple[T, Job] | None] = queue.SimpleQueue()
     try:
-        threading.Thread(target=_listen, args=(connection, given), daemon=True).start()
+        threading.Thread(target=_listen, args=(told, given), daemon=True).start()
     except RuntimeError:  # the system gives no thread
         return
-    connection.send(UP)
+    said.send(UP)
     while (order := given.get()) is not STOP:
         with suppress(Cancelled):
-            connection.send([work(*order)])
+            said.send([work(*order)])
 
 
-def _listen(connection: Connection, given: queue.SimpleQueue[Any]) -> None:
+def _listen(told: Connection, given: queue.SimpleQueue[Any]) -> None:
     """Take what is told, also while the other thread works."""
     job = Job()
     try:
-        while (told := connection.recv()) is not STOP:
+        while (order := told.recv()) is not STOP:
             job = Job()
-            given.put((told[0], job))
+            given.put((order[0], job))
     except (EOFError, OSError):  # the program that gave the tasks is no more
         end_now(1)
     given.put(STOP)
