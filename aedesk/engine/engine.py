@@ -120,8 +120,11 @@ def _opened(card: ModelCard, threads: int, providers: list[str]) -> Any:
     # Patterns keep the memory of the largest tile for ever.
     options.enable_mem_pattern = False
     try:
-        # ONNX Runtime's own second try prints a page, and tries the same again.
-        return onnxruntime.InferenceSession(str(card.path), options, providers=providers, enable_fallback=0)
+        # ONNX Runtime's own second try prints a page, and tries the same again. Where a card fails in the middle of the
+        # work, it may go on without it.
+        session = onnxruntime.InferenceSession(str(card.path), options, providers=providers, enable_fallback=0)
+        session.enable_fallback()
+        return session
     except Exception as problem:
         if threads > 1 and NO_THREAD in str(problem):
             return _opened(card, 1, providers)
