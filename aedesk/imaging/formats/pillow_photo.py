@@ -13,6 +13,7 @@ from PIL import Image as Pillow
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.colour_spaces import to_srgb
 from aedesk.imaging.formats.deep_photo import deep_pixels
+from aedesk.imaging.formats.jpeg_end import missing_at_the_end
 from aedesk.imaging.formats.levels import STRIP
 from aedesk.imaging.formats.limits import check_size, incomplete, whole_all_the_same
 from aedesk.imaging.formats.pillow_words import words_of
@@ -57,6 +58,9 @@ def load_with_pillow(path: Path, kind: str) -> Image:
         if salvaged is None:
             raise
         image, orientation = salvaged
+    else:
+        if kind == "JPEG" and (missing := missing_at_the_end(path, image.pixels)) is not None:
+            image = replace(image, missing=missing, notes=(incomplete(path.name),))
     return turned(image, orientation)
 
 

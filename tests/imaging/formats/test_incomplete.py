@@ -138,3 +138,20 @@ def test_a_few_bytes_that_claim_a_large_photo_are_refused_at_once(tmp_path: Path
     with pytest.raises(AEDeskError, match=r"'a.png' is damaged and cannot be read\.") as problem:
         load(path)
     assert time.process_time() - started < 2 and "not a picture" not in str(problem.value)
+
+
+@pytest.mark.parametrize("options", [{}, {"subsampling": 0}, {"optimize": True}, {"quality": 30}])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_jpeg_that_ends_early_with_an_end_marker(options: dict[str, Any], channels: int, tmp_path: Path) -> None:
+    """libjpeg says nothing of it; a photo that really has such a grey is whole."""
+    path, grey = tmp_path / "a.jpg", tmp_path / "grey.jpg"
+    noise = np.random.default_rng(0).integers(0, 255, (500, 600, channels), np.uint8).squeeze()
+    Pillow.fromarray(noise).save(path, **options)
+    cut(path, 0.5)
+    path.write_bytes(path.read_bytes() + b"\xff\xd9")
+    image = load(path)
+    assert image.missing is not None and "incomplete" in str(image.notes[0])
+    assert 0.4 < image.missing.mean() < 0.6 and image.missing[-1].all() and not image.missing[0].any()
+    noise[250:] = 128
+    Pillow.fromarray(noise).save(grey, **options)
+    assert (load(grey).pixels[-100:] == 128).all() and load(grey).missing is None and load(grey).notes == ()
