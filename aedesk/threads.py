@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -48,6 +47,8 @@ def mapped(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterator
     if count <= 1:
         yield from map(work, items)
         return
+    from concurrent.futures import ThreadPoolExecutor  # which brings much along
+
     with ThreadPoolExecutor(count) as pool:
         yield from pool.map(work, items)
 

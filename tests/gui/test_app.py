@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -47,3 +48,13 @@ def test_without_a_display_there_is_one_sentence(set: dict[str, str]) -> None:
     assert done.returncode == 1 and done.stdout == ""
     (line,) = done.stderr.splitlines()
     assert line.startswith("aedesk: The desk cannot open: ") and line.endswith(" The command line works without it.")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_asked_to_end_the_desk_ends_at_once(number: signal.Signals) -> None:
+    program = "from aedesk.gui import app; app.end_at_once(); print('ready', flush=True); app.application().exec()"
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as desk:
+        assert desk.stdout is not None and desk.stdout.readline() == "ready\n"
+        desk.send_signal(number)
+        assert desk.wait(20) == 128 + number
