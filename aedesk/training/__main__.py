@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     weigh.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network, or fading, which has none")
-    tasks = ["denoise", "sharpen", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
+    tasks = ["denoise", "sharpen", "enlarge", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
     evaluate.add_argument("task", choices=tasks)
     evaluate.add_argument("--bench", type=Path, metavar="DIR", help="all but find_damage, colorize and fading need it")
     evaluate.add_argument(
@@ -221,6 +221,10 @@ def _figures(given: EvaluateOptions) -> dict[str, float]:
         from aedesk.training.measure.evaluate_sharpen import evaluate_sharpen
 
         return evaluate_sharpen(bench, limit)
+    if task == "enlarge":
+        from aedesk.training.measure.evaluate_enlarge import evaluate_enlarge
+
+        return evaluate_enlarge(bench, limit)
     if task == "compress":
         from aedesk.training.measure.evaluate_compress import evaluate_compress
 

@@ -23,7 +23,7 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.calibration import EVEN_ODDS, ONE_TONE, STANDING_OUT
 from aedesk.tools.repair.looks import coarse_to_fine, doubled, halved, halvings
 from aedesk.tools.repair.stand_out import StandingOut, standing_out
-from aedesk.tools.tone import is_monochrome, thumbnail
+from aedesk.tools.tone import is_print_of_one_tone, thumbnail
 
 # A scan beyond it is not looked at in full size: its scratches are several pixels wide.
 FINEST = 5000  # pixels of the longer side
@@ -68,7 +68,7 @@ def network_likelihood(engine: Engine, card: ModelCard, image: Image, odds: floa
 
 def one_tone(image: Image) -> bool:
     """Whether a photo is a black-and-white one, toned or not."""
-    return image.is_grey or is_monochrome(thumbnail(image))
+    return image.is_grey or is_print_of_one_tone(thumbnail(image))
 
 
 def print_odds(card: ModelCard) -> tuple[float, float]:

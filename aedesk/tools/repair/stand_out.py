@@ -19,6 +19,7 @@ from aedesk.imaging.pixels.gaussian import blur
 from aedesk.imaging.pixels.labels import labelled
 
 STEP = 8  # pixels: the surroundings are measured once for each square of this side
+SAMPLED = 2  # pixels: of a window every second row and column is enough, in a quarter of the time
 WINDOW = 32  # pixels: what covers more than half of such a square is its surroundings
 LEAST_LEVELS = 12.0  # of 255: fainter things are not seen at a glance, and JPEG makes them too
 SIGMAS = 3.0  # of the grain, which much damage around makes seem coarser than it is
@@ -61,7 +62,7 @@ def surroundings(plane: Grid) -> tuple[Grid, Grid]:
     windows = sliding_window_view(np.pad(plane, pad, "symmetric"), (WINDOW, WINDOW))[::STEP, ::STEP]
     median, deviation = (np.empty(windows.shape[:2], np.float32) for _ in range(2))
     for row, window in enumerate(windows):  # one row of squares at once: windows overlap, and take much memory
-        values = window.reshape(len(window), -1)
+        values = window[:, ::SAMPLED, ::SAMPLED].reshape(len(window), -1)
         median[row] = np.median(values, axis=1)
         deviation[row] = np.median(np.abs(values - median[row][:, None]), axis=1)
     return median, deviation

@@ -16,7 +16,7 @@ from aedesk.tools.repair import find_damage
 from aedesk.tools.repair.find_damage import damage_likelihood, thin_likelihood, wide_likelihood
 from aedesk.tools.repair.looks import halved
 from aedesk.tools.repair.stand_out import StandingOut
-from aedesk.tools.tone import is_monochrome, thumbnail
+from aedesk.tools.tone import is_print_of_one_tone, thumbnail
 from tests.tools.fakes import FINDER, WIDE_FINDER, FakeEngine, fake_context
 
 
@@ -106,7 +106,7 @@ def test_what_stands_out_of_a_print_needs_to_be_less_likely_and_comes_whole_with
     colour[..., 2] = 255 - colour[..., 2]
     colour[43:45, 63:65] = 255
     colour[: size[0] // 2, :, 0] //= 3
-    assert not is_monochrome(thumbnail(Image(colour)))
+    assert not is_print_of_one_tone(thumbnail(Image(colour)))
     assert thin_likelihood(engine, card, Image(colour), Job()).max() <= 10
 
 
