@@ -32,6 +32,8 @@ RUNS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("fading", {}),
     ("colorize", {"recolor": "yes"}),
     ("erase", {"sensitivity": 100}),
+    ("enlarge", {"by": 1.5}),
+    ("enlarge", {"way": "clean"}),
     ("turn", {"quarter": "left"}),
 )
 
