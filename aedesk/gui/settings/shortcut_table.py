@@ -84,9 +84,11 @@ class ShortcutTable(QTableWidget):
 
     def _listen(self, row: int) -> None:
         self._stop()
-        field = KeyField(self.tr("Press the keys…"))
+        words = self.tr("Press the keys…")
+        field = KeyField(words)
         field.taken.connect(lambda keys: self._give(row, keys))
         field.left.connect(self._stop)
+        self.setItem(row, 1, QTableWidgetItem(f"{words}{' ' * 4}"))  # under the field: the column is as wide as it
         self.setCellWidget(row, 1, field)
         self.listening = row
         field.setFocus()
@@ -95,11 +97,12 @@ class ShortcutTable(QTableWidget):
         row, self.listening = self.listening, -1
         if row >= 0:
             self.removeCellWidget(row, 1)
+            self._fill()  # the keys that were there
             self.setFocus()
 
     def _give(self, row: int, keys: str) -> None:
-        self._stop()
         self.keys[ACTIONS[row].id] = keys
+        self._stop()
         self._fill()
         self.keys_changed.emit()
 
