@@ -30,7 +30,8 @@ AUTO = "auto"
 
 @dataclass(frozen=True)
 class Number:
-    """How a number is shown and checked. With `auto`, the value may also be "auto"."""
+    """How a number is shown and checked. With `auto`, the value may also be "auto". `unit` stands behind it: "%", "px"
+    for pixels of the photo, "°"."""
 
     label: str
     help: str
@@ -38,6 +39,7 @@ class Number:
     maximum: float
     step: float = 1.0
     auto: bool = False
+    unit: str = "%"
 
     @property
     def span(self) -> str:

@@ -41,7 +41,7 @@ class TurnParams:
     )
     straighten: float = parameter(
         0.0,
-        Number("Straighten", "Degrees with the clock; empty corners are cut off.", -MOST, MOST, step=0.1),
+        Number("Straighten", "Degrees with the clock; empty corners are cut off.", -MOST, MOST, step=0.1, unit="°"),
     )
     left: float = parameter(0.0, Number("Cut left", "Per cent of the width.", 0, 99, step=0.5))
     top: float = parameter(0.0, Number("Cut top", "Per cent of the height.", 0, 99, step=0.5))

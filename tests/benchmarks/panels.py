@@ -1,6 +1,6 @@
 """Photograph every panel and window of the desk, at 100 % and 200 %, dark and light, to be looked at.
 
-    python tests/benchmarks/panels.py FOLDER [--scale 1 2] [--look light dark]
+    python tests/benchmarks/panels.py FOLDER [--scale 1 2] [--look light dark] [--language en] [--size 1280 800]
 
 The picture is drawn, the steps in the history are not really taken: no network runs.
 """
@@ -18,25 +18,25 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 
-def every(folder: Path, scales: list[str], looks: list[str]) -> None:
+def every(options: argparse.Namespace) -> None:
     """A process for each scale and look: Qt reads both only once."""
-    for scale in scales:
-        for look in looks:
+    for scale in options.scale:
+        for look in options.look:
             environment = os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
-            command = [sys.executable, __file__, str(folder), "--one", f"{look} {int(float(scale) * 100)}"]
+            command = [sys.executable, __file__, str(options.folder), "--one", f"{look} {int(float(scale) * 100)}"]
+            command += ["--language", options.language, "--size", *map(str, options.size)]
             subprocess.run(command, env=environment, check=True)
 
 
-def one(folder: Path, name: str) -> None:
+def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
     """All photographs of one look."""
     import numpy as np
     from PySide6.QtCore import QEventLoop, Qt, QTimer
-    from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QWidget
 
     from aedesk import paths
     from aedesk.gui.app import application
-    from aedesk.gui.config.preferences import Preferences
+    from aedesk.gui.config.preferences import Preferences, remember
     from aedesk.gui.document.mask_state import MaskState
     from aedesk.gui.document.picture import Picture
     from aedesk.gui.files.export_dialog import ExportDialog
@@ -44,6 +44,7 @@ def one(folder: Path, name: str) -> None:
     from aedesk.gui.frames.crop_dialog import CropDialog
     from aedesk.gui.help.about_dialog import AboutDialog
     from aedesk.gui.help.help_window import HelpWindow
+    from aedesk.gui.look.translate import speak
     from aedesk.gui.settings.settings_dialog import SettingsDialog
     from aedesk.imaging.formats.save import save
     from aedesk.imaging.image import Image
@@ -65,14 +66,13 @@ def one(folder: Path, name: str) -> None:
         paths.put_away_pictures = lambda: home / "history"
         paths.presets = lambda: home / "presets"
         app = application()
-        if name.startswith("dark"):  # without a screen there is no system that could be dark
-            palette = QPalette(QColor(50, 50, 52), QColor(42, 42, 44))
-            palette.setColor(QPalette.ColorRole.Base, QColor(32, 32, 34))
-            app.setPalette(palette)
+        speak(app, language)
+        remember(Preferences(theme=name.split()[0]))
         from aedesk.gui.window.main_window import MainWindow
 
         window = MainWindow()
-        window.resize(1280, 800)
+        window.setWindowState(Qt.WindowState.WindowNoState)  # whatever screen there is
+        window.resize(*size)
         window.show()
 
         def shoot(what: str, widget: QWidget = window) -> None:
@@ -146,13 +146,15 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scale", nargs="+", default=["1", "2"])
     parser.add_argument("--look", nargs="+", default=["light", "dark"], choices=["light", "dark"])
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--size", nargs=2, type=int, default=[1280, 800], metavar=("WIDTH", "HEIGHT"))
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.one:
-        one(options.folder, options.one)
+        one(options.folder, options.one, options.language, tuple(options.size))
     else:
-        every(options.folder, options.scale, options.look)
+        every(options)
 
 
 if __name__ == "__main__":

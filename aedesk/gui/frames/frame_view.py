@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from aedesk.gui.canvas.canvas import SURROUND
 from aedesk.gui.canvas.overlay import draw_pill, pill_size
 from aedesk.gui.canvas.photo_item import PhotoItem
 from aedesk.gui.document.picture import Picture
@@ -23,6 +22,8 @@ from aedesk.gui.frames.frame_geometry import (
     spanned,
     turned,
 )
+from aedesk.gui.look.design import surround
+from aedesk.gui.look.style import follow_colours
 from aedesk.imaging.pixels.split import Frame
 
 HANDLE = 6  # pixels of the screen, half a side
@@ -64,7 +65,7 @@ class FrameView(QGraphicsView):
         scene = QGraphicsScene(self)
         scene.addItem(self._photo)
         self.setScene(scene)
-        self.setBackgroundBrush(SURROUND)
+        follow_colours(self, lambda: self.setBackgroundBrush(surround(self.palette())))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

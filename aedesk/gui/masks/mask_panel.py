@@ -53,6 +53,7 @@ class MaskPanel(ToolPanel):
             self.tr("Pixels of the photo; also [ and ], or Ctrl and the wheel"),
             SMALLEST,
             LARGEST,
+            unit="px",
         )
         self.brush = NumberField(brush, 20.0)
         opacity = Number(self.tr("Opacity"), self.tr("How strongly the marks cover the photo"), 10, 100)

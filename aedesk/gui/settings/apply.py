@@ -28,14 +28,10 @@ class SettingsController(QObject):
     ) -> None:
         super().__init__(desk.window)
         self._desk, self._actions, self._history_memory, self._refresh = desk, actions, history_memory, refresh
-        self._theme = Preferences().theme
+        self._theme = ""  # none is used yet
         desk.preferences.changed.connect(self._use)
         give_shortcuts(actions)
-        chosen = desk.preferences.value
-        if chosen != Preferences():
-            self._use(chosen)
-        else:
-            self._show_switches(chosen)
+        self._use(desk.preferences.value)
 
     def show(self) -> None:
         """Let the person choose."""

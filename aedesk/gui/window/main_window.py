@@ -55,6 +55,7 @@ from aedesk.gui.window.panel_dock import PanelDock, place
 from aedesk.gui.window.photo_pages import PhotoPages
 from aedesk.gui.window.recent_menu import show_recent
 from aedesk.gui.window.status_bar import StatusBar
+from aedesk.gui.window.top_bar import TopBar
 from aedesk.gui.window.work_panels import PanelChoice, WorkPanels
 from aedesk.tools import registry
 from aedesk.tools.base import Tool
@@ -103,7 +104,9 @@ class MainWindow(QMainWindow):
         self.restore_panel, self.compress_panel = self.work.restore, self.work.compress
         self.history_panel = self.work.history
         self.tool_bar = self.work.tool_bar
-        place(self, self.tool_bar, PanelDock(self.tr("Settings of the tool"), self.panel_stack, self.progress))
+        self.top_bar = TopBar(self.actions_by_id, self.progress)
+        dock = PanelDock(self.tr("Settings of the tool"), self.panel_stack)
+        place(self, self.top_bar, self.tool_bar, dock)
 
     def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         """What works on the photo."""
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
         return {
             **self.masks.commands(),
             **self.turning.commands(),
+            **self.pages.commands(),
             "open": self.opening.ask,
             "batch": self.batches.show,
             "split": self.splits.ask,
@@ -170,12 +174,6 @@ class MainWindow(QMainWindow):
             "paste": self.clipboard.paste,
             "commands": self.show_commands,
             "cancel": self.foreground.cancel,
-            "zoom_in": self.canvas.zoom_in,
-            "zoom_out": self.canvas.zoom_out,
-            "fit": lambda: self.canvas.set_scale("fit"),
-            "actual": lambda: self.canvas.set_scale(1.0),
-            "next": lambda: self.strip.step(1),
-            "previous": lambda: self.strip.step(-1),
             "heal": self.healing.take,
             "settings": self.settings_controller.show,
             "guide": self.help_menu.show_guide,
@@ -214,7 +212,8 @@ class MainWindow(QMainWindow):
         self.pending.changed.connect(self.recovery.soon)
         for panel in self.panels.values():
             panel.discard_requested.connect(self.pending.discard)
-        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.zoom_changed.connect(self.top_bar.show_zoom)
+        self.top_bar.scale_chosen.connect(self.canvas.set_scale)
         self.foreground.changed.connect(self._refresh)
         self.foreground.changed.connect(self.pages.end_first_look)
         self.opening.recent_changed.connect(self._show_recent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aedesk.gui.canvas.canvas import Canvas
@@ -31,6 +33,17 @@ class PhotoPages(QStackedWidget):
         column.addWidget(self.strip)
         self.addWidget(self.empty)
         self.addWidget(photo)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the view do, by their ids."""
+        return {
+            "zoom_in": self.canvas.zoom_in,
+            "zoom_out": self.canvas.zoom_out,
+            "fit": lambda: self.canvas.set_scale("fit"),
+            "actual": lambda: self.canvas.set_scale(1.0),
+            "next": lambda: self.strip.step(1),
+            "previous": lambda: self.strip.step(-1),
+        }
 
     def show_photo(self) -> None:
         """Another photo was opened: show the whole of it."""

@@ -39,6 +39,7 @@ class SharpenParams:
             MOST,
             step=0.1,
             auto=True,
+            unit="px",
         ),
     )
     protect_grain: float = parameter(
