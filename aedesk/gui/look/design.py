@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPalette
 # ---- spacing: a grid of 8 pixels. Half a step parts what belongs to one thing.
 GRID = 8
 HALF, GAP, MARGIN, WIDE = GRID // 2, GRID, 2 * GRID, 3 * GRID
-CONTROL = 28  # pixels of height of a button, a list or a number, at least
+CONTROL = 28  # pixels of height of a button or a list, at least
+NUMBER, SLIDER = 3 * GRID, 2 * GRID  # pixels of height of a number's two lines
 ACTION = 5 * GRID  # of the one action of a panel
 BAR_ICON = 20  # pixels of an icon of the top bar
 ROUND = 4.0  # of the corners of controls
@@ -38,7 +39,8 @@ DARK = Colours("#2a2a2a", "#1e1e1e", "#3d3d3d", "#e8e8e8", "#55a5ea", "#0d0d0d")
 LIGHT = Colours("#f0f0f0", "#ffffff", "#dedede", "#1a1a1a", "#1a6fb8", "#ffffff")
 
 # How much of the text's colour is in what is drawn upon the window or a control
-LINE, STRONG_LINE, HOVER, DOWN, DIM, DISABLED = 0.16, 0.45, 0.10, 0.05, 0.72, 0.5
+LINE, STRONG_LINE, HOVER, DOWN, DISABLED = 0.16, 0.45, 0.10, 0.05, 0.5
+CHOSEN = 0.22  # a row of a list
 
 SURROUND_OF_DARK, SURROUND_OF_LIGHT = QColor(58, 58, 58), QColor(150, 150, 150)
 

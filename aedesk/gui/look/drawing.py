@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOption
 
-from aedesk.gui.look.design import DOWN, HOVER, LINE, ROUND, STRONG_LINE, mix
+from aedesk.gui.look.design import CHOSEN, DOWN, HOVER, LINE, ROUND, STRONG_LINE, mix
 
 State = QStyle.StateFlag
 Role = QPalette.ColorRole
@@ -179,10 +179,23 @@ def draw_scroll_handle(option: QStyleOption, painter: QPainter, handle: QRect, u
     painter.restore()
 
 
+def choose_quietly(palette: QPalette) -> None:
+    """Make what is chosen grey in this palette."""
+    window, text = palette.color(Role.Window), palette.color(Role.WindowText)
+    palette.setColor(Role.Highlight, mix(window, text, CHOSEN))
+    palette.setColor(Role.HighlightedText, palette.color(Role.Text))
+
+
+def thin(rect: QRect) -> QRect:
+    """The place of a bar of progress, which is never thick, within its room."""
+    height = min(2 * GROOVE, rect.height())
+    return QRect(rect.left(), rect.center().y() - (height - 1) // 2, rect.width(), height)
+
+
 def draw_progress(option: QStyleOption, painter: QPainter, share: float) -> None:
     """How far something is, 0 to 1."""
     palette = option.palette
-    rect = QRectF(option.rect)
+    rect = QRectF(thin(option.rect))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

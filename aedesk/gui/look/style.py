@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionComplex,
+    QStyleOptionFrame,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
@@ -30,6 +31,8 @@ from aedesk.gui.look.design import CONTROL, DARK, LIGHT, mix, palette_of
 Primitive, Control, Complex = QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl
 Part, State, Role = QStyle.SubControl, QStyle.StateFlag, QPalette.ColorRole
 DEFAULT = QStyleOptionButton.ButtonFeature.DefaultButton
+# What is chosen in a list is not shouted: there may be many lists, and a photo beside them.
+QUIET = {Control.CE_ItemViewItem, Control.CE_MenuItem, Control.CE_MenuBarItem}
 TICK_BOXES = {Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck}
 
 
@@ -72,13 +75,19 @@ class DeskStyle(QProxyStyle):
     ) -> None:
         """Panels, boxes and frames."""
         if element == Primitive.PE_PanelButtonTool:
-            drawing.draw_flat_button(option, painter)
+            if option.state & State.State_AutoRaise:
+                drawing.draw_flat_button(option, painter)
+            else:
+                drawing.draw_button(option, painter, primary=False)
         elif element == Primitive.PE_PanelButtonCommand:
             drawing.draw_button(option, painter, is_primary(option))
         elif element in TICK_BOXES:
             drawing.draw_tick_box(option, painter)
         elif element == Primitive.PE_PanelLineEdit:
-            drawing.draw_field(option, painter)
+            if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:  # else it lies within a field
+                drawing.draw_field(option, painter)
+        elif element == Primitive.PE_IndicatorArrowDown:
+            drawing.draw_chevron(painter, option.rect, option.palette.color(Role.ButtonText))
         elif element == Primitive.PE_FrameStatusBarItem:
             pass
         elif element in (Primitive.PE_PanelStatusBar, Primitive.PE_PanelMenuBar):
@@ -99,6 +108,9 @@ class DeskStyle(QProxyStyle):
             super().drawControl(element, option, painter, widget)
         elif element == Control.CE_PushButtonBevel and isinstance(option, QStyleOptionButton):
             self._draw_bevel(option, painter, widget)
+        elif element in QUIET:
+            drawing.choose_quietly(option.palette)
+            super().drawControl(element, option, painter, widget)
         elif element == Control.CE_ToolBar:
             painter.fillRect(option.rect, option.palette.window())
         elif element == Control.CE_TabBarTabShape:
@@ -106,7 +118,7 @@ class DeskStyle(QProxyStyle):
         elif element == Control.CE_HeaderSection:
             painter.fillRect(option.rect, option.palette.button())
         elif element == Control.CE_ProgressBarGroove:
-            drawing.box(painter, option.rect, drawing.hairline(option.palette), None)
+            drawing.box(painter, drawing.thin(option.rect), drawing.hairline(option.palette), None)
         elif element == Control.CE_ProgressBarContents and isinstance(option, QStyleOptionProgressBar):
             self._draw_progress(option, painter, widget)
         else:

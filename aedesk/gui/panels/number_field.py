@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from aedesk.gui.look.design import GAP, HALF
+from aedesk.gui.look.design import GAP, NUMBER, SLIDER
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.slider import Slider
 from aedesk.gui.panels.value_box import ValueBox
@@ -39,6 +39,8 @@ class NumberField(QWidget):
         self.spin.setDecimals(max(0, -math.floor(math.log10(declaration.step) + 1e-9)))
         self.spin.setRange(declaration.minimum, declaration.maximum)
         self.spin.setSingleStep(declaration.step)
+        self.spin.setFixedHeight(NUMBER)
+        self.slider.setFixedHeight(SLIDER)
         for widget in (self.slider, self.spin):
             widget.setAccessibleName(name)
             widget.setAccessibleDescription(help)
@@ -56,7 +58,7 @@ class NumberField(QWidget):
         top.addWidget(self.spin)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(HALF)
+        layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.slider)
 

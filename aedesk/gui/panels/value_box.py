@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
 
+from aedesk.gui.look.design import GAP
+
 UNKNOWN = "–"
+WIDEST = "100.0 %"
 
 
 class ValueBox(QDoubleSpinBox):
@@ -16,8 +19,9 @@ class ValueBox(QDoubleSpinBox):
         self._known = True
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if unit:
-            self.setSuffix(unit if unit == "°" else f" {unit}")
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST) + 2 * GAP)  # so that all are as wide
+        self._unit = unit if unit in ("", "°") else f" {unit}"
+        self.setSuffix(self._unit)
 
     @property
     def known(self) -> bool:
@@ -28,7 +32,7 @@ class ValueBox(QDoubleSpinBox):
         """Show the number, or a dash."""
         if known != self._known:
             self._known = known
-            self.lineEdit().setText(self.prefix() + self.textFromValue(self.value()) + (self.suffix() if known else ""))
+            self.setSuffix(self._unit if known else "")  # which has the text made anew
 
     def textFromValue(self, value: float) -> str:
         """The number, or a dash."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from aedesk.gui.look.design import BAR_ICON, GAP, HALF
 from aedesk.gui.look.drawing import hairline
@@ -103,8 +103,14 @@ class TopBar(QToolBar):
         button.setAccessibleName(action.iconText())
 
     def _add_progress(self, progress: Progress) -> None:
-        for widget in (_room(), progress, _room()):
-            self.addWidget(widget)
+        middle = QWidget()  # what is in a bar itself, the bar shows and hides as it likes
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
+        row.addWidget(progress, 1)
+        row.addStretch()
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(middle)
 
     def _make_zoom(self, actions: Mapping[str, QAction]) -> QToolButton:
         button = QToolButton()
@@ -130,11 +136,7 @@ class TopBar(QToolBar):
             action.setIcon(icon(id, self.palette().buttonText().color()))
 
 
-def _room(width: int | None = None) -> QWidget:
-    """Free room of some pixels, or as much as there is."""
+def _room(width: int) -> QWidget:
     room = QWidget()
-    if width is None:
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    else:
-        room.setFixedWidth(width)
+    room.setFixedWidth(width)
     return room
