@@ -49,8 +49,10 @@ def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
     from aedesk.imaging.formats.save import save
     from aedesk.imaging.image import Image
     from aedesk.imaging.mask import Mask
+    from aedesk.jobs import Stage
     from aedesk.recipe import Recipe, Step
     from aedesk.recipe.history import Done
+    from aedesk.sentence import Sentence
     from aedesk.tools import registry
     from tests.benchmarks.screenshot import drawing
 
@@ -100,6 +102,15 @@ def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
             while window.compress.worker.busy or window.hints.worker.busy:
                 wait(50)
             shoot(f"{number} {id}")
+        window.progress.start("Repair")
+        window.progress.show_stages((Stage(Sentence("Looking for scratches"), 1, 2),))
+        window.progress.report(0.42)
+        window.progress.text.setText("About 2 min left")
+        shoot("19 at work")
+        window.resize(800, 600)
+        shoot("19 at work in a small window")
+        window.progress.finish()
+        window.resize(*size)
         window.actions_by_id["side"].setChecked(True)
         shoot("20 side by side")
         window.batches.show(home)

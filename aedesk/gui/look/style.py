@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionProgressBar,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
+    QToolButton,
     QToolTip,
     QWidget,
 )
@@ -33,6 +34,13 @@ Part, State, Role = QStyle.SubControl, QStyle.StateFlag, QPalette.ColorRole
 DEFAULT = QStyleOptionButton.ButtonFeature.DefaultButton
 # What is chosen in a list is not shouted: there may be many lists, and a photo beside them.
 QUIET = {Control.CE_ItemViewItem, Control.CE_MenuItem, Control.CE_MenuBarItem}
+HIGH = {
+    QStyle.ContentsType.CT_PushButton,
+    QStyle.ContentsType.CT_ComboBox,
+    QStyle.ContentsType.CT_SpinBox,
+    QStyle.ContentsType.CT_LineEdit,
+    QStyle.ContentsType.CT_ToolButton,
+}
 TICK_BOXES = {Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck}
 
 
@@ -65,8 +73,8 @@ class DeskStyle(QProxyStyle):
     ) -> QSize:
         """Buttons, lists and numbers are as high as one another."""
         whole = super().sizeFromContents(type, option, size, widget)  # type: ignore[arg-type]  # None is allowed
-        kinds = QStyle.ContentsType
-        if type in (kinds.CT_PushButton, kinds.CT_ComboBox, kinds.CT_SpinBox, kinds.CT_LineEdit):
+        in_bar = type == QStyle.ContentsType.CT_ToolButton and option.state & State.State_AutoRaise
+        if type in HIGH and not in_bar:
             whole.setHeight(max(whole.height(), CONTROL))
         return whole
 
@@ -87,7 +95,9 @@ class DeskStyle(QProxyStyle):
             if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:  # else it lies within a field
                 drawing.draw_field(option, painter)
         elif element == Primitive.PE_IndicatorArrowDown:
-            drawing.draw_chevron(painter, option.rect, option.palette.color(Role.ButtonText))
+            across = widget if isinstance(widget, QToolButton) else None  # whose arrow Fusion puts into its corner
+            rect = QRect(option.rect.left(), 0, option.rect.width(), across.height()) if across else option.rect
+            drawing.draw_chevron(painter, rect, option.palette.color(Role.ButtonText))
         elif element == Primitive.PE_FrameStatusBarItem:
             pass
         elif element in (Primitive.PE_PanelStatusBar, Primitive.PE_PanelMenuBar):

@@ -35,7 +35,7 @@ PARTS = (
     "actual",
 )
 SCALES = (0.25, 0.5, 1.0, 2.0, 4.0)
-WORDY = 170  # letters of usual width: from there on the bar has words
+WORDLESS = 840  # pixels that the bar has room for without words
 
 
 class TopBar(QToolBar):
@@ -83,7 +83,8 @@ class TopBar(QToolBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words beside the first icons where there is room for them and for the progress."""
         super().resizeEvent(event)
-        roomy = self.width() >= self.fontMetrics().averageCharWidth() * WORDY
+        words = sum(self.fontMetrics().horizontalAdvance(self._shown[id].iconText()) + GAP for id in FILES)
+        roomy = self.width() >= WORDLESS + words
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
         for id in FILES:
             self.button(id).setToolButtonStyle(style)
