@@ -273,6 +273,17 @@ class MarkTool(MaskTool[P], Protocol[P]):
         ...
 
 
+@runtime_checkable
+class MeasuringTool(Tool[P], Protocol[P]):
+    """A tool that can say what "auto" stands for before it is run."""
+
+    def measure(self, image: Image, context: Context) -> dict[str, float]:
+        """What it would use for a photo, by the names of its parameters; nothing of what cannot be measured there.
+
+        Remembered as long as the photo lives. Raises Cancelled or AEDeskError."""
+        ...
+
+
 Box = tuple[int, int, int, int]  # top, left, bottom, right in pixels of the photo
 
 

@@ -47,6 +47,7 @@ from aedesk.gui.restore.restore_care import RestoreCare
 from aedesk.gui.settings.apply import SettingsController
 from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.live_preview import LivePreview
+from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.command_palette import CommandPalette
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.compress = CompressController(desk, canvas, self.compress_panel)
         self.live = LivePreview(desk, canvas, panels)
         self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
+        self.measuring = Measuring(desk)
         self.pending = Pending(desk, self.live, self.hints, self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
@@ -193,7 +195,8 @@ class MainWindow(QMainWindow):
         }
 
     def _connect(self) -> None:
-        for part in (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care):
+        works = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care, self.measuring)
+        for part in works:
             self.panel_choice.shown_changed.connect(part.show_panel)
         self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
         self.empty.open_requested.connect(self.opening.ask)
@@ -337,7 +340,7 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        own = (self.masks, self.healing, self.hints, self.live, self.compress, self.compare)
+        own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         kept = (self.recovery, self.history_memory)
         for part in (self.printing, self.worker, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
