@@ -100,6 +100,9 @@ class DeskStyle(QProxyStyle):
             drawing.draw_chevron(painter, rect, option.palette.color(Role.ButtonText))
         elif element == Primitive.PE_FrameStatusBarItem:
             pass
+        elif element == Primitive.PE_FrameMenu:
+            painter.setPen(drawing.hairline(option.palette))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         elif element in (Primitive.PE_PanelStatusBar, Primitive.PE_PanelMenuBar):
             painter.fillRect(option.rect, option.palette.window())
         elif element == Primitive.PE_FrameTabWidget:

@@ -128,7 +128,9 @@ def _square(picture: QImage) -> QIcon:
     painter = QPainter(whole)
     painter.drawImage((side - picture.width()) // 2, (side - picture.height()) // 2, picture)
     painter.end()
-    return QIcon(whole)
+    icon = QIcon(whole)
+    icon.addPixmap(whole, QIcon.Mode.Selected)  # else the chosen one would be tinted
+    return icon
 
 
 def _blank() -> QIcon:
