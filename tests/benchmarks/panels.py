@@ -2,7 +2,8 @@
 
     python tests/benchmarks/panels.py FOLDER [--scale 1 2] [--look light dark] [--language en] [--size 1280 800]
 
-The picture is drawn, the steps in the history are not really taken: no network runs.
+`sheet 1.png` and so on have them side by side. The picture is drawn, the steps in the history are not really taken: no
+network runs.
 """
 
 from __future__ import annotations
@@ -13,6 +14,12 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+LINES, COLUMN = 5, 800  # of a sheet: lines, and pixels of a column
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -26,6 +33,41 @@ def every(options: argparse.Namespace) -> None:
             command = [sys.executable, __file__, str(options.folder), "--one", f"{look} {int(float(scale) * 100)}"]
             command += ["--language", options.language, "--size", *map(str, options.size)]
             subprocess.run(command, env=environment, check=True)
+
+
+def sheets(folder: Path) -> None:
+    """Put what was photographed side by side: a line for each panel, a column for each look."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+    app = QGuiApplication.instance() or QGuiApplication([])
+    shots = sorted(folder.glob("* * * *.png"))
+    looks = sorted({" ".join(path.stem.split()[:2]) for path in shots})
+    whats = sorted({" ".join(path.stem.split()[2:]) for path in shots}, key=lambda what: (int(what.split()[0]), what))
+    for number, first in enumerate(range(0, len(whats), LINES), 1):
+        lines = [
+            [QImage(str(folder / f"{look} {what}.png")) for look in looks] for what in whats[first : first + LINES]
+        ]
+        lines = [[_narrow(shot) for shot in line] for line in lines]
+        heights = [max(shot.height() for shot in line) for line in lines]
+        sheet = QImage(COLUMN * len(looks), sum(heights), QImage.Format.Format_RGB32)
+        sheet.fill(Qt.GlobalColor.magenta)
+        painter = QPainter(sheet)
+        for row, line in enumerate(lines):
+            for column, shot in enumerate(line):
+                painter.drawImage(COLUMN * column, sum(heights[:row]), shot)
+        painter.end()
+        sheet.save(str(folder / f"sheet {number}.png"))
+    del app
+
+
+def _narrow(shot: QImage) -> QImage:
+    from PySide6.QtCore import Qt
+
+    shot.setDevicePixelRatio(1)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return shot if shot.width() <= COLUMN else shot.scaledToWidth(COLUMN, smooth)
 
 
 def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
@@ -166,6 +208,7 @@ def main() -> None:
         one(options.folder, options.one, options.language, tuple(options.size))
     else:
         every(options)
+        sheets(options.folder)
 
 
 if __name__ == "__main__":
