@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.frames.frame_geometry import kept_inside, shaped
@@ -46,11 +46,22 @@ class CropDialog(Dialog):
         self.size_label = QLabel()
         self.size_label.setTextFormat(Qt.TextFormat.PlainText)
         words = QLabel(
-            self.tr("Pull the corners, drag inside to move. The arrow keys move the frame; with Alt, its edge.")
+            self.tr(
+                "Pull the sides and corners, drag inside to move. The arrow keys move the frame; with Alt, its edge."
+            )
         )
         words.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Reset)
         self.crop_button = buttons.addButton(self.tr("Crop"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.line_button = QPushButton(self.tr("Draw the &horizon"))
+        self.line_button.setCheckable(True)
+        self.line_button.setAutoDefault(False)
+        self.line_button.setToolTip(
+            self.tr("Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it")
+        )
+        turning = QHBoxLayout()
+        turning.addWidget(self.angle, 1)
+        turning.addWidget(self.line_button, 0, Qt.AlignmentFlag.AlignBottom)
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("Shape")))
         row.addWidget(self.shape_box)
@@ -58,13 +69,15 @@ class CropDialog(Dialog):
         row.addWidget(self.size_label)
         layout = QVBoxLayout(self)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self.angle)
+        layout.addLayout(turning)
         layout.addLayout(row)
         layout.addWidget(words)
         layout.addWidget(buttons)
         self.crop_button.setDefault(True)  # now: before, it belonged to no dialog
         self.view.show_picture(picture)
         self.angle.changed.connect(self._turn)
+        self.line_button.toggled.connect(self._take_line)
+        self.view.line_drawn.connect(self._level)
         self.shape_box.currentIndexChanged.connect(lambda _: self._reshape())
         self.view.frames_changed.connect(self._refresh)
         buttons.accepted.connect(self.accept)
@@ -114,6 +127,15 @@ class CropDialog(Dialog):
         frame = self.view.frames[0]
         whole = abs(frame.width - before.width()) < 1 and abs(frame.height - before.height()) < 1
         self.view.change(0, _whole(self.view.limit) if whole else kept_inside(frame, self.view.limit))
+
+    def _take_line(self, taken: bool) -> None:
+        self.view.draws_line = taken
+        self.view.setFocus()
+
+    def _level(self, slant: float) -> None:
+        """A line was drawn that slants so much on the photo as it lies now."""
+        self.line_button.setChecked(False)
+        self.angle.set_value(self.degrees - slant)
 
     def _reshape(self) -> None:
         ratio = float(self.shape_box.currentData())

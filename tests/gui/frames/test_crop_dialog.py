@@ -51,6 +51,31 @@ def test_a_corner_that_is_pulled_cuts(dialog: CropDialog, qtbot: QtBot) -> None:
     assert moved.right == moved.bottom == 0 and moved.left == pytest.approx(params.right, abs=0.01)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "cut"),
+    [((200, 0), (180, 90), "top"), ((400, 150), (280, 160), "right"), ((200, 300), (200, 210), "bottom"),
+     ((0, 150), (120, 100), "left")],
+)  # fmt: skip
+def test_a_side_that_is_pulled_cuts_there_only(
+    dialog: CropDialog, qtbot: QtBot, start: tuple[float, float], end: tuple[float, float], cut: str
+) -> None:
+    drag(dialog, qtbot, start, end)
+    shares = {side: getattr(dialog.params, side) for side in ("left", "top", "right", "bottom")}
+    assert 28 < shares.pop(cut) < 32 and set(shares.values()) == {0}
+
+
+def test_i_draw_a_line_along_the_horizon(dialog: CropDialog, qtbot: QtBot) -> None:
+    dialog.line_button.click()
+    drag(dialog, qtbot, (100, 140), (300, 154))  # 4 degrees down
+    assert dialog.degrees == pytest.approx(-4, abs=0.6) and not dialog.line_button.isChecked()
+    before = dialog.degrees
+    drag(dialog, qtbot, (100, 140), (300, 140))  # the frame is moved again, and not the angle
+    assert dialog.degrees == before
+    dialog.view.draws_line = True
+    drag(dialog, qtbot, (200, 250), (210, 50))  # nearly upright on the photo that was turned
+    assert dialog.degrees == pytest.approx(before - 2.9, abs=0.6)
+
+
 def test_the_frame_stays_inside_a_photo_that_is_turned(dialog: CropDialog) -> None:
     dialog.angle.set_value(5.0)
     params = dialog.params
