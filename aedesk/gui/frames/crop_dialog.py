@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.frames.frame_geometry import kept_inside, shaped
+from aedesk.gui.frames.frame_geometry import cut_away, kept_inside, shaped
 from aedesk.gui.frames.frame_view import FrameView
+from aedesk.gui.frames.ratios import ratios
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.translate import number
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.imaging.pixels.split import Frame
 from aedesk.tools.base import declarations
 from aedesk.tools.turn import TurnParams, inside
-
-
-def _ratios() -> list[tuple[str, float]]:
-    """Words and width to height; 0 for any, -1 for that of the photo."""
-    words = [
-        (QCoreApplication.translate("CropDialog", "Any shape"), 0.0),
-        (QCoreApplication.translate("CropDialog", "As the photo"), -1.0),
-        (QCoreApplication.translate("CropDialog", "Square"), 1.0),
-    ]
-    return words + [(f"{a} : {b}", a / b) for a, b in ((3, 2), (2, 3), (4, 3), (3, 4), (5, 4), (4, 5), (7, 5), (16, 9))]
 
 
 class CropDialog(Dialog):
@@ -41,7 +34,7 @@ class CropDialog(Dialog):
         self.angle = NumberField(declarations(TurnParams)["straighten"], 0.0)  # type: ignore[arg-type]
         self.shape_box = QComboBox()
         self.shape_box.setAccessibleName(self.tr("Shape"))
-        for word, ratio in _ratios():
+        for word, ratio in ratios():
             self.shape_box.addItem(word, ratio)
         self.size_label = QLabel()
         self.size_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,15 +87,8 @@ class CropDialog(Dialog):
     @property
     def params(self) -> TurnParams:
         """What is chosen."""
-        limit, frame = self.view.limit, self.view.frames[0]
-        shares = {
-            "left": (frame.x - frame.width / 2 - limit.left()) / limit.width(),
-            "top": (frame.y - frame.height / 2 - limit.top()) / limit.height(),
-            "right": (limit.right() - frame.x - frame.width / 2) / limit.width(),
-            "bottom": (limit.bottom() - frame.y - frame.height / 2) / limit.height(),
-        }
-        cut = {side: round(min(99.0, max(0.0, 100 * share)), 6) for side, share in shares.items()}
-        return TurnParams("none", "none", self.degrees, cut["left"], cut["top"], cut["right"], cut["bottom"])
+        cut: Any = cut_away(self.view.frames[0], self.view.limit)
+        return TurnParams(straighten=self.degrees, **cut)
 
     def reset(self) -> None:
         """The whole photo, as it is."""

@@ -101,6 +101,17 @@ def shaped(frame: Frame, ratio: float, limit: QRectF) -> Frame:
     return kept_inside(Frame(frame.x, frame.y, max(LEAST, width), max(LEAST, width / ratio)), limit)
 
 
+def cut_away(frame: Frame, limit: QRectF) -> dict[str, float]:
+    """How much of `limit` an upright frame leaves away, in per cent: "left", "top", "right", "bottom"."""
+    shares = {
+        "left": (frame.x - frame.width / 2 - limit.left()) / limit.width(),
+        "top": (frame.y - frame.height / 2 - limit.top()) / limit.height(),
+        "right": (limit.right() - frame.x - frame.width / 2) / limit.width(),
+        "bottom": (limit.bottom() - frame.y - frame.height / 2) / limit.height(),
+    }
+    return {side: round(min(99.0, max(0.0, 100 * share)), 6) for side, share in shares.items()}
+
+
 def _cut(middle: float, size: float, low: float, high: float) -> tuple[float, float]:
     """The ends of a span that are inside another one."""
     return min(max(middle - size / 2, low), high), min(max(middle + size / 2, low), high)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPolygonF, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPolygonF, QResizeEvent, QTransform
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from aedesk.gui.canvas.overlay import draw_pill, pill_size
@@ -69,7 +69,7 @@ class FrameView(QGraphicsView):
         self._hold = _Hold.NOTHING
         self._corner = 0
         self._from = self._to = QPointF()
-        self.draws_line = False
+        self.draws_line = self._slants = False
         scene = QGraphicsScene(self)
         scene.addItem(self._photo)
         self.setScene(scene)
@@ -88,15 +88,27 @@ class FrameView(QGraphicsView):
         """Show another picture, without frames."""
         self._photo.set_pictures(picture, None)
         bounds = self._photo.boundingRect()
-        self._photo.setTransformOriginPoint(bounds.center())
+        self._photo.setTransform(QTransform())
+        self._slants = False
         self.limit = bounds
         self.setSceneRect(bounds)
         self.set_frames([])
         self._fit()
 
-    def turn_picture(self, degrees: float) -> None:
-        """Turn the picture below the frame, with the clock."""
-        self._photo.setRotation(degrees)
+    def turn_picture(self, degrees: float, quarters: int = 0, flip: str = "none") -> None:
+        """Turn the picture below the frame: by quarters against the clock, then mirrored "across" or "down", then by
+        degrees with the clock."""
+        bounds = self._photo.boundingRect()
+        width, height = bounds.width(), bounds.height()
+        if quarters % 2:
+            width, height = height, width
+        lies = QTransform().translate(width / 2, height / 2).rotate(degrees)
+        lies.scale(-1 if flip == "across" else 1, -1 if flip == "down" else 1).rotate(-90 * quarters)
+        self._photo.setTransform(lies.translate(-bounds.width() / 2, -bounds.height() / 2))
+        self._slants = bool(degrees)
+        if self.sceneRect().size() != QSizeF(width, height):
+            self.setSceneRect(0, 0, width, height)
+            self._fit()
         self.viewport().update()
 
     def set_frames(self, frames: list[Frame], selected: int = -1) -> None:
@@ -146,7 +158,7 @@ class FrameView(QGraphicsView):
         chosen = number == self.selected
         colour = self.palette().highlight().color() if chosen and self.hasFocus() else drawing.WHITE
         drawing.draw_outline(painter, polygon, chosen, colour)
-        if self.single and (self._hold is not _Hold.NOTHING or self._photo.rotation()):
+        if self.single and (self._hold is not _Hold.NOTHING or self._slants):
             drawing.draw_thirds(painter, polygon.boundingRect())
         if chosen:
             drawing.draw_handles(painter, self._corners(frame))
@@ -309,7 +321,7 @@ class FrameView(QGraphicsView):
     # ---- size
 
     def _fit(self) -> None:
-        bounds = self._photo.boundingRect()
+        bounds = self.sceneRect()
         if bounds.isEmpty():
             return
         room = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)

@@ -33,6 +33,7 @@ class NumberField(QWidget):
         self.auto.setToolTip(self.tr("Let AEDesk measure the photo"))
         self.slider = Slider()
         self.slider.setRange(0, round((declaration.maximum - declaration.minimum) / declaration.step))
+        self.slider.setSingleStep(max(1, self.slider.maximum() // 200))
         self.slider.setPageStep(max(1, self.slider.maximum() // 10))
         self.slider.origin = self._place(min(max(0.0, declaration.minimum), declaration.maximum))
         self.spin = ValueBox(declaration.unit)

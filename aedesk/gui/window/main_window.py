@@ -32,6 +32,7 @@ from aedesk.gui.files.opening import Opening
 from aedesk.gui.files.printing import Printing
 from aedesk.gui.files.recovery import Recovery
 from aedesk.gui.files.saving import Saving
+from aedesk.gui.frames.cropping import Cropping
 from aedesk.gui.frames.splits import Splits
 from aedesk.gui.frames.turning import Turning
 from aedesk.gui.help.help_menu import HelpMenu
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.panel_choice = PanelChoice(self.work, self.pending)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
         self.turning = Turning(desk, self.tool_controller, self.pending)
+        self.cropping = Cropping(desk, panels, self.pages.middle)
         self.past = Past(desk, self.history_panel.title, registry.among(tools))
         self.restore = RestoreController(desk, self.restore_panel, self.tool_controller, self.past)
         self.presets = self.restore.presets
@@ -195,9 +197,10 @@ class MainWindow(QMainWindow):
         }
 
     def _connect(self) -> None:
-        works = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care, self.measuring)
-        for part in works:
+        rooms = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care)
+        for part in (*rooms, self.measuring, self.cropping):
             self.panel_choice.shown_changed.connect(part.show_panel)
+        self.cropping.active_changed.connect(self._refresh)
         self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
         self.empty.open_requested.connect(self.opening.ask)
         # Later: the dialog and the new list must not come while the old list handles its click.
@@ -285,8 +288,8 @@ class MainWindow(QMainWindow):
         groups = {
             "idle": not busy,
             "photo": photo and not busy,
-            "view": photo,
-            "compare": photo and comparable(self.document, self._shown),
+            "view": photo and not self.cropping.active,
+            "compare": photo and not self.cropping.active and comparable(self.document, self._shown),
             "strip": not busy and self.strip.count() > 1,
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,

@@ -25,11 +25,13 @@ class PhotoPages(QStackedWidget):
         self._first_look: Picture | None = None  # at a photo that is being read
         self.empty, self.canvas, self.strip = Welcome(), Canvas(), FilmStrip()
         self.side_by_side = SideBySide(self.canvas)
+        self.middle = QStackedWidget()  # the canvas, or what takes its place
+        self.middle.addWidget(self.side_by_side)
         photo = QWidget()
         column = QVBoxLayout(photo)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.side_by_side, 1)
+        column.addWidget(self.middle, 1)
         column.addWidget(self.strip)
         self.addWidget(self.empty)
         self.addWidget(photo)
