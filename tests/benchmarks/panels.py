@@ -83,7 +83,6 @@ def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
     from aedesk.gui.document.picture import Picture
     from aedesk.gui.files.export_dialog import ExportDialog
     from aedesk.gui.files.secret_dialog import SecretDialog
-    from aedesk.gui.frames.crop_dialog import CropDialog
     from aedesk.gui.help.about_dialog import AboutDialog
     from aedesk.gui.help.help_window import HelpWindow
     from aedesk.gui.look.translate import speak
@@ -168,7 +167,6 @@ def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
         assert shown is not None
         settings = SettingsDialog(Preferences(), window)
         dialogs = {
-            "23 crop": CropDialog(shown, window),
             "24 export": ExportDialog(shown.image, window),
             "25 settings": settings,
             "26 guide": HelpWindow("en", window),

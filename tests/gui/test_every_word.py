@@ -40,7 +40,6 @@ from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.files.dialogs import ask_unsaved
 from aedesk.gui.files.export_dialog import ExportDialog
 from aedesk.gui.files.secret_dialog import SecretDialog
-from aedesk.gui.frames.crop_dialog import CropDialog
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.window.main_window import MainWindow
@@ -188,7 +187,6 @@ def test_every_dialog(desk: MainWindow, photo: Path, qtbot: QtBot, tmp_path: Pat
     qtbot.waitUntil(lambda: not split.worker.busy)
     split.add()
     dialogs: list[QWidget] = [
-        CropDialog(picture, desk),
         ExportDialog(picture.image, desk),
         SettingsDialog(replace(Preferences(), folder=""), desk),
         SecretDialog(desk, "", new=True),

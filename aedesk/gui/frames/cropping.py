@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -15,21 +15,26 @@ from aedesk.gui.frames.frame_view import FrameView
 from aedesk.gui.frames.turn_panel import TurnPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.imaging.pixels.split import Frame
+from aedesk.tools.registry import TURN
 from aedesk.tools.turn import QUARTERS, TurnParams, inside
 
 CANVAS, FRAME = 0, 1  # pages of the stack
 
 
 class Cropping(QObject):
-    """The fields of the panel and the frame say the same. `stack`: where the canvas is, and the frame instead of it.
+    """The fields of the panel and the frame say the same. `stack`: where the canvas is, and the frame instead of it;
+    `choose` shows the panel of a tool by its id.
 
     `active_changed`: the frame is seen now, or the canvas again."""
 
     active_changed = Signal()
 
-    def __init__(self, desk: Desk, panels: Iterable[WorkPanel], stack: QStackedWidget) -> None:
+    def __init__(
+        self, desk: Desk, panels: Iterable[WorkPanel], stack: QStackedWidget, choose: Callable[[str], object]
+    ) -> None:
         super().__init__(desk.window)
-        self._desk, self._stack = desk, stack
+        self._desk, self._stack, self._choose = desk, stack, choose
+        self._takes_focus = False  # once the panel is shown, which may take a while
         self._panel: TurnPanel | None = None  # that is shown
         self._picture: Picture | None = None  # that lies below the frame
         self._follows = False  # the frame the fields, or they the frame
@@ -50,6 +55,17 @@ class Cropping(QObject):
         """Whether the frame is seen instead of the canvas."""
         return self._picture is not None
 
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the menu Photo do, by their ids."""
+        return {"crop": self.begin}
+
+    def begin(self) -> None:
+        """Show the frame, ready for the keys."""
+        self._takes_focus = not self.active
+        self._choose(TURN.id)
+        if self.active:
+            self.view.setFocus()
+
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
         self._panel = panel if isinstance(panel, TurnPanel) else None
@@ -66,6 +82,9 @@ class Cropping(QObject):
             self._panel.forget_frame()
         self._fields_moved()
         self._stack.setCurrentIndex(CANVAS if picture is None else FRAME)
+        if self.active and self._takes_focus:
+            self._takes_focus = False
+            self.view.setFocus()
         if was != self.active:
             self.active_changed.emit()
 

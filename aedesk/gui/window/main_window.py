@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.panel_choice = PanelChoice(self.work, self.pending)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
         self.turning = Turning(desk, self.tool_controller, self.pending)
-        self.cropping = Cropping(desk, panels, self.pages.middle)
+        self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
         self.past = Past(desk, self.history_panel.title, registry.among(tools))
         self.restore = RestoreController(desk, self.restore_panel, self.tool_controller, self.past)
         self.presets = self.restore.presets
@@ -162,7 +162,11 @@ class MainWindow(QMainWindow):
         return {
             **self.masks.commands(),
             **self.turning.commands(),
+            **self.cropping.commands(),
             **self.pages.commands(),
+            **self.undo_redo.commands(),
+            **self.clipboard.commands(),
+            **self.help_menu.commands(),
             "open": self.opening.ask,
             "batch": self.batches.show,
             "split": self.splits.ask,
@@ -172,16 +176,10 @@ class MainWindow(QMainWindow):
             "print": self.printing.print_photo,
             "save_changes": self.change_map.save,
             "quit": self.close,
-            "undo": self.undo_redo.undo,
-            "redo": self.undo_redo.redo,
-            "copy": self.clipboard.copy,
-            "paste": self.clipboard.paste,
             "commands": self.show_commands,
             "cancel": self.foreground.cancel,
             "heal": self.healing.take,
             "settings": self.settings_controller.show,
-            "guide": self.help_menu.show_guide,
-            "about": self.help_menu.about,
         }
 
     def _switches(self) -> dict[str, Callable[[bool], object]]:

@@ -147,3 +147,41 @@ def test_elsewhere_the_canvas_is_seen_and_zoomed(desk: MainWindow, qtbot: QtBot)
     with qtbot.waitSignal(desk.cropping.view.frames_changed):
         qtbot.keyClick(desk.cropping.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert panel_of(desk).params() != TurnParams()
+
+
+def test_a_corner_that_is_pulled_cuts_and_the_frame_is_moved(desk: MainWindow, qtbot: QtBot) -> None:
+    drag(desk, qtbot, (400, 300), (200, 150))
+    params = panel_of(desk).params()
+    assert params.left == params.top == 0 and 48 < params.right < 52 and 48 < params.bottom < 52
+    drag(desk, qtbot, (100, 70), (900, 900))  # the whole frame, as far as it goes
+    moved = panel_of(desk).params()
+    assert moved.right == moved.bottom == 0 and moved.left == pytest.approx(params.right, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "cut"),
+    [((200, 0), (180, 90), "top"), ((400, 150), (280, 160), "right"), ((200, 300), (200, 210), "bottom"),
+     ((0, 150), (120, 100), "left")],
+)  # fmt: skip
+def test_a_side_that_is_pulled_cuts_there_only(
+    desk: MainWindow, qtbot: QtBot, start: tuple[float, float], end: tuple[float, float], cut: str
+) -> None:
+    drag(desk, qtbot, start, end)
+    params = panel_of(desk).params()
+    shares = {side: getattr(params, side) for side in ("left", "top", "right", "bottom")}
+    assert 28 < shares.pop(cut) < 32 and set(shares.values()) == {0}
+
+
+def test_keys_do_what_the_mouse_does(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.tool_bar.choose("denoise")
+    qtbot.keyClick(desk, Qt.Key.Key_X)
+    view = desk.cropping.view
+    assert view.isVisible() and desk.focusWidget() is view
+    box = panel_of(desk).shape_box
+    box.setCurrentIndex(box.findData(1.0))
+    before = view.frames[0]
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert view.frames[0].x == before.x - 10
+    box.setCurrentIndex(box.findData(0.0))
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert view.frames[0].width == before.width + 1
