@@ -25,9 +25,12 @@ class Cropping(QObject):
     """The fields of the panel and the frame say the same. `stack`: where the canvas is, and the frame instead of it;
     `choose` shows the panel of a tool by its id.
 
-    `active_changed`: the frame is seen now, or the canvas again."""
+    `active_changed`: the frame is seen now, or the canvas again. `pending_changed`: there is something to be cut or
+    turned now that is not applied yet, or no longer."""
 
     active_changed = Signal()
+    pending_changed = Signal()
+    are_steps = False
 
     def __init__(
         self, desk: Desk, panels: Iterable[WorkPanel], stack: QStackedWidget, choose: Callable[[str], object]
@@ -35,13 +38,15 @@ class Cropping(QObject):
         super().__init__(desk.window)
         self._desk, self._stack, self._choose = desk, stack, choose
         self._takes_focus = False  # once the panel is shown, which may take a while
-        self._panel: TurnPanel | None = None  # that is shown
         self._picture: Picture | None = None  # that lies below the frame
         self._follows = False  # the frame the fields, or they the frame
         self.view = FrameView(single=True)
         self.view.setAccessibleName(self.tr("Photo with the frame that is kept"))
         stack.addWidget(self.view)
-        for panel in (panel for panel in panels if isinstance(panel, TurnPanel)):
+        self.panels = [panel for panel in panels if isinstance(panel, TurnPanel)]
+        self.panel: TurnPanel | None = None  # that is shown
+        self._was_pending = False
+        for panel in self.panels:
             panel.moved.connect(self._fields_moved)
             panel.line_button.toggled.connect(self._take_line)
             panel.shape_box.currentIndexChanged.connect(lambda _: self._reshape())
@@ -54,6 +59,17 @@ class Cropping(QObject):
     def active(self) -> bool:
         """Whether the frame is seen instead of the canvas."""
         return self._picture is not None
+
+    @property
+    def pending(self) -> bool:
+        """Whether the photo is not yet as the frame says."""
+        return self.active and self.panel is not None and self.panel.params() != TurnParams()
+
+    def discard(self) -> None:
+        """The frame is around all of the photo again."""
+        if self.panel is not None:
+            self.panel.forget_frame()
+            self._fields_moved()
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the menu Photo do, by their ids."""
@@ -68,31 +84,37 @@ class Cropping(QObject):
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
-        self._panel = panel if isinstance(panel, TurnPanel) else None
+        self.panel = panel if isinstance(panel, TurnPanel) else None
         self._show()
 
     def _show(self) -> None:
         """Another panel, or another picture: the frame is around all of it."""
-        picture = self._desk.document.current if self._panel is not None else None
+        picture = self._desk.document.current if self.panel is not None else None
         if picture is self._picture:
             return
         was, self._picture = self.active, picture
         self.view.show_picture(picture)
-        if self._panel is not None:
-            self._panel.forget_frame()
+        if self.panel is not None:
+            self.panel.forget_frame()
         self._fields_moved()
         self._stack.setCurrentIndex(CANVAS if picture is None else FRAME)
         if self.active and self._takes_focus:
             self._takes_focus = False
             self.view.setFocus()
+        self._tell()
         if was != self.active:
             self.active_changed.emit()
 
+    def _tell(self) -> None:
+        if self._was_pending != self.pending:
+            self._was_pending = self.pending
+            self.pending_changed.emit()
+
     def _fields_moved(self) -> None:
         """The photo and the frame as the fields say."""
-        if self._picture is None or self._panel is None or self._follows:
+        if self._picture is None or self.panel is None or self._follows:
             return
-        params: TurnParams = self._panel.params()
+        params: TurnParams = self.panel.params()
         size = self._picture.image.width, self._picture.image.height
         self.view.turn_picture(params.straighten, QUARTERS[params.quarter], params.flip)
         whole = inside(size, TurnParams(params.quarter, params.flip, params.straighten))
@@ -102,15 +124,17 @@ class Cropping(QObject):
         self._follows = True  # the fields stay as they were typed
         self.view.set_frames([Frame(left + width / 2, top + height / 2, width, height)], 0)
         self._follows = False
-        self._panel.show_size(width, height)
+        self.panel.show_size(width, height)
+        self._tell()
 
     def _frame_moved(self) -> None:
         """The fields as the frame was pulled."""
-        if self._picture is None or self._panel is None or self._follows or not self.view.frames:
+        if self._picture is None or self.panel is None or self._follows or not self.view.frames:
             return
         frame = self.view.frames[0]
-        self._panel.set_params(replace(self._panel.params(), **cut_away(frame, self.view.limit)))
-        self._panel.show_size(frame.width, frame.height)
+        self.panel.set_params(replace(self.panel.params(), **cut_away(frame, self.view.limit)))
+        self.panel.show_size(frame.width, frame.height)
+        self._tell()
 
     def _take_line(self, taken: bool) -> None:
         self.view.draws_line = taken
@@ -118,9 +142,9 @@ class Cropping(QObject):
             self.view.setFocus()
 
     def _reshape(self) -> None:
-        if self._picture is None or self._panel is None:
+        if self._picture is None or self.panel is None:
             return
-        ratio, limit = float(self._panel.shape_box.currentData()), self.view.limit
+        ratio, limit = float(self.panel.shape_box.currentData()), self.view.limit
         self.view.ratio = limit.width() / limit.height() if ratio < 0 else ratio
         if self.view.ratio:
             whole = Frame(limit.center().x(), limit.center().y(), limit.width(), limit.height())

@@ -45,6 +45,9 @@ class TurnPanel(ToolPanel):
         self.above.addWidget(self.line_button)
         self.below.addWidget(self.size_label)
         self.photo_buttons.append(self.line_button)
+        self.buttons.addWidget(self.discard_button)
+        self.discard_button.setToolTip(self.tr("The frame is around all of the photo again"))
+        self.discard_button.show()
         self.set_state(photo=False, busy=False)
 
     def show_size(self, width: float, height: float) -> None:

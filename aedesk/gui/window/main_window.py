@@ -119,11 +119,11 @@ class MainWindow(QMainWindow):
         self.live = LivePreview(desk, canvas, panels)
         self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
         self.measuring = Measuring(desk)
-        self.pending = Pending(desk, self.live, self.hints, self.tool_controller)
+        self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
+        self.pending = Pending(desk, self.live, (self.hints, self.cropping), self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
         self.turning = Turning(desk, self.tool_controller, self.pending)
-        self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
         self.past = Past(desk, self.history_panel.title, registry.among(tools))
         self.restore = RestoreController(desk, self.restore_panel, self.tool_controller, self.past)
         self.presets = self.restore.presets

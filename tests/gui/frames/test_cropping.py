@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.frames.turn_panel import TurnPanel
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.tools import registry
 from aedesk.tools.turn import Turn, TurnParams, inside
 from tests.conftest import drawing
-from tests.gui.conftest import Invert, NoModels, apply, pixels
+from tests.gui.conftest import Invert, NoModels, answer_save_dialog, apply, pixels
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -185,3 +186,34 @@ def test_keys_do_what_the_mouse_does(desk: MainWindow, qtbot: QtBot) -> None:
     box.setCurrentIndex(box.findData(0.0))
     qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert view.frames[0].width == before.width + 1
+
+
+@pytest.mark.parametrize("way", ["save", "tool"])
+def test_a_frame_that_was_pulled_is_not_lost(
+    desk: MainWindow, way: str, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drag(desk, qtbot, (400, 150), (300, 160))
+    assert desk.pending.is_there and desk.isWindowModified() and panel_of(desk).discard_button.isEnabled()
+    width = int(desk.cropping.view.frames[0].width)
+    saved = tmp_path / "saved.png"
+    answer_save_dialog(monkeypatch, saved)
+    if way == "save":
+        desk.actions_by_id["save"].trigger()
+        qtbot.waitUntil(lambda: saved.exists() and not desk.worker.busy)
+        assert abs(load(saved).width - width) <= 1
+    else:
+        desk.tool_bar.choose("denoise")
+        qtbot.waitUntil(lambda: desk.canvas.isVisible() and not desk.worker.busy)
+    assert abs(pixels(desk).shape[1] - width) <= 1 and not desk.pending.is_there
+    assert len(desk.document.steps) == 1
+
+
+@pytest.mark.parametrize("way", ["button", "undo"])
+def test_i_change_my_mind_about_the_frame(desk: MainWindow, way: str, qtbot: QtBot) -> None:
+    drag(desk, qtbot, (400, 150), (300, 160))
+    if way == "button":
+        qtbot.mouseClick(panel_of(desk).discard_button, LEFT)
+    else:
+        desk.actions_by_id["undo"].trigger()
+    assert panel_of(desk).params() == TurnParams() and not desk.pending.is_there
+    assert desk.cropping.view.frames[0].width == 400 and not desk.document.modified
