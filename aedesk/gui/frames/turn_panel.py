@@ -22,7 +22,7 @@ class TurnPanel(ToolPanel):
 
     def __init__(self, tool: Tool[TurnParams]) -> None:
         super().__init__(tool)
-        self.line_button = QPushButton(self.tr("Draw the &horizon"))
+        self.line_button = QPushButton(self.tr("Draw the hori&zon"))
         self.line_button.setCheckable(True)
         self.line_button.setToolTip(
             self.tr("Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it")

@@ -20,6 +20,7 @@ class Section(QWidget):
         super().__init__(parent)
         self._key = key
         self.head = _Head(title)
+        self.head.setToolTip(self.tr("Fold or open"))
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +51,6 @@ class _Head(QToolButton):
         super().__init__()
         self.setText(title)
         self.setAccessibleName(title)
-        self.setToolTip(self.tr("Fold or open"))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
