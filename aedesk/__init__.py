@@ -2,6 +2,8 @@
 
 import os
 
+from aedesk import threads as threads
+
 __version__ = "0.1.0"
 
 # Otherwise ONNX Runtime writes an id of the computer and a store of events for its maker below the home folder when the

@@ -6,6 +6,8 @@ import os
 
 from aedesk.sentence import Sentence
 
+NO_THREAD = "can't start new thread"  # the words of Python
+
 
 class AEDeskError(Exception):
     """An expected failure. Its text is a full sentence for the user, without a traceback."""
@@ -40,6 +42,8 @@ def in_a_sentence(problem: Exception, name: str = "") -> Sentence:
         if name:
             return Sentence("'{}' does not fit into the memory of this computer.", (name,))
         return Sentence("The memory of this computer is full.")
+    if isinstance(problem, RuntimeError) and NO_THREAD in str(problem):
+        return Sentence("The system lets no more threads start: close other programs, or raise the limit (ulimit -u).")
     fault = f"{type(problem).__name__}: {problem}"
     if name:
         return Sentence("Something in AEDesk went wrong with '{}' ({}).", (name, fault))

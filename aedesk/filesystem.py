@@ -6,6 +6,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from aedesk.errors import AEDeskError
+
 
 def is_there(path: Path) -> bool:
     """Whether there is a file or folder of this name that can be seen."""
@@ -13,6 +15,21 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except (OSError, ValueError):
         return False
+
+
+def is_regular(path: Path) -> bool:
+    """Whether it is a file that can be seen, or a link to one: neither a folder nor a pipe or device, which may keep
+    whoever opens it waiting for ever."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def check_regular(path: Path) -> None:
+    """Raises AEDeskError for a pipe or a device, which would keep whoever waits for its content waiting."""
+    if is_there(path) and not is_regular(path) and not is_folder(path):
+        raise AEDeskError("'{}' is no file but a pipe or a device.", path)
 
 
 def is_folder(path: Path) -> bool:

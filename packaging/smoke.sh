@@ -36,7 +36,7 @@ for file in translations/aedesk_de.qm help/fr/repair.md; do
 done
 for tool in $("$program" --help | sed -n 's/^    \([a-z]\{1,\}\)\( .*\)\{0,1\}$/\1/p'); do
     case $tool in
-    repair | denoise | sharpen | fading | erase) must "$tool" photo.jpg -o "$tool.png" ;;
+    repair | denoise | sharpen | fading | erase | enlarge) must "$tool" photo.jpg -o "$tool.png" ;;
     turn) must turn photo.jpg -o turn.png --quarter right --straighten 2 ;;
     colorize) must colorize photo.jpg -o colorize.png --recolor ;;
     restore) must restore photo.jpg -o restore.jpg ;;

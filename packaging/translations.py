@@ -40,7 +40,7 @@ TABLES = {
     *DESK.glob("*/dialogs.py"),
 }
 PLACEHOLDER = re.compile(r"%[sdn]|\{\}")
-SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "HasColours", "Locked", "Sentence"}
+SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "HasColours", "Locked", "Sentence", "TooLarge"}
 NOT_ON_THE_DESK = {"cli", "training"}
 
 

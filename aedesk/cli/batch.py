@@ -5,17 +5,21 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 from aedesk.cli import export, story
+from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.cli.restore import add_steps, refuse_care_of_recipe
 from aedesk.engine.engine import DEVICES
 from aedesk.errors import AEDeskError, DiskFull
 from aedesk.filesystem import is_there
-from aedesk.jobs import Job
-from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.jobs import Cancelled, Job
+from aedesk.recipe import Recipe
+from aedesk.recipe.alone import alone
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Item, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.report import report, save_report
@@ -48,16 +52,28 @@ def _jobs(text: str) -> int:
 
 def batch(options: argparse.Namespace) -> int:
     """Work on the folder. Returns the exit code: 0 only if every photo is done."""
-    try:
-        refuse_care_of_recipe(options)
-        recipe = named_recipe(options.recipe) if options.recipe is not None else None
-        items = find_photos(options.source, options.output)
-        if not items:
-            raise AEDeskError(f"There is no photo in '{options.source}'.")
-        if options.report is not None and is_there(options.report) and not (options.overwrite or options.resume):
-            raise AEDeskError(f"'{options.report}' exists already; --overwrite or --resume replaces it.")
-    except AEDeskError as problem:
-        return refused(problem)
+    with ExitStack() as stack:
+        try:
+            recipe, items = _prepared(options)
+            stack.enter_context(alone(options.source, options.output))
+        except AEDeskError as problem:
+            return refused(problem)
+        return _run(options, recipe, items)
+
+
+def _prepared(options: argparse.Namespace) -> tuple[Recipe | None, list[Item]]:
+    """What is to be done. Raises AEDeskError."""
+    refuse_care_of_recipe(options)
+    recipe = named_recipe(options.recipe) if options.recipe is not None else None
+    items = find_photos(options.source, options.output)
+    if not items:
+        raise AEDeskError(f"There is no photo in '{options.source}'.")
+    if options.report is not None and is_there(options.report) and not (options.overwrite or options.resume):
+        raise AEDeskError(f"'{options.report}' exists already; --overwrite or --resume replaces it.")
+    return recipe, items
+
+
+def _run(options: argparse.Namespace, recipe: Recipe | None, items: list[Item]) -> int:
     order = Order(
         recipe,
         options.colorize,
@@ -79,12 +95,13 @@ def batch(options: argparse.Namespace) -> int:
             bar.show((len(outcomes) + part) / len(items))
 
         try:
-            for outcome in run_batch(items, order, job, show):
-                outcomes.append(outcome)
-                bar.clear()
-                _say(outcome)
-                show(0.0)
-        except KeyboardInterrupt:
+            with stopped_by_ctrl_c(job):
+                for outcome in run_batch(items, order, job, show):
+                    outcomes.append(outcome)
+                    bar.clear()
+                    _say(outcome)
+                    show(0.0)
+        except (Cancelled, KeyboardInterrupt):
             stopped = True
         except DiskFull as problem:
             full = True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import aed, batch, doctor, export, hints, marks, masks, photos, restore, split, story
+from aedesk.cli import aed, batch, doctor, export, hints, marks, masks, photos, restore, sizes, split, story
 from aedesk.engine.engine import DEVICES
 from aedesk.tools.base import (
     Declaration,
@@ -19,6 +20,7 @@ from aedesk.tools.base import (
     declarations,
     look_choice,
 )
+from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.registry import tool
 from aedesk.tools.summaries import SUMMARIES
 
@@ -62,7 +64,9 @@ def add_options(name: str, command: argparse.ArgumentParser) -> None:
 
 def _add_tool(command: argparse.ArgumentParser, tool: Tool[Any]) -> None:
     _add_common(command, photos_needed=not isinstance(tool, MarkTool))
-    _add_parameters(command, tool.params_type)
+    if isinstance(tool, Enlarge):
+        sizes.add_options(command)
+    _add_parameters(command, tool.params_type, sizes.FIELDS if isinstance(tool, Enlarge) else ())
     if isinstance(tool, LookTool):
         _add_looks(command, tool)
     story.add_options(command)
@@ -91,10 +95,13 @@ def _add_common(command: argparse.ArgumentParser, photos_needed: bool = True) ->
     command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
 
 
-def _add_parameters(command: argparse.ArgumentParser, params_type: type) -> None:
-    """One option for each declared parameter: strength becomes --strength auto|0..100. None where it is not given."""
+def _add_parameters(command: argparse.ArgumentParser, params_type: type, others: Sequence[str] = ()) -> None:
+    """One option for each declared parameter: strength becomes --strength auto|0..100. None where it is not given.
+    `others`: parameters that have options of their own."""
     defaults = params_type()
     for name, declaration in declarations(params_type).items():
+        if name in others:
+            continue
         option = f"--{name.replace('_', '-')}"
         if isinstance(declaration, Switch):
             command.add_argument(option, action="store_const", const="yes", help=declaration.help)

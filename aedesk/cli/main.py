@@ -8,13 +8,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 import aedesk
-from aedesk.cli.streams import safe_streams
+from aedesk.cli.streams import quiet_libraries, safe_streams
 from aedesk.errors import in_a_sentence
 from aedesk.filesystem import is_there
 from aedesk.models.store import ModelStore
+from aedesk.termination import end_tidily
 from aedesk.tools.summaries import SUMMARIES
 
 USAGE = """\
@@ -43,8 +45,10 @@ INSTALLATION = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run AEDesk and return the exit code: 0 all done, 1 something failed, 2 wrong arguments, 130 stopped."""
+    if argv is None:  # the process is ours
+        end_tidily()
     with safe_streams() as out:
-        code = _run(list(sys.argv[1:] if argv is None else argv))
+        code = _run(list(sys.argv[1:] if argv is None else argv), ours=argv is None)
         out.flush()
         if out.lost and out.problem is not None:
             print(f"aedesk: Not all could be printed ({out.problem.strerror}).", file=sys.stderr)
@@ -52,15 +56,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return code
 
 
-def _run(arguments: list[str]) -> int:
-    """What `main` returns; every problem becomes a sentence."""
+def _run(arguments: list[str], ours: bool) -> int:
+    """What `main` returns; every problem becomes a sentence. `ours`: nobody else uses this process."""
     try:
         commands = _commands()
         is_option = bool(arguments) and arguments[0] in ("-h", "--help", "--version")
         if not is_option and (not arguments or arguments[0] not in commands):
             return _desk(arguments)
         options = _parser(commands, arguments[0]).parse_args(arguments)
-        return int(options.handler(options))
+        with quiet_libraries() if ours else nullcontext():
+            return int(options.handler(options))
     except SystemExit as stop:  # argparse has said what is wrong
         return int(stop.code or 0)
     except KeyboardInterrupt:

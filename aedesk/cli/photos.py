@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import export, hints, marks, masks, story
+from aedesk.cli import export, hints, marks, masks, sizes, story
 from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
@@ -23,10 +23,12 @@ from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe.deliver import Wishes, deliver
 from aedesk.recipe.honest import Taken
-from aedesk.recipe.outcome import Outcome
+from aedesk.recipe.limits import check_file
+from aedesk.recipe.outcome import Outcome, size_of
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, HintTool, LookTool, MarkTool, MaskTool, Result, Tool, declarations, in_words
+from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.inputs import Inputs
 
 # What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
@@ -76,7 +78,8 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
         def taken(image: Image, result: Result) -> list[Taken]:
             return [Taken(Step(tool.id, params), Outcome.of(tool, image, result))]
 
-        return for_each(options.photos, targets, saving(work, engine, models, options), options.overwrite)
+        steps = [] if only_find else [Step(tool.id, params)]
+        return for_each(options.photos, targets, saving(work, engine, models, options, steps), options.overwrite)
 
     return run
 
@@ -84,14 +87,17 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
 def chosen_params(tool: Tool[Any], options: argparse.Namespace) -> Any:
     """The parameters that were typed, over those of the look, over the usual ones."""
     params = tool.params_type()
+    if isinstance(tool, Enlarge):
+        sizes.take_dpi(options)
     if isinstance(tool, LookTool):
         params = tool.looks[options.look].of(params)
     given = {name: getattr(options, name) for name in declarations(tool.params_type)}
     return replace(params, **{name: value for name, value in given.items() if value is not None})
 
 
-def each_photo(options: argparse.Namespace, work: Work) -> int:
-    """Load, work on and save every photo. Returns the exit code: 0 only if all were written.
+def each_photo(options: argparse.Namespace, work: Work, steps: Sequence[Step] = ()) -> int:
+    """Load, work on and save every photo. `steps`: what is known of the work. Returns the exit code: 0 only if all were
+    written.
 
     Uses the options photos, output, overwrite, device, threads, and those of story.py."""
     try:
@@ -100,7 +106,7 @@ def each_photo(options: argparse.Namespace, work: Work) -> int:
     except AEDeskError as problem:
         return refused(problem)
     engine, models = Engine(options.device, options.threads), ModelStore()
-    return for_each(options.photos, targets, saving(work, engine, models, options), options.overwrite)
+    return for_each(options.photos, targets, saving(work, engine, models, options, steps), options.overwrite)
 
 
 def refused(problem: AEDeskError) -> int:
@@ -109,11 +115,15 @@ def refused(problem: AEDeskError) -> int:
     return 2
 
 
-def saving(work: Work, engine: Engine, models: ModelStore, options: argparse.Namespace) -> Make:
-    """Load, do the work, save, as the options of story.py wish."""
+def saving(
+    work: Work, engine: Engine, models: ModelStore, options: argparse.Namespace, steps: Sequence[Step] = ()
+) -> Make:
+    """Load, do the work, save, as the options of story.py wish. `steps`: what is known of the work, so that it is not
+    begun where its result has no room in the file."""
 
     def make(photo: Path, target: Path, job: Job) -> tuple[str, list[Sentence]]:
         before = load(photo)
+        check_file(steps, size_of(before), target, export.wish_of(options))
         after, words, taken = work(photo, before, Context(engine, models, job))
         story.write_map(options, photo, before, after, taken)
         wishes = Wishes(not options.no_story, export.wish_of(options), options.overwrite)

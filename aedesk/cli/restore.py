@@ -71,7 +71,7 @@ def restore(options: argparse.Namespace) -> int:
         words = [f"{finding.tool} {in_words(finding.found)}".strip() for finding in findings]
         return restored, "; ".join(words) or "nothing to do", taken_by(recipe, findings)
 
-    code = each_photo(options, work)
+    code = each_photo(options, work, given.steps if given is not None else ())
     if options.save_recipe is not None and applied:
         try:
             save_recipe(applied[-1], options.save_recipe, overwrite=options.overwrite)

@@ -31,6 +31,22 @@ class Stream:
     def flush(self) -> None:
         self._do("flush")
 
+    def go_to(self, file: int) -> TextIO | None:
+        """From now on what is written goes to an open file. What it went to before, which stays open."""
+        before = self._stream
+        if before is not None:
+            encoding = self.encoding
+            self.flush()
+            self._stream = open(  # noqa: SIM115 - closed by whoever asked
+                file, "w", encoding=encoding, errors=AS_IN_THE_NAME, buffering=1, closefd=False
+            )
+        return before
+
+    def go_back(self, to: TextIO | None) -> None:
+        """To what it went to before."""
+        self.flush()
+        self._stream = to
+
     def isatty(self) -> bool:
         with suppress(OSError, ValueError):
             return self._stream is not None and self._stream.isatty()
@@ -88,6 +104,32 @@ def safe_streams() -> Iterator[Stream]:
         out.flush()
         err.flush()
         sys.stdout, sys.stderr = kept
+
+
+@contextmanager
+def quiet_libraries() -> Iterator[None]:
+    """What libraries write on their own to standard error, past Python, goes nowhere in the block: LibRaw prints a line
+    for every oddity of a file, and has no switch. For a process that is ours, inside `safe_streams`.
+
+    In Python's development mode all is seen."""
+    err = sys.stderr
+    if sys.flags.dev_mode or not isinstance(err, Stream):
+        yield
+        return
+    try:
+        real, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    except OSError:
+        yield
+        return
+    before = err.go_to(real)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(real, 2)
+        err.go_back(before)
+        os.close(real)
+        os.close(nowhere)
 
 
 def _open_what_is_closed() -> None:

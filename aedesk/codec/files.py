@@ -8,6 +8,7 @@ from aedesk.codec.container import AedFile, has_lock, read_aed, write_aed
 from aedesk.codec.key import Secret
 from aedesk.codec.parts import SIGNATURE
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_regular
 from aedesk.imaging.formats.atomic import atomic_path
 
 SUFFIX = ".aed"
@@ -16,6 +17,8 @@ LARGEST_FILE = 1 << 31  # bytes: far more than the largest photo takes
 
 def is_aed(path: Path) -> bool:
     """Whether a file is one, by its first bytes; its name does not matter."""
+    if not is_regular(path):
+        return False
     try:
         with path.open("rb") as stream:
             return stream.read(len(SIGNATURE)) == SIGNATURE

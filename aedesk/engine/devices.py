@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import shutil
 import subprocess
 from importlib import metadata
 from pathlib import Path
 
+from aedesk import threads
+
 CPU_FACTS = Path("/proc/cpuinfo")
 
 
 def usable_threads() -> int:
-    """The processor cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    """The threads that a network may take: the processor cores of this process, or one where there are few threads."""
+    return 1 if threads.few else threads.processors()
 
 
 def installed_runtimes() -> dict[str, str]:

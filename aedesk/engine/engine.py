@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import onnxruntime
 
 DEVICES = ("auto", "cpu", "cuda")
+NO_THREAD = "pthread_create failed"  # the words of ONNX Runtime
 
 
 def load_runtime() -> None:
@@ -95,16 +96,9 @@ class Engine:
             return self._sessions[card.path]
 
     def _open(self, card: ModelCard) -> Any:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self.threads
-        options.log_severity_level = 4
-        # Patterns keep the memory of the largest tile for ever.
-        options.enable_mem_pattern = False
         providers = providers_to_try(self._wish)
         try:
-            session = onnxruntime.InferenceSession(str(card.path), options, providers=providers)
+            session = _opened(card, self.threads, providers)
         except Exception as problem:
             raise _said(card, problem) from problem
         # The list of available providers also names those that cannot start: ask the session.
@@ -116,8 +110,37 @@ class Engine:
         return session
 
 
+def _opened(card: ModelCard, threads: int, providers: list[str]) -> Any:
+    """A session; where a graphics card or further threads do not start, without them. Raises what ONNX Runtime does."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 4
+    # Patterns keep the memory of the largest tile for ever.
+    options.enable_mem_pattern = False
+    try:
+        # ONNX Runtime's own second try prints a page, and tries the same again. Where a card fails in the middle of the
+        # work, it may go on without it.
+        session = onnxruntime.InferenceSession(str(card.path), options, providers=providers, enable_fallback=0)
+        session.enable_fallback()
+        return session
+    except Exception as problem:
+        if threads > 1 and NO_THREAD in str(problem):
+            return _opened(card, 1, providers)
+        if len(providers) > 1:
+            return _opened(card, threads, providers[-1:])
+        raise
+
+
 def _said(card: ModelCard, problem: Exception) -> AEDeskError:
     text = str(problem).strip().split("\n")[0][:200]
+    if NO_THREAD in text:
+        return AEDeskError(
+            "{} cannot run, as the system lets no more threads start: close other programs, or raise the limit"
+            " (ulimit -u).",
+            card.title,
+        )
     if isinstance(problem, MemoryError) or "alloc" in text.lower():
         return AEDeskError("There was not enough memory to run {}.", card.title)
     return AEDeskError("The model {} ('{}') cannot run: {}", card.title, card.path, text)

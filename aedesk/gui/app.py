@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 import aedesk
@@ -24,10 +32,13 @@ from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.style import DeskStyle
 from aedesk.gui.look.translate import speak
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.termination import SIGNALS, end_tidily
 
 # The workers run some Python between the long calls that they make. Each time that the desk's thread wants to go on, it
 # waits this long (in seconds) for Python's lock; to draw the window it wants it dozens of times.
 SWITCH_INTERVAL = 0.001
+# What Qt says of X11 and Wayland where nothing answers.
+NO_DISPLAY = ("could not connect to display", "Failed to create wl_display")
 
 
 def application() -> QApplication:
@@ -43,14 +54,38 @@ def application() -> QApplication:
     return app
 
 
+def application_or_a_sentence() -> QApplication:
+    """The same for a program that starts. Where Qt finds no display it would print a page, and abort: one sentence
+    takes the place of that."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        said.append(text)
+        if kind != QtMsgType.QtFatalMsg:
+            return
+        cut_off = any(word in line for line in said for word in NO_DISPLAY)
+        # The last words are that it did not start; the first ones may be a reason.
+        why = "no display can be reached" if cut_off else said[0].strip().splitlines()[0].rstrip(". ")
+        print(f"aedesk: The desk cannot open: {why}. The command line works without it.", file=sys.stderr)
+        sys.stderr.flush()
+        os._exit(1)
+
+    before = qInstallMessageHandler(hear)
+    app = application()
+    qInstallMessageHandler(before)
+    for line in said:
+        print(line, file=sys.stderr)
+    return app
+
+
 def run(paths: list[Path]) -> int:
     """Show the desk, then open the first of `paths`. Returns the exit status when it is closed."""
     # Now: until the window is there, nobody feels that all other threads stand still.
     threading.Thread(target=load_runtime, name="aedesk-runtime", daemon=True).start()
-    app = application()
+    app = application_or_a_sentence()
     speak(app, preferences().language)
     install_excepthook()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal: Qt's loop never sees Python's
+    end_at_once()
     collect_garbage_here(app)
     window = MainWindow()
     window.show()
@@ -60,6 +95,13 @@ def run(paths: list[Path]) -> int:
     status = app.exec()
     close_settings()
     return status
+
+
+def end_at_once() -> None:
+    """Ctrl+C in a terminal ends the desk, as what else ends it from outside: Qt's loop never sees Python's handlers."""
+    if os.name == "nt":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    end_tidily((*SIGNALS, signal.SIGINT))
 
 
 def collect_garbage_here(owner: QObject) -> None:

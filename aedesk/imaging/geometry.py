@@ -187,15 +187,21 @@ class Geometry:
         return Image(move(image.pixels), alpha, image.metadata)
 
     def _interpolated(self, values: NDArray[Any]) -> NDArray[Any]:
-        back = self._back.ravel()
         planes = values[..., None] if values.ndim == 2 else values
         result = np.empty((*self.after[::-1], planes.shape[2]), values.dtype)
         for channel in range(planes.shape[2]):
             plane = Pillow.fromarray(planes[..., channel].astype(np.float32))
-            moved = plane.transform(
-                self.after, Pillow.Transform.PERSPECTIVE, tuple(back[:8]), Pillow.Resampling.BICUBIC
-            )
-            result[..., channel] = np.clip(np.rint(np.asarray(moved)), 0, np.iinfo(values.dtype).max)
+            # In strips, because an enlarged photo of floating point numbers would fill the memory.
+            for top in range(0, self.after[1], STRIP):
+                rows = result[top : top + STRIP, :, channel]
+                back = self._back @ ((1, 0, 0), (0, 1, top), (0, 0, 1))
+                moved = plane.transform(
+                    (self.after[0], len(rows)),
+                    Pillow.Transform.PERSPECTIVE,
+                    tuple((back / back[2, 2]).ravel()[:8]),
+                    Pillow.Resampling.BICUBIC,
+                )
+                rows[...] = np.clip(np.rint(np.asarray(moved)), 0, np.iinfo(values.dtype).max)
         return result[..., 0] if values.ndim == 2 else result
 
     # ---- in a file

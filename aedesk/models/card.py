@@ -19,6 +19,7 @@ class ModelCard:
 
     `multiple`: height and width of what the network takes must be multiples of it.
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
+    `scale`: how many times as long the sides are of what it makes, 1 for most.
     `path`: the .onnx file. `calibration`: numbers by which a tool reads what the network says, as they were measured
     with it; which there are, and what is usual where one is missing, its tool knows. `fast`: the same network computing
     in 8 bits, where there is one. `parts`: other files that belong to it, by name."""
@@ -32,6 +33,7 @@ class ModelCard:
     calibration: Mapping[str, float] = field(default_factory=dict)
     fast: ModelCard | None = None
     parts: Mapping[str, ModelCard] = field(default_factory=dict)
+    scale: int = 1
 
     def check(self) -> None:
         """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""
@@ -79,6 +81,7 @@ def read_card(folder: Path) -> ModelCard:
             sha256=str(content["sha256"]),
             multiple=int(content["network"]["multiple"]),
             halo=int(content["network"]["halo"]),
+            scale=int(content["network"].get("scale", 1)),
             calibration={name: _number(value) for name, value in dict(content.get("calibration", {})).items()},
         )
         others = {

@@ -9,10 +9,9 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import closing
 from dataclasses import dataclass, field
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 
 from aedesk.engine.engine import Engine
@@ -28,13 +27,15 @@ from aedesk.models.store import ModelStore
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.deliver import Wishes, deliver, taken_by
 from aedesk.recipe.kept_apart import is_kept_apart
+from aedesk.recipe.limits import check_file
+from aedesk.recipe.outcome import size_of
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore
+from aedesk.recipe.workers import side_by_side
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, in_words
 
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
-WAIT = 0.2  # seconds between two looks whether the person wants to stop
 
 
 @dataclass(frozen=True)
@@ -147,9 +148,13 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
     try:
         if not order.overwrite and is_there(item.target):
             raise AEDeskError("'{}' exists already.", item.target)
+        if os.path.realpath(item.target) == os.path.realpath(item.photo):
+            raise AEDeskError("'{}' leads to the original, which stays as it is.", item.target)
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
         photo = load(item.photo)
+        if order.recipe is not None:
+            check_file(order.recipe.steps, size_of(photo), item.target, order.export)
         image, recipe, findings = restore(order.recipe, photo, context, order.colorize, order.care)
         wishes = Wishes(order.story, order.export, order.overwrite)
         notes = [*said_of(item.photo, photo), *deliver(image, taken_by(recipe, findings), item.target, wishes)]
@@ -170,11 +175,17 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
 _bench: _Bench | None = None
 
 
-def _in_process(item: Item, order: Order) -> Outcome:
+def _in_process(order: Order, item: Item, job: Job) -> Outcome:
     global _bench  # a worker process keeps its networks from photo to photo
     if _bench is None:
         _bench = _Bench(order.device, order.threads)
-    return work_on(item, order, _bench.engine, _bench.models, Job())
+    return work_on(item, order, _bench.engine, _bench.models, job)
+
+
+def _died(item: Item, process: int) -> Outcome:
+    remove_leftovers(item.target.parent, process)
+    words = Sentence("'{}': the process that worked on it has died; perhaps the memory was full.", (item.photo.name,))
+    return Outcome(item, FAILED, problem=words)
 
 
 def run_batch(
@@ -183,7 +194,7 @@ def run_batch(
     """Work on all photos and give each outcome as it is known; with several jobs not in their order.
 
     `on_part`: how far the photo under way is, 0 to 1, with one job only. Raises Cancelled between two photos, or in
-    the middle of one with one job, and DiskFull after the photo that found no room: all others would be worked on for
+    the middle of one, and DiskFull after the photo that found no room: all others would be worked on for
     nothing. What is written then is whole, and what another batch that was killed has half written is removed."""
     for folder in {item.target.parent for item in items}:
         remove_leftovers(folder)
@@ -197,33 +208,15 @@ def run_batch(
 def _outcomes(
     items: Sequence[Item], order: Order, job: Job, on_part: Callable[[float], None]
 ) -> Generator[Outcome, None, None]:
-    if order.jobs == 1:
-        bench = _Bench(order.device, order.threads)
-        for item in items:
-            job.check()
-            part = Job(on_part)
-            remove = job.on_cancel(part.cancel)
-            try:
-                yield work_on(item, order, bench.engine, bench.models, part)
-            finally:
-                remove()
+    if order.jobs > 1:
+        yield from side_by_side(items, partial(_in_process, order), order.jobs, job, _died)
         return
-    with ProcessPoolExecutor(order.jobs, mp_context=get_context("spawn")) as pool:
-        waiting: set[Future[Outcome]] = set()
-        rest = iter(items)
+    bench = _Bench(order.device, order.threads)
+    for item in items:
+        job.check()
+        part = Job(on_part)
+        remove = job.on_cancel(part.cancel)
         try:
-            while True:
-                # Few are handed out ahead: a stop must not wait for thousands.
-                for item in rest:
-                    waiting.add(pool.submit(_in_process, item, order))
-                    if len(waiting) >= 2 * order.jobs:
-                        break
-                if not waiting:
-                    return
-                finished, waiting = wait(waiting, timeout=WAIT, return_when=FIRST_COMPLETED)
-                for future in finished:
-                    yield future.result()
-                job.check()
+            yield work_on(item, order, bench.engine, bench.models, part)
         finally:
-            for future in waiting:
-                future.cancel()
+            remove()

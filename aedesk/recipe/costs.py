@@ -14,6 +14,7 @@ COSTS = {
     "fading": 0.05,
     "colorize": 0.25,
     "erase": 9.5,
+    "enlarge": 6.0,
     "turn": 0.05,
 }
 OTHERS = 1.5  # of a tool that is not listed

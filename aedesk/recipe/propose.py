@@ -15,6 +15,7 @@ from aedesk.sentence import Sentence
 from aedesk.tools.base import Context
 from aedesk.tools.colorize.colorize import ColorizeParams, is_black_and_white
 from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.enlarge.sizes import EnlargeParams
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.levels import estimate_levels, is_clean
 from aedesk.tools.registry import REPAIR
@@ -42,9 +43,9 @@ def propose(image: Image, context: Context, colorize: bool = False, care: str = 
     """All tools that restore, in the order that suits them; those that the photo needs are enabled.
 
     Damage goes first, because grain tells the network what is print and what lies on it; noise goes before blur and
-    fading, because taking them back would make it stronger. Colours come last and only when asked for:
-    for a black-and-white photo their step is listed, and enabled with `colorize`. `care`: a name of CARE,
-    how much is repaired. Raises Cancelled or AEDeskError."""
+    fading, because taking them back would make it stronger. Colours come then and only when asked for: for
+    a black-and-white photo their step is listed, and enabled with `colorize`. Enlarge is listed last, for whoever wants
+    it: no photo needs it. `care`: a name of CARE, how much is repaired. Raises Cancelled or AEDeskError."""
     job = context.job
     looking = job.part(0.0, LOOKING_FOR_DAMAGE, Stage(Sentence("Looking for scratches"), foreseen=False))
     looking.progress(0.0)
@@ -67,6 +68,7 @@ def propose(image: Image, context: Context, colorize: bool = False, care: str = 
         steps.insert(1, Step("repair", EVEN))  # stains that are plain; after the specks in them are filled
     if is_black_and_white(image):
         steps.append(Step("colorize", ColorizeParams(), enabled=colorize))
+    steps.append(Step("enlarge", EnlargeParams(), enabled=False))
     return Recipe(tuple(steps))
 
 

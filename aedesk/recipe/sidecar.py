@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import is_same, is_there
+from aedesk.filesystem import is_regular, is_same
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.imaging.geometry import LARGEST as LARGEST_SIDE
 from aedesk.imaging.geometry import Geometry, Size
@@ -76,7 +76,7 @@ def save_sidecar(steps: Sequence[Done], original: Path, size: Size, saved: Path)
     `size`: width and height of the original. Returns whether the file was written. Raises AEDeskError."""
     path = sidecar_path(saved)
     try:
-        there, same = is_there(original), is_same(original, saved)
+        there, same = is_regular(original), is_same(original, saved)
         if not steps or not can_repeat(steps) or same or not there:
             # Without its original a step cannot be taken again; an old file would tell of another photo.
             path.unlink(missing_ok=True)

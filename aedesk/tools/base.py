@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
+from aedesk.errors import AEDeskError
 from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
@@ -27,11 +28,15 @@ from aedesk.tools.inputs import NONE, Inputs
 
 AUTO = "auto"
 
+# The name of another parameter of the tool, and one of its values.
+Value = tuple[str, str]
+
 
 @dataclass(frozen=True)
 class Number:
     """How a number is shown and checked. With `auto`, the value may also be "auto". `unit` stands behind it: "%", "px"
-    for pixels of the photo, "°"."""
+    for pixels of the photo, "°", "×". `when`: what must be chosen beside it for it to mean something; None for
+    always."""
 
     label: str
     help: str
@@ -40,6 +45,7 @@ class Number:
     step: float = 1.0
     auto: bool = False
     unit: str = "%"
+    when: Value | None = None
 
     @property
     def span(self) -> str:
@@ -65,11 +71,13 @@ class Number:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of a few values. `options`: value (typed, and kept in recipes) to the word shown on the desk."""
+    """One of a few values. `options`: value (typed, and kept in recipes) to the word shown on the desk. `when` as of a
+    number."""
 
     label: str
     help: str
     options: Mapping[str, str]
+    when: Value | None = None
 
     @property
     def span(self) -> str:
@@ -90,6 +98,7 @@ class Switch:
 
     label: str
     help: str
+    when: Value | None = None
 
     @property
     def span(self) -> str:
@@ -131,6 +140,13 @@ class Context:
     models: ModelStore
     job: Job = dataclasses.field(default_factory=Job)
     inputs: Inputs = NONE
+
+
+class NeedsConsent(AEDeskError):
+    """Something is not done before the person has said that it may be. `field`: the parameter that says so, with
+    "yes"."""
+
+    field: ClassVar[str]
 
 
 class Effect(Enum):

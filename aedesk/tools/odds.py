@@ -17,3 +17,8 @@ def at_odds(likelihood: np.ndarray, odds: float) -> np.ndarray:
 def even_odds(card: ModelCard) -> float:
     """The odds p / (1 - p) of the answer of a network that finds something that mean as likely as not."""
     return card.calibration.get(EVEN_ODDS, 1.0)
+
+
+def even_odds_of(card: ModelCard, name: str, otherwise: float) -> float:
+    """The same for a kind of photo, under its own name among the numbers of the card."""
+    return card.calibration.get(name, otherwise)

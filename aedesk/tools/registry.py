@@ -8,6 +8,7 @@ from typing import Any
 from aedesk.tools.base import Tool
 from aedesk.tools.colorize.colorize import Colorize
 from aedesk.tools.denoise import Denoise
+from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.erase.erase import Erase
 from aedesk.tools.fading import Fading
 from aedesk.tools.repair.repair import Repair
@@ -18,7 +19,7 @@ from aedesk.tools.turn import Turn
 REPAIR = Repair()
 TURN = Turn()
 
-TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Sharpen(), Fading(), Colorize(), Erase(), TURN)
+TOOLS: tuple[Tool[Any], ...] = (REPAIR, Denoise(), Sharpen(), Fading(), Colorize(), Erase(), Enlarge(), TURN)
 
 
 def tool(id: str) -> Tool[Any]:

@@ -11,5 +11,6 @@ SUMMARIES = {
     "colorize": "Gives a black-and-white photo believable colours, by itself or as you click.",
     "erase": "Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. "
     "For pictures that you have the right to change.",
+    "enlarge": "Makes a photo larger, for the screen or for a print.",
     "turn": "Turns, mirrors, straightens and crops the photo.",
 }

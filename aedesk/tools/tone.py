@@ -29,6 +29,7 @@ CEILINGS = {98: 0.93, 90: 0.88, 75: 0.83}  # percentile to the lightest that it 
 PAPER = 0.965  # 246 of 255: what was darker does not get lighter, and the ringing of JPEG does not make it white
 GREATEST_GAIN = 3.5  # beyond it there is mostly noise to bring back
 MIDDLE = 0.44  # brightness that the median is led towards
+LARGEST_PART, OWN_COLOUR = 0.9, 0.056  # of a photo, and the distance from the tint at which it has its own colour
 COLOURLESS = 0.035  # root mean square of the chroma that tone does not explain
 
 
@@ -95,14 +96,25 @@ def _lights_reach_the_edge(whole: np.ndarray) -> bool:
 
 def is_monochrome(pixels: np.ndarray) -> bool:
     """Whether the colour of (h, w, 3) pixels follows from their brightness alone, as on a toned print."""
+    return bool(np.sqrt((colour_beside_tone(pixels) ** 2).sum(axis=-1).mean() / 3) < COLOURLESS)
+
+
+def is_print_of_one_tone(pixels: np.ndarray) -> bool:
+    """The same, and no part of the picture has a colour of its own, as the beach and the sea of a pale colour photo
+    have, or the only dress of a grey street."""
+    apart = np.linalg.norm(colour_beside_tone(pixels), axis=-1)
+    return is_monochrome(pixels) and float(np.quantile(apart, LARGEST_PART)) < OWN_COLOUR
+
+
+def colour_beside_tone(pixels: np.ndarray) -> np.ndarray:
+    """The chroma of (h, w, 3) pixels that their brightness does not explain, of the same shape."""
     flat = pixels.reshape(-1, 3)
     luma = flat @ LUMA
     chroma = flat - luma[:, None]
     # The tint of a toned print changes slowly from the shadows to the lights: a parabola will do.
     basis = np.stack([np.ones_like(luma), luma, luma**2], axis=1)
     coefficients, *_ = np.linalg.lstsq(basis, chroma, rcond=None)
-    unexplained = chroma - basis @ coefficients
-    return bool(np.sqrt((unexplained**2).mean()) < COLOURLESS)
+    return np.asarray(chroma - basis @ coefficients).reshape(pixels.shape)
 
 
 def estimate_tone(image: Image) -> Tone:

@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     calibrate = commands.add_parser(
-        "calibrate", help="at which odds damage and marks are found best; how vivid colours should be"
+        "calibrate", help="which odds of a finder mean as likely as not; how vivid colours should be"
     )
     calibrate.add_argument("task", choices=["find_damage", "find_wide", "remove_mark", "colorize"])
     calibrate.add_argument("--photos", type=Path, required=True, metavar="DIR", help="its held-out ones are used")
@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     weigh.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network, or fading, which has none")
-    tasks = ["denoise", "sharpen", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
+    tasks = ["denoise", "sharpen", "enlarge", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
     evaluate.add_argument("task", choices=tasks)
     evaluate.add_argument("--bench", type=Path, metavar="DIR", help="all but find_damage, colorize and fading need it")
     evaluate.add_argument(
@@ -136,11 +136,15 @@ def _run(command: str, **options: Any) -> None:
     elif command == "calibrate":
         from aedesk.training.measure.calibrate import calibrate
         from aedesk.training.measure.calibrate_colorize import calibrate_colorize
+        from aedesk.training.measure.calibrate_finder import calibrate_finder
 
         task = options.pop("task")
         if task == "colorize":
             options.pop("shapes")
             print("best:", calibrate_colorize(**options))
+        elif task == "find_damage":
+            options.pop("shapes")
+            calibrate_finder(**options)
         else:
             print("best:", calibrate(task, **options))
     elif command == "weigh":
@@ -217,6 +221,10 @@ def _figures(given: EvaluateOptions) -> dict[str, float]:
         from aedesk.training.measure.evaluate_sharpen import evaluate_sharpen
 
         return evaluate_sharpen(bench, limit)
+    if task == "enlarge":
+        from aedesk.training.measure.evaluate_enlarge import evaluate_enlarge
+
+        return evaluate_enlarge(bench, limit)
     if task == "compress":
         from aedesk.training.measure.evaluate_compress import evaluate_compress
 

@@ -1201,6 +1201,21 @@
     </message>
 </context>
 <context>
+    <name>SizeNote</name>
+    <message>
+        <source>New size: %d × %d pixels.</source>
+        <translation>Neue Größe: %d × %d Pixel.</translation>
+    </message>
+    <message>
+        <source>New size: %d × %d pixels, %s megapixels.</source>
+        <translation>Neue Größe: %d × %d Pixel, %s Megapixel.</translation>
+    </message>
+    <message>
+        <source>That is too large for a file of these kinds: %s.</source>
+        <translation>Das ist zu groß für eine Datei dieser Arten: %s.</translation>
+    </message>
+</context>
+<context>
     <name>SplitWindow</name>
     <message>
         <source>Take a scan apart</source>
@@ -1924,6 +1939,18 @@
         <translation>Rezept speichern</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Make it so large?</source>
+        <translation>Das Foto hätte %s Megapixel. So groß machen?</translation>
+    </message>
+    <message>
+        <source>It takes much memory and time, and AEDesk opens files of up to %d megapixels only.</source>
+        <translation>Es kostet viel Speicher und Zeit, und AEDesk öffnet nur Dateien bis %d Megapixel.</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
         <translation>Bilder (*.png *.tif *.tiff *.bmp)</translation>
     </message>
@@ -2295,6 +2322,14 @@
         <translation>{}: {} fasst 8 Bit je Kanal; PNG und TIFF behalten alle 16.</translation>
     </message>
     <message>
+        <source>{} cannot run, as the system lets no more threads start: close other programs, or raise the limit (ulimit -u).</source>
+        <translation>{} kann nicht laufen, weil das System keine weiteren Threads zulässt: Schließen Sie andere Programme oder erhöhen Sie die Grenze (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file but a pipe or a device.</source>
+        <translation>„{}“ ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>„{}“ ist gesperrt, „{}“ nicht: Jeder kann sie öffnen.</translation>
     </message>
@@ -2317,6 +2352,18 @@
     <message>
         <source>the texts of the file ({})</source>
         <translation>die Texte der Datei ({})</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that it is {} x {} pixels of {} channels; that is too much.</source>
+        <translation>„{}“ hat laut Datei {} x {} Pixel mit {} Kanälen; das ist zu viel.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its tiles are said to be far larger than the photo.</source>
+        <translation>„{}“ ist beschädigt: Die Kacheln sollen weit größer sein als das Foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: it says that it is {} x {} pixels, but holds far fewer.</source>
+        <translation>„{}“ ist beschädigt: Laut Datei sind es {} x {} Pixel, sie enthält aber weit weniger.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
@@ -2367,8 +2414,16 @@
         <translation>Das Modell „{}“ fehlt: Es gibt kein „{}“. Installieren Sie AEDesk neu.</translation>
     </message>
     <message>
+        <source>Another batch is making the photos of &apos;{}&apos; into &apos;{}&apos; already; wait until it has ended.</source>
+        <translation>Ein anderer Stapel bearbeitet die Fotos von „{}“ schon nach „{}“; warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
         <translation>Der Ordner &apos;{}&apos; kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process that worked on it has died; perhaps the memory was full.</source>
+        <translation>„{}“: Der Prozess, der daran arbeitete, ist abgestürzt; vielleicht war der Speicher voll.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>
@@ -2385,6 +2440,10 @@
     <message>
         <source>&apos;{}&apos; exists already.</source>
         <translation>„{}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which stays as it is.</source>
+        <translation>„{}“ führt zum Original, das bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
@@ -2473,6 +2532,22 @@
     <message>
         <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
         <translation>Dieses Foto hat schon Farben. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
+    </message>
+    <message>
+        <source>The photo has {} x {} pixels already; Enlarge makes photos larger only.</source>
+        <translation>Das Foto hat schon {} x {} Pixel; Vergrößern macht Fotos nur größer.</translation>
+    </message>
+    <message>
+        <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
+        <translation>Das Foto würde {}-mal so groß; Vergrößern macht es bis zu {}-mal so groß.</translation>
+    </message>
+    <message>
+        <source>No side of a photo can have more than {} pixels.</source>
+        <translation>Keine Seite eines Fotos kann mehr als {} Pixel haben.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it all the same, switch Very large results on (--huge).</source>
+        <translation>Das Foto hätte {} Megapixel, und AEDesk öffnet Dateien bis {}. Soll es trotzdem entstehen, schalten Sie Sehr große Ergebnisse ein (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2774,6 +2849,18 @@
         <translation>Nimmt die Unschärfe von Objektiv, Hand und Scanner zurück.</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Enlarge photo</source>
+        <translation>Foto vergrößern</translation>
+    </message>
+    <message>
+        <source>Makes a photo larger, for the screen or for a print.</source>
+        <translation>Macht ein Foto größer, für den Bildschirm oder einen Abzug.</translation>
+    </message>
+    <message>
         <source>Turn and cut</source>
         <translation>Drehen und schneiden</translation>
     </message>
@@ -2812,6 +2899,102 @@
     <message>
         <source>How much even parts are left as they are, so that grain stays soft.</source>
         <translation>Wie sehr gleichmäßige Flächen bleiben, wie sie sind, damit Korn weich bleibt.</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>Neue Größe</translation>
+    </message>
+    <message>
+        <source>How it is said: as a factor, in pixels, or for a print.</source>
+        <translation>Wie sie gesagt wird: als Faktor, in Pixeln oder für einen Abzug.</translation>
+    </message>
+    <message>
+        <source>Times as large</source>
+        <translation>Mal so groß</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Längere Seite</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapixel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Abzug</translation>
+    </message>
+    <message>
+        <source>Each side of the photo.</source>
+        <translation>Jede Seite des Fotos.</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>In Pixeln.</translation>
+    </message>
+    <message>
+        <source>Millions of pixels.</source>
+        <translation>Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>Sheet width</source>
+        <translation>Blattbreite</translation>
+    </message>
+    <message>
+        <source>The photo fits into the sheet.</source>
+        <translation>Das Foto passt in das Blatt.</translation>
+    </message>
+    <message>
+        <source>Sheet height</source>
+        <translation>Blatthöhe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Of the sheet.</source>
+        <translation>Des Blattes.</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Punkte pro Zoll</translation>
+    </message>
+    <message>
+        <source>How finely it is printed.</source>
+        <translation>Wie fein gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Clean also takes off noise, JPEG dirt and blur, as far as they are found.</source>
+        <translation>Sauber nimmt auch Rauschen, JPEG-Schmutz und Unschärfe weg, soweit sie gefunden werden.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>Very large results</source>
+        <translation>Sehr große Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Go on where the photo becomes larger than AEDesk can open again.</source>
+        <translation>Weitermachen, wo das Foto größer wird, als AEDesk wieder öffnen kann.</translation>
     </message>
     <message>
         <source>By a quarter or a half.</source>
@@ -2952,6 +3135,14 @@
     <message>
         <source>wider places left</source>
         <translation>breitere gelassene</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
     </message>
 </context>
 </TS>

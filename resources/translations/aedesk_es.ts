@@ -1201,6 +1201,21 @@
     </message>
 </context>
 <context>
+    <name>SizeNote</name>
+    <message>
+        <source>New size: %d × %d pixels.</source>
+        <translation>Nuevo tamaño: %d × %d píxeles.</translation>
+    </message>
+    <message>
+        <source>New size: %d × %d pixels, %s megapixels.</source>
+        <translation>Nuevo tamaño: %d × %d píxeles, %s megapíxeles.</translation>
+    </message>
+    <message>
+        <source>That is too large for a file of these kinds: %s.</source>
+        <translation>Es demasiado grande para un archivo de estos tipos: %s.</translation>
+    </message>
+</context>
+<context>
     <name>SplitWindow</name>
     <message>
         <source>Take a scan apart</source>
@@ -1924,6 +1939,18 @@
         <translation>Guardar receta</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Make it so large?</source>
+        <translation>La foto tendría %s megapíxeles. ¿Hacerla tan grande?</translation>
+    </message>
+    <message>
+        <source>It takes much memory and time, and AEDesk opens files of up to %d megapixels only.</source>
+        <translation>Requiere mucha memoria y tiempo, y AEDesk solo abre archivos de hasta %d megapíxeles.</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
         <translation>Imágenes (*.png *.tif *.tiff *.bmp)</translation>
     </message>
@@ -2295,6 +2322,14 @@
         <translation>{}: {} admite 8 bits por canal; PNG y TIFF guardan los 16.</translation>
     </message>
     <message>
+        <source>{} cannot run, as the system lets no more threads start: close other programs, or raise the limit (ulimit -u).</source>
+        <translation>{} no puede funcionar, porque el sistema no admite más hilos: cierre otros programas o suba el límite (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file but a pipe or a device.</source>
+        <translation>«{}» no es un archivo, sino una tubería o un dispositivo.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>«{}» está bloqueado, «{}» no: cualquiera puede abrirlo.</translation>
     </message>
@@ -2317,6 +2352,18 @@
     <message>
         <source>the texts of the file ({})</source>
         <translation>los textos del archivo ({})</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that it is {} x {} pixels of {} channels; that is too much.</source>
+        <translation>«{}» dice tener {} x {} píxeles de {} canales; es demasiado.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its tiles are said to be far larger than the photo.</source>
+        <translation>«{}» está dañado: sus teselas serían mucho mayores que la foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: it says that it is {} x {} pixels, but holds far fewer.</source>
+        <translation>«{}» está dañado: dice tener {} x {} píxeles, pero contiene muchos menos.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
@@ -2367,8 +2414,16 @@
         <translation>Falta el modelo «{}»: no existe «{}». Vuelva a instalar AEDesk.</translation>
     </message>
     <message>
+        <source>Another batch is making the photos of &apos;{}&apos; into &apos;{}&apos; already; wait until it has ended.</source>
+        <translation>Otro lote ya procesa las fotos de «{}» en «{}»; espere a que termine.</translation>
+    </message>
+    <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
         <translation>La carpeta &apos;{}&apos; no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process that worked on it has died; perhaps the memory was full.</source>
+        <translation>«{}»: el proceso que lo trataba ha muerto; quizá la memoria estaba llena.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>
@@ -2385,6 +2440,10 @@
     <message>
         <source>&apos;{}&apos; exists already.</source>
         <translation>«{}» ya existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which stays as it is.</source>
+        <translation>«{}» conduce al original, que queda como está.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
@@ -2473,6 +2532,22 @@
     <message>
         <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
         <translation>Esta foto ya tiene colores. Para colorearla de nuevo, active «Recolorear» (--recolor).</translation>
+    </message>
+    <message>
+        <source>The photo has {} x {} pixels already; Enlarge makes photos larger only.</source>
+        <translation>La foto ya tiene {} x {} píxeles; Ampliar solo hace las fotos más grandes.</translation>
+    </message>
+    <message>
+        <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
+        <translation>La foto sería {} veces más grande; Ampliar llega hasta {} veces.</translation>
+    </message>
+    <message>
+        <source>No side of a photo can have more than {} pixels.</source>
+        <translation>Ningún lado de una foto puede tener más de {} píxeles.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it all the same, switch Very large results on (--huge).</source>
+        <translation>La foto tendría {} megapíxeles, y AEDesk abre archivos de hasta {}. Para hacerla de todos modos, active Resultados muy grandes (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2774,6 +2849,18 @@
         <translation>Deshace el desenfoque del objetivo, de la mano y del escáner.</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Enlarge photo</source>
+        <translation>Ampliar la foto</translation>
+    </message>
+    <message>
+        <source>Makes a photo larger, for the screen or for a print.</source>
+        <translation>Hace más grande una foto, para la pantalla o una copia en papel.</translation>
+    </message>
+    <message>
         <source>Turn and cut</source>
         <translation>Girar y cortar</translation>
     </message>
@@ -2812,6 +2899,102 @@
     <message>
         <source>How much even parts are left as they are, so that grain stays soft.</source>
         <translation>Cuánto quedan como están las partes lisas, para que el grano siga suave.</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>Nuevo tamaño</translation>
+    </message>
+    <message>
+        <source>How it is said: as a factor, in pixels, or for a print.</source>
+        <translation>Cómo se indica: como factor, en píxeles o para una copia.</translation>
+    </message>
+    <message>
+        <source>Times as large</source>
+        <translation>Veces más grande</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Lado mayor</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Copia en papel</translation>
+    </message>
+    <message>
+        <source>Each side of the photo.</source>
+        <translation>Cada lado de la foto.</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>En píxeles.</translation>
+    </message>
+    <message>
+        <source>Millions of pixels.</source>
+        <translation>Millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>Sheet width</source>
+        <translation>Ancho de la hoja</translation>
+    </message>
+    <message>
+        <source>The photo fits into the sheet.</source>
+        <translation>La foto cabe en la hoja.</translation>
+    </message>
+    <message>
+        <source>Sheet height</source>
+        <translation>Alto de la hoja</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Of the sheet.</source>
+        <translation>De la hoja.</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centímetros</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pulgadas</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>How finely it is printed.</source>
+        <translation>Con qué finura se imprime.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Clean also takes off noise, JPEG dirt and blur, as far as they are found.</source>
+        <translation>Limpia quita también el ruido, la suciedad del JPEG y el desenfoque, en la medida en que se encuentran.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Limpia</translation>
+    </message>
+    <message>
+        <source>Very large results</source>
+        <translation>Resultados muy grandes</translation>
+    </message>
+    <message>
+        <source>Go on where the photo becomes larger than AEDesk can open again.</source>
+        <translation>Seguir cuando la foto resulte mayor de lo que AEDesk puede volver a abrir.</translation>
     </message>
     <message>
         <source>By a quarter or a half.</source>
@@ -2952,6 +3135,14 @@
     <message>
         <source>wider places left</source>
         <translation>más anchos dejados</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>ancho</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>alto</translation>
     </message>
 </context>
 </TS>

@@ -1201,6 +1201,21 @@
     </message>
 </context>
 <context>
+    <name>SizeNote</name>
+    <message>
+        <source>New size: %d × %d pixels.</source>
+        <translation>Nouvelle taille : %d × %d pixels.</translation>
+    </message>
+    <message>
+        <source>New size: %d × %d pixels, %s megapixels.</source>
+        <translation>Nouvelle taille : %d × %d pixels, %s mégapixels.</translation>
+    </message>
+    <message>
+        <source>That is too large for a file of these kinds: %s.</source>
+        <translation>C’est trop grand pour un fichier de ces formats : %s.</translation>
+    </message>
+</context>
+<context>
     <name>SplitWindow</name>
     <message>
         <source>Take a scan apart</source>
@@ -1924,6 +1939,18 @@
         <translation>Enregistrer la recette</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Make it so large?</source>
+        <translation>La photo aurait %s mégapixels. L’agrandir autant ?</translation>
+    </message>
+    <message>
+        <source>It takes much memory and time, and AEDesk opens files of up to %d megapixels only.</source>
+        <translation>Cela demande beaucoup de mémoire et de temps, et AEDesk n’ouvre que des fichiers jusqu’à %d mégapixels.</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
         <translation>Images (*.png *.tif *.tiff *.bmp)</translation>
     </message>
@@ -2295,6 +2322,14 @@
         <translation>{} : {} contient 8 bits par canal ; PNG et TIFF gardent les 16.</translation>
     </message>
     <message>
+        <source>{} cannot run, as the system lets no more threads start: close other programs, or raise the limit (ulimit -u).</source>
+        <translation>{} ne peut pas fonctionner, car le système n’autorise plus de threads : fermez d’autres programmes ou relevez la limite (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file but a pipe or a device.</source>
+        <translation>« {} » n’est pas un fichier, mais un tube ou un périphérique.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>« {} » est verrouillé, « {} » ne l&apos;est pas : tout le monde peut l&apos;ouvrir.</translation>
     </message>
@@ -2317,6 +2352,18 @@
     <message>
         <source>the texts of the file ({})</source>
         <translation>les textes du fichier ({})</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that it is {} x {} pixels of {} channels; that is too much.</source>
+        <translation>« {} » annonce {} x {} pixels de {} canaux ; c’est trop.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its tiles are said to be far larger than the photo.</source>
+        <translation>« {} » est endommagé : ses tuiles seraient bien plus grandes que la photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: it says that it is {} x {} pixels, but holds far fewer.</source>
+        <translation>« {} » est endommagé : il annonce {} x {} pixels, mais en contient bien moins.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
@@ -2367,8 +2414,16 @@
         <translation>Le modèle « {} » manque : il n’y a pas de « {} ». Réinstallez AEDesk.</translation>
     </message>
     <message>
+        <source>Another batch is making the photos of &apos;{}&apos; into &apos;{}&apos; already; wait until it has ended.</source>
+        <translation>Un autre lot traite déjà les photos de « {} » vers « {} » ; attendez qu’il ait fini.</translation>
+    </message>
+    <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
         <translation>Le dossier &apos;{}&apos; ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process that worked on it has died; perhaps the memory was full.</source>
+        <translation>« {} » : le processus qui s’en occupait est mort ; la mémoire était peut-être pleine.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>
@@ -2385,6 +2440,10 @@
     <message>
         <source>&apos;{}&apos; exists already.</source>
         <translation>« {} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which stays as it is.</source>
+        <translation>« {} » mène à l’original, qui reste tel quel.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
@@ -2473,6 +2532,22 @@
     <message>
         <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
         <translation>Cette photo a déjà des couleurs. Pour la coloriser à nouveau, activez « Recolorer » (--recolor).</translation>
+    </message>
+    <message>
+        <source>The photo has {} x {} pixels already; Enlarge makes photos larger only.</source>
+        <translation>La photo a déjà {} x {} pixels ; Agrandir ne fait que rendre les photos plus grandes.</translation>
+    </message>
+    <message>
+        <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
+        <translation>La photo deviendrait {} fois plus grande ; Agrandir va jusqu’à {} fois.</translation>
+    </message>
+    <message>
+        <source>No side of a photo can have more than {} pixels.</source>
+        <translation>Aucun côté d’une photo ne peut avoir plus de {} pixels.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it all the same, switch Very large results on (--huge).</source>
+        <translation>La photo aurait {} mégapixels, et AEDesk ouvre des fichiers jusqu’à {}. Pour la faire quand même, activez Très grands résultats (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2774,6 +2849,18 @@
         <translation>Retire le flou de l’objectif, de la main et du scanner.</translation>
     </message>
     <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Enlarge photo</source>
+        <translation>Agrandir la photo</translation>
+    </message>
+    <message>
+        <source>Makes a photo larger, for the screen or for a print.</source>
+        <translation>Rend une photo plus grande, pour l’écran ou un tirage.</translation>
+    </message>
+    <message>
         <source>Turn and cut</source>
         <translation>Tourner et couper</translation>
     </message>
@@ -2812,6 +2899,102 @@
     <message>
         <source>How much even parts are left as they are, so that grain stays soft.</source>
         <translation>À quel point les parties unies restent comme elles sont, pour que le grain reste doux.</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>Nouvelle taille</translation>
+    </message>
+    <message>
+        <source>How it is said: as a factor, in pixels, or for a print.</source>
+        <translation>Comment la dire : par un facteur, en pixels ou pour un tirage.</translation>
+    </message>
+    <message>
+        <source>Times as large</source>
+        <translation>Fois plus grande</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Mégapixels</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Each side of the photo.</source>
+        <translation>Chaque côté de la photo.</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>En pixels.</translation>
+    </message>
+    <message>
+        <source>Millions of pixels.</source>
+        <translation>Millions de pixels.</translation>
+    </message>
+    <message>
+        <source>Sheet width</source>
+        <translation>Largeur de la feuille</translation>
+    </message>
+    <message>
+        <source>The photo fits into the sheet.</source>
+        <translation>La photo tient dans la feuille.</translation>
+    </message>
+    <message>
+        <source>Sheet height</source>
+        <translation>Hauteur de la feuille</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Of the sheet.</source>
+        <translation>De la feuille.</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimètres</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Points par pouce</translation>
+    </message>
+    <message>
+        <source>How finely it is printed.</source>
+        <translation>La finesse de l’impression.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Manière</translation>
+    </message>
+    <message>
+        <source>Clean also takes off noise, JPEG dirt and blur, as far as they are found.</source>
+        <translation>Propre enlève aussi le bruit, la saleté du JPEG et le flou, pour autant qu’ils soient trouvés.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>Very large results</source>
+        <translation>Très grands résultats</translation>
+    </message>
+    <message>
+        <source>Go on where the photo becomes larger than AEDesk can open again.</source>
+        <translation>Continuer là où la photo devient plus grande que ce qu’AEDesk peut rouvrir.</translation>
     </message>
     <message>
         <source>By a quarter or a half.</source>
@@ -2952,6 +3135,14 @@
     <message>
         <source>wider places left</source>
         <translation>plus larges laissés</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
     </message>
 </context>
 </TS>

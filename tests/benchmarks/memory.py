@@ -24,7 +24,7 @@ from PIL import ImageDraw
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 
-COMMANDS = ["denoise", "sharpen", "repair", "restore", "colorize", "erase", "compress"]
+COMMANDS = ["denoise", "sharpen", "enlarge", "repair", "restore", "colorize", "erase", "compress"]
 MORE = {"colorize": ("--recolor",)}  # the drawn photo has colours
 
 

@@ -14,6 +14,7 @@ from aedesk.cli import main
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
+from aedesk.recipe.alone import alone
 from aedesk.recipe.recipe import save_recipe
 from tests.conftest import drawing
 from tests.recipe.test_batch import RECIPE
@@ -78,3 +79,15 @@ def test_killed_at_any_moment_nothing_is_damaged_and_it_goes_on(tmp_path: Path) 
     assert subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode == 0
     finished = {path: path.stat().st_mtime_ns for path in out.glob("[0-9]*.png")}
     assert len(finished) == 12 and all(finished[path] == when for path, when in before.items())
+
+
+def test_two_batches_at_once_do_not_get_in_each_others_way(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["batch", str(album), "-o", str(tmp_path / "out"), "--recipe", str(tmp_path / "recipe.json")]
+    with alone(album, tmp_path / "out"):
+        assert main(command) == 2
+        printed = capsys.readouterr()
+        assert printed.err.startswith("aedesk: Another batch is making") and not printed.out
+        assert main([*command[:3], str(tmp_path / "elsewhere"), *command[4:]]) == 0
+    assert main(command) == 0

@@ -31,7 +31,7 @@ def test_a_photo_gets_what_it_needs_and_the_recipe_is_kept(
     assert "denoise strength" in (printed := capsys.readouterr().out) and "fading" in printed
     assert np.ptp(load(out).pixels) > np.ptp(load(photo).pixels[::4, ::4])
     tools = [step["tool"] for step in json.loads(recipe.read_text())["steps"]]
-    assert tools == ["repair", "denoise", "sharpen", "fading"]
+    assert tools == ["repair", "denoise", "sharpen", "fading", "enlarge"]
     again = tmp_path / "again.png"
     assert main(["restore", str(photo), "-o", str(again), "--recipe", str(recipe)]) == 0
     assert (load(again).pixels == load(out).pixels).all()
@@ -64,7 +64,7 @@ def test_a_black_and_white_photo_is_coloured_only_when_asked(tmp_path: Path) -> 
     recipe = tmp_path / "recipe.json"
     assert main(["restore", str(path), "-o", str(plain), "--save-recipe", str(recipe)]) == 0
     steps = json.loads(recipe.read_text())["steps"]
-    assert steps[-1]["tool"] == "colorize" and steps[-1]["enabled"] is False
+    assert steps[-2]["tool"] == "colorize" and steps[-2]["enabled"] is False
     assert load(plain).is_grey
     assert main(["restore", str(path), "-o", str(coloured), "--colorize"]) == 0
     assert np.ptp(load(coloured).pixels, axis=2).max() > 0

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import onnxruntime
 import pytest
 
 from aedesk.engine.engine import Engine
@@ -68,3 +69,21 @@ def test_cancel_between_tiles(context: Context, colour: Image) -> None:
     job = Job(lambda fraction: job.cancel())
     with pytest.raises(Cancelled):
         run_tiled(Network(context.engine, context.models.get("denoise"), job), colour, LEVELS, largest=80 * 80)
+
+
+def test_without_further_threads_a_network_runs_in_one(context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, tried = onnxruntime.InferenceSession, []
+
+    def few_threads(path: str, options: onnxruntime.SessionOptions, **more: object) -> onnxruntime.InferenceSession:
+        tried.append(options.intra_op_num_threads)
+        if options.intra_op_num_threads > most:
+            raise RuntimeError("/onnxruntime_src/env.cc:327 pthread_create failed, error code: 11")
+        return real(path, options, **more)
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", few_threads)
+    card, inputs = context.models.get("noise_level"), {"image": np.zeros((1, 3, 64, 64), np.float32)}
+    most = 1
+    assert len(Engine("cpu", threads=3).run(card, inputs, Job())) == 2 and tried == [3, 1]
+    most = 0
+    with pytest.raises(AEDeskError, match="lets no more threads start"):
+        Engine("cpu", threads=3).run(card, inputs, Job())

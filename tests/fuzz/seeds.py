@@ -104,10 +104,18 @@ def _codecs() -> Iterator[tuple[str, bytes]]:
         (".j2k", lambda: imagecodecs.jpeg2k_encode(deep[..., 0] >> 4, bitspersample=12, codecformat="j2k")),
         (".jxl", lambda: imagecodecs.jpegxl_encode(RGB, level=80)),
         (".jxl", lambda: imagecodecs.jpegxl_encode(deep, lossless=True, usecontainer=True)),
+        (".jxl", lambda: imagecodecs.jpegxl_encode_jpeg(_with_profile())),
         (".avif", lambda: imagecodecs.avif_encode(deep >> 6, bitspersample=10, level=80)),
     ]
     for suffix, maker in makers:
         yield suffix, maker()
+
+
+def _with_profile() -> bytes:
+    stream = io.BytesIO()
+    icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    Pillow.fromarray(RGB).save(stream, "JPEG", icc_profile=icc)
+    return stream.getvalue()
 
 
 def _heic() -> Iterator[tuple[str, bytes]]:

@@ -28,6 +28,7 @@ WORK: dict[str, dict[str, Any]] = {
     "fading": {"contrast": 30.0},
     "colorize": {"recolor": "yes"},
     "erase": {"under": "fill"},
+    "enlarge": {"by": 1.5},
     "turn": {"quarter": "left", "straighten": 3.0, "left": 5.0},
 }
 

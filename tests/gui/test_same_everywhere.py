@@ -15,6 +15,7 @@ from aedesk.recipe import Recipe, Step
 from aedesk.recipe.recipe import save_recipe
 from aedesk.tools.colorize.colorize import ColorizeParams
 from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.enlarge.sizes import EnlargeParams
 from aedesk.tools.erase.erase import EraseParams
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.registry import TOOLS
@@ -38,6 +39,8 @@ RECIPES = {
     "denoise fast": steps(DenoiseParams(strength=20.0, quality="fast")),
     "sharpen": steps(SharpenParams(radius=1.2)),
     "sharpen measures": steps(DenoiseParams(strength=20.0), SharpenParams()),
+    "enlarge": steps(EnlargeParams(by=1.5)),
+    "enlarge clean": steps(EnlargeParams(measure="pixels", pixels=200.0, way="clean"), FadingParams()),
     "repair finds something": steps(RepairParams()),
     "repair finds nothing": steps(RepairParams(sensitivity=0), FadingParams()),
     "nothing to do": steps(RepairParams(method="even", sensitivity=100)),  # there is no stain

@@ -73,7 +73,7 @@ def test_a_card_keeps_all_numbers_that_were_measured(tmp_path: Path) -> None:
 def test_no_tool_is_named_in_a_card() -> None:
     """What a tool alone needs to know of a network stands in `calibration`."""
     names = {field.name for field in dataclasses.fields(ModelCard)}
-    assert names == {"id", "title", "path", "sha256", "multiple", "halo", "calibration", "fast", "parts"}
+    assert names == {"id", "title", "path", "sha256", "multiple", "halo", "calibration", "fast", "parts", "scale"}
 
 
 def test_the_fast_variant_is_verified_and_may_be_missing(tmp_path: Path) -> None:

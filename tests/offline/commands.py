@@ -25,6 +25,7 @@ def every_command(folder: Path) -> dict[str, list[str]]:
         "repair": ["repair", photo, *to("repaired.png")],
         "denoise": ["denoise", photo, *to("clean.png")],
         "sharpen": ["sharpen", photo, *to("sharp.png")],
+        "enlarge": ["enlarge", photo, *to("large.png"), "--by", "1.5", "--way", "clean"],
         "fading": ["fading", photo, *to("fresh.png")],
         "colorize": ["colorize", photo, *to("coloured.png"), "--recolor"],
         "erase": ["erase", photo, *to("erased.png")],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -184,3 +185,20 @@ def test_ten_thousand_photos_of_which_all_but_one_are_broken(tmp_path: Path) -> 
     outcomes = done(folder, tmp_path / "out")
     assert len(outcomes) == 10_000 and outcomes["05000.jpg"].state == DONE
     assert sum(outcome.state == FAILED and "is empty" in str(outcome.problem) for outcome in outcomes.values()) == 9_999
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of Unix")
+def test_links_to_the_originals_are_not_followed(source: Path, tmp_path: Path) -> None:
+    """A folder of links, as `cp -rs` makes it, is no safe place for results; other links are followed."""
+    out, before = tmp_path / "out", (source / "a.png").read_bytes()
+    out.mkdir()
+    (out / "a.png").symlink_to(source / "a.png")
+    (out / "Oma & Opa").symlink_to(source / "Oma & Opa")
+    outcomes = done(source, out, replace(USUAL, overwrite=True))
+    assert [outcomes[name].state for name in ("a.png", "b.jpg", "c.tif")] == [FAILED] * 3
+    assert "leads to the original" in str(outcomes["a.png"].problem)
+    assert (source / "a.png").read_bytes() == before
+    (out / "a.png").unlink()
+    (out / "a.png").symlink_to(tmp_path / "elsewhere.png")
+    assert done(source, out, replace(USUAL, overwrite=True))["a.png"].state == DONE
+    assert (out / "a.png").is_symlink() and (tmp_path / "elsewhere.png").exists()

@@ -117,7 +117,7 @@ turns = st.lists(
     st.one_of(
         st.builds(TurnParams, quarter=st.sampled_from(["none", "left", "right", "half"])),
         st.builds(TurnParams, flip=st.sampled_from(["none", "across", "down"])),
-        st.builds(TurnParams, left=st.sampled_from([0.0, 10.0, 40.0]), bottom=st.sampled_from([0.0, 15.0])),
+        st.builds(TurnParams, left=st.sampled_from([0.0, 10.0, 30.0]), bottom=st.sampled_from([0.0, 15.0])),
     ),
     max_size=3,
 )

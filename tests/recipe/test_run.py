@@ -74,7 +74,8 @@ def test_cancel_in_the_middle(context: Context) -> None:
 def test_a_good_photo_needs_nothing_and_a_bad_one_everything(context: Context) -> None:
     good = propose(to_image(stretched()), context)
     bad = propose(noisy(0.3 + 0.35 * stretched(), 20), context)
-    assert [step.tool for step in good.steps] == ["repair", "denoise", "sharpen", "fading"]
+    assert [step.tool for step in good.steps] == ["repair", "denoise", "sharpen", "fading", "enlarge"]
+    assert not good.steps[-1].enabled and not bad.steps[-1].enabled  # no photo needs it
     assert all(step.enabled for step in bad.steps if step.tool in ("denoise", "fading"))
     assert not good.steps[3].enabled
 

@@ -42,7 +42,8 @@ def test_its_parameters_are_declared_and_their_usual_values_are_sound(one: Tool[
 def test_every_number_has_a_unit(one: Tool[Any]) -> None:
     for name, declaration in declarations(one.params_type()).items():
         if isinstance(declaration, Number):
-            assert declaration.unit in ("%", "px", "°", "×"), name
+            named_beside = name in ("print_width", "print_height")  # by the choice of the unit
+            assert declaration.unit in ("%", "px", "°", "×", "MP", "dpi") or named_beside, name
             if "pixels" in declaration.help:
                 assert declaration.unit == "px", name
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aedesk.imaging.image import Image
-from aedesk.tools.tone import BLACK, PAPER, WHITE, Tone, estimate_tone, is_monochrome
+from aedesk.tools.tone import BLACK, PAPER, WHITE, Tone, estimate_tone, is_monochrome, is_print_of_one_tone
 from tests.conftest import drawing
 
 
@@ -129,3 +129,16 @@ def test_lights_are_not_flattened_to_brighten_a_dark_photo_that_has_them() -> No
     lights = np.linspace(0.8, 0.95, 20)
     luma = np.mean([tone.curve(lights, k) for k in range(3)], axis=0)
     assert (np.diff(luma) > 0.95 * np.diff(lights)).all()
+
+
+def test_a_pale_colour_photo_is_no_print_of_one_tone() -> None:
+    grey = np.linspace(0.1, 0.9, 120)[None, :, None] * np.ones((80, 1, 3))
+    sepia = np.clip(grey * np.array([1.08, 1.0, 0.82]), 0, 1)
+    assert is_print_of_one_tone(grey) and is_print_of_one_tone(sepia)
+    beach = grey.copy()
+    beach[:, :, 2] += np.where(np.arange(80) < 30, 0.035, -0.035)[:, None]
+    beach[:, :, 0] -= np.where(np.arange(80) < 30, 0.035, -0.035)[:, None]
+    assert is_monochrome(beach) and not is_print_of_one_tone(beach)
+    spotted = sepia.copy()
+    spotted[10:20, 10:30] *= np.array([1.1, 0.9, 0.3])  # a stain of another colour is no part of the picture
+    assert is_print_of_one_tone(spotted)

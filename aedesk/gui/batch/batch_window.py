@@ -35,6 +35,7 @@ from aedesk.gui.look.translate import sentence, word
 from aedesk.gui.panels.segments import Segments
 from aedesk.jobs import Job
 from aedesk.recipe import Recipe
+from aedesk.recipe.alone import alone
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.care import CHOICE, NORMAL
 from aedesk.recipe.presets import named_recipe, presets
@@ -206,8 +207,9 @@ class BatchWindow(Dialog):
             if not items:
                 raise AEDeskError("There is no photo in '{}'.", source)
             self._counted.emit(len(items))
-            for outcome in run_batch(items, order, job, self._part.emit):
-                self._finished.emit(outcome)
+            with alone(source, target):
+                for outcome in run_batch(items, order, job, self._part.emit):
+                    self._finished.emit(outcome)
 
         self.worker.run(
             work,

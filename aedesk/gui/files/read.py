@@ -9,6 +9,7 @@ from typing import Any
 from aedesk.codec.files import is_aed
 from aedesk.codec.key import Secret
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_regular
 from aedesk.gui.background.models import Models
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.aed_file import open_aed
@@ -38,7 +39,7 @@ def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar 
         sidecar = load_sidecar(path, tool)
         if sidecar is None:
             return None, None
-        if not sidecar.photo.exists():
+        if not is_regular(sidecar.photo):
             return None, Sentence(
                 "The steps of '{}' cannot be used: their photo '{}' is gone.", (path.name, sidecar.photo.name)
             )

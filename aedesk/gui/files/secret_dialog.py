@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aedesk.codec.key import Secret, read_key_file
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import check_regular
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.messages import show_error
 
@@ -77,6 +78,7 @@ class SecretDialog(Dialog):
         if not name:
             return
         try:
+            check_regular(Path(name))
             self.secret = read_key_file(Path(name))
         except AEDeskError as problem:
             show_error(self, problem)

@@ -124,7 +124,6 @@ class Cropping(QObject):
         self._follows = True  # the fields stay as they were typed
         self.view.set_frames([Frame(left + width / 2, top + height / 2, width, height)], 0)
         self._follows = False
-        self.panel.show_size(width, height)
         self._tell()
 
     def _frame_moved(self) -> None:
@@ -133,7 +132,6 @@ class Cropping(QObject):
             return
         frame = self.view.frames[0]
         self.panel.set_params(replace(self.panel.params(), **cut_away(frame, self.view.limit)))
-        self.panel.show_size(frame.width, frame.height)
         self._tell()
 
     def _take_line(self, taken: bool) -> None:

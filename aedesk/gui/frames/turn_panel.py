@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton
 
 from aedesk.gui.frames.ratios import ratios
 from aedesk.gui.look.design import LIST
-from aedesk.gui.look.translate import number
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.tools.base import Tool
@@ -33,8 +31,6 @@ class TurnPanel(ToolPanel):
         leave_wheel(self.shape_box)
         for words, ratio in ratios():
             self.shape_box.addItem(words, ratio)
-        self.size_label = QLabel()
-        self.size_label.setTextFormat(Qt.TextFormat.PlainText)
         label = QLabel(self.tr("Shape"))
         label.setBuddy(self.shape_box)
         row = QHBoxLayout()
@@ -43,21 +39,15 @@ class TurnPanel(ToolPanel):
         row.addWidget(self.shape_box)
         self.above.addLayout(row)
         self.above.addWidget(self.line_button)
-        self.below.addWidget(self.size_label)
         self.photo_buttons.append(self.line_button)
         self.buttons.addWidget(self.discard_button)
         self.discard_button.setToolTip(self.tr("The frame is around all of the photo again"))
         self.discard_button.show()
         self.set_state(photo=False, busy=False)
 
-    def show_size(self, width: float, height: float) -> None:
-        """Say how large the photo would be, in pixels."""
-        self.size_label.setText(self.tr("%s × %s pixels") % (number(width), number(height)))
-
     def forget_frame(self) -> None:
         """What was cut is cut: there is a new frame, around all of the photo."""
         self.line_button.setChecked(False)
-        self.size_label.clear()
         self.set_params(self.tool.params_type())
         self.shape_box.setCurrentIndex(0)
 

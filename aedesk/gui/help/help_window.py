@@ -24,7 +24,20 @@ from aedesk.gui.look.style import follow_colours
 FIRST = "index"
 # In the order of the list.
 PAGES = (
-    *("index", "desk", "restore", "repair", "denoise", "sharpen", "fading", "colorize", "erase", "turn", "compress"),
+    *(
+        "index",
+        "desk",
+        "restore",
+        "repair",
+        "denoise",
+        "sharpen",
+        "fading",
+        "colorize",
+        "erase",
+        "enlarge",
+        "turn",
+        "compress",
+    ),
     *("history", "split", "batch", "honest", "keys"),
 )
 

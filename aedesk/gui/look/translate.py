@@ -14,7 +14,19 @@ from aedesk.tools.base import in_words
 CONTEXT = "tools"
 SENTENCES = "sentences"
 # Names of what tools find out.
-FINDINGS = ("strength", "jpeg", "radius", "damage", "stains", "marked", "hints", "places filled", "wider places left")
+FINDINGS = (
+    "strength",
+    "jpeg",
+    "radius",
+    "damage",
+    "stains",
+    "marked",
+    "hints",
+    "places filled",
+    "wider places left",
+    "width",
+    "height",
+)
 
 
 def word(text: str) -> str:

@@ -17,7 +17,7 @@ Field = NumberField | ChoiceField | SwitchField
 
 
 class ParamFields(QWidget):
-    """A column of fields. `changed`: a value is another one."""
+    """A column of fields; what means nothing beside what is chosen is hidden. `changed`: a value is another one."""
 
     changed = Signal()
 
@@ -29,11 +29,14 @@ class ParamFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for name, declaration in declarations(params).items():
+        self._declared = declarations(params)
+        for name, declaration in self._declared.items():
             field = _field(declaration, getattr(params, name))
+            field.changed.connect(self._show_wanted)
             field.changed.connect(self.changed)
             self.fields[name] = field
             column.addWidget(field)
+        self._show_wanted()
 
     def params(self) -> Any:
         """What is set, as the tool's own frozen parameters."""
@@ -45,6 +48,12 @@ class ParamFields(QWidget):
             field.blockSignals(True)
             field.set_value(getattr(params, name))
             field.blockSignals(False)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        for name, declaration in self._declared.items():
+            when = declaration.when
+            self.fields[name].setVisible(when is None or self.fields[when[0]].value == when[1])
 
     def show_found(self, found: dict[str, float]) -> None:
         """Show what the tool found out; an empty dict forgets it."""

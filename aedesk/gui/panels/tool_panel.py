@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.param_fields import Field, ParamFields
 from aedesk.gui.panels.segments import Segments
+from aedesk.gui.panels.size_note import SizeNote
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.tools.base import HintTool, LookTool, PreviewTool, Tool, look_choice
+from aedesk.imaging.geometry import Size
+from aedesk.tools.base import HintTool, LookTool, MovingTool, PreviewTool, Tool, look_choice
 
 
 class ToolPanel(WorkPanel):
@@ -37,6 +39,11 @@ class ToolPanel(WorkPanel):
             self.looks = self._look_buttons(tool)
             self.body.addWidget(self.looks)
         self.body.addWidget(self._column)
+        self.size_note: SizeNote | None = None
+        if isinstance(tool, MovingTool):
+            self.size_note = note = SizeNote(tool)
+            self._column.changed.connect(lambda: note.show_for(self.params()))
+            self.body.addWidget(note)
         self.body.addLayout(self.below)
         self.body.addStretch()
         self.apply_button.clicked.connect(lambda: self.apply_requested.emit(self.tool, self.params()))
@@ -82,6 +89,8 @@ class ToolPanel(WorkPanel):
         """Show other values; `moved` is not emitted."""
         self._column.set_params(params)
         self._show_look()
+        if self.size_note is not None:
+            self.size_note.show_for(self.params())
 
     @property
     def touched(self) -> bool:
@@ -95,6 +104,11 @@ class ToolPanel(WorkPanel):
     def put_back(self) -> None:
         """Show the values from when it was last at rest; `moved` is not emitted."""
         self.set_params(self._at_rest)
+
+    def show_size(self, size: Size | None) -> None:
+        """The photo has this size now; None without a photo."""
+        if self.size_note is not None:
+            self.size_note.set_size(size, self.params())
 
     def show_pending(self, pending: bool) -> None:
         """Whether there is a preview of this tool that is not applied yet."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.translate import word
 from aedesk.gui.restore.presets import Presets
 from aedesk.gui.restore.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.restore.restore_panel import RestorePanel
-from aedesk.gui.restore.run import restore_picture
+from aedesk.gui.restore.run import Restored, restore_picture
 from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.past import Past
-from aedesk.recipe import Finding, Recipe
+from aedesk.recipe import Recipe
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.deliver import taken_by
 from aedesk.recipe.history import Done
@@ -40,30 +41,29 @@ class RestoreController(QObject):
             return
         before = self._document.undo_target() if self._document.is_last_step(self._panel.title) else None
         if before is None:
-            self._restore(recipe, self._document.current, again=False)
+            self._restore(recipe, self._document.current, self._document.mask, again=False)
             return
-        key = before.picture
-        self._past.when_known(before, lambda: self._restore(recipe, self._document.pictures.get(key), again=True))
+        key, mask = before.picture, before.mask
+        self._past.when_known(before, lambda: self._restore(recipe, self._document.pictures.get(key), mask, again=True))
 
-    def _restore(self, recipe: Recipe | None, picture: Picture, again: bool) -> None:
+    def _restore(self, recipe: Recipe | None, picture: Picture, mask: MaskState | None, again: bool) -> None:
         panel = self._panel
 
-        def restored(result: tuple[Picture, Recipe, list[Finding]]) -> None:
-            after, applied, findings = result
+        def restored(result: Restored) -> None:
             if recipe is None:
-                panel.show_recipe(applied)
-            panel.show_findings(findings)
+                panel.show_recipe(result.recipe)
+            panel.show_findings(result.findings)
             if again:
                 self._document.undo_stack.undo()
             taken = tuple(
                 Done(word(registry.tool(one.step.tool).title), one.step, outcome=one.outcome)
-                for one in taken_by(applied, findings)
+                for one in taken_by(result.recipe, result.findings)
             )
             self._tool_controller.take(
-                panel.title, picture, after, (*self._document.steps, *taken), self._document.mask
+                panel.title, picture, result.picture, (*self._document.steps, *taken), result.mask
             )
 
         make_context, care = self._desk.models.context, panel.care.value or NORMAL
         self._desk.foreground.start(
-            panel.title, lambda job: restore_picture(recipe, picture, make_context, job, care), restored
+            panel.title, lambda job: restore_picture(recipe, picture, make_context, job, care, mask), restored
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import check_regular
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.target import ask_target
 from aedesk.gui.look.messages import show_error
@@ -19,6 +20,7 @@ def open_recipe_into(panel: RestorePanel) -> None:
     if path is None:
         return
     try:
+        check_regular(path)
         panel.show_recipe(load_recipe(path), from_file=True)
     except AEDeskError as problem:
         show_error(panel, problem)

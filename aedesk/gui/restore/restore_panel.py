@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -98,7 +99,7 @@ class RestorePanel(WorkPanel):
         self._left = None
         self._show_buttons()
 
-    def show_findings(self, found: list[Finding]) -> None:
+    def show_findings(self, found: Sequence[Finding]) -> None:
         """Say behind each step what it found out."""
         remaining = iter(found)  # one for each step that was taken, in their order
         for row, done in enumerate(self.steps.steps()):

@@ -15,6 +15,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.tools.dialogs import ask_huge
 from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.gui.tools.run import Applied, apply_tool, with_mask
 from aedesk.jobs import Job
@@ -22,6 +23,7 @@ from aedesk.recipe import Step
 from aedesk.recipe.history import Done, History
 from aedesk.tools.base import HintTool, MarkTool, MaskTool, Tool
 from aedesk.tools.colorize.colorize import HasColours
+from aedesk.tools.enlarge.sizes import TooLarge
 from aedesk.tools.inputs import NONE, Inputs, Reference
 
 
@@ -126,7 +128,24 @@ class ToolController(QObject):
             def work(job: Job) -> Applied:
                 return with_mask(apply_tool(tool, picture, params, make, job, done.inputs), carried)
 
-        self._start(panel, work, applied, otherwise)
+        self._start(panel, work, applied, otherwise, partial(self._may_be_huge, tool, params, then, otherwise))
+
+    def _may_be_huge(
+        self,
+        tool: Tool[Any],
+        params: Any,
+        then: Callable[[], object],
+        otherwise: Callable[[], object],
+        problem: BaseException,
+    ) -> bool:
+        """Ask, and apply the tool all the same, where the problem is the size of its result; whether it is."""
+        if not isinstance(problem, TooLarge):
+            return False
+        if ask_huge(self._desk.window, problem.megapixels):
+            self.apply(tool, replace(params, **{problem.field: "yes"}), then, otherwise)
+        else:
+            otherwise()
+        return True
 
     def _start(
         self,
@@ -164,7 +183,7 @@ class ToolController(QObject):
             if not isinstance(problem, HasColours):
                 return False
             if self._hints.may_recolour():
-                self._apply_hints(tool, replace(params, recolor="yes"), then, otherwise)
+                self._apply_hints(tool, replace(params, **{problem.field: "yes"}), then, otherwise)
             else:
                 otherwise()
             return True

@@ -59,6 +59,7 @@ from aedesk.gui.window.recent_menu import show_recent
 from aedesk.gui.window.status_bar import StatusBar
 from aedesk.gui.window.top_bar import TopBar
 from aedesk.gui.window.work_panels import PanelChoice, WorkPanels
+from aedesk.recipe.outcome import size_of
 from aedesk.tools import registry
 from aedesk.tools.base import Tool
 
@@ -275,6 +276,8 @@ class MainWindow(QMainWindow):
         self.compare.show(self._shown)
         current = self.document.current
         self.status.show_photo(current.image if current else None)
+        for panel in self.panels.values():
+            panel.show_size(size_of(current.image) if current else None)
 
     def _show_recent(self) -> None:
         show_recent(self.recent_menu, self.empty, self.open)

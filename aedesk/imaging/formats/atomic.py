@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
+import secrets
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +13,7 @@ from pathlib import Path
 from aedesk.errors import AEDeskError, DiskFull
 from aedesk.filesystem import content_of, is_there
 from aedesk.processes import is_running
+from aedesk.termination import unfinished
 
 PREFIX = ".aedesk-"  # of temporary files, before the number of the process
 OLD = 600.0  # seconds: on a shared disk, the number may be that of a process of another computer
@@ -22,43 +23,55 @@ OLD = 600.0  # seconds: on a shared disk, the number may be that of a process of
 def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
     """A temporary path beside `path`, which takes its place when the block ends well.
 
-    The content is on the disk (fsync) before the name changes. Raises AEDeskError when `path`
-    exists and may not be overwritten, the folder is missing or closed, or the disk is full."""
+    Where `path` is a link, the file that it points to is replaced. The content is on the disk (fsync) before the name
+    changes. Raises AEDeskError when `path` exists and may not be overwritten, the folder is missing or closed, or the
+    disk is full."""
     if not overwrite and is_there(path):
         raise AEDeskError("'{}' exists already and was left as it is.", path)
-    temporary: Path | None = None
+    place = path
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f"{PREFIX}{os.getpid()}-", suffix=path.suffix)
-        temporary = Path(name)
-        os.close(handle)
-        # mkstemp makes private files; a photo gets the rights that any new file has.
-        mask = os.umask(0)
-        os.umask(mask)
-        temporary.chmod(0o666 & ~mask)
-        yield temporary
-        with temporary.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        if overwrite:
-            temporary.replace(path)
-        else:
-            _place_without_overwriting(temporary, path)
+        place = _behind_links(path)
+        temporary = place.parent / f"{PREFIX}{os.getpid()}-{secrets.token_hex(6)}{path.suffix}"
+        with unfinished(temporary):
+            try:
+                os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666))
+                yield temporary
+                with temporary.open("rb+") as stream:
+                    os.fsync(stream.fileno())
+                if overwrite:
+                    temporary.replace(place)
+                else:
+                    _place_without_overwriting(temporary, place)
+            finally:
+                temporary.unlink(missing_ok=True)
     except FileExistsError:
         raise AEDeskError("'{}' exists already and was left as it is.", path) from None
     except FileNotFoundError:
-        raise AEDeskError("The folder '{}' is not there.", path.parent) from None
+        raise AEDeskError("The folder '{}' is not there.", place.parent) from None
     except PermissionError:
-        raise AEDeskError("'{}' does not let files be written: permission denied.", path.parent) from None
+        raise AEDeskError("'{}' does not let files be written: permission denied.", place.parent) from None
     except OSError as problem:
-        if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull("The disk is full: '{}' was not written.", path.name) from None
-        if problem.errno == errno.EROFS:
-            raise AEDeskError("'{}' is read-only: '{}' was not written.", path.parent, path.name) from None
-        if problem.errno == errno.ENAMETOOLONG:
-            raise AEDeskError("The name of '{}...' is too long.", path.name[:40]) from None
-        raise AEDeskError("'{}' could not be written ({}).", path.name, problem.strerror or problem) from problem
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
+        raise _said(problem, path) from problem
+
+
+def _behind_links(path: Path) -> Path:
+    """The file that a link points to, which need not be there; a path that is no link as it is. Raises OSError."""
+    if not path.is_symlink():
+        return path
+    place = Path(os.path.realpath(path))
+    if place.is_symlink():  # links in a circle
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return place
+
+
+def _said(problem: OSError, path: Path) -> AEDeskError:
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull("The disk is full: '{}' was not written.", path.name)
+    if problem.errno == errno.EROFS:
+        return AEDeskError("'{}' is read-only: '{}' was not written.", path.parent, path.name)
+    if problem.errno == errno.ENAMETOOLONG:
+        return AEDeskError("The name of '{}...' is too long.", path.name[:40])
+    return AEDeskError("'{}' could not be written ({}).", path.name, problem.strerror or problem)
 
 
 def _place_without_overwriting(temporary: Path, path: Path) -> None:
@@ -72,15 +85,19 @@ def _place_without_overwriting(temporary: Path, path: Path) -> None:
         temporary.replace(path)
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Remove the temporary files of programs that were killed while they wrote into `folder`. What cannot be removed
-    stays."""
+def remove_leftovers(folder: Path, of: int | None = None) -> None:
+    """Remove the temporary files of programs that were killed while they wrote into `folder`. `of`: the number of a
+    process that has just ended, for its files only. What cannot be removed stays."""
     for path in content_of(folder):
         if not path.name.startswith(PREFIX):
             continue
         process = path.name.removeprefix(PREFIX).partition("-")[0]
         try:
-            if process.isdecimal() and not is_running(int(process)) and time.time() - path.stat().st_mtime > OLD:
+            if process == str(of) or (of is None and process.isdecimal() and _is_left(path, int(process))):
                 path.unlink()
         except OSError:
             continue
+
+
+def _is_left(path: Path, process: int) -> bool:
+    return not is_running(process) and time.time() - path.stat().st_mtime > OLD

@@ -39,9 +39,19 @@ def exported(image: Image, wish: Export) -> Image:
     return resized(image, wish.longer_side / longer) if 0 < wish.longer_side < longer else image
 
 
+def exported_size(width: int, height: int, wish: Export) -> tuple[int, int]:
+    """Width and height of what `exported` makes of a photo of these."""
+    longer = max(width, height)
+    return _smaller(width, height, wish.longer_side / longer) if 0 < wish.longer_side < longer else (width, height)
+
+
+def _smaller(width: int, height: int, share: float) -> tuple[int, int]:
+    return max(1, round(width * share)), max(1, round(height * share))
+
+
 def resized(image: Image, share: float) -> Image:
     """The photo with its sides `share` (at most 1) as long, smoothly (Lanczos)."""
-    size = max(1, round(image.width * share)), max(1, round(image.height * share))
+    size = _smaller(image.width, image.height, share)
 
     def small(planes: np.ndarray) -> np.ndarray:
         result = np.empty((size[1], size[0], planes.shape[2]), planes.dtype)

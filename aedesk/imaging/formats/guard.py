@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import struct
 import warnings
 import zlib
@@ -13,16 +12,13 @@ from typing import TypeVar
 from PIL import UnidentifiedImageError
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.kinds import not_a_picture
+from aedesk.imaging.formats.quiet import quiet_libtiff
 
 T = TypeVar("T")
 
 # Their words speak of the file; those of other exceptions speak of the program that reads it.
 SPEAK_OF_THE_FILE = (OSError, ValueError, RuntimeError, struct.error, zlib.error, EOFError)
 LONGEST = 120  # letters of a reason
-
-# It writes to the terminal of every oddity, without being asked.
-logging.getLogger("tifffile").setLevel(logging.CRITICAL + 1)
 
 
 def guarded(path: Path, read: Callable[[Path], T]) -> T:
@@ -35,6 +31,7 @@ def guarded(path: Path, read: Callable[[Path], T]) -> T:
             raise AEDeskError("'{}' is no file: photos are read from files only, not from pipes or devices.", path)
         if size == 0:
             raise AEDeskError("'{}' is empty: the file has no content.", path.name)
+        quiet_libtiff()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of oddities in metadata that harm nothing
             return read(path)
@@ -44,8 +41,8 @@ def guarded(path: Path, read: Callable[[Path], T]) -> T:
         raise AEDeskError("'{}' is not there.", path) from None
     except PermissionError:
         raise AEDeskError("'{}' cannot be read: permission denied.", path) from None
-    except UnidentifiedImageError:
-        raise not_a_picture(path) from None
+    except UnidentifiedImageError:  # its first bytes said what it is
+        raise AEDeskError("'{}' is damaged and cannot be read.", path.name) from None
     except MemoryError:
         raise AEDeskError("'{}' does not fit into the memory of this computer.", path.name) from None
     except SPEAK_OF_THE_FILE as problem:

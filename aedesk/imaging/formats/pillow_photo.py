@@ -13,6 +13,7 @@ from PIL import Image as Pillow
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.colour_spaces import to_srgb
 from aedesk.imaging.formats.deep_photo import deep_pixels
+from aedesk.imaging.formats.jpeg_end import missing_at_the_end
 from aedesk.imaging.formats.levels import STRIP
 from aedesk.imaging.formats.limits import check_size, incomplete, whole_all_the_same
 from aedesk.imaging.formats.pillow_words import words_of
@@ -22,7 +23,7 @@ from aedesk.imaging.image import Image, Metadata
 
 # By the name of a format what Pillow calls it: no other plug-in is let in, whatever the file says.
 PLUGINS = {
-    "JPEG": ("JPEG", "MPO"),
+    "JPEG": ("JPEG",),  # and MPO, which it gives on itself
     "PNG": ("PNG",),
     "TIFF": ("TIFF",),
     "WebP": ("WEBP",),
@@ -53,9 +54,13 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     except Exception:
         if kind not in ("JPEG", "PNG"):
             raise
-        image, orientation = _salvaged(path, kind)
-        if image.missing is not None and image.missing.all():
+        salvaged = _salvaged(path, kind)
+        if salvaged is None:
             raise
+        image, orientation = salvaged
+    else:
+        if kind == "JPEG" and (missing := missing_at_the_end(path, image.pixels)) is not None:
+            image = replace(image, missing=missing, notes=(incomplete(path.name),))
     return turned(image, orientation)
 
 
@@ -68,18 +73,23 @@ def tiff_with_pillow(path: Path, metadata: Metadata, orientation: int) -> Image:
     return image
 
 
-def _salvaged(path: Path, kind: str) -> tuple[Image, int]:
-    """A photo as far as its file goes, and its orientation. Raises what Pillow raises where that is not far enough."""
+def _salvaged(path: Path, kind: str) -> tuple[Image, int] | None:
+    """A photo as far as its file goes, and its orientation; None where no pixel is left. Raises what Pillow
+    raises where that is not far enough."""
     data = path.read_bytes()
     if kind == "PNG":  # what is mended is as large in memory as the file says
         check_size(path.name, *(int.from_bytes(data[place : place + 4], "big") for place in PNG_SIZE_AT))
     stream, missing = (ended_jpeg(data), None) if kind == "JPEG" else _mended(data)
+    if missing is not None and missing.all():
+        return None
     with Pillow.open(stream, formats=PLUGINS[kind]) as file:
         check_size(path.name, file.width, file.height)
         metadata, orientation = words_of(file)
         deep = kind == "PNG" and data[PNG_BITS_AT] == 16
         image = from_array(_decode_png16(stream.getvalue()), metadata) if deep else from_pillow(file, metadata)
     missing = missing_of_jpeg(image.pixels) if missing is None else missing
+    if missing.all():
+        return None
     if not missing.any():
         return replace(image, notes=(whole_all_the_same(path.name),)), orientation
     return replace(image, missing=missing, notes=(incomplete(path.name),)), orientation

@@ -37,9 +37,7 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
     Returns sentences about what the format could not keep. Nothing is left behind, and an old
     file stays, if anything fails. Raises AEDeskError."""
     format = format_to_write(path)
-    limit = LIMITS.get(format)
-    if limit and max(image.width, image.height) > limit:
-        raise AEDeskError("A {} file holds at most {} pixels per side; save as PNG or TIFF.", format, limit)
+    check_sides(path, image.width, image.height)
     notes = []
     if format in ("JPEG", "WebP") and image.bits == 16:
         notes.append(Sentence("{}: {} holds 8 bits per channel; PNG and TIFF keep all 16.", (path.name, format)))
@@ -62,6 +60,18 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
         except (ValueError, SyntaxError, RuntimeError) as problem:
             raise AEDeskError("'{}' could not be written ({}).", path.name, problem) from problem
     return notes
+
+
+def too_large_for(width: int, height: int) -> list[str]:
+    """The formats that cannot hold a photo of so many pixels."""
+    return [format for format, limit in LIMITS.items() if max(width, height) > limit]
+
+
+def check_sides(path: Path, width: int, height: int) -> None:
+    """Raise AEDeskError where a file of this name cannot hold so many pixels."""
+    format = format_to_write(path)
+    if format in too_large_for(width, height):
+        raise AEDeskError("A {} file holds at most {} pixels per side; save as PNG or TIFF.", format, LIMITS[format])
 
 
 def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]]:

@@ -8,7 +8,9 @@ import numpy as np
 from PIL import Image as Pillow
 from PIL import ImageOps
 
+from aedesk.filesystem import is_regular
 from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.pillow_photo import PLUGINS
 from aedesk.imaging.formats.table import READABLE
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.depth import to_8_bits
@@ -31,8 +33,10 @@ def thumbnail(path: Path, side: int) -> Image:
 def jpeg_thumbnail(path: Path, side: int) -> Image | None:
     """The same for a JPEG only, in less time than it takes to read the photo. None for what Pillow cannot read as
     one: the slow way will say why, or read it."""
+    if not is_regular(path):
+        return None
     try:
-        with Pillow.open(path) as file:
+        with Pillow.open(path, formats=PLUGINS["JPEG"]) as file:
             if file.format != "JPEG":
                 return None
             file.draft(file.mode, (side, side))  # decodes 1/2, 1/4 or 1/8 of the size

@@ -14,6 +14,7 @@ from aedesk.imaging.formats.colour_spaces import BT601, cmyk_to_srgb, lab_to_srg
 from aedesk.imaging.formats.levels import full_range, inverted, unassociated
 from aedesk.imaging.formats.limits import check_size, incomplete
 from aedesk.imaging.formats.pillow_photo import tiff_with_pillow
+from aedesk.imaging.formats.tiff_claims import check_claims
 from aedesk.imaging.formats.tiff_photos import photos_of
 from aedesk.imaging.formats.tiff_segments import PROBLEMS, values_of
 from aedesk.imaging.formats.tiff_words import words_of
@@ -43,6 +44,7 @@ def load_tiff(path: Path, page: int | None = None) -> Image:
         found = photos.get(number) or tiff.pages[number]
         check_size(path.name, found.imagewidth, found.imagelength)
         _check(path, found)
+        check_claims(path.name, found)
         # A folder before the photo's, that holds a smaller copy of it, may say what the photo's does not.
         outer = [tiff.pages[0].offset] if len(photos) == 1 else []
         places = [*outer, tiff.pages[number].offset, found.offset]

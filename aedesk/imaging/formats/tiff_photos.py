@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 REDUCED, MASK = 1, 4  # bits of NewSubfileType
 MOST = 10_000  # folders looked at
-# tifffile tells the terminal of tags that it does not understand; what matters becomes a sentence.
-logging.getLogger("tifffile").setLevel(logging.CRITICAL)
 
 
 def photos_of(tiff: Any) -> dict[int, Any]:

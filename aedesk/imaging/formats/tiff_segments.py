@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from aedesk.imaging.formats.tiff_claims import strips_needed
 from aedesk.imaging.formats.tiff_subsampled import subsampled
 
 READ_AT_ONCE = 2**24  # bytes of a TIFF in memory beside its pixels
@@ -23,6 +24,8 @@ def values_of(page: Any) -> tuple[np.ndarray, np.ndarray | None]:
     if page.photometric == YCBCR and page.is_subsampled and page.compression not in JPEGS:
         return subsampled(page), None
     try:
+        if len(page.dataoffsets) < strips_needed(page):  # tifffile takes what it has, and says nothing
+            raise ValueError("strips are missing")
         pixels: np.ndarray = page.asarray(buffersize=READ_AT_ONCE)
         missing = None
     except PROBLEMS:

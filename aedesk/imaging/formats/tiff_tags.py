@@ -155,7 +155,7 @@ def _read(data: bytes | mmap, layout: _Layout, place: int) -> Tags:
             if narrow is None:
                 continue
             tag = narrow
-        tags[number] = tag
+        tags.setdefault(number, tag)  # of two the first, as libtiff has it: the second is often a program's note
     return tags
 
 

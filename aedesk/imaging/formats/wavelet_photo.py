@@ -14,6 +14,7 @@ from aedesk.imaging.formats.boxes import boxes, exif_and_xmp
 from aedesk.imaging.formats.colour_spaces import BT601, ycbcr_to_rgb
 from aedesk.imaging.formats.exif import MARKER, upright
 from aedesk.imaging.formats.exif_words import orientation_in
+from aedesk.imaging.formats.jpeg_xl_profile import profile_of_jpeg_xl
 from aedesk.imaging.formats.levels import full_range
 from aedesk.imaging.formats.limits import check_size
 from aedesk.imaging.formats.pillow_photo import from_array
@@ -80,7 +81,7 @@ def load_jpeg_xl(path: Path) -> Image:
     if pixels.dtype not in (np.uint8, np.uint16):
         raise AEDeskError("'{}' has {} pixels; AEDesk reads photos of 8 or 16 bits.", path.name, pixels.dtype)
     exif, xmp = exif_and_xmp(data)
-    return _with_exif(from_array(pixels, Metadata(xmp=xmp)), exif, turn=False)
+    return _with_exif(from_array(pixels, Metadata(None, profile_of_jpeg_xl(data), xmp)), exif, turn=False)
 
 
 def size_of_jpeg_xl(path: Path) -> tuple[int, int]:

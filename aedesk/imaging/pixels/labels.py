@@ -12,8 +12,10 @@ def count_pieces(mask: NDArray[np.bool_], least: int = 1) -> int:
     return int((sizes >= least).sum())
 
 
-def labelled(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """(H, W): one number for each connected piece of True (by sides), 0 where False. Runs of rows are joined."""
+def labelled(mask: NDArray[np.bool_], corners: bool = False) -> NDArray[np.int64]:
+    """(H, W): one number for each connected piece of True (by sides, or by `corners` too), 0 where False. Runs of rows
+    are joined."""
+    reach = int(corners)  # so far beyond its ends a run touches those of the row above
     parents = [0]
 
     def root(label: int) -> int:
@@ -30,10 +32,10 @@ def labelled(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
         place = 0
         for start, end in zip(edges[0::2].tolist(), edges[1::2].tolist(), strict=True):
             label = 0
-            while place < len(above) and above[place][1] <= start:
+            while place < len(above) and above[place][1] + reach <= start:
                 place += 1
             for other_start, _, other in above[place:]:
-                if other_start >= end:
+                if other_start >= end + reach:
                     break
                 joined = root(other)
                 if label and joined != label:

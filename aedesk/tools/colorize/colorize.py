@@ -9,9 +9,8 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
-from aedesk.tools.base import Context, Effect, Look, Number, Result, Switch, check, parameter
+from aedesk.tools.base import Context, Effect, Look, NeedsConsent, Number, Result, Switch, check, parameter
 from aedesk.tools.colorize.edge_aware import EdgeAware
 from aedesk.tools.colorize.hint import check_hints
 from aedesk.tools.colorize.hint_reach import solved
@@ -31,8 +30,10 @@ LIKELY = 8  # colours of a palette
 Planes = NDArray[np.float32]
 
 
-class HasColours(AEDeskError):
+class HasColours(NeedsConsent):
     """A photo that is not black-and-white shall be coloured, and nobody has said that its colours may go."""
+
+    field: ClassVar[str] = "recolor"
 
 
 @dataclass(frozen=True)

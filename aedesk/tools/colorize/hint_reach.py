@@ -2,7 +2,7 @@
 
 A hint is a constraint of the system that smooths the colours (edge_aware.py). How far it reaches is asked from the
 same system: 1 at the hint, nothing told elsewhere but that all of it fades away. What is reached takes on the colour
-of the hint instead of the network's guess.
+of the hint instead of the network's guess. What hints on several things say together goes further (hints_agree.py).
 """
 
 from __future__ import annotations
@@ -15,14 +15,16 @@ from numpy.typing import NDArray
 from aedesk.imaging.image import Image
 from aedesk.tools.colorize.edge_aware import EdgeAware
 from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.colorize.hints_agree import agreed
 from aedesk.tools.colorize.likely import Guess, Likely
 
 # Beside 1 for a neighbour that is alike.
 FADING = 1 / 80  # the less, the farther a hint reaches
 CERTAIN = 1.0  # what a hint reaches is as good as told
 FIXED = 1000.0  # the hint itself
-# Of a reach: below the first nothing changes, above the second all is the hint's.
-UNREACHED, REACHED = 0.05, 0.15
+# Of a reach: below the first nothing changes, above the second all is the hint's. The first pair is for hints that
+# stand alone, the second for those that foretell each other: what they say together is then the better guess.
+ALONE, TOGETHER = (0.05, 0.15), (0.15, 0.4)
 # However plain a wall is: beyond the first a hint changes less, beyond the second nothing. Of the longer side.
 NEAR, FAR = 0.22, 0.38
 
@@ -35,19 +37,30 @@ def solved(guess: Guess, likely: Likely, hints: Sequence[Hint], image: Image, sy
     if not hints:
         return own
     places = [likely.place(hint.x, hint.y, image) for hint in hints]
-    told = with_hints(guess, hints, places, likely.lightness, system)
+    added, strength = agreed(own, likely.lightness, hints, places)
+    own = own + added
+    # What hints reach is blended with the guess between these two, by how far they foretell each other.
+    ends = (1 - strength) * np.array(ALONE) + strength * np.array(TOGETHER)
+    corrected = Guess(guess.chroma + added, guess.certainty)
+    told = with_hints(corrected, hints, places, likely.lightness, system, (float(ends[0]), float(ends[1])))
     hinted = system.solve(told.chroma, told.certainty)
     return np.asarray(own + near(places, likely.lightness.shape) * (hinted - own), np.float32)
 
 
 def with_hints(
-    guess: Guess, hints: Sequence[Hint], places: Sequence[tuple[int, int]], lightness: Planes, system: EdgeAware
+    guess: Guess,
+    hints: Sequence[Hint],
+    places: Sequence[tuple[int, int]],
+    lightness: Planes,
+    system: EdgeAware,
+    ends: tuple[float, float] = ALONE,
 ) -> Guess:
-    """The guess with the hints in it, each at its place (row, column). `lightness`: L* (h, w)."""
+    """The guess with the hints in it, each at its place (row, column). `lightness`: L* (h, w); `ends`: see ALONE."""
     colours = sorted({hint.colour for hint in hints})
     each = [[at for hint, at in zip(hints, places, strict=True) if hint.colour == colour] for colour in colours]
     reach = reaches(each, system, lightness.shape)
-    whole = np.clip((reach.sum(axis=2, keepdims=True) - UNREACHED) / (REACHED - UNREACHED), 0, 1)
+    unreached, reached = ends
+    whole = np.clip((reach.sum(axis=2, keepdims=True) - unreached) / (reached - unreached), 0, 1)
     chroma = (1 - whole) * guess.chroma + whole * _shaded(colours, each, reach, lightness)
     certainty = np.maximum(guess.certainty, CERTAIN * whole[..., 0])
     for place in set(places):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-
 import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.engine.tiled import to_integers
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.lab import FROM_PARTS, from_linear, lightness, to_lab, to_parts
+from aedesk.threads import mapped
 from aedesk.tools.base import Context
 from aedesk.tools.guided import GuidedLines
 
@@ -34,9 +33,8 @@ def joined(image: Image, lines: GuidedLines, strength: float, context: Context) 
         coloured = shown(light, lines.rows(light, top, image.height))
         result[top : top + STRIP] = to_integers(rows + np.float32(strength) * (coloured - rows), image.maximum)
 
-    with ThreadPoolExecutor(context.engine.threads) as pool:
-        for done, _ in enumerate(pool.map(join, tops), start=1):
-            context.job.progress(0.4 + 0.6 * done / len(tops))
+    for done, _ in enumerate(mapped(join, tops, context.engine.threads), start=1):
+        context.job.progress(0.4 + 0.6 * done / len(tops))
     return image.with_pixels(result)
 
 

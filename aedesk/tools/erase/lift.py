@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from aedesk.engine.tiled import to_integers
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.lab import lightness
+from aedesk.threads import mapped
 from aedesk.tools.erase.find_mark import MarkLook
 from aedesk.tools.erase.shared_mark import SharedMark
 from aedesk.tools.erase.veil import Planes, Veil, estimate_veil
@@ -73,6 +73,5 @@ def _in_strips(image: Image, where: NDArray[np.bool_], lift: Lift, threads: int)
             cleared = cleared.mean(axis=2, keepdims=True)
         result[top : top + STRIP][marked] = to_integers(cleared, image.maximum)[marked]
 
-    with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(work, range(0, image.height, STRIP)))
+    list(mapped(work, range(0, image.height, STRIP), threads))
     return image.with_pixels(result)

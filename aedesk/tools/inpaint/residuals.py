@@ -9,7 +9,6 @@ lights, and a clean photo, which has none, gets none. Only what is missing is ad
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 from aedesk.engine.tiled import to_integers
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.jobs import Job
+from aedesk.threads import mapped
 from aedesk.tools.inpaint.texture_strength import Missing, depth, grain_by_tone
 
 BANDS = (1.0, 2.5)  # standard deviations in pixels: what the first takes away is the finest band, and so on
@@ -67,9 +67,9 @@ def with_residuals(pixels: np.ndarray, hole: Marks, job: Job, threads: int = 1) 
     corners = [(top, left) for top in range(0, height, CELL) for left in range(0, width, CELL)]
     grid = [(top, left, min(top + CELL, height), min(left + CELL, width)) for top, left in corners]
     cells = [cell for cell in grid if hole[_slices(cell)].any()]
-    with ThreadPoolExecutor(threads) as pool:
-        for done, _ in enumerate(pool.map(lambda cell: _work_on(cell, pixels, hole, result, job), cells), start=1):
-            job.progress(done / len(cells))
+    work = mapped(lambda cell: _work_on(cell, pixels, hole, result, job), cells, threads)
+    for done, _ in enumerate(work, start=1):
+        job.progress(done / len(cells))
     return result
 
 

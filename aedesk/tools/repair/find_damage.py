@@ -3,6 +3,10 @@
 Two networks judge. What is thin is seen at full size, and two sizes below it; what is wide is seen from afar, by its
 outline and because there is no picture in it. One network for both was tried: each kind cost the other, and from afar
 white clothes were taken for holes.
+
+How sure the network must be depends on the photo. Glints, leaves and birds of a sharp colour photo look like dust, so
+there it must be surer than on a print of one tone; and what stands out from a smooth place of such a print is hardly
+ever anything but damage. The card has the odds for each, measured on photos without damage.
 """
 
 from __future__ import annotations
@@ -12,12 +16,14 @@ from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
-from aedesk.imaging.pixels.opening import opened
+from aedesk.imaging.pixels.opening import of_runs, opened
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
-from aedesk.tools.odds import even_odds
+from aedesk.tools.odds import even_odds, even_odds_of
 from aedesk.tools.repair.looks import coarse_to_fine, doubled, halved, halvings
+from aedesk.tools.repair.stand_out import StandingOut, standing_out
+from aedesk.tools.tone import is_print_of_one_tone, thumbnail
 
 # A scan beyond it is not looked at in full size: its scratches are several pixels wide.
 FINEST = 5000  # pixels of the longer side
@@ -26,6 +32,10 @@ FAR = 512  # pixels of the longer side, at which what is wide is looked for
 FARTHEST = 64  # from further away nothing is seen any more
 BROAD = 5  # pixels at that size, odd: what holds no square of this side is thin, and not this network's business
 THIN_SHARE = 0.9  # of the progress
+SEEN = 1600  # pixels of the longer side, at which a person looks at a whole photo: what stands out is found there
+ONE_TONE, STANDING_OUT = "even_odds_one_tone", "even_odds_standing_out"  # among the numbers of the card
+# Odds that are called even while both are looked for: 8 bits then resolve those from 0.001 to 75.
+BOTH_ODDS = 0.3
 
 
 def damage_likelihood(engine: Engine, models: ModelStore, image: Image, job: Job) -> NDArray[np.uint8]:
@@ -42,12 +52,68 @@ def thin_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -> 
 
     The network has seen more damage in training than photos have, so it is too ready to see it: the odds that its card
     calls even become 1/2 (python -m aedesk.training calibrate)."""
+    if not one_tone(image):
+        return network_likelihood(engine, card, image, even_odds(card), job)
+    found = network_likelihood(engine, card, image, BOTH_ODDS, job)
+    return judged(found, seen_as_a_whole(image.pixels), print_odds(card))
+
+
+def network_likelihood(engine: Engine, card: ModelCard, image: Image, odds: float, job: Job) -> NDArray[np.uint8]:
+    """The answer of the network that finds what is thin, (H, W), 0 to 255, half where it says `odds`."""
     sizes = halvings(image.pixels, FINEST)
     looks = sizes[-1:]
     while len(looks) < SIZES:
         looks.append(halved(looks[-1]))
-    found = coarse_to_fine(engine, card, looks, even_odds(card), job)
-    return _at_full_size(found, sizes)
+    return _at_full_size(coarse_to_fine(engine, card, looks, odds, job), sizes)
+
+
+def one_tone(image: Image) -> bool:
+    """Whether a photo is a black-and-white one, toned or not."""
+    return image.is_grey or is_print_of_one_tone(thumbnail(image))
+
+
+def print_odds(card: ModelCard) -> tuple[float, float]:
+    """The odds that are even on prints of one tone: anywhere, and for what stands out from a smooth place."""
+    anywhere = even_odds_of(card, ONE_TONE, even_odds(card))
+    return anywhere, even_odds_of(card, STANDING_OUT, anywhere)
+
+
+def seen_as_a_whole(pixels: np.ndarray) -> StandingOut:
+    """What stands out of a photo (H, W, C) as one sees it as a whole, in its full size."""
+    sizes = halvings(pixels, SEEN)
+    small = standing_out(sizes[-1])
+    factor, (height, width) = 2 ** (len(sizes) - 1), pixels.shape[:2]
+
+    def full(plane: np.ndarray) -> np.ndarray:
+        return np.repeat(np.repeat(plane, factor, 0), factor, 1)[:height, :width]
+
+    return StandingOut(full(small.pieces), full(small.smooth))
+
+
+def judged(found: NDArray[np.uint8], out: StandingOut, odds: tuple[float, float]) -> NDArray[np.uint8]:
+    """How likely each pixel of a print is to be damaged, (H, W), 0 to 255.
+
+    `found`: the answer of the network, with BOTH_ODDS called even; `odds`: as of `print_odds`. A piece that stands out
+    is as likely damage, all of it, as its likeliest pixel is by the second odds. In smooth places the pixels beside
+    damage are as likely as it: its edges are soft, and there is no picture there that a fill could harm."""
+    anywhere, standing = (_moved(BOTH_ODDS, each) for each in odds)
+    likeliest = np.zeros(int(out.pieces.max(initial=0)) + 1, np.uint8)
+    inside = out.pieces > 0
+    np.maximum.at(likeliest, out.pieces[inside], found[inside])
+    likeliest[0] = 0
+    likely = np.maximum(anywhere[found], standing[likeliest][out.pieces])
+    around = np.pad(likely, 1, "edge")
+    for axis in (0, 1):
+        around = of_runs(around, 3, axis, np.maximum)
+    return np.where(out.smooth, around, likely)
+
+
+def _moved(given: float, wanted: float) -> NDArray[np.uint8]:
+    """What each of the 256 likelihoods becomes that were written with the odds `given` called even, and are to be read
+    with `wanted`."""
+    likelihood = np.arange(256) / 255
+    moved = likelihood / (likelihood + wanted / given * (1 - likelihood))
+    return np.asarray(np.rint(255 * moved), np.uint8)
 
 
 def wide_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -> NDArray[np.uint8]:

@@ -59,7 +59,7 @@ class RepairParams:
         ),
     )
     margin: float = parameter(
-        1.0,
+        0.0,
         Number(
             "Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20, unit="px"
         ),

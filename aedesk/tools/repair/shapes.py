@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from aedesk.imaging.mask import Mask
 
+SLIM = 2  # pixels on each side of its middle: so wide is the thinnest scratch, with its soft edges
 RIM = 3  # pixels around something wide or long, which go with it
 SPECK = 0.8  # per cent of the photo's shorter side: what is longer is no speck
 THICKER = 2  # pixels on each side
@@ -18,7 +19,7 @@ SMALLEST = 8  # pixels: so long may a speck be on a small photo
 
 def wide(mask: Mask, widest: float) -> Mask:
     """What of a mask is wider than a percentage of the shorter side, with its rim."""
-    half = max(1, round(min(mask.marked.shape) * widest / 200))
+    half = max(SLIM, round(min(mask.marked.shape) * widest / 200))
     return mask.grown(-half).grown(half + RIM)
 
 

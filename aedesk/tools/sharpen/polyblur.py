@@ -7,8 +7,6 @@ it has not. In the Fourier domain k is a number at each frequency, so that all o
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,6 +14,7 @@ from aedesk.engine.tiled import to_integers
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.tiling import Box, Tile, tiles
 from aedesk.jobs import Job
+from aedesk.threads import mapped
 from aedesk.tools.sharpen.blur import Blur
 from aedesk.tools.sharpen.detail import detail, gradient
 
@@ -45,9 +44,8 @@ def deblurred(
         before = tile.cut(image.pixels).astype(np.float32) / np.float32(image.maximum)
         tile.paste(result, to_integers(_without_blur(before, rises, protect), image.maximum), (top, left))
 
-    with ThreadPoolExecutor(min(threads, MOST_AT_ONCE)) as pool:
-        for done, _ in enumerate(pool.map(one, work), start=1):
-            job.progress(done / len(work))
+    for done, _ in enumerate(mapped(one, work, min(threads, MOST_AT_ONCE)), start=1):
+        job.progress(done / len(work))
     return result
 
 

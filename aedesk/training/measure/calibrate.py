@@ -1,4 +1,4 @@
-"""Calibrating what finds damage or marks: which odds of its answer should mean "as likely as not"?
+"""Calibrating what finds wide damage or marks: which odds of its answer should mean "as likely as not"?
 
 Both are trained on many more of them than photos have. Held-out training photos say where they mark best, never the
 test sets.
@@ -20,14 +20,13 @@ from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.erase.find_mark import enlarged, look_for_mark
 from aedesk.tools.odds import EVEN_ODDS
-from aedesk.tools.repair.find_damage import thin_likelihood, wide_likelihood
+from aedesk.tools.repair.find_damage import wide_likelihood
 from aedesk.training.data.degrade import eight_bits, film_grey, hard_print
 from aedesk.training.data.photos import decode, list_photos
 from aedesk.training.data.shapes import load_shapes
 from aedesk.training.data.watermark import random_mark
 from aedesk.training.export.card_file import set_section
 from aedesk.training.tasks.base import Task
-from aedesk.training.tasks.find_damage import FindDamageTask
 from aedesk.training.tasks.find_wide import FindWideTask
 from aedesk.training.tasks.finding import Finding
 from aedesk.training.tasks.remove_mark import VISIBLE, RemoveMarkTask
@@ -78,10 +77,6 @@ def _hard(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return hard_print(film_grey(photo, rng), rng)
 
 
-def _thin(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
-    return thin_likelihood(engine, card, image, Job())
-
-
 def _wide(engine: Engine, card: ModelCard, image: Image) -> np.ndarray:
     return wide_likelihood(engine, card, image, Job())
 
@@ -96,10 +91,7 @@ def _marked(photo: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np
 
 
 def trial_of(id: str) -> Trial:
-    """What is calibrated of find_damage, find_wide or remove_mark."""
-    if id == "find_damage":
-        thin = FindDamageTask()
-        return Trial(thin, thin.spoilt, _thin, side=256)
+    """What is calibrated of find_wide or remove_mark."""
     if id == "find_wide":
         wide = FindWideTask()
         return Trial(wide, wide.spoilt, _wide, side=384, whole_print=_hard, most_marked=MOST_WIDE)

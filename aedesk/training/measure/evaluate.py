@@ -93,6 +93,7 @@ def write_figures(card: Path, figures: dict[str, float], section: str = "figures
     notes = {
         "denoise": "PSNR in dB at Auto, through files of 8 bits: ",
         "sharpen": "PSNR in dB, Sharpen at Auto and 8 bits, unsharp mask and Richardson-Lucy told the true blur: ",
+        "enlarge": "PSNR of the luma in dB without borders as wide as the factor, bicubic as MATLAB's imresize: ",
     }
     comment = f"# {notes.get(card.parent.name, '')}{command}"
     lines = [f"{name} = {value:.4f}" if abs(value) < 1 else f"{name} = {value:.2f}" for name, value in figures.items()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -70,3 +71,20 @@ def test_i_take_a_scan_apart_and_am_told_what_is_not_kept(
     qtbot.waitUntil(lambda: bool(messages.texts))
     assert "infrared" in messages.texts[0]
     qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
+@pytest.mark.parametrize("name", ["pipe.jpg", "pipe.tif", "pipe.nef", "pipe.aed", "pipe"])
+def test_a_pipe_is_refused_and_the_next_photo_opens(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, messages: Messages, name: str
+) -> None:
+    """Also beside a photo: where its steps lie, and in the film strip."""
+    photo = tmp_path / "a.jpg"
+    Pillow.fromarray(drawing(30, 40)).save(photo)
+    for pipe in (name, "a.jpg.aedesk.json"):
+        os.mkfifo(tmp_path / pipe)
+    window.open([tmp_path / name, photo])
+    qtbot.waitUntil(lambda: bool(messages.texts))
+    assert "no file" in str(messages.texts[-1])
+    qtbot.waitUntil(lambda: not window.worker.busy)
+    assert opened(window, photo, qtbot) is not None and window.document.name == "a.jpg"

@@ -60,3 +60,37 @@ def test_what_a_killed_program_left_is_removed_and_nothing_else(tmp_path: Path) 
 def test_temporary_files_tell_whose_they_are(tmp_path: Path) -> None:
     with atomic_path(tmp_path / "a.png", overwrite=False) as temporary:
         assert temporary.name.startswith(f"{PREFIX}{os.getpid()}-") and temporary.suffix == ".png"
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+@pytest.mark.parametrize("target", ["below/b.txt", "../{}/below/b.txt", "second.txt"])
+def test_the_file_behind_a_link_is_replaced_and_the_link_stays(target: str, overwrite: bool, tmp_path: Path) -> None:
+    (tmp_path / "below").mkdir()
+    real, link = tmp_path / "below" / "b.txt", tmp_path / "link.txt"
+    (tmp_path / "second.txt").symlink_to("below/b.txt")
+    link.symlink_to(target.format(tmp_path.name))
+    if overwrite:
+        real.write_text("old")
+    with atomic_path(link, overwrite) as temporary:
+        temporary.write_text("new")
+        assert temporary.parent == real.parent  # or the new one could not take the place in one step
+    assert link.is_symlink() and real.read_text() == "new" and not real.is_symlink()
+    with pytest.raises(AEDeskError, match="exists already"), atomic_path(link, False):
+        pass
+
+
+def test_links_that_lead_nowhere_are_named(tmp_path: Path) -> None:
+    circle, closed = tmp_path / "circle.txt", tmp_path / "nowhere.txt"
+    circle.symlink_to("circle.txt")
+    closed.symlink_to("not there/b.txt")
+    for link, words in ((circle, "circle.txt"), (closed, "not there")):
+        with pytest.raises(AEDeskError, match=words), atomic_path(link, overwrite=True):
+            pass
+    assert circle.is_symlink() and closed.is_symlink()
+
+
+def test_a_new_file_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
+    (tmp_path / "plain.txt").write_text("")
+    with atomic_path(tmp_path / "a.txt", overwrite=False) as temporary:
+        temporary.write_text("")
+    assert (tmp_path / "a.txt").stat().st_mode == (tmp_path / "plain.txt").stat().st_mode

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import struct
+import time
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
 import tifffile
@@ -124,3 +127,31 @@ def test_where_nothing_is_left_it_is_refused(tmp_path: Path, suffix: str) -> Non
     path.write_bytes(stream.getvalue()[:60])
     with pytest.raises(AEDeskError, match="damaged"):
         load(path)
+
+
+def test_a_few_bytes_that_claim_a_large_photo_are_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    content = bytearray(imagecodecs.png_encode(drawing(24, 40)))
+    content[16:24] = struct.pack(">II", 2**23, 24)
+    path.write_bytes(content[:100])
+    started = time.process_time()
+    with pytest.raises(AEDeskError, match=r"'a.png' is damaged and cannot be read\.") as problem:
+        load(path)
+    assert time.process_time() - started < 2 and "not a picture" not in str(problem.value)
+
+
+@pytest.mark.parametrize("options", [{}, {"subsampling": 0}, {"optimize": True}, {"quality": 30}])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_jpeg_that_ends_early_with_an_end_marker(options: dict[str, Any], channels: int, tmp_path: Path) -> None:
+    """libjpeg says nothing of it; a photo that really has such a grey is whole."""
+    path, grey = tmp_path / "a.jpg", tmp_path / "grey.jpg"
+    noise = np.random.default_rng(0).integers(0, 255, (500, 600, channels), np.uint8).squeeze()
+    Pillow.fromarray(noise).save(path, **options)
+    cut(path, 0.5)
+    path.write_bytes(path.read_bytes() + b"\xff\xd9")
+    image = load(path)
+    assert image.missing is not None and "incomplete" in str(image.notes[0])
+    assert 0.4 < image.missing.mean() < 0.6 and image.missing[-1].all() and not image.missing[0].any()
+    noise[250:] = 128
+    Pillow.fromarray(noise).save(grey, **options)
+    assert (load(grey).pixels[-100:] == 128).all() and load(grey).missing is None and load(grey).notes == ()

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import struct
+from pathlib import Path
 
+import pytest
+import tifffile
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.tiff_tags import SIZES, Tag, Tree, read_tree, write_block
+from tests.conftest import drawing
 
 NUMBERS = st.integers(1, 0xFFFE).filter(lambda number: number not in (0x8769, 0x8825, 0xA005))
 
@@ -47,3 +52,12 @@ def test_a_damaged_block_does_no_harm(first: dict[int, Tag], place: int, value: 
     block[place % len(block)] = value
     with contextlib.suppress(ValueError, struct.error):
         read_tree(bytes(block))
+
+
+@pytest.mark.parametrize("big", [False, True])
+def test_of_two_descriptions_the_first_is_the_persons(big: bool, tmp_path: Path) -> None:
+    """tifffile adds one of its own."""
+    tifffile.imwrite(tmp_path / "a.tif", drawing(8, 9), photometric="rgb", bigtiff=big, description="Oma 1938")
+    assert (tmp_path / "a.tif").read_bytes().count(b'{"shape"') == 1
+    exif = load(tmp_path / "a.tif").metadata.exif
+    assert exif is not None and b"Oma 1938" in exif and b"shape" not in exif

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from pathlib import Path
 
@@ -12,7 +13,10 @@ from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.deep_photo import avif_bits
+from aedesk.imaging.formats.gamma_profile import gamma_profile
+from aedesk.imaging.formats.jpeg_xl_profile import profile_of_jpeg_xl
 from aedesk.imaging.formats.load import load, size_of
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import is_readable
 from tests.conftest import drawing
 
@@ -79,6 +83,29 @@ def test_jpeg_xl(tmp_path: Path, deep: bool, channels: int, container: bool) -> 
     assert image.bits == (16 if deep else 8) and image.is_grey == (channels == 1)
     shown = image.pixels if image.alpha is None else np.dstack([image.pixels, image.alpha])
     assert (shown.squeeze() == values).all() and size_of(path) == (60, 40) and is_readable(path)
+
+
+@pytest.mark.parametrize("grey", [False, True])
+def test_the_profile_of_a_jpeg_xl_is_kept(tmp_path: Path, grey: bool) -> None:
+    profile = gamma_profile(0.7, None if grey else (0.3127, 0.329, 0.64, 0.33, 0.21, 0.71, 0.15, 0.06), grey)
+    assert profile is not None
+    stream, path = io.BytesIO(), tmp_path / "a.jxl"
+    Pillow.fromarray(PICTURE[..., 0] if grey else PICTURE).save(stream, "JPEG", icc_profile=profile)
+    path.write_bytes(imagecodecs.jpegxl_encode_jpeg(stream.getvalue()))
+    image = load(path)
+    assert image.metadata.icc == profile and image.is_grey == grey
+    for name in ("b.png", "b.tif", "b.jpg"):
+        assert save(image, tmp_path / name) == [] and load(tmp_path / name).metadata.icc == profile
+
+
+def test_a_jpeg_xl_of_usual_colours_has_no_profile(tmp_path: Path) -> None:
+    for values in (PICTURE, PICTURE[..., 0]):
+        for options in ({"level": 80}, {"lossless": True}):
+            assert profile_of_jpeg_xl(imagecodecs.jpegxl_encode(values, **options)) is None
+    linear = imagecodecs.jpegxl_encode(DEEP, lossless=True)  # as it says of 16 bits
+    said = profile_of_jpeg_xl(linear)
+    assert said is not None and said[36:40] == b"acsp"
+    assert profile_of_jpeg_xl(linear[:20]) is None and profile_of_jpeg_xl(b"") is None
 
 
 @pytest.mark.parametrize("size", [(8, 8), (16, 24), (100, 150), (300, 77), (600, 520)])

@@ -15,6 +15,8 @@ from aedesk.models.card import ModelCard
 from aedesk.tools.repair import find_damage
 from aedesk.tools.repair.find_damage import damage_likelihood, thin_likelihood, wide_likelihood
 from aedesk.tools.repair.looks import halved
+from aedesk.tools.repair.stand_out import StandingOut
+from aedesk.tools.tone import is_print_of_one_tone, thumbnail
 from tests.tools.fakes import FINDER, WIDE_FINDER, FakeEngine, fake_context
 
 
@@ -75,13 +77,52 @@ def test_half_the_size_is_the_mean() -> None:
 
 
 @pytest.mark.parametrize("find", [thin_likelihood, wide_likelihood])
-def test_even_odds_become_a_half_only_at_the_finest_size(find: Any) -> None:
+def test_even_odds_become_a_half_only_at_the_finest_size(find: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(find_damage, "one_tone", lambda image: False)
     pixels = np.zeros((200, 300, 3), np.uint8)
     pixels[-100:, -100:] = 255
     engine: Any = Listener(24 / (1 + 24))
     found = find(engine, replace(FINDER, calibration={"even_odds": 24.0}), Image(pixels), Job())
     assert np.abs(found[-90:, -90:].astype(int) - 128).max() <= 1
     assert engine.guesses[-1].max() == pytest.approx(0.96, abs=0.01)  # the guess is as sure as the network was
+
+
+@pytest.mark.parametrize("size", [(120, 160), (1700, 130)])
+def test_what_stands_out_of_a_print_needs_to_be_less_likely_and_comes_whole_with_its_edges(
+    size: tuple[int, int],
+) -> None:
+    calibration = {"even_odds": 24.0, "even_odds_one_tone": 8.0, "even_odds_standing_out": 0.1}
+    card = replace(FINDER, calibration=calibration)
+    tone = np.linspace(90, 120, size[1]) + np.random.default_rng(7).normal(0, 2, size)
+    pixels = np.repeat(np.rint(tone)[..., None], 3, axis=2).astype(np.uint8)
+    pixels[40:48, 60:68] = 180
+    pixels[43:45, 63:65] = 255  # where the network sees something, with odds of 1
+    engine: Any = Listener(0.5)
+    found = thin_likelihood(engine, card, Image(pixels), Job())
+    assert (found[40:48, 60:68] == 232).all() and (found[39, 60:68] == 232).all() and not found[:36].any()
+    careful = replace(card, calibration={**calibration, "even_odds_standing_out": 8.0})
+    assert thin_likelihood(engine, careful, Image(pixels), Job()).max() == 28
+    colour = pixels.copy()
+    colour[..., 2] = 255 - colour[..., 2]
+    colour[43:45, 63:65] = 255
+    colour[: size[0] // 2, :, 0] //= 3
+    assert not is_print_of_one_tone(thumbnail(Image(colour)))
+    assert thin_likelihood(engine, card, Image(colour), Job()).max() <= 10
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.floats(0.002, 60), st.floats(0.002, 60))
+def test_likelihoods_are_moved_from_the_odds_they_were_written_with(even: float, odds: float) -> None:
+    """Where the network says `odds`, with `even` called even, the answer is odds / (odds + even)."""
+    written = round(255 * odds / (odds + find_damage.BOTH_ODDS))
+    nothing = StandingOut(np.zeros((1, 1), np.int64), np.zeros((1, 1), bool))
+    found = int(find_damage.judged(np.full((1, 1), written, np.uint8), nothing, (even, even))[0, 0])
+    steps = [255 * x / (x + even) for x in (_odds(written - 0.6), odds, _odds(written + 0.6))]
+    assert min(steps) - 1 <= found <= max(steps) + 1
+
+
+def _odds(written: float) -> float:
+    return find_damage.BOTH_ODDS * max(0.0, written) / max(1e-9, 255 - written)
 
 
 def test_what_is_wide_is_looked_for_from_afar_and_nothing_thin_is_taken_for_it() -> None:

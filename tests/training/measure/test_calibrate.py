@@ -38,7 +38,7 @@ def test_as_vivid_as_a_little_of_the_error_pays_for() -> None:
     assert best_of(ways, [10.0, 11.0, 12.0, 13.0]) == 0.0
 
 
-@pytest.mark.parametrize("task", ["find_damage", "find_wide", "remove_mark"])
+@pytest.mark.parametrize("task", ["find_wide", "remove_mark"])
 def test_a_trial_says_where_it_has_spoilt_the_photo(task: str) -> None:
     from aedesk.training.measure.calibrate import trial_of
 

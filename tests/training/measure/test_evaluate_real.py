@@ -53,8 +53,7 @@ def test_old_photos_are_measured_with_the_tool_as_it_is_shipped(
     figures = evaluate_old(folder, places=folder / "places.toml")
     assert figures["old_found_percent"] == 100
     assert figures["old_left_percent"] == pytest.approx(100 * 60 / 73)
-    # The margin of the default mask closes the gaps between the white pixels of the lace.
-    assert figures["old_wrong_percent"] > 60
+    assert figures["old_wrong_percent"] == 25  # the white pixels of the lace
     said = capsys.readouterr().out
     assert "3 of   3 pieces, Restore (repair) leaves" in said and "most of lace" in said
 

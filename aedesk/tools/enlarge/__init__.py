@@ -1,0 +1,1 @@
+"""Enlarge: a photo with more pixels, to any size."""
