@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -26,12 +27,29 @@ def parts(folder: Path) -> dict[str, Path]:
     return found | {path.stem: path for path in folder.glob("*.py") if path.stem != "__init__"}
 
 
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return copied(tmp_path / "copy")
+
+
+def copied(copy: Path) -> Path:
+    shutil.copytree(ROOT / "aedesk", copy / "aedesk", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", copy)
+    return copy
+
+
+def complaints(copy: Path) -> str:
+    """What import-linter says of a copy, which it must refuse."""
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
+    done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stdout + done.stderr
+    return done.stdout
+
+
 @pytest.fixture(scope="module")
 def refused(tmp_path_factory: pytest.TempPathFactory) -> str:
     """What import-linter says of a copy in which each part imports what it must not."""
-    copy = tmp_path_factory.mktemp("copy")
-    shutil.copy(ROOT / "pyproject.toml", copy)
-    shutil.copytree(ROOT / "aedesk", copy / "aedesk", ignore=shutil.ignore_patterns("__pycache__"))
+    copy = copied(tmp_path_factory.mktemp("walls") / "copy")
     for name, path in parts(copy / "aedesk").items():
         for module, allowed in RESERVED.items():
             if name not in allowed:
@@ -42,10 +60,7 @@ def refused(tmp_path_factory: pytest.TempPathFactory) -> str:
             add(path, "import aedesk.gui.app")
     for one, other in zip(SIDE_BY_SIDE, (*SIDE_BY_SIDE[1:], SIDE_BY_SIDE[0]), strict=True):
         add(rooms[one], f"import {'.'.join(rooms[other].relative_to(copy).parts[:-1])}")
-    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
-    done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
-    assert done.returncode == 1, done.stdout + done.stderr
-    return done.stdout
+    return complaints(copy)
 
 
 def add(path: Path, line: str) -> None:
@@ -76,3 +91,29 @@ def test_rooms_side_by_side_do_not_know_each_other(refused: str) -> None:
         if f"aedesk.gui.{one} is not allowed to import aedesk.gui.{other}" not in refused
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize("folder", ["aedesk", "aedesk/gui"])
+def test_who_adds_a_room_says_where_it_stands(folder: str, copy: Path) -> None:
+    (copy / folder / "attic").mkdir()
+    (copy / folder / "attic" / "__init__.py").write_text('"""What nobody has placed."""\n')
+    assert "attic" in complaints(copy)
+
+
+def test_no_package_has_a_circle(copy: Path) -> None:
+    packages = [path.parent for path in sorted((copy / "aedesk").rglob("__init__.py"))]
+    assert len(packages) > 30
+    for package in packages:
+        name = ".".join(package.relative_to(copy).parts)
+        (package / "there.py").write_text(f"import {name}.back\n")
+        (package / "back.py").write_text(f"import {name}.there\n")
+    said = complaints(copy)
+    names = [".".join(package.relative_to(copy).parts) for package in packages]
+    assert [name for name in names if f"No cycles are allowed in {name}." not in said] == []
+
+
+def test_the_contracts_have_no_exceptions() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    assert [one["name"] for one in contracts if "ignore_imports" in one] == []

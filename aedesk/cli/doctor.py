@@ -15,6 +15,7 @@ from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
+from aedesk.tools.calibration import NUMBERS
 from aedesk.tools.levels import CROP
 from aedesk.tools.registry import TOOLS
 
@@ -62,6 +63,8 @@ def doctor(options: argparse.Namespace) -> int:
         try:
             for card in _with_variants(store.find(id)):
                 card.check()
+                for name in NUMBERS.get(id, ()):
+                    card.calibrated(name)
                 print(f"{id}: checksum ok, {card.path}")
         except AEDeskError as problem:
             problems.append(str(problem))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from aedesk.tools.base import Context
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
 
 

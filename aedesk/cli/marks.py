@@ -14,8 +14,8 @@ from aedesk.imaging.formats.load import load, size_of
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context, MarkTool
-from aedesk.tools.erase.find_mark import MarkLook
-from aedesk.tools.erase.shared_mark import SharedMark, shared_mark
+from aedesk.tools.erase.shared_mark import shared_mark
+from aedesk.tools.watermark import MarkLook, SharedMark
 
 MOST_LOOKED_AT = 16  # photos: they are kept in memory, and more would hardly tell more
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import shutil
 import subprocess
-from importlib import metadata
 from pathlib import Path
 
 from aedesk import threads
@@ -20,6 +19,8 @@ def usable_threads() -> int:
 
 def installed_runtimes() -> dict[str, str]:
     """Installed ONNX Runtime packages and their versions. Two of them own the same folder and clash."""
+    from importlib import metadata  # takes a while, and the desk starts without it
+
     found = {}
     for name in ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml"):
         try:

@@ -21,7 +21,7 @@ class ModelCard:
     `halo`: pixels around a tile that its result depends on, 0 where the network is not tiled.
     `scale`: how many times as long the sides are of what it makes, 1 for most.
     `path`: the .onnx file. `calibration`: numbers by which a tool reads what the network says, as they were measured
-    with it; which there are, and what is usual where one is missing, its tool knows. `fast`: the same network computing
+    with it; which there must be, its tool knows, and `calibrated` reads one. `fast`: the same network computing
     in 8 bits, where there is one. `parts`: other files that belong to it, by name."""
 
     id: str
@@ -34,6 +34,15 @@ class ModelCard:
     fast: ModelCard | None = None
     parts: Mapping[str, ModelCard] = field(default_factory=dict)
     scale: int = 1
+
+    def calibrated(self, name: str) -> float:
+        """One of the numbers of `calibration`. Raises AEDeskError where it was not measured."""
+        try:
+            return self.calibration[name]
+        except KeyError:
+            raise AEDeskError(
+                "The model card of {} has no number '{}' under [calibration]. Install AEDesk again.", self.title, name
+            ) from None
 
     def check(self) -> None:
         """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""

@@ -13,15 +13,16 @@ from aedesk.recipe.care import CARE, NORMAL
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context
-from aedesk.tools.colorize.colorize import ColorizeParams, is_black_and_white
-from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.colorize.colorize import Colorize, ColorizeParams, is_black_and_white
+from aedesk.tools.denoise import Denoise, DenoiseParams
+from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.enlarge.sizes import EnlargeParams
-from aedesk.tools.fading import FadingParams
+from aedesk.tools.fading import Fading, FadingParams
 from aedesk.tools.levels import estimate_levels, is_clean
 from aedesk.tools.registry import REPAIR
 from aedesk.tools.repair.repair import TOO_MUCH, RepairParams
 from aedesk.tools.sharpen.blur import estimate_blur
-from aedesk.tools.sharpen.sharpen import SharpenParams, is_soft
+from aedesk.tools.sharpen.sharpen import Sharpen, SharpenParams, is_soft
 from aedesk.tools.tone import estimate_tone
 
 # Below these a person would not see what the tool does.
@@ -59,16 +60,16 @@ def propose(image: Image, context: Context, colorize: bool = False, care: str = 
     measuring.progress(0.0)
     noise, compression = estimate_levels(context.engine, estimator, image, measuring)
     steps = [
-        Step("repair", CARE[care], enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
-        Step("denoise", DenoiseParams(), enabled=not is_clean(noise, compression)),
+        Step(REPAIR.id, CARE[care], enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
+        Step(Denoise.id, DenoiseParams(), enabled=not is_clean(noise, compression)),
         _sharpening(image, REPAIR.mask(likelihood, ALL_DAMAGE), job),
-        Step("fading", FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
+        Step(Fading.id, FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
     ]
     if not REPAIR.mask(REPAIR.find(image, context, EVEN), EVEN).is_empty:
-        steps.insert(1, Step("repair", EVEN))  # stains that are plain; after the specks in them are filled
+        steps.insert(1, Step(REPAIR.id, EVEN))  # stains that are plain; after the specks in them are filled
     if is_black_and_white(image):
-        steps.append(Step("colorize", ColorizeParams(), enabled=colorize))
-    steps.append(Step("enlarge", EnlargeParams(), enabled=False))
+        steps.append(Step(Colorize.id, ColorizeParams(), enabled=colorize))
+    steps.append(Step(Enlarge.id, EnlargeParams(), enabled=False))
     return Recipe(tuple(steps))
 
 
@@ -76,6 +77,6 @@ def _sharpening(image: Image, damage: Mask, job: Job) -> Step:
     """The step of Sharpen. Damage that is left would make a soft photo look sharp to it: then it is told the radius."""
     blur = estimate_blur(image, job, damage)
     if blur is None or not is_soft(blur, LEAST_BLUR):
-        return Step("sharpen", SharpenParams(), enabled=False)
+        return Step(Sharpen.id, SharpenParams(), enabled=False)
     by_itself = is_soft(estimate_blur(image, job))
-    return Step("sharpen", SharpenParams() if by_itself else SharpenParams(radius=round(blur.radius, 1)))
+    return Step(Sharpen.id, SharpenParams() if by_itself else SharpenParams(radius=round(blur.radius, 1)))

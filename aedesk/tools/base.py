@@ -23,8 +23,8 @@ from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
-from aedesk.tools.erase.find_mark import MarkLook
 from aedesk.tools.inputs import NONE, Inputs
+from aedesk.tools.watermark import MarkLook
 
 AUTO = "auto"
 

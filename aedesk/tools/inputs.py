@@ -11,8 +11,8 @@ from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.packed_mask import PackedMask
-from aedesk.tools.colorize.hint import Hint
-from aedesk.tools.erase.shared_mark import SharedMark
+from aedesk.tools.hint import Hint
+from aedesk.tools.watermark import SharedMark
 
 
 @dataclass(frozen=True, eq=False)

@@ -2435,6 +2435,10 @@
         <translation>Die Modellkarte „{}“ ist beschädigt ({}).</translation>
     </message>
     <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>Die Modellkarte von {} hat unter [calibration] keine Zahl „{}“. Installieren Sie AEDesk neu.</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
         <translation>Die Gewichtsdatei „{}“ von {} ist nicht zu lesen ({}). Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
     </message>

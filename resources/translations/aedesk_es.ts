@@ -2435,6 +2435,10 @@
         <translation>La ficha de modelo «{}» está dañada ({}).</translation>
     </message>
     <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>La ficha del modelo de {} no tiene el número «{}» en [calibration]. Instale AEDesk de nuevo.</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
         <translation>No se puede leer el archivo de pesos «{}» de {} ({}). Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
     </message>

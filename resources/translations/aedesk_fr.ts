@@ -2435,6 +2435,10 @@
         <translation>La fiche de modèle « {} » est endommagée ({}).</translation>
     </message>
     <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>La fiche du modèle de {} n’a pas de nombre « {} » sous [calibration]. Réinstallez AEDesk.</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
         <translation>Le fichier de poids « {} » de {} est illisible ({}). Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
     </message>

@@ -223,11 +223,13 @@ class Messages:
     def __init__(self) -> None:
         self.texts: list[str] = []
         self.informative: list[str] = []
+        self.buttons: list[str] = []
         self.answer: QMessageBox.StandardButton | str | None = None
 
     def exec(self, box: QMessageBox) -> int:
         self.texts.append(box.text())
         self.informative.append(box.informativeText())
+        self.buttons += [button.text() for button in box.buttons()]
         if not isinstance(self.answer, str):
             return int(self.answer or QMessageBox.StandardButton.Cancel)
         for button in box.buttons():

@@ -16,7 +16,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.mask import Mask
 from aedesk.recipe.history import Done, History
 from aedesk.tools.base import HintTool, MaskTool, Tool
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.registry import TOOLS
 from tests.gui.conftest import Messages, answer_save_dialog, pixels
 

@@ -182,3 +182,10 @@ def test_steps_that_do_not_follow_each_other_are_refused() -> None:
         Geometry.turned((3, 4), 1).then(Geometry.unmoved((3, 4)))
     with pytest.raises(ValueError, match="is not a photo"):
         Geometry.unmoved((3, 4)).plane(np.zeros((3, 4), np.uint8))
+
+
+def test_what_stays_where_it_is_costs_nothing() -> None:
+    turned = Geometry.turned((30, 20), 1)
+    assert turned.then(Geometry.unmoved((20, 30))) is turned
+    with pytest.raises(ValueError, match="large"):
+        turned.then(Geometry.unmoved((30, 20)))

@@ -70,6 +70,16 @@ def test_a_card_keeps_all_numbers_that_were_measured(tmp_path: Path) -> None:
             ModelStore([tmp_path]).get("clean")
 
 
+def test_a_number_that_was_not_measured_is_refused_by_name(tmp_path: Path) -> None:
+    make_model(tmp_path / "clean")
+    card = tmp_path / "clean" / "card.toml"
+    card.write_text(card.read_text() + "[calibration]\neven_odds = 24\n")
+    read = ModelStore([tmp_path]).get("clean")
+    assert read.calibrated("even_odds") == 24.0
+    with pytest.raises(AEDeskError, match=r"The model card of Clean has no number 'opaque' under \[calibration\]"):
+        read.calibrated("opaque")
+
+
 def test_no_tool_is_named_in_a_card() -> None:
     """What a tool alone needs to know of a network stands in `calibration`."""
     names = {field.name for field in dataclasses.fields(ModelCard)}

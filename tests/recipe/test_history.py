@@ -17,7 +17,7 @@ from aedesk.recipe import Step
 from aedesk.recipe.history import Done, can_repeat, common, lies_after, repeat
 from aedesk.recipe.outcome import Outcome
 from aedesk.tools.base import Context, Effect, Number, Result, Tool, parameter
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import NONE, Inputs
 from aedesk.tools.registry import TURN
 from aedesk.tools.turn import TurnParams

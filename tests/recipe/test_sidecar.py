@@ -17,8 +17,8 @@ from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.sidecar import digest_of, load_sidecar, parse_sidecar, save_sidecar, sidecar_path
 from aedesk.tools.base import Effect
 from aedesk.tools.colorize.colorize import ColorizeParams
-from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.denoise import DenoiseParams
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
 from aedesk.tools.repair.repair import RepairParams
 from aedesk.tools.turn import TurnParams

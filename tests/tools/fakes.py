@@ -14,10 +14,19 @@ from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
+from aedesk.tools.calibration import NUMBERS
 from aedesk.tools.inputs import Inputs
 
-FINDER = ModelCard("find_damage", "Find damage", Path("none"), "", multiple=16, halo=32)
-WIDE_FINDER = ModelCard("find_wide", "Find wide damage", Path("none"), "", multiple=16, halo=32)
+
+def even(network: str) -> dict[str, float]:
+    """All the numbers that are read of a network, each 1."""
+    return dict.fromkeys(NUMBERS[network], 1.0)
+
+
+FINDER = ModelCard(
+    "find_damage", "Find damage", Path("none"), "", multiple=16, halo=32, calibration=even("find_damage")
+)
+WIDE_FINDER = ModelCard("find_wide", "Find wide damage", Path("none"), "", 16, 32, calibration=even("find_wide"))
 INPAINTER = ModelCard("inpaint", "Inpaint", Path("none"), "", multiple=16, halo=32)
 
 

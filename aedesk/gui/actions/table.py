@@ -19,7 +19,7 @@ class Action:
     """`group` is what must be the case for it to work: "always", "idle" (no work going on), "photo" (idle and one is
     open), "undo", "redo" (idle and there is a step), "view" (a photo is open), "compare" (it was changed), "busy" (work
     that can be stopped), "strip" (idle, and several photos were given), "paint" (idle, and a tool with a mask is
-    shown), "mask" (the same, and something is marked), "hands" (a tool with a mask is shown, and no work is going on
+    shown), "mask" (the same, and something is marked), "marking" (a tool with a mask is shown, and no work is going on
     but that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is
     checked."""
 
@@ -80,21 +80,21 @@ ACTIONS: tuple[Action, ...] = (
            "A quarter turn with the clock"),
     Action("mirror", "&Mirror", (), "photo",
            "Left for right, as a slide that was scanned from its back"),
-    Action("hand", "&Hand", ("H",), "hands", "Move the photo", True, "mode"),
-    Action("brush", "&Brush", ("B",), "hands",
+    Action("hand", "&Hand", ("H",), "marking", "Move the photo", True, "mode"),
+    Action("brush", "&Brush", ("B",), "marking",
            "Mark by painting; the right button, or Alt, erases", True, "mode"),
-    Action("eraser", "&Eraser", ("E",), "hands", "Take marks away", True, "mode"),
-    Action("lasso", "&Lasso", ("L",), "hands",
+    Action("eraser", "&Eraser", ("E",), "marking", "Take marks away", True, "mode"),
+    Action("lasso", "&Lasso", ("L",), "marking",
            "Mark an area by drawing around it; the right button, or Alt, erases", True, "mode"),
     Action("heal", "S&pot heal", ("J",), "heal",
            "Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush", True, "mode"),
-    Action("larger", "La&rger brush", ("]",), "hands", "A larger brush, by Ctrl and the wheel too"),
-    Action("smaller", "&Smaller brush", ("[",), "hands", "A smaller brush, by Ctrl and the wheel too"),
+    Action("larger", "La&rger brush", ("]",), "marking", "A larger brush, by Ctrl and the wheel too"),
+    Action("smaller", "&Smaller brush", ("[",), "marking", "A smaller brush, by Ctrl and the wheel too"),
     Action("grow", "&Grow", ("Ctrl+]",), "mask", "Mark a pixel more on all sides"),
     Action("shrink", "Shri&nk", ("Ctrl+[",), "mask", "Mark a pixel less on all sides"),
     Action("invert", "&Invert", ("Ctrl+Shift+I",), "paint", "Mark what is not marked"),
     Action("clear", "&Clear", ("Ctrl+Backspace",), "mask", "Mark nothing"),
-    Action("show_mask", "Show &mask", ("M",), "hands", "Show what is marked", True),
+    Action("show_mask", "Show &mask", ("M",), "marking", "Show what is marked", True),
     Action("open_mask", "&Open mask…", (), "paint", "Take a mask from a picture: white is marked"),
     Action("save_mask", "S&ave mask…", (), "mask", "Keep the mask as a black-and-white picture"),
     Action("settings", "&Settings…", ("Ctrl+,",), "always",

@@ -1,1 +1,1 @@
-"""The photo on the screen: zoom, comparison, and the hands on it, which draw masks and set hints."""
+"""The photo on the screen: zoom, comparison, the brush for masks, and the pins of hints."""

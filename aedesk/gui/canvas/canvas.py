@@ -1,4 +1,4 @@
-"""The photo on the screen, with a divider between before and after, and what hands do to it."""
+"""The photo on the screen, with a divider between before and after, and what the mouse and keys do to it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ERASES, HEALS, BRUSHES = _KEYS.AltModifier, _KEYS.ControlModifier, _KEYS.ShiftMo
 
 
 class Canvas(ZoomView):
-    """Shows one picture, or two with a divider, a mask over it that `hands` can paint on, and `pins` of colour.
+    """Shows one picture, or two with a divider, a mask over it that a `brush` can paint on, and `pins` of colour.
 
     `divider_moved`: its place from 0 (left edge of the photo) to 1. `peeked`: space is held where it does not move the
     photo, or was let go.
@@ -51,10 +51,10 @@ class Canvas(ZoomView):
         scene.addItem(self._photo)
         self.marks = MaskItem()
         scene.addItem(self.marks)
-        self.hands = MaskBrush(self)
-        self.hands.changed.connect(self._hands_changed)
+        self.brush = MaskBrush(self)
+        self.brush.changed.connect(self._overlay_changed)
         self.pins = HintPins(self)
-        self.pins.changed.connect(self._hands_changed)
+        self.pins.changed.connect(self._overlay_changed)
         self.loupe = Loupe(self, self._photo)
         self.loupe.changed.connect(self.viewport().update)
         self._space_held = False
@@ -195,19 +195,19 @@ class Canvas(ZoomView):
         preview = self.tr("Preview, not applied yet") if self._previews else ""
         begin = float(self.divider_x()) if self.before is not None else None
         draw_corner_words(painter, shown, working, preview, self.palette(), begin)
-        self.hands.draw(painter, self.viewportTransform())
+        self.brush.draw(painter, self.viewportTransform())
         self.pins.draw(painter, self.viewportTransform())
         self.loupe.draw(painter, self.viewportTransform(), self.devicePixelRatioF())
         painter.restore()
 
-    # ---- hands
+    # ---- the mouse
 
-    def _hands_changed(self) -> None:
+    def _overlay_changed(self) -> None:
         self._show_cursor()
         self.viewport().update()
 
     def _paints(self) -> bool:
-        return self.hands.active and not self._space_held and self.after is not None
+        return self.brush.active and not self._space_held and self.after is not None
 
     def _sets_pins(self) -> bool:
         return self.pins.active and not self._space_held and self.after is not None
@@ -217,7 +217,7 @@ class Canvas(ZoomView):
             shape = Qt.CursorShape.ClosedHandCursor
         elif over_divider:
             shape = Qt.CursorShape.SplitHCursor
-        elif (self.hands.active or self.pins.active) and self._space_held:
+        elif (self.brush.active or self.pins.active) and self._space_held:
             shape = Qt.CursorShape.OpenHandCursor
         else:
             aims = self._paints() or self._sets_pins()
@@ -234,8 +234,8 @@ class Canvas(ZoomView):
         distance = pan_of(event)
         if distance is not None:
             self.scroll_by(-distance)
-        elif notches and self.hands.active and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.hands.resize(notches)
+        elif notches and self.brush.active and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.brush.resize(notches)
         elif notches and self.after is not None:
             self.zoom_at(self.zoom * STEP**notches, event.position().toPoint())
         event.accept()
@@ -262,7 +262,7 @@ class Canvas(ZoomView):
         """Whether a brush or a pin has taken the press."""
         if self._paints():
             erase, heal = (bool(event.modifiers() & key) for key in (ERASES, HEALS))
-            return self.hands.press(self._place(event), event.button(), erase, heal)
+            return self.brush.press(self._place(event), event.button(), erase, heal)
         brush, to_view = bool(event.modifiers() & BRUSHES), self.viewportTransform()
         return self._sets_pins() and self.pins.press(event.position(), event.button(), to_view, brush)
 
@@ -278,7 +278,7 @@ class Canvas(ZoomView):
         elif self._pan_from is not None:
             self.scroll_by(self._pan_from - point)
             self._pan_from = point
-        elif not self.hands.move(self._place(event)):
+        elif not self.brush.move(self._place(event)):
             self._show_cursor(self._on_divider(point))
         event.accept()
 
@@ -286,7 +286,7 @@ class Canvas(ZoomView):
         """Let go."""
         self._drags_divider = False
         self._pan_from = None
-        self.hands.release(event.button())
+        self.brush.release(event.button())
         self.pins.release(self._place(event), event.button())
         self._show_cursor()
         event.accept()
@@ -301,7 +301,7 @@ class Canvas(ZoomView):
 
     def leaveEvent(self, event: QEvent) -> None:
         """The brush is not shown where the mouse is not."""
-        self.hands.leave()
+        self.brush.leave()
         self.loupe.leave()
         super().leaveEvent(event)
 
@@ -323,7 +323,7 @@ class Canvas(ZoomView):
                 self._hold_space(True)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.pins.remove_selected():
             pass
-        elif not (event.key() == Qt.Key.Key_Escape and (self.hands.cancel() or self.pins.cancel())):
+        elif not (event.key() == Qt.Key.Key_Escape and (self.brush.cancel() or self.pins.cancel())):
             super().keyPressEvent(event)
             return
         event.accept()
@@ -345,5 +345,5 @@ class Canvas(ZoomView):
         self._space_held = held
         self._show_cursor()
         # With a brush or pins, space moves the photo; without, it shows the original.
-        if not held or not (self.hands.active or self.pins.active):
+        if not held or not (self.brush.active or self.pins.active):
             self.peeked.emit(held)

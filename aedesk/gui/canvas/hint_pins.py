@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 
 RADIUS = 8.0  # pixels of the view
 DRAG = 4.0  # pixels of the view: below it, a click is a click

@@ -47,6 +47,7 @@ class Document(QObject):
         self._original: Key | None = None
         self._current: Key | None = None
         self.steps: History = ()  # what was done to the original
+        self._lay: tuple[History, Key | None, Geometry | None] = ((), None, None)  # the answer of `lies`, and to what
         self.mask: MaskState | None = None  # None: nothing was looked for or marked yet
         self.hints: HintState | None = None  # of colour; None: no hint was given yet
         self._kept: Key | None = None  # what lies in a file: opened or last saved
@@ -145,7 +146,11 @@ class Document(QObject):
     @property
     def lies(self) -> Geometry | None:
         """How the photo lies now, seen from the original; None where that is not known, or without a photo."""
-        return self.lies_after(self.steps)
+        steps, original, lies = self._lay
+        if steps is not self.steps or original is not self._original:
+            lies = self.lies_after(self.steps)
+            self._lay = self.steps, self._original, lies  # it is asked for several times after each step
+        return lies
 
     def lies_after(self, steps: History) -> Geometry | None:
         """How the photo would lie after some steps; None where that is not known, or without a photo."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from aedesk.gui.document.picture_store import Key
 from aedesk.recipe.history import History
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 
 
 @dataclass(frozen=True, eq=False)

@@ -187,7 +187,7 @@ class FrameView(QGraphicsView):
     def _knob(self, frame: Frame) -> QPointF:
         return self.viewportTransform().map(knob(frame, KNOB / self.transform().m11()))
 
-    # ---- hands
+    # ---- the mouse
 
     def _place(self, event: QMouseEvent) -> QPointF:
         return self.viewportTransform().inverted()[0].map(event.position())

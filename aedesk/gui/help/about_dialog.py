@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from importlib import metadata
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -44,6 +43,8 @@ LIBRARIES = (
 
 def libraries() -> list[tuple[str, str, str]]:
     """Name, version and licence of those that are installed."""
+    from importlib import metadata  # takes a while, and the desk starts without it
+
     found = []
     for name, licence in LIBRARIES:
         if name == "Python":

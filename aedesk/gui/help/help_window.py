@@ -20,25 +20,14 @@ from PySide6.QtWidgets import (
 from aedesk import paths
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.style import follow_colours
+from aedesk.tools.registry import TOOLS
 
 FIRST = "index"
 # In the order of the list.
 PAGES = (
-    *(
-        "index",
-        "desk",
-        "restore",
-        "repair",
-        "denoise",
-        "sharpen",
-        "fading",
-        "colorize",
-        "erase",
-        "enlarge",
-        "turn",
-        "compress",
-    ),
-    *("history", "split", "batch", "honest", "keys"),
+    *("index", "desk", "restore"),
+    *(tool.id for tool in TOOLS),
+    *("compress", "history", "split", "batch", "honest", "keys"),
 )
 
 

@@ -21,7 +21,7 @@ from aedesk.gui.look.messages import show_error
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.recipe.history import History
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
 
 

@@ -12,7 +12,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.tools.base import HintTool
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs
 from aedesk.tools.last_found import LastFound
 

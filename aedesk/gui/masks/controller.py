@@ -39,13 +39,13 @@ class MaskController(QObject):
         self._panel: MaskPanel | None = None  # that is shown
         self._document.mask_changed.connect(self._show)
         self._document.opened.connect(self._brush_for_photo)
-        canvas.hands.stroke.connect(self._stroke)
-        canvas.hands.outline.connect(self._outline)
-        canvas.hands.size_changed.connect(self._size_changed)
+        canvas.brush.stroke.connect(self._stroke)
+        canvas.brush.outline.connect(self._outline)
+        canvas.brush.size_changed.connect(self._size_changed)
         for panel in self._panels:
             panel.find_requested.connect(self.find)
             panel.params_changed.connect(self.redraw)
-            panel.brush_changed.connect(canvas.hands.set_diameter)
+            panel.brush_changed.connect(canvas.brush.set_diameter)
             panel.look_changed.connect(self._look)
         actions["show_mask"].setChecked(True)
         actions["hand"].setChecked(True)
@@ -57,7 +57,7 @@ class MaskController(QObject):
 
     def set_ready(self, ready: bool) -> None:
         """While a tool is at work, nothing can be painted."""
-        self._canvas.hands.set_ready(ready)
+        self._canvas.brush.set_ready(ready)
 
     def settle(self) -> None:
         """Make the mask what the person wants by now; before it is used or gone back from."""
@@ -86,7 +86,7 @@ class MaskController(QObject):
         self._put_brush_down()
         if self._panel is not None:
             self._look(*self._panel.look)
-            self._panel.brush.set_value(self._canvas.hands.diameter)
+            self._panel.brush.set_value(self._canvas.brush.diameter)
         self._show()
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -111,7 +111,7 @@ class MaskController(QObject):
         if not self.shown or not self._document.is_open:
             return set()
         idle = {"paint"} if self.is_empty else {"paint", "mask"}
-        return ({"hands"} if painting else set()) | (set() if self._desk.busy else idle)
+        return ({"marking"} if painting else set()) | (set() if self._desk.busy else idle)
 
     # ---- finding
 
@@ -156,7 +156,7 @@ class MaskController(QObject):
 
     def take_hand(self) -> None:
         """The mouse moves the photo."""
-        self._canvas.hands.set_mode(Mode.HAND)
+        self._canvas.brush.set_mode(Mode.HAND)
 
     def take_brush(self) -> None:
         """The mouse marks."""
@@ -172,16 +172,16 @@ class MaskController(QObject):
 
     def _take(self, mode: Mode) -> None:
         self._actions["show_mask"].setChecked(True)  # nobody wants to paint what cannot be seen
-        self._canvas.hands.set_mode(mode)
+        self._canvas.brush.set_mode(mode)
         self._canvas.setFocus()
 
     def larger(self) -> None:
         """A larger brush."""
-        self._canvas.hands.resize(1)
+        self._canvas.brush.resize(1)
 
     def smaller(self) -> None:
         """A smaller brush."""
-        self._canvas.hands.resize(-1)
+        self._canvas.brush.resize(-1)
 
     def grow(self) -> None:
         """Mark one pixel more on all sides."""
@@ -282,7 +282,7 @@ class MaskController(QObject):
         self._canvas.marks.set_look(colour, opacity)
         preview = QColor(colour)
         preview.setAlphaF(opacity)
-        self._canvas.hands.colour = preview
+        self._canvas.brush.colour = preview
         self._canvas.viewport().update()
 
     def _size_changed(self, diameter: float) -> None:
@@ -294,7 +294,7 @@ class MaskController(QObject):
         picture = self._document.current
         if picture is not None:
             longer = max(picture.image.width, picture.image.height)
-            self._canvas.hands.set_diameter(max(6, round(longer / 100)))
+            self._canvas.brush.set_diameter(max(6, round(longer / 100)))
         self._put_brush_down()
 
     def _put_brush_down(self) -> None:

@@ -49,7 +49,7 @@ class Healing(QObject):
         self._masks, self._pending = masks, pending
         self._panel: MaskPanel | None = None  # of the tool that fills; the last one that was shown
         self._waiting: list[Spot] = []  # the first one is being filled
-        canvas.hands.heal.connect(self._stroke)
+        canvas.brush.heal.connect(self._stroke)
         self._document.opened.connect(self.forget)
         # Queued: first the result is taken that is there when work ends.
         desk.foreground.changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
@@ -57,7 +57,7 @@ class Healing(QObject):
     @property
     def offered(self) -> bool:
         """Whether the panel that is shown heals."""
-        return self._canvas.hands.may_heal
+        return self._canvas.brush.may_heal
 
     @property
     def active(self) -> bool:
@@ -68,17 +68,17 @@ class Healing(QObject):
         """Another panel is shown now."""
         healer = panel if isinstance(panel, MaskPanel) and panel.heals else None
         self._panel = healer or self._panel
-        self._canvas.hands.may_heal = healer is not None
+        self._canvas.brush.may_heal = healer is not None
 
     def take(self) -> None:
         """The mouse heals."""
-        self._canvas.hands.set_mode(Mode.HEAL)
+        self._canvas.brush.set_mode(Mode.HEAL)
         self._canvas.setFocus()
         self._desk.say(self.tr("Paint over a spot or a scratch: when you let go, it is filled from its surroundings."))
 
     def forget(self) -> None:
         """Nothing of what waits is wanted any more."""
-        self._canvas.hands.cancel()
+        self._canvas.brush.cancel()
         self._waiting.clear()
         self._show_waiting()
 
@@ -142,4 +142,4 @@ class Healing(QObject):
     def _show_waiting(self) -> None:
         if self._panel is not None:
             self._panel.stays_open = self.active
-        self._canvas.hands.show_waiting([(spot.points, spot.diameter) for spot in self._waiting])
+        self._canvas.brush.show_waiting([(spot.points, spot.diameter) for spot in self._waiting])

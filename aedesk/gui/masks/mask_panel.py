@@ -19,12 +19,12 @@ from aedesk.gui.panels.section import Section
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.tools.base import MaskTool, Number
+from aedesk.tools.registry import REPAIR
 
 # Seen on brown and grey photos alike; the first is the usual one.
 COLOURS = {"Red": "#ff003c", "Green": "#00d26a", "Blue": "#2a7fff", "Magenta": "#ff2bd6"}
 MODES = ("hand", "brush", "eraser", "lasso")
 HEAL = "heal"  # fills what it paints over at once
-HEALER = "repair"  # the tool that does so
 WHOLE = ("grow", "shrink", "invert", "clear")
 FILES = ("open_mask", "save_mask")
 
@@ -117,7 +117,7 @@ class MaskPanel(ToolPanel):
     @property
     def heals(self) -> bool:
         """Whether its tool can fill what a single stroke covers."""
-        return self.tool.id == HEALER
+        return self.tool.id == REPAIR.id
 
     def show_share(self, share: float | None) -> None:
         """Say how much is marked, 0 to 1; None before anything was looked for."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_there
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.target import may_replace
 from aedesk.gui.look.messages import show_error
@@ -56,7 +57,7 @@ class Presets(QObject):
             return
         try:
             path = preset_path(name)
-            if path.exists() and not may_replace(self._desk, path):
+            if is_there(path) and not may_replace(self._desk, path):
                 return
             save_preset(name, recipe)
         except AEDeskError as problem:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from aedesk.gui.actions.shortcuts import clashes, own_shortcuts
 from aedesk.gui.actions.table import ACTIONS, CONTEXT
 
-MODIFIERS = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+LISTEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class ShortcutTable(QTableWidget):
@@ -32,11 +40,11 @@ class ShortcutTable(QTableWidget):
         self.keys: dict[str, str] = {}
         self.listening = -1  # the row that waits for keys
         self.cellDoubleClicked.connect(lambda row, column: self._listen(row))
-        self.installEventFilter(self)
         self.show_keys(own_shortcuts())
 
     def show_keys(self, own: dict[str, str]) -> None:
         """Show the usual keys, and the person's own where there are some."""
+        self._stop()
         self.keys = {entry.id: own.get(entry.id, entry.shortcuts[0] if entry.shortcuts else "") for entry in ACTIONS}
         self._fill()
         self.keys_changed.emit()
@@ -58,49 +66,78 @@ class ShortcutTable(QTableWidget):
         found = clashes(self.keys)
         for row, entry in enumerate(ACTIONS):
             name, key = QTableWidgetItem(_words(entry.id)), QTableWidgetItem(_shown(self.keys[entry.id]))
-            if row == self.listening:
-                key.setText(self.tr("Press the keys…"))
             if entry.id in found:
                 key.setText(self.tr("%s (taken twice)") % key.text())
             name.setToolTip(QCoreApplication.translate(CONTEXT, entry.tip) if entry.tip else "")
             self.setItem(row, 0, name)
             self.setItem(row, 1, key)
 
-    def _listen(self, row: int) -> None:
-        self.listening = row
-        self._fill()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter listens for the keys of the action, Delete takes them away."""
+        row = self.currentRow()
+        if row < 0 or event.key() not in (*LISTEN, Qt.Key.Key_Delete):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._give(row, "")
+        else:
+            self._listen(row)
 
-    def _give(self, key: str) -> None:
-        self.keys[ACTIONS[self.currentRow()].id] = key
-        self.listening = -1
+    def _listen(self, row: int) -> None:
+        self._stop()
+        words = self.tr("Press the keys…")
+        field = KeyField(words)
+        field.taken.connect(lambda keys: self._give(row, keys))
+        field.left.connect(self._stop)
+        self.setItem(row, 1, QTableWidgetItem(f"{words}{' ' * 4}"))  # under the field: the column is as wide as it
+        self.setCellWidget(row, 1, field)
+        self.listening = row
+        field.setFocus()
+
+    def _stop(self) -> None:
+        row, self.listening = self.listening, -1
+        if row >= 0:
+            self.removeCellWidget(row, 1)
+            self._fill()  # the keys that were there
+            self.setFocus()
+
+    def _give(self, row: int, keys: str) -> None:
+        self.keys[ACTIONS[row].id] = keys
+        self._stop()
         self._fill()
         self.keys_changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Catch keys, also those that the window would take for its own."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.listening >= 0:
-            event.accept()
-            return True
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        key = Qt.Key(event.key())
-        if self.listening < 0:
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.currentRow() >= 0:
-                self._listen(self.currentRow())
-                return True
-            if key is Qt.Key.Key_Delete and self.currentRow() >= 0:
-                self._give("")
-                return True
-            return super().eventFilter(watched, event)
-        if key in MODIFIERS:
-            return True
-        if key is Qt.Key.Key_Escape:
-            self._listen(-1)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
-            self._give("")
+
+class KeyField(QKeySequenceEdit):
+    """Hears keys, also those that the window would take for its own. `taken`: the keys, "" for none; `left`: the person
+    wants those that were there."""
+
+    taken = Signal(str)
+    left = Signal()
+
+    def __init__(self, words: str) -> None:
+        """`words`: what stands there until a key is pressed."""
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+        for line in self.findChildren(QLineEdit):
+            line.setPlaceholderText(words)
+        self.editingFinished.connect(self._end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, Delete and Backspace mean what they mean elsewhere, not themselves."""
+        key = event.key() if not event.modifiers() else None
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.taken.emit("")
         else:
-            self._give(QKeySequence(event.keyCombination()).toString())
-        return True
+            super().keyPressEvent(event)
+
+    def _end(self) -> None:
+        keys = self.keySequence().toString()
+        if keys:
+            self.taken.emit(keys)
+        else:
+            self.left.emit()
 
 
 def _words(id: str) -> str:

@@ -233,7 +233,7 @@ class LivePreview(QObject):
 
         self._working, self._wish, self._lent = None, wish, False
         self._job = job = self.worker.run(
-            work, lambda whole: self._take_whole(job, whole), lambda problem: self._failed(job, problem), self
+            work, lambda whole: self._take_whole(job, whole), lambda problem: self._failed(problem), self
         )
 
     def _take(self, job: Job, part: Box, seen: QImage) -> None:
@@ -277,9 +277,8 @@ class LivePreview(QObject):
         self._canvas.show_patch(None)
         self._canvas.set_working(False)
 
-    def _failed(self, job: Job, problem: BaseException) -> None:
-        if job is self._job:
-            self._job = self._working = None  # what is wished again is begun again
+    def _failed(self, problem: BaseException) -> None:
+        self._job = self._working = None  # what is wished again is begun again
         if self._lent:  # the desk's own worker has it too, and says it
             self._lent = False
             return

@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 
 from aedesk.imaging.image import Image
 from aedesk.tools.base import Context, Effect, Look, NeedsConsent, Number, Result, Switch, check, parameter
+from aedesk.tools.calibration import VIVIDNESS
 from aedesk.tools.colorize.edge_aware import EdgeAware
-from aedesk.tools.colorize.hint import check_hints
 from aedesk.tools.colorize.hint_reach import solved
 from aedesk.tools.colorize.likely import Guess, Likely, guess, led_by
 from aedesk.tools.colorize.look import look
 from aedesk.tools.colorize.recombine import joined, shown
 from aedesk.tools.guided import guided_lines
+from aedesk.tools.hint import check_hints
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import is_monochrome, thumbnail
@@ -94,7 +95,7 @@ class Colorize:
         if reference is not None:
             likely = led_by(likely, reference.image)
         card = context.models.get("colorize")
-        own = guess(likely, card.calibration.get("vividness", 0.0))
+        own = guess(likely, card.calibrated(VIVIDNESS))
         sliders = own.chroma * np.float32(params.saturation / 100) + WARMTH * (params.warmth / 100)
         chroma = calm(Guess(sliders, own.certainty), likely, context, image)
         coloured = joined(image, guided_lines(likely.lightness, chroma), params.strength / 100, context)

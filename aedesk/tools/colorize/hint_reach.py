@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from aedesk.imaging.image import Image
 from aedesk.tools.colorize.edge_aware import EdgeAware
-from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.colorize.hints_agree import agreed
 from aedesk.tools.colorize.likely import Guess, Likely
+from aedesk.tools.hint import Hint
 
 # Beside 1 for a neighbour that is alike.
 FADING = 1 / 80  # the less, the farther a hint reaches

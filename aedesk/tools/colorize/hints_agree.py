@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 
 FEWEST = 3  # colours: two agree by chance
 # Standard deviations of the kernel: of the longer side, of L*, and of a* and b* of the guess.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from aedesk.imaging.pixels.opening import of_runs
-from aedesk.tools.erase.veil import Planes
+from aedesk.tools.watermark import Planes
 
 SHARE = 0.012  # of the shorter side: as wide are borders
 NARROWEST = 3  # pixels

@@ -16,18 +16,19 @@ from aedesk.imaging.pixels.gaussian import blur
 from aedesk.jobs import Stage
 from aedesk.sentence import Sentence
 from aedesk.tools.base import AUTO, Choice, Context, Effect, Number, Result, check, parameter
-from aedesk.tools.erase.find_mark import MarkLook, enlarged, look_for_mark
+from aedesk.tools.calibration import OPAQUE
+from aedesk.tools.erase.find_mark import enlarged, look_for_mark
 from aedesk.tools.erase.lift import SEEN, lifted
 from aedesk.tools.inpaint.fill import check_mask, fill
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.repair.repair import threshold
 from aedesk.tools.summaries import SUMMARIES
+from aedesk.tools.watermark import MarkLook
 
 LOOKING, LIFTING = 0.4, 0.1  # parts of the progress
 MARK_SHARE = 0.12  # of what is marked around a place: with so much of a watermark in it, it is about the watermark
 AROUND = 24.0  # pixels of the small photo
 TOO_MUCH = 0.9  # of the photo
-OPAQUE = 0.85  # the opacity of marks that nothing shines through, where the card of the network tells no other
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ class Erase:
         if params.under == "recover":
             look = self.look(image, looking)
             # A network that is careful says less than there is: its card tells what it calls opaque.
-            opaque = networks[0].calibration.get("opaque", OPAQUE)
+            opaque = networks[0].calibrated(OPAQUE)
             recovered, hidden = _divided(mask, look, context, opaque)
             cleared = lifted(image, look, context.inputs.mark, recovered, context.engine.threads)
         looked = LOOKING + LIFTING if looks else 0.0

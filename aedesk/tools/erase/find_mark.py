@@ -7,8 +7,6 @@ in a single view is seldom taken for one in the others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
@@ -20,29 +18,17 @@ from aedesk.imaging.pixels.shrink import shrunk
 from aedesk.imaging.pixels.views import VIEWS, seen_back, seen_from
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.tools.calibration import EVEN_ODDS
 from aedesk.tools.erase.borders import without_borders
 from aedesk.tools.erase.hysteresis import hysteresis
-from aedesk.tools.erase.veil import Planes
-from aedesk.tools.odds import at_odds, even_odds
+from aedesk.tools.odds import at_odds
+from aedesk.tools.watermark import MarkLook, Planes
 
 LONGER_SIDE = 1024  # pixels of what the network sees
 # Pixels of a window: at this size of the photo, half of those that `largest_window` allows compute little more.
 LARGEST = 864 * 864
 REACH = 3.0  # logarithm of odds: from held-out photos, at as much that is marked wrongly
 SUREST = 1e-4  # probabilities are kept away from never and always by so much
-
-
-@dataclass(frozen=True)
-class MarkLook:
-    """What the network says of a photo made small, all float32 in [0, 1].
-
-    `photo` (h, w, 3) is what it saw; `probability` (h, w) that a place is marked, `opacity` (h, w) of the mark there;
-    `restored` (h, w, 3), the photo without it."""
-
-    photo: Planes
-    probability: Planes
-    opacity: Planes
-    restored: Planes
 
 
 def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> MarkLook:
@@ -62,7 +48,7 @@ def look_for_mark(engine: Engine, card: ModelCard, image: Image, job: Job) -> Ma
             mean += seen_back(seen, view) / VIEWS
     # A letter is marked whole where a part of it is sure.
     odds = hysteresis(odds[..., 0], odds[..., 0] + REACH)
-    likely = at_odds(1 / (1 + np.exp(-odds)), even_odds(card)).astype(np.float32)
+    likely = at_odds(1 / (1 + np.exp(-odds)), card.calibrated(EVEN_ODDS)).astype(np.float32)
     return MarkLook(small, without_borders(likely), opacity[..., 0], np.clip(restored, 0, 1))
 
 

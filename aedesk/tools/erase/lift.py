@@ -12,10 +12,9 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.lab import lightness
 from aedesk.threads import mapped
-from aedesk.tools.erase.find_mark import MarkLook
-from aedesk.tools.erase.shared_mark import SharedMark
-from aedesk.tools.erase.veil import Planes, Veil, estimate_veil
+from aedesk.tools.erase.veil import estimate_veil
 from aedesk.tools.guided import guided_lines
+from aedesk.tools.watermark import MarkLook, Planes, SharedMark, Veil
 
 STRIP = 256  # rows that are worked on at once
 SEEN = 0.2  # probability from which on a place may belong to a mark

@@ -7,26 +7,16 @@ opacity and its ink are found together, far better than from one photo (after De
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from aedesk.tools.erase.find_mark import MarkLook
-from aedesk.tools.erase.veil import Planes, Veil, estimate_veil
+from aedesk.tools.erase.veil import estimate_veil
+from aedesk.tools.watermark import MarkLook, SharedMark
 
 ROUNDS = 3  # the veil lifts the photos, and they tell the veil better
 SEEN = 0.3  # probability from which on a place may belong to the mark
 EVIDENCE = 1.5  # logarithm of odds: what many photos show faintly at one place is there. From held-out photos
 FAINTEST = 1e-3  # probabilities are kept away from never and always by so much
-
-
-@dataclass(frozen=True)
-class SharedMark:
-    """`probability` and `opacity` (h, w) in [0, 1] and the `veil`, all of the photos made small."""
-
-    probability: Planes
-    opacity: Planes
-    veil: Veil
 
 
 def shared_mark(looks: Sequence[MarkLook]) -> SharedMark:

@@ -11,41 +11,15 @@ give one veil together, and every photo then tells what the others hide (after D
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.imaging.pixels.box import box_mean
-
-Planes = NDArray[np.float32]
+from aedesk.tools.watermark import Planes, Veil
 
 RADIUS = 1  # pixels around each that share a line
 PRIOR = 0.002  # how much variance of the guess outweighs the opacity that was found, in [0, 1] squared
-THINNEST = 0.08  # of the photo must shine through; below it, there is nothing to recover
-
-
-@dataclass(frozen=True)
-class Veil:
-    """`scale`: (H, W), 1 where there is no mark. `offset`: (H, W, 3), 0 there. Both float32, for sRGB in [0, 1]."""
-
-    scale: Planes
-    offset: Planes
-
-    @property
-    def opaque(self) -> NDArray[np.bool_]:
-        """(H, W): where too little shines through to be recovered."""
-        return np.asarray(self.scale < THINNEST)
-
-    def lifted(self, marked: Planes) -> Planes:
-        """The photo (H, W, 3) under the veil, clipped to [0, 1]; as it was where it is opaque."""
-        scale = np.maximum(self.scale, THINNEST)[..., None]
-        clear = np.clip((marked - self.offset) / scale, 0, 1)
-        return np.where(self.opaque[..., None], marked, clear).astype(np.float32)
-
-    def over(self, photo: Planes) -> Planes:
-        """The photo (H, W, 3) under the veil, as it would look: for tests and for a check of the estimate."""
-        return np.asarray(photo * self.scale[..., None] + self.offset, np.float32)
 
 
 def estimate_veil(

@@ -20,7 +20,7 @@ from aedesk.imaging.pixels.opening import of_runs, opened
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
-from aedesk.tools.odds import even_odds, even_odds_of
+from aedesk.tools.calibration import EVEN_ODDS, ONE_TONE, STANDING_OUT
 from aedesk.tools.repair.looks import coarse_to_fine, doubled, halved, halvings
 from aedesk.tools.repair.stand_out import StandingOut, standing_out
 from aedesk.tools.tone import is_print_of_one_tone, thumbnail
@@ -33,7 +33,6 @@ FARTHEST = 64  # from further away nothing is seen any more
 BROAD = 5  # pixels at that size, odd: what holds no square of this side is thin, and not this network's business
 THIN_SHARE = 0.9  # of the progress
 SEEN = 1600  # pixels of the longer side, at which a person looks at a whole photo: what stands out is found there
-ONE_TONE, STANDING_OUT = "even_odds_one_tone", "even_odds_standing_out"  # among the numbers of the card
 # Odds that are called even while both are looked for: 8 bits then resolve those from 0.001 to 75.
 BOTH_ODDS = 0.3
 
@@ -53,7 +52,7 @@ def thin_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -> 
     The network has seen more damage in training than photos have, so it is too ready to see it: the odds that its card
     calls even become 1/2 (python -m aedesk.training calibrate)."""
     if not one_tone(image):
-        return network_likelihood(engine, card, image, even_odds(card), job)
+        return network_likelihood(engine, card, image, card.calibrated(EVEN_ODDS), job)
     found = network_likelihood(engine, card, image, BOTH_ODDS, job)
     return judged(found, seen_as_a_whole(image.pixels), print_odds(card))
 
@@ -74,8 +73,7 @@ def one_tone(image: Image) -> bool:
 
 def print_odds(card: ModelCard) -> tuple[float, float]:
     """The odds that are even on prints of one tone: anywhere, and for what stands out from a smooth place."""
-    anywhere = even_odds_of(card, ONE_TONE, even_odds(card))
-    return anywhere, even_odds_of(card, STANDING_OUT, anywhere)
+    return card.calibrated(ONE_TONE), card.calibrated(STANDING_OUT)
 
 
 def seen_as_a_whole(pixels: np.ndarray) -> StandingOut:
@@ -120,7 +118,7 @@ def wide_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -> 
     """How likely each pixel is to be part of a hole, a blot or a missing corner, (H, W), 0 to 255."""
     sizes = halvings(image.pixels, FAR)
     looks = halvings(sizes[-1], FARTHEST)
-    found = opened(coarse_to_fine(engine, card, looks, even_odds(card), job), BROAD)
+    found = opened(coarse_to_fine(engine, card, looks, card.calibrated(EVEN_ODDS), job), BROAD)
     return _at_full_size(found, sizes)
 
 

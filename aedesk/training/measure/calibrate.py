@@ -18,8 +18,8 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
+from aedesk.tools.calibration import EVEN_ODDS
 from aedesk.tools.erase.find_mark import enlarged, look_for_mark
-from aedesk.tools.odds import EVEN_ODDS
 from aedesk.tools.repair.find_damage import wide_likelihood
 from aedesk.training.data.degrade import eight_bits, film_grey, hard_print
 from aedesk.training.data.photos import decode, list_photos

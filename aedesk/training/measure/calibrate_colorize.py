@@ -20,6 +20,7 @@ from aedesk.imaging.pixels.lab import to_lab
 from aedesk.imaging.pixels.metrics import colourfulness
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
+from aedesk.tools.calibration import VIVIDNESS
 from aedesk.tools.colorize.colorize import Colorize, calm
 from aedesk.tools.colorize.likely import guess
 from aedesk.tools.colorize.recombine import joined
@@ -65,5 +66,5 @@ def calibrate_colorize(photos: Path, weights: Path, limit: int, write_card: bool
         print(f"vividness {vividness:.1f}: {percent:5.1f} % of the colourfulness, error {error:.2f}{mark}")
     if write_card:
         command = f"# python -m aedesk.training calibrate colorize --write-card, {count} held-out photos"
-        set_section(weights / "colorize" / "card.toml", "calibration", [command, f"vividness = {best}"])
+        set_section(weights / "colorize" / "card.toml", "calibration", [command, f"{VIVIDNESS} = {best}"])
     return best

@@ -16,11 +16,9 @@ from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
-from aedesk.tools.odds import EVEN_ODDS
+from aedesk.tools.calibration import EVEN_ODDS, ONE_TONE, STANDING_OUT
 from aedesk.tools.repair.find_damage import (
     BOTH_ODDS,
-    ONE_TONE,
-    STANDING_OUT,
     judged,
     network_likelihood,
     seen_as_a_whole,

@@ -19,7 +19,7 @@ from aedesk.imaging.pixels.metrics import colourfulness, psnr
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
 from aedesk.tools.colorize.colorize import Colorize, ColorizeParams
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs
 from aedesk.training.data.degrade import eight_bits
 from aedesk.training.data.photos import decode, list_photos

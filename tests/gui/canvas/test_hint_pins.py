@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTransform
 
 from aedesk.gui.canvas.hint_pins import HintPins
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 TWICE = QTransform.fromScale(2, 2)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from aedesk.gui.document.hint_state import HintState
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 
 RED, BLUE = Hint(1, 2, (255, 0, 0)), Hint(3, 4, (0, 0, 255))
 

@@ -19,7 +19,7 @@ from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.tools.colorize.colorize import ColorizeParams
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from tests.conftest import drawing
 from tests.gui.conftest import Invert, Messages, NoModels, answer_save_dialog, pixels
 from tests.gui.hints.tint import DEFAULT, LIKELY, Tint

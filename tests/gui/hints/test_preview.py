@@ -12,7 +12,7 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.tools.base import Context, Result
 from aedesk.tools.colorize.colorize import ColorizeParams
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs
 
 

@@ -10,7 +10,7 @@ from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.tools.base import Context, Effect, Result
 from aedesk.tools.colorize.colorize import ColorizeParams, HasColours, is_black_and_white
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 
 LIKELY = [(200, 40, 30), (40, 90, 200)]
 

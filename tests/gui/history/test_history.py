@@ -9,14 +9,12 @@ from weakref import ref
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.mask import Mask
-from aedesk.recipe.presets import presets
 from aedesk.recipe.sidecar import sidecar_path
 from tests.conftest import drawing
 from tests.gui.conftest import Messages, answer_save_dialog, apply, pixels
@@ -225,24 +223,3 @@ def test_steps_are_not_kept_where_that_is_not_wanted(
     apply(opened, qtbot)
     saved(opened, out, qtbot, monkeypatch)
     assert np.array_equal(load(out).pixels, INVERTED) and not sidecar_path(out).exists()
-
-
-def test_i_keep_steps_under_a_name(
-    opened: MainWindow, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from tests.gui.restore.test_restore import FADING
-
-    panel = opened.restore_panel
-    panel.show_recipe(FADING)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *words: ("album 1931", True))
-    opened.presets.keep()
-    assert presets() == ["album 1931"]
-    panel.show_recipe(None)
-    opened.presets.fill()
-    panel.presets_menu.actions()[0].trigger()
-    assert panel.recipe() == FADING
-    monkeypatch.setattr(QInputDialog, "getText", lambda *words: ("a/b", True))
-    opened.presets.keep()
-    assert "cannot be the name" in messages.texts[0]
-    opened.presets.remove("album 1931")
-    assert presets() == []

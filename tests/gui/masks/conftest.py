@@ -11,5 +11,5 @@ from aedesk.gui.window.main_window import MainWindow
 def desk(opened: MainWindow) -> MainWindow:
     """The desk with a photo and the panel of the tool with a mask."""
     opened.tool_bar.choose("repair")
-    opened.canvas.hands.set_diameter(6)
+    opened.canvas.brush.set_diameter(6)
     return opened

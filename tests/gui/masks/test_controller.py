@@ -92,7 +92,7 @@ def test_other_panels_hide_the_mask_and_put_the_brush_down(desk: MainWindow, qtb
     find(desk, qtbot)
     desk.actions_by_id["brush"].trigger()
     desk.tool_bar.choose("denoise")
-    assert not desk.canvas.marks.isVisible() and desk.canvas.hands.mode is Mode.HAND
+    assert not desk.canvas.marks.isVisible() and desk.canvas.brush.mode is Mode.HAND
     assert not desk.actions_by_id["brush"].isEnabled() and not desk.actions_by_id["grow"].isEnabled()
     desk.tool_bar.choose("repair")
     assert desk.canvas.marks.isVisible() and desk.actions_by_id["grow"].isEnabled()

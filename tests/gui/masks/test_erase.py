@@ -91,14 +91,14 @@ def test_what_was_chosen_stays_chosen_when_the_mask_changes(desk: MainWindow, qt
     panel(desk).find_button.click()
     qtbot.waitUntil(lambda: not desk.worker.busy)
     panel(desk).fields["under"].set_value("fill")
-    desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
+    desk.canvas.brush.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     assert panel(desk).params().under == "fill"
     desk.document.undo_stack.undo()
     assert panel(desk).params().under == "fill"
 
 
 def test_i_take_a_stranger_out_of_the_photo(desk: MainWindow, qtbot: QtBot) -> None:
-    desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
+    desk.canvas.brush.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     before = pixels(desk)
     panel(desk).apply_button.click()
     qtbot.waitUntil(lambda: not desk.worker.busy)
@@ -116,7 +116,7 @@ def test_i_paint_over_something_and_it_is_filled_without_a_look_for_marks(
     desk: MainWindow, models: MarkModels, qtbot: QtBot
 ) -> None:
     assert panel(desk).params().under == "auto"
-    desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
+    desk.canvas.brush.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     panel(desk).apply_button.click()
     qtbot.waitUntil(lambda: not desk.worker.busy)
     assert "remove_mark" not in models.runs and "inpaint" in models.runs
@@ -128,7 +128,7 @@ def test_what_was_found_and_then_retouched_is_recovered_and_what_was_not_found_i
 ) -> None:
     panel(desk).find_button.click()
     qtbot.waitUntil(lambda: not desk.worker.busy)
-    desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
+    desk.canvas.brush.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     panel(desk).apply_button.click()
     qtbot.waitUntil(lambda: not desk.worker.busy)
     assert step_of(desk).under == "recover" and panel(desk).params().under == "auto"
@@ -138,7 +138,7 @@ def test_what_was_found_and_then_retouched_is_recovered_and_what_was_not_found_i
 def test_where_nothing_was_found_what_i_paint_is_filled(desk: MainWindow, qtbot: QtBot) -> None:
     panel(desk).fields["sensitivity"].set_value(0)
     desk.document.edit_mask("nothing found", MaskState.of(Mask.empty(120, 160), params=EraseParams(sensitivity=0)))
-    desk.canvas.hands.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
+    desk.canvas.brush.stroke.emit([(15.0, 15.0), (25.0, 15.0)], 12.0, False)
     panel(desk).apply_button.click()
     qtbot.waitUntil(lambda: not desk.worker.busy)
     assert step_of(desk).under == "fill"

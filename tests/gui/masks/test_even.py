@@ -23,7 +23,7 @@ Y, X = np.mgrid[:240, :320]
 BLOT = np.hypot(Y - 100, X - 120) < 22
 
 
-class FakeWorkshop(NoModels):
+class FakeModels(NoModels):
     def context(self, job: Job) -> Context:
         return fake_context(job)
 
@@ -35,7 +35,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     colour = np.where(BLOT[..., None], [1.1, 1.0, 0.7], [1.05, 1.0, 0.9])
     path = tmp_path / "aunt.png"
     save(Image(np.round(tone * colour).astype(np.uint8)), path)
-    window = MainWindow((Repair(),), FakeWorkshop())
+    window = MainWindow((Repair(),), FakeModels())
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

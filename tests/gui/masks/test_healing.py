@@ -37,7 +37,7 @@ SPOTS = ((10.0, 10.0), (45.0, 30.0), (80.0, 50.0))
 def desk(opened: MainWindow) -> MainWindow:
     """The desk with a photo, and the brush that heals in the hand."""
     opened.tool_bar.choose("repair")
-    opened.canvas.hands.set_diameter(6)
+    opened.canvas.brush.set_diameter(6)
     opened.actions_by_id["heal"].trigger()
     return opened
 
@@ -64,13 +64,13 @@ def test_i_heal_a_spot_with_one_stroke(opened: MainWindow, qtbot: QtBot) -> None
     opened.tool_bar.choose("repair")
     button = next(b for b in opened.panels["repair"].findChildren(QToolButton) if b.text() == "Spot heal")
     qtbot.mouseClick(button, LEFT)
-    opened.canvas.hands.set_diameter(6)
+    opened.canvas.brush.set_diameter(6)
     drag(opened, [(20, 20), (40, 20)])
     settle(opened, qtbot)
     assert (pixels(opened)[20, 20:40] == 0).all() and np.array_equal(pixels(opened)[30:], BEFORE[30:])
     assert titles(opened) == ["Spot heal"] and opened.isWindowModified()
     assert opened.panel_stack.currentWidget() is opened.panels["repair"]
-    assert opened.canvas.hands.mode is Mode.HEAL and opened.document.mask is None
+    assert opened.canvas.brush.mode is Mode.HEAL and opened.document.mask is None
 
 
 def test_the_button_says_what_it_does_and_has_a_key(opened: MainWindow, qtbot: QtBot) -> None:
@@ -79,12 +79,12 @@ def test_the_button_says_what_it_does_and_has_a_key(opened: MainWindow, qtbot: Q
     opened.tool_bar.choose("repair")
     assert action.isEnabled() and action.toolTip().endswith("(J)") and not action.icon().isNull()
     QTest.keyClick(opened, "J")
-    assert action.isChecked() and opened.canvas.hands.mode is Mode.HEAL and opened.canvas.hasFocus()
+    assert action.isChecked() and opened.canvas.brush.mode is Mode.HEAL and opened.canvas.hasFocus()
     assert "filled" in opened.statusBar().currentMessage()
     QTest.keyClick(opened, "]")
-    assert opened.panels["repair"].brush.value == opened.canvas.hands.diameter  # type: ignore[attr-defined]
+    assert opened.panels["repair"].brush.value == opened.canvas.brush.diameter  # type: ignore[attr-defined]
     QTest.keyClick(opened, "B")
-    assert opened.canvas.hands.mode is Mode.BRUSH
+    assert opened.canvas.brush.mode is Mode.BRUSH
     opened.tool_bar.choose("denoise")
     assert not action.isEnabled()
 
@@ -144,7 +144,7 @@ def test_while_a_spot_is_filled_i_go_on_marking(desk: MainWindow, mend: Mend, qt
     assert not desk.actions_by_id["undo"].isEnabled() and not desk.actions_by_id["open_mask"].isEnabled()
     QTest.keyClick(desk, "B")
     QTest.keyClick(desk, "]")
-    assert desk.canvas.hands.diameter == 7
+    assert desk.canvas.brush.diameter == 7
     drag(desk, [SPOTS[1]])
     mend.wait = False
     settle(desk, qtbot)
@@ -155,12 +155,12 @@ def test_while_a_spot_is_filled_i_go_on_marking(desk: MainWindow, mend: Mend, qt
 def test_a_stroke_that_is_being_drawn_outlives_the_end_of_another(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
     mend.wait = True
     drag(desk, [SPOTS[0]])
-    hands = desk.canvas.hands
-    hands.press(QPointF(*SPOTS[1]), LEFT)
+    brush = desk.canvas.brush
+    brush.press(QPointF(*SPOTS[1]), LEFT)
     mend.wait = False
     settle(desk, qtbot)
-    assert hands.drawing
-    hands.release(LEFT)
+    assert brush.drawing
+    brush.release(LEFT)
     settle(desk, qtbot)
     assert np.array_equal(pixels(desk), healed(*SPOTS[:2]))
 
@@ -222,7 +222,7 @@ def test_a_stroke_beside_the_photo_is_no_step(desk: MainWindow, mend: Mend, qtbo
 
 
 def test_a_stroke_over_nearly_the_whole_photo_is_a_sentence(desk: MainWindow, messages: Messages, qtbot: QtBot) -> None:
-    desk.canvas.hands.set_diameter(100)
+    desk.canvas.brush.set_diameter(100)
     drag(desk, [(40, 30), (50, 30)])
     settle(desk, qtbot)
     assert "nothing is left to fill it from" in messages.texts[0] and titles(desk) == []
@@ -289,7 +289,7 @@ def test_every_kind_of_photo_is_healed_turned_too(
     before = pixels(window)
     assert before.shape == (90, 60, channels) and before.dtype == kind
     window.tool_bar.choose("repair")
-    window.canvas.hands.set_diameter(6)
+    window.canvas.brush.set_diameter(6)
     window.actions_by_id["heal"].trigger()
     drag(window, [(30, 70)])
     settle(window, qtbot)
@@ -327,18 +327,18 @@ def test_i_save_what_i_have_healed_and_go_on_tomorrow(
 
 
 def test_what_waits_is_seen_until_it_is_filled(qapp: object) -> None:
-    hands = MaskBrush()
+    brush = MaskBrush()
 
     def shown() -> QColor:
         picture = QImage(20, 20, QImage.Format.Format_RGB32)
         picture.fill(Qt.GlobalColor.black)
         painter = QPainter(picture)
-        hands.draw(painter, QTransform())
+        brush.draw(painter, QTransform())
         painter.end()
         return picture.pixelColor(10, 10)
 
     assert shown() == QColor("black")
-    hands.show_waiting([([(10.0, 10.0)], 8.0), ([(3.0, 3.0), (5.0, 5.0)], 2.0)])
+    brush.show_waiting([([(10.0, 10.0)], 8.0), ([(3.0, 3.0), (5.0, 5.0)], 2.0)])
     assert shown().blue() > shown().red()
-    hands.show_waiting([])
+    brush.show_waiting([])
     assert shown() == QColor("black")

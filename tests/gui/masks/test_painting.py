@@ -51,12 +51,12 @@ def test_the_brush_marks_where_it_is_seen_at_every_zoom(desk: MainWindow, scale:
 
 
 def test_keys_and_wheel_change_the_brush(desk: MainWindow) -> None:
-    panel, hands = panel_of(desk), desk.canvas.hands
+    panel, brush = panel_of(desk), desk.canvas.brush
     desk.actions_by_id["brush"].trigger()
     QTest.keyClick(desk, "]")
-    assert hands.diameter == 7 == panel.brush.value
+    assert brush.diameter == 7 == panel.brush.value
     QTest.keyClick(desk, "[")
-    assert hands.diameter == 6
+    assert brush.diameter == 6
     zoom = desk.canvas.zoom
     middle = QPointF(desk.canvas.viewport().rect().center())
     event = QWheelEvent(
@@ -70,15 +70,15 @@ def test_keys_and_wheel_change_the_brush(desk: MainWindow) -> None:
         False,
     )
     QApplication.sendEvent(desk.canvas.viewport(), event)
-    assert hands.diameter == 8 and desk.canvas.zoom == zoom
+    assert brush.diameter == 8 and desk.canvas.zoom == zoom
     panel.brush.set_value(33)
-    assert hands.diameter == 33
+    assert brush.diameter == 33
 
 
 def test_letters_choose_what_the_mouse_does(desk: MainWindow) -> None:
     for key, mode in (("B", Mode.BRUSH), ("E", Mode.ERASER), ("L", Mode.LASSO), ("H", Mode.HAND)):
         QTest.keyClick(desk, key)
-        assert desk.canvas.hands.mode is mode
+        assert desk.canvas.brush.mode is mode
     QTest.keyClick(desk, "M")
     assert not desk.canvas.marks.isVisible()
     QTest.keyClick(desk, "B")
@@ -109,7 +109,7 @@ def test_nothing_is_painted_while_a_tool_looks(desk: MainWindow, mend: Mend, qtb
     drag(desk, [(10, 10), (30, 10)])
     assert desk.document.mask is None
     desk.tool_bar.choose("denoise")  # the brush is put down, though its action is off just now
-    assert desk.canvas.hands.mode is Mode.HAND
+    assert desk.canvas.brush.mode is Mode.HAND
     desk.foreground.cancel()
     qtbot.waitUntil(lambda: not desk.worker.busy)
     drag(desk, [(10, 10), (30, 10)])
@@ -137,7 +137,7 @@ def test_letters_in_a_number_change_no_tool(desk: MainWindow) -> None:
     spin.setFocus()
     spin.selectAll()
     QTest.keyClicks(spin, "42")
-    assert desk.canvas.hands.diameter == 42 and desk.canvas.hands.mode is Mode.HAND
+    assert desk.canvas.brush.diameter == 42 and desk.canvas.brush.mode is Mode.HAND
 
 
 def test_painting_works_beside_the_divider(desk: MainWindow, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.actions.shortcuts import own_shortcuts
@@ -14,6 +15,7 @@ from aedesk.gui.actions.table import ACTIONS
 from aedesk.gui.config.preferences import Preferences, preferences
 from aedesk.gui.config.store import close_settings
 from aedesk.gui.settings.settings_dialog import SettingsDialog
+from aedesk.gui.settings.shortcut_table import KeyField
 from aedesk.gui.window.main_window import MainWindow
 from tests.gui.conftest import apply
 
@@ -33,7 +35,15 @@ def press(dialog: SettingsDialog, qtbot: QtBot, id: str, key: Qt.Key, *modifiers
     dialog.table.setCurrentCell(row_of(id), 1)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert dialog.table.listening == row_of(id)
-    qtbot.keyClick(dialog.table, key, *modifiers)
+    qtbot.keyClick(listening(dialog), key, *modifiers)
+    assert dialog.table.listening == -1
+
+
+def listening(dialog: SettingsDialog) -> QWidget:
+    """What the keys go to."""
+    field = dialog.table.cellWidget(dialog.table.listening, 1)
+    assert isinstance(field, KeyField)
+    return field
 
 
 def test_i_choose_where_photos_are_saved_and_what_computes(
@@ -101,7 +111,7 @@ def test_keys_that_are_taken_are_named_and_cannot_be_used(opened: MainWindow, qt
     assert "'Mirror'" in dialog.problem_label.text() and "'Save'" in dialog.problem_label.text()
     assert not dialog.ok_button.isEnabled()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    qtbot.keyClick(listening(dialog), Qt.Key.Key_Escape)
     assert dialog.table.keys["mirror"] == "Ctrl+S" and dialog.isVisible()
     dialog.reset_button.click()
     assert dialog.ok_button.isEnabled() and dialog.table.keys["mirror"] == ""
@@ -114,3 +124,38 @@ def test_reset_is_everything_as_on_the_first_day(qtbot: QtBot) -> None:
     dialog.show_preferences(Preferences("cpu", 1, 700, "/photos", "dark", "es"))
     dialog.reset()
     assert dialog.preferences == Preferences() and dialog.keep_steps.isChecked() and dialog.tell_story.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "taken"),
+    [
+        (Qt.Key.Key_F7, [], "F7"),
+        (Qt.Key.Key_Q, [Qt.KeyboardModifier.ShiftModifier], "Shift+Q"),
+        (Qt.Key.Key_Tab, [Qt.KeyboardModifier.AltModifier], "Alt+Tab"),
+        (Qt.Key.Key_Backspace, [], ""),
+        (Qt.Key.Key_Delete, [Qt.KeyboardModifier.ControlModifier], "Ctrl+Del"),
+        (Qt.Key.Key_Return, [Qt.KeyboardModifier.ControlModifier], "Ctrl+Return"),
+        (Qt.Key.Key_S, [Qt.KeyboardModifier.ControlModifier], "Ctrl+S"),  # the window saves by it
+    ],
+)
+def test_whatever_key_is_pressed_is_heard(
+    key: Qt.Key, modifiers: list[Qt.KeyboardModifier], taken: str, opened: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = asked(opened)
+    press(dialog, qtbot, "mirror", key, *modifiers)
+    assert dialog.table.keys["mirror"] == taken and dialog.isVisible()
+    dialog.reject()
+
+
+def test_keys_that_are_waited_for_are_given_up_by_another_cell_and_by_reset(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = asked(opened)
+    table, before = dialog.table, dict(dialog.table.keys)
+    for id in ("mirror", "crop"):
+        table.cellDoubleClicked.emit(row_of(id), 1)
+        assert table.listening == row_of(id)
+        assert [row for row in range(table.rowCount()) if table.cellWidget(row, 1)] == [row_of(id)]
+    qtbot.keyClick(listening(dialog), Qt.Key.Key_Control)  # alone it is no key
+    assert table.listening == row_of("crop")
+    dialog.reset_button.click()
+    assert table.listening == -1 and table.keys == before
+    dialog.reject()

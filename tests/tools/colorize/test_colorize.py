@@ -16,7 +16,7 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
 from aedesk.tools.colorize.colorize import Colorize, ColorizeParams
-from aedesk.tools.colorize.hint import Hint
+from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
 from tests.conftest import drawing
 
@@ -47,7 +47,7 @@ class FakeEngine:
 class FakeStore:
     def get(self, id: str, fast: bool = False) -> ModelCard:
         assert id == "colorize"
-        return ModelCard(id, "Colorize", Path("none"), "", multiple=32, halo=0)
+        return ModelCard(id, "Colorize", Path("none"), "", 32, 0, calibration={"vividness": 0.0})
 
 
 def context(job: Job | None = None, **more: Any) -> Context:

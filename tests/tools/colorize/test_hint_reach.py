@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from aedesk.imaging.image import Image
 from aedesk.tools.colorize.edge_aware import EdgeAware
-from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.colorize.hint_reach import FIXED, reaches, solved, with_hints
 from aedesk.tools.colorize.likely import Guess, Likely
+from aedesk.tools.hint import Hint
 
 GREY = Image(np.full((160, 240, 1), 100, np.uint8))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aedesk.tools.colorize.hint import Hint
 from aedesk.tools.colorize.hints_agree import agreed
+from aedesk.tools.hint import Hint
 
 SIZE = (40, 60)
 PLACES = [(5, 5), (5, 50), (20, 30), (35, 8), (33, 52)]

@@ -16,7 +16,8 @@ from aedesk.tools.base import Context
 from aedesk.tools.inputs import Inputs
 from tests.tools.fakes import INPAINTER
 
-REMOVER = ModelCard("remove_mark", "Remove mark", Path("none"), "", multiple=16, halo=64)
+CALIBRATION = {"even_odds": 1.0, "opaque": 0.85}
+REMOVER = ModelCard("remove_mark", "Remove mark", Path("none"), "", multiple=16, halo=64, calibration=CALIBRATION)
 
 
 class MarkEngine:

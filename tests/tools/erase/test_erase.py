@@ -198,6 +198,6 @@ def test_what_a_careful_network_calls_opaque_is_filled(monkeypatch: pytest.Monke
     photo = Image(under_magenta(grey_photo(), ring()))
     usual, careful = mark_context(), mark_context()
     Erase().run(photo, EraseParams(), usual)
-    monkeypatch.setattr(mark_fakes, "REMOVER", replace(REMOVER, calibration={"opaque": 0.4}))
+    monkeypatch.setattr(mark_fakes, "REMOVER", replace(REMOVER, calibration={**REMOVER.calibration, "opaque": 0.4}))
     Erase().run(photo, EraseParams(), careful)
     assert "inpaint" not in usual.engine.runs and "inpaint" in careful.engine.runs  # type: ignore[attr-defined]

@@ -5,7 +5,8 @@ import pytest
 
 from aedesk.imaging.pixels.box import box_mean
 from aedesk.imaging.pixels.metrics import psnr
-from aedesk.tools.erase.veil import Veil, estimate_veil
+from aedesk.tools.erase.veil import estimate_veil
+from aedesk.tools.watermark import Veil
 from tests.conftest import drawing
 
 

@@ -13,7 +13,6 @@ from aedesk.gui.tools.live_preview import PATIENCE
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.image import Image
-from aedesk.jobs import Job
 from aedesk.tools.base import Context, Result
 from tests.gui.conftest import Messages, answer_save_dialog, pixels
 from tests.gui.tools.pending.conftest import AFTER, BEFORE, Darken, DarkenParams, assert_one_step, move
@@ -138,11 +137,11 @@ def test_what_went_wrong_is_begun_again_where_it_is_wished_again(
 ) -> None:
     failed = working.live._failed
 
-    def moved_before(job: Job, problem: BaseException) -> None:
+    def moved_before(problem: BaseException) -> None:
         """A slider was moved right before it came."""
         move(working, 41)
         move(working, 40)
-        failed(job, problem)
+        failed(problem)
 
     monkeypatch.setattr(working.live, "_failed", moved_before)
     problems.append(AEDeskError("It cannot be done."))

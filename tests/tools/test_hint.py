@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.lab import to_lab
-from aedesk.tools.colorize.hint import Hint, check_hints
+from aedesk.tools.hint import Hint, check_hints
 
 BYTE = st.integers(0, 255)
 
