@@ -34,8 +34,9 @@ Value = tuple[str, str]
 
 @dataclass(frozen=True)
 class Number:
-    """How a number is shown and checked. With `auto`, the value may also be "auto". `when`: what must be chosen
-    beside it for it to mean something; None for always."""
+    """How a number is shown and checked. With `auto`, the value may also be "auto". `unit` stands behind it: "%", "px"
+    for pixels of the photo, "°", "×". `when`: what must be chosen beside it for it to mean something; None for
+    always."""
 
     label: str
     help: str
@@ -43,6 +44,7 @@ class Number:
     maximum: float
     step: float = 1.0
     auto: bool = False
+    unit: str = "%"
     when: Value | None = None
 
     @property
@@ -284,6 +286,17 @@ class MarkTool(MaskTool[P], Protocol[P]):
 
     def settled(self, params: P, found: bool) -> Any:
         """`params` with every "auto" decided that depends on whether the mask was found or marked by hand."""
+        ...
+
+
+@runtime_checkable
+class MeasuringTool(Tool[P], Protocol[P]):
+    """A tool that can say what "auto" stands for before it is run."""
+
+    def measure(self, image: Image, context: Context) -> dict[str, float]:
+        """What it would use for a photo, by the names of its parameters; nothing of what cannot be measured there.
+
+        Remembered as long as the photo lives. Raises Cancelled or AEDeskError."""
         ...
 
 

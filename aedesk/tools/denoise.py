@@ -14,7 +14,7 @@ from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools.base import AUTO, Box, Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
-from aedesk.tools.levels import NOISE_AT_100, estimate_levels
+from aedesk.tools.levels import estimate_levels, noise_of, strength_of
 from aedesk.tools.summaries import SUMMARIES
 
 REMEMBERED = 64  # cleaned squares of a preview
@@ -117,6 +117,11 @@ class Denoise:
         measured = (context.models.get("noise_level"),) if AUTO in (params.strength, params.jpeg) else ()
         return Result(cleaned, found, models=(card, *measured))
 
+    def measure(self, image: Image, context: Context) -> dict[str, float]:
+        """What "auto" stands for."""
+        strength, jpeg = self._told(image, DenoiseParams(), context)
+        return {"strength": round(strength, 1), "jpeg": round(jpeg, 1)}
+
     def _told(self, image: Image, params: DenoiseParams, context: Context) -> tuple[float, float]:
         """Strength and JPEG clean-up in per cent, measured where they are "auto"."""
         strength, jpeg = params.strength, params.jpeg
@@ -125,7 +130,7 @@ class Denoise:
             noise, compression = self._levels.of(
                 image, lambda: estimate_levels(context.engine, estimator, image, context.job)
             )
-            strength = min(100.0, 100 * noise / NOISE_AT_100) if strength == AUTO else strength
+            strength = strength_of(noise) if strength == AUTO else strength
             jpeg = min(100.0, 100 * compression) if jpeg == AUTO else jpeg
         return float(strength), float(jpeg)
 
@@ -139,4 +144,4 @@ def with_grain(before: np.ndarray, after: np.ndarray, keep: float) -> np.ndarray
 
 def _levels(strength: float, jpeg: float) -> np.ndarray:
     """What the network is told, (1, 2)."""
-    return np.array([[strength / 100 * NOISE_AT_100, jpeg / 100]], dtype=np.float32)
+    return np.array([[noise_of(strength), jpeg / 100]], dtype=np.float32)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from aedesk.engine.engine import Engine
@@ -14,13 +16,26 @@ CROP = 128  # pixels, as in training
 GRID = 5  # at most GRID x GRID crops
 NOISE_AT_100 = 75 / 255  # a strength of 100 per cent as a standard deviation: the most that the networks have seen
 # Below these a person would not see what is taken off.
-LEAST_STRENGTH = 1.5  # of 100
+LEAST_NOISE = 0.015 * NOISE_AT_100
 LEAST_JPEG = 4.0  # of 100
+
+
+def strength_of(noise: float) -> float:
+    """Noise as a strength in per cent.
+
+    Its square is proportional to the noise: what photos have lies in the middle of the slider then. Of a scale that
+    rises evenly, the first tenth takes off all grain, and the upper half is never wanted."""
+    return min(100.0, 100 * math.sqrt(max(0.0, noise) / NOISE_AT_100))
+
+
+def noise_of(strength: float) -> float:
+    """The opposite."""
+    return NOISE_AT_100 * (strength / 100) ** 2
 
 
 def is_clean(noise: float, compression: float) -> bool:
     """Whether so little noise and JPEG, in the units of the networks, cannot be seen."""
-    return 100 * noise / NOISE_AT_100 < LEAST_STRENGTH and 100 * compression < LEAST_JPEG
+    return noise < LEAST_NOISE and 100 * compression < LEAST_JPEG
 
 
 def crop_starts(size: int) -> list[int]:

@@ -41,12 +41,12 @@ class TurnParams:
     )
     straighten: float = parameter(
         0.0,
-        Number("Straighten", "Degrees with the clock; empty corners are cut off.", -MOST, MOST, step=0.1),
+        Number("Straighten", "Degrees with the clock; empty corners are cut off.", -MOST, MOST, step=0.1, unit="°"),
     )
-    left: float = parameter(0.0, Number("Cut left", "Per cent of the width.", 0, 99, step=0.5))
-    top: float = parameter(0.0, Number("Cut top", "Per cent of the height.", 0, 99, step=0.5))
-    right: float = parameter(0.0, Number("Cut right", "Per cent of the width.", 0, 99, step=0.5))
-    bottom: float = parameter(0.0, Number("Cut bottom", "Per cent of the height.", 0, 99, step=0.5))
+    left: float = parameter(0.0, Number("Cut left", "Per cent of the width.", 0, 99, step=0.01))
+    top: float = parameter(0.0, Number("Cut top", "Per cent of the height.", 0, 99, step=0.01))
+    right: float = parameter(0.0, Number("Cut right", "Per cent of the width.", 0, 99, step=0.01))
+    bottom: float = parameter(0.0, Number("Cut bottom", "Per cent of the height.", 0, 99, step=0.01))
 
 
 class Turn:

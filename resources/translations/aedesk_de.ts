@@ -411,42 +411,10 @@
     </message>
 </context>
 <context>
-    <name>CropDialog</name>
-    <message>
-        <source>Any shape</source>
-        <translation>Beliebig</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Wie das Foto</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Quadrat</translation>
-    </message>
-    <message>
-        <source>Crop and straighten</source>
-        <translation>Zuschneiden und geraderichten</translation>
-    </message>
+    <name>Cropping</name>
     <message>
         <source>Photo with the frame that is kept</source>
         <translation>Foto mit dem Rahmen, der bleibt</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Pull the corners, drag inside to move. The arrow keys move the frame; with Alt, its edge.</source>
-        <translation>Ziehen Sie an den Ecken, innen verschieben Sie. Die Pfeiltasten verschieben den Rahmen, mit Alt seinen Rand.</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Zuschneiden</translation>
-    </message>
-    <message>
-        <source>%s × %s pixels</source>
-        <translation>%s × %s Pixel</translation>
     </message>
 </context>
 <context>
@@ -783,6 +751,18 @@
         <translation>Farbe der Markierungen</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Von Hand markieren</translation>
+    </message>
+    <message>
+        <source>How the marks look</source>
+        <translation>Aussehen der Markierung</translation>
+    </message>
+    <message>
         <source>Nothing is marked yet.</source>
         <translation>Noch ist nichts markiert.</translation>
     </message>
@@ -826,8 +806,8 @@
         <translation>AEDesk das Foto messen lassen</translation>
     </message>
     <message>
-        <source>Auto: %s</source>
-        <translation>Auto: %s</translation>
+        <source>A double click, or Delete, brings the usual value back.</source>
+        <translation>Ein Doppelklick oder Entf bringt den üblichen Wert zurück.</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1041,13 @@
     <message>
         <source>Key file</source>
         <translation>Schlüsseldatei</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Fold or open</source>
+        <translation>Zu- oder aufklappen</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1320,6 @@
         <translation>Größe des Fotos in Pixeln, Bits pro Kanal</translation>
     </message>
     <message>
-        <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
-        <translation>Zoom: Bei 100 % ist ein Pixel des Fotos ein Pixel des Bildschirms</translation>
-    </message>
-    <message>
         <source>grey</source>
         <translation>grau</translation>
     </message>
@@ -1383,6 +1366,52 @@
     <message>
         <source>Drop the preview: the photo and the settings stay as they were</source>
         <translation>Die Vorschau verwerfen: Foto und Einstellungen bleiben, wie sie waren</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main bar</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
+        <translation>Zoom: Bei 100 % ist ein Pixel des Fotos ein Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Any shape</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Draw the hori&amp;zon</source>
+        <translation>Horizont &amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it</source>
+        <translation>Ziehen Sie eine Linie entlang dessen, was waagrecht oder senkrecht sein soll, auch mit Strg: Das Foto dreht sich danach</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The frame is around all of the photo again</source>
+        <translation>Der Rahmen liegt wieder um das ganze Foto</translation>
     </message>
 </context>
 <context>
@@ -1673,8 +1702,8 @@
         <translation>Die eigenen Pixel des Fotos um die Maus, wie klein es auch gezeigt wird</translation>
     </message>
     <message>
-        <source>&amp;Crop and straighten…</source>
-        <translation>&amp;Zuschneiden und geraderichten…</translation>
+        <source>&amp;Crop and straighten</source>
+        <translation>&amp;Zuschneiden und geraderichten</translation>
     </message>
     <message>
         <source>Cut edges off and make a slanted photo straight</source>
@@ -2404,6 +2433,10 @@
     <message>
         <source>The model card &apos;{}&apos; is damaged ({}).</source>
         <translation>Die Modellkarte „{}“ ist beschädigt ({}).</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>Die Modellkarte von {} hat unter [calibration] keine Zahl „{}“. Installieren Sie AEDesk neu.</translation>
     </message>
     <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>

@@ -411,42 +411,10 @@
     </message>
 </context>
 <context>
-    <name>CropDialog</name>
-    <message>
-        <source>Any shape</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Como la foto</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Cuadrado</translation>
-    </message>
-    <message>
-        <source>Crop and straighten</source>
-        <translation>Recortar y enderezar</translation>
-    </message>
+    <name>Cropping</name>
     <message>
         <source>Photo with the frame that is kept</source>
         <translation>Foto con el marco que se conserva</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Forma</translation>
-    </message>
-    <message>
-        <source>Pull the corners, drag inside to move. The arrow keys move the frame; with Alt, its edge.</source>
-        <translation>Tire de las esquinas, arrastre dentro para mover. Las flechas mueven el marco; con Alt, su borde.</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
-        <source>%s × %s pixels</source>
-        <translation>%s × %s píxeles</translation>
     </message>
 </context>
 <context>
@@ -783,6 +751,18 @@
         <translation>Color de las marcas</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Marcar a mano</translation>
+    </message>
+    <message>
+        <source>How the marks look</source>
+        <translation>Aspecto de las marcas</translation>
+    </message>
+    <message>
         <source>Nothing is marked yet.</source>
         <translation>Aún no hay nada marcado.</translation>
     </message>
@@ -826,8 +806,8 @@
         <translation>Dejar que AEDesk mida la foto</translation>
     </message>
     <message>
-        <source>Auto: %s</source>
-        <translation>Auto: %s</translation>
+        <source>A double click, or Delete, brings the usual value back.</source>
+        <translation>Un doble clic, o Supr, devuelve el valor habitual.</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1041,13 @@
     <message>
         <source>Key file</source>
         <translation>Archivo de clave</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Fold or open</source>
+        <translation>Plegar o desplegar</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1320,6 @@
         <translation>Tamaño de la foto en píxeles, bits por canal</translation>
     </message>
     <message>
-        <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
-        <translation>Zoom: al 100 %, un píxel de la foto es un píxel de la pantalla</translation>
-    </message>
-    <message>
         <source>grey</source>
         <translation>gris</translation>
     </message>
@@ -1383,6 +1366,52 @@
     <message>
         <source>Drop the preview: the photo and the settings stay as they were</source>
         <translation>Descartar la vista previa: la foto y los ajustes quedan como estaban</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main bar</source>
+        <translation>Barra principal</translation>
+    </message>
+    <message>
+        <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
+        <translation>Zoom: al 100 %, un píxel de la foto es un píxel de la pantalla</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Any shape</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Draw the hori&amp;zon</source>
+        <translation>Trazar el hori&amp;zonte</translation>
+    </message>
+    <message>
+        <source>Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it</source>
+        <translation>Trace una línea a lo largo de lo que debe quedar horizontal o vertical, también con Ctrl: la foto gira según ella</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>The frame is around all of the photo again</source>
+        <translation>El marco vuelve a rodear toda la foto</translation>
     </message>
 </context>
 <context>
@@ -1673,8 +1702,8 @@
         <translation>Los píxeles de la foto alrededor del ratón, por pequeña que se muestre</translation>
     </message>
     <message>
-        <source>&amp;Crop and straighten…</source>
-        <translation>&amp;Recortar y enderezar…</translation>
+        <source>&amp;Crop and straighten</source>
+        <translation>&amp;Recortar y enderezar</translation>
     </message>
     <message>
         <source>Cut edges off and make a slanted photo straight</source>
@@ -2404,6 +2433,10 @@
     <message>
         <source>The model card &apos;{}&apos; is damaged ({}).</source>
         <translation>La ficha de modelo «{}» está dañada ({}).</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>La ficha del modelo de {} no tiene el número «{}» en [calibration]. Instale AEDesk de nuevo.</translation>
     </message>
     <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>

@@ -411,42 +411,10 @@
     </message>
 </context>
 <context>
-    <name>CropDialog</name>
-    <message>
-        <source>Any shape</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation>Comme la photo</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Carré</translation>
-    </message>
-    <message>
-        <source>Crop and straighten</source>
-        <translation>Recadrer et redresser</translation>
-    </message>
+    <name>Cropping</name>
     <message>
         <source>Photo with the frame that is kept</source>
         <translation>Photo avec le cadre conservé</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Forme</translation>
-    </message>
-    <message>
-        <source>Pull the corners, drag inside to move. The arrow keys move the frame; with Alt, its edge.</source>
-        <translation>Tirez les coins, glissez à l’intérieur pour déplacer. Les flèches déplacent le cadre ; avec Alt, son bord.</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Recadrer</translation>
-    </message>
-    <message>
-        <source>%s × %s pixels</source>
-        <translation>%s × %s pixels</translation>
     </message>
 </context>
 <context>
@@ -783,6 +751,18 @@
         <translation>Couleur des marques</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Marquer à la main</translation>
+    </message>
+    <message>
+        <source>How the marks look</source>
+        <translation>Aspect des marques</translation>
+    </message>
+    <message>
         <source>Nothing is marked yet.</source>
         <translation>Rien n’est encore marqué.</translation>
     </message>
@@ -826,8 +806,8 @@
         <translation>Laisser AEDesk mesurer la photo</translation>
     </message>
     <message>
-        <source>Auto: %s</source>
-        <translation>Auto : %s</translation>
+        <source>A double click, or Delete, brings the usual value back.</source>
+        <translation>Un double clic, ou Suppr, ramène la valeur habituelle.</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1041,13 @@
     <message>
         <source>Key file</source>
         <translation>Fichier clé</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Fold or open</source>
+        <translation>Replier ou déplier</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1320,6 @@
         <translation>Taille de la photo en pixels, bits par canal</translation>
     </message>
     <message>
-        <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
-        <translation>Zoom : à 100 %, un pixel de la photo est un pixel de l’écran</translation>
-    </message>
-    <message>
         <source>grey</source>
         <translation>gris</translation>
     </message>
@@ -1383,6 +1366,52 @@
     <message>
         <source>Drop the preview: the photo and the settings stay as they were</source>
         <translation>Abandonner l’aperçu : la photo et les réglages restent comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Main bar</source>
+        <translation>Barre principale</translation>
+    </message>
+    <message>
+        <source>Zoom: at 100 %, one photo pixel is one screen pixel</source>
+        <translation>Zoom : à 100 %, un pixel de la photo est un pixel de l’écran</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Any shape</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Draw the hori&amp;zon</source>
+        <translation>Tracer l’hori&amp;zon</translation>
+    </message>
+    <message>
+        <source>Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it</source>
+        <translation>Tracez une ligne le long de ce qui doit être horizontal ou vertical, aussi avec Ctrl : la photo tourne d’après elle</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The frame is around all of the photo again</source>
+        <translation>Le cadre entoure de nouveau toute la photo</translation>
     </message>
 </context>
 <context>
@@ -1673,8 +1702,8 @@
         <translation>Les vrais pixels de la photo autour de la souris, si petite soit-elle montrée</translation>
     </message>
     <message>
-        <source>&amp;Crop and straighten…</source>
-        <translation>&amp;Recadrer et redresser…</translation>
+        <source>&amp;Crop and straighten</source>
+        <translation>&amp;Recadrer et redresser</translation>
     </message>
     <message>
         <source>Cut edges off and make a slanted photo straight</source>
@@ -2404,6 +2433,10 @@
     <message>
         <source>The model card &apos;{}&apos; is damaged ({}).</source>
         <translation>La fiche de modèle « {} » est endommagée ({}).</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>La fiche du modèle de {} n’a pas de nombre « {} » sous [calibration]. Réinstallez AEDesk.</translation>
     </message>
     <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>

@@ -1,8 +1,9 @@
 """Photograph every panel and window of the desk, at 100 % and 200 %, dark and light, to be looked at.
 
-    python tests/benchmarks/panels.py FOLDER [--scale 1 2] [--look light dark]
+    python tests/benchmarks/panels.py FOLDER [--scale 1 2] [--look light dark] [--language en] [--size 1280 800]
 
-The picture is drawn, the steps in the history are not really taken: no network runs.
+`sheet 1.png` and so on have them side by side. The picture is drawn, the steps in the history are not really taken: no
+network runs.
 """
 
 from __future__ import annotations
@@ -13,43 +14,86 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+LINES, COLUMN = 5, 800  # of a sheet: lines, and pixels of a column
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 
-def every(folder: Path, scales: list[str], looks: list[str]) -> None:
+def every(options: argparse.Namespace) -> None:
     """A process for each scale and look: Qt reads both only once."""
-    for scale in scales:
-        for look in looks:
+    for scale in options.scale:
+        for look in options.look:
             environment = os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
-            command = [sys.executable, __file__, str(folder), "--one", f"{look} {int(float(scale) * 100)}"]
+            command = [sys.executable, __file__, str(options.folder), "--one", f"{look} {int(float(scale) * 100)}"]
+            command += ["--language", options.language, "--size", *map(str, options.size)]
             subprocess.run(command, env=environment, check=True)
 
 
-def one(folder: Path, name: str) -> None:
+def sheets(folder: Path) -> None:
+    """Put what was photographed side by side: a line for each panel, a column for each look."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+    app = QGuiApplication.instance() or QGuiApplication([])
+    shots = sorted(folder.glob("* * * *.png"))
+    looks = sorted({" ".join(path.stem.split()[:2]) for path in shots})
+    whats = sorted({" ".join(path.stem.split()[2:]) for path in shots}, key=lambda what: (int(what.split()[0]), what))
+    for number, first in enumerate(range(0, len(whats), LINES), 1):
+        lines = [
+            [QImage(str(folder / f"{look} {what}.png")) for look in looks] for what in whats[first : first + LINES]
+        ]
+        lines = [[_narrow(shot) for shot in line] for line in lines]
+        heights = [max(shot.height() for shot in line) for line in lines]
+        sheet = QImage(COLUMN * len(looks), sum(heights), QImage.Format.Format_RGB32)
+        sheet.fill(Qt.GlobalColor.magenta)
+        painter = QPainter(sheet)
+        for row, line in enumerate(lines):
+            for column, shot in enumerate(line):
+                painter.drawImage(COLUMN * column, sum(heights[:row]), shot)
+        painter.end()
+        sheet.save(str(folder / f"sheet {number}.png"))
+    del app
+
+
+def _narrow(shot: QImage) -> QImage:
+    from PySide6.QtCore import Qt
+
+    shot.setDevicePixelRatio(1)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return shot if shot.width() <= COLUMN else shot.scaledToWidth(COLUMN, smooth)
+
+
+def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
     """All photographs of one look."""
     import numpy as np
     from PySide6.QtCore import QEventLoop, Qt, QTimer
-    from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QWidget
 
     from aedesk import paths
     from aedesk.gui.app import application
-    from aedesk.gui.config.preferences import Preferences
+    from aedesk.gui.config.preferences import Preferences, remember
     from aedesk.gui.document.mask_state import MaskState
     from aedesk.gui.document.picture import Picture
     from aedesk.gui.files.export_dialog import ExportDialog
     from aedesk.gui.files.secret_dialog import SecretDialog
-    from aedesk.gui.frames.crop_dialog import CropDialog
     from aedesk.gui.help.about_dialog import AboutDialog
     from aedesk.gui.help.help_window import HelpWindow
+    from aedesk.gui.look.translate import speak
     from aedesk.gui.settings.settings_dialog import SettingsDialog
     from aedesk.imaging.formats.save import save
     from aedesk.imaging.image import Image
     from aedesk.imaging.mask import Mask
+    from aedesk.jobs import Stage
     from aedesk.recipe import Recipe, Step
     from aedesk.recipe.history import Done
+    from aedesk.sentence import Sentence
     from aedesk.tools import registry
     from tests.benchmarks.screenshot import drawing
 
@@ -65,14 +109,13 @@ def one(folder: Path, name: str) -> None:
         paths.put_away_pictures = lambda: home / "history"
         paths.presets = lambda: home / "presets"
         app = application()
-        if name.startswith("dark"):  # without a screen there is no system that could be dark
-            palette = QPalette(QColor(50, 50, 52), QColor(42, 42, 44))
-            palette.setColor(QPalette.ColorRole.Base, QColor(32, 32, 34))
-            app.setPalette(palette)
+        speak(app, language)
+        remember(Preferences(theme=name.split()[0]))
         from aedesk.gui.window.main_window import MainWindow
 
         window = MainWindow()
-        window.resize(1280, 800)
+        window.setWindowState(Qt.WindowState.WindowNoState)  # whatever screen there is
+        window.resize(*size)
         window.show()
 
         def shoot(what: str, widget: QWidget = window) -> None:
@@ -100,6 +143,15 @@ def one(folder: Path, name: str) -> None:
             while window.compress.worker.busy or window.hints.worker.busy:
                 wait(50)
             shoot(f"{number} {id}")
+        window.progress.start("Repair")
+        window.progress.show_stages((Stage(Sentence("Looking for scratches"), 1, 2),))
+        window.progress.report(0.42)
+        window.progress.text.setText("About 2 min left")
+        shoot("19 at work")
+        window.resize(800, 600)
+        shoot("19 at work in a small window")
+        window.progress.finish()
+        window.resize(*size)
         window.actions_by_id["side"].setChecked(True)
         shoot("20 side by side")
         window.batches.show(home)
@@ -115,7 +167,6 @@ def one(folder: Path, name: str) -> None:
         assert shown is not None
         settings = SettingsDialog(Preferences(), window)
         dialogs = {
-            "23 crop": CropDialog(shown, window),
             "24 export": ExportDialog(shown.image, window),
             "25 settings": settings,
             "26 guide": HelpWindow("en", window),
@@ -146,13 +197,16 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scale", nargs="+", default=["1", "2"])
     parser.add_argument("--look", nargs="+", default=["light", "dark"], choices=["light", "dark"])
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--size", nargs=2, type=int, default=[1280, 800], metavar=("WIDTH", "HEIGHT"))
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.one:
-        one(options.folder, options.one)
+        one(options.folder, options.one, options.language, tuple(options.size))
     else:
-        every(options.folder, options.scale, options.look)
+        every(options)
+        sheets(options.folder)
 
 
 if __name__ == "__main__":

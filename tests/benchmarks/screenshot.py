@@ -35,6 +35,7 @@ from PySide6.QtGui import (  # noqa: E402
 
 from aedesk import paths  # noqa: E402
 from aedesk.gui.app import application  # noqa: E402
+from aedesk.gui.config.preferences import DARK, LIGHT, Preferences, remember  # noqa: E402
 from aedesk.gui.window.main_window import MainWindow  # noqa: E402
 from aedesk.imaging.formats.save import save  # noqa: E402
 from aedesk.imaging.image import Image  # noqa: E402
@@ -188,17 +189,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("output", nargs="?", type=Path, default=ROOT / "resources" / "screenshot.png")
     parser.add_argument("--fake", action="store_true", help="no network: show the drawing as the result")
-    parser.add_argument("--dark", action="store_true", help="with the dark colours of the system")
+    parser.add_argument("--light", action="store_true", help="in light colours")
     arguments = parser.parse_args()
     app = application()
-    app.styleHints().setColorScheme(Qt.ColorScheme.Dark if arguments.dark else Qt.ColorScheme.Light)
     clean = drawing()
     with tempfile.TemporaryDirectory() as folder:
         paths.settings_file = lambda: Path(folder) / "settings.json"
+        remember(Preferences(theme=LIGHT if arguments.light else DARK))
         photo = Path(folder) / "lake 1906.png"
         save(Image(noisy(clean)), photo)
         tools: Any = (FakeDenoise(clean),) if arguments.fake else None
         window = MainWindow(tools)
+        window.setWindowState(Qt.WindowState.WindowNoState)  # whatever screen there is
         window.resize(1280, 800)
         window.show()
         window.prepare()

@@ -21,6 +21,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.models import Models
 from aedesk.gui.config.preferences import preferences, remember
 from aedesk.gui.config.store import close_settings
+from aedesk.gui.look.style import use_theme
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
@@ -138,6 +139,7 @@ def own_settings(watched: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     close_settings()
     yield
     close_settings()
+    use_theme("system")  # a window has used its own
 
 
 @pytest.fixture

@@ -29,7 +29,6 @@ from aedesk.gui.files.dialogs import ask_go_on, ask_open, ask_recover, ask_repla
 from aedesk.gui.files.export_dialog import ExportDialog
 from aedesk.gui.files.secret_dialog import SecretDialog
 from aedesk.gui.files.target import ask_target
-from aedesk.gui.frames.crop_dialog import CropDialog
 from aedesk.gui.help.about_dialog import AboutDialog
 from aedesk.gui.help.help_window import PAGES, HelpWindow, folder_for, read_page
 from aedesk.gui.hints.colour_popup import ColourPopup
@@ -64,7 +63,8 @@ EVERYWHERE = pytest.mark.parametrize("elsewhere", ["", *SHIPPED], indirect=True)
 
 
 @pytest.fixture
-def desk(elsewhere: str, photo: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def desk(elsewhere: str, photo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr("aedesk.tools.denoise.Denoise.measure", lambda *given: {"strength": 12.0})  # no networks here
     window = MainWindow(TOOLS, PatchModels())
     qtbot.addWidget(window)
     window.show()
@@ -140,7 +140,6 @@ def test_every_dialog(desk: MainWindow, photo: Path, qtbot: QtBot, tmp_path: Pat
     qtbot.waitUntil(lambda: not split.worker.busy)
     split.add()
     dialogs: list[QWidget] = [
-        CropDialog(picture, desk),
         ExportDialog(picture.image, desk),
         SettingsDialog(replace(Preferences(), folder=""), desk),
         SecretDialog(desk, "", new=True),

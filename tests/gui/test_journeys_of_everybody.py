@@ -31,7 +31,6 @@ from aedesk.gui.app import _begin
 from aedesk.gui.config.preferences import Preferences, preferences, remember
 from aedesk.gui.config.store import close_settings
 from aedesk.gui.files.export_dialog import ExportDialog
-from aedesk.gui.frames.crop_dialog import CropDialog
 from aedesk.gui.frames.split_window import SplitWindow
 from aedesk.gui.help.about_dialog import AboutDialog
 from aedesk.gui.help.help_window import HelpWindow
@@ -222,7 +221,6 @@ def test_i_hear_what_everything_is_called(qtbot: QtBot) -> None:
     makers: list[Callable[[], QWidget]] = [
         lambda: SettingsDialog(Preferences()),
         lambda: ExportDialog(picture.image),
-        lambda: CropDialog(picture),
         SplitWindow,
         AboutDialog,
         lambda: HelpWindow("en"),

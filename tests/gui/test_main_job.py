@@ -47,7 +47,7 @@ def test_drop_apply_compare_undo_redo_save(
     qtbot.waitUntil(lambda: window.document.modified and not window.worker.busy)
     inverted = 255 - drawing(60, 90)
     assert np.array_equal(pixels(window), inverted)
-    assert panel.fields["strength"].auto.text() == "Auto: 37"
+    assert panel.fields["strength"].spin.text() == "37 %"
     assert window.isWindowModified()
 
     # The divider stands in the middle; drag it to the right by its line.

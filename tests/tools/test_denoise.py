@@ -12,6 +12,7 @@ from aedesk.jobs import Cancelled, Job
 from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
 from aedesk.tools.denoise import Denoise, DenoiseParams
+from aedesk.tools.levels import noise_of, strength_of
 from tests.conftest import drawing
 
 
@@ -30,7 +31,7 @@ def noisy(clean: np.ndarray) -> Image:
 def test_auto_finds_the_noise_and_removes_most_of_it(context: Context, clean: np.ndarray, noisy: Image) -> None:
     result = Denoise().run(noisy, DenoiseParams(), context)
     assert psnr(result.image.pixels, clean) > psnr(noisy.pixels, clean) + 6
-    assert 20 < result.found["strength"] * 0.75 < 30  # the noise was 25; strength 100 is 75
+    assert 20 < 255 * noise_of(result.found["strength"]) < 30  # the noise was 25
     assert result.image.alpha is noisy.alpha and result.image.metadata == noisy.metadata
 
 
@@ -40,14 +41,14 @@ def test_strength_zero_gives_the_photo_back(context: Context, noisy: Image) -> N
 
 def test_more_strength_removes_more(context: Context, noisy: Image) -> None:
     removed = []
-    for strength in (5, 20, 40):
+    for strength in (20, 45, 65):
         result = Denoise().run(noisy, DenoiseParams(strength=strength, jpeg=0), context)
         removed.append(abs(result.image.pixels.astype(int) - noisy.pixels).mean())
     assert removed[0] < removed[1] < removed[2]
 
 
 def test_keep_grain_leaves_brightness_grain_but_not_colour_noise(context: Context, noisy: Image) -> None:
-    kept = Denoise().run(noisy, DenoiseParams(strength=33, jpeg=0, keep_grain=100), context).image.pixels
+    kept = Denoise().run(noisy, DenoiseParams(strength=57, jpeg=0, keep_grain=100), context).image.pixels
     difference = noisy.pixels.astype(float) - kept
     luma = difference @ [0.299, 0.587, 0.114]
     assert np.median(abs(luma)) < 1.5
@@ -56,7 +57,7 @@ def test_keep_grain_leaves_brightness_grain_but_not_colour_noise(context: Contex
 
 def test_sixteen_bits_and_grey_stay(context: Context, clean: np.ndarray) -> None:
     image = Image(clean[..., :1].astype(np.uint16) * 257)
-    result = Denoise().run(image, DenoiseParams(strength=10, jpeg=0), context).image
+    result = Denoise().run(image, DenoiseParams(strength=32, jpeg=0), context).image
     assert result.is_grey and result.bits == 16
     assert len(np.unique(result.pixels)) > 256
     assert psnr(result.pixels, image.pixels, 65535) > 28
@@ -71,7 +72,7 @@ def test_cancel_leaves_nothing(context: Context, noisy: Image) -> None:
 
 @pytest.mark.parametrize("grey", [False, True])
 @pytest.mark.parametrize(
-    "params", [DenoiseParams(), DenoiseParams(strength=30, jpeg=0, keep_grain=50), DenoiseParams(strength=0, jpeg=0)]
+    "params", [DenoiseParams(), DenoiseParams(strength=55, jpeg=0, keep_grain=50), DenoiseParams(strength=0, jpeg=0)]
 )
 def test_a_preview_is_what_the_tool_will_do(context: Context, noisy: Image, params: DenoiseParams, grey: bool) -> None:
     tool = Denoise()
@@ -97,7 +98,7 @@ def test_a_square_of_a_preview_is_one_run_of_the_network(context: Context, monke
     monkeypatch.setattr(type(context.engine), "run", listen)
     side = Denoise.preview_side
     photo = Image(drawing(3 * side, 3 * side))
-    part = Denoise().preview(photo, (side, side, 2 * side, 2 * side), 1, DenoiseParams(strength=30, jpeg=0), context)
+    part = Denoise().preview(photo, (side, side, 2 * side, 2 * side), 1, DenoiseParams(strength=55, jpeg=0), context)
     halo = context.models.get("denoise").halo
     assert shapes == [(side + 2 * halo, side + 2 * halo)]
     assert (part == photo.pixels[side : 2 * side, side : 2 * side]).all()
@@ -111,3 +112,17 @@ def test_grain_is_kept_in_a_preview_without_the_network(
     monkeypatch.setattr(type(context.engine), "run", None)  # it would fail
     second = tool.preview(noisy, box, 1, DenoiseParams(keep_grain=80), context)
     assert (first != second).any()
+
+
+def test_what_auto_measures_is_what_it_uses(context: Context, noisy: Image) -> None:
+    tool = Denoise()
+    assert tool.measure(noisy, context) == tool.run(noisy, DenoiseParams(), context).found
+
+
+def test_the_noise_of_photos_lies_in_the_middle_of_the_scale() -> None:
+    assert noise_of(0) == strength_of(0) == 0 and strength_of(noise_of(100)) == pytest.approx(100)
+    for strength in range(1, 100):
+        assert strength_of(noise_of(strength)) == pytest.approx(strength)
+    # From film grain that is hardly seen to that of a fast film, of 255 levels.
+    assert 20 < strength_of(4 / 255) < strength_of(20 / 255) < 60
+    assert strength_of(2.0) == 100

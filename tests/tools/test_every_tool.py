@@ -10,7 +10,7 @@ import pytest
 from aedesk import paths
 from aedesk.models.store import ModelStore
 from aedesk.recipe.costs import COSTS
-from aedesk.tools.base import Effect, Tool, check, declarations
+from aedesk.tools.base import Effect, Number, Tool, check, declarations
 from aedesk.tools.registry import TOOLS, among, tool
 from aedesk.tools.summaries import SUMMARIES
 
@@ -36,6 +36,16 @@ def test_its_parameters_are_declared_and_their_usual_values_are_sound(one: Tool[
         setattr(params, next(iter(declarations(params))), 1)
     for declaration in declarations(params).values():
         assert declaration.label and declaration.help.endswith(".")
+
+
+@EVERY
+def test_every_number_has_a_unit(one: Tool[Any]) -> None:
+    for name, declaration in declarations(one.params_type()).items():
+        if isinstance(declaration, Number):
+            named_beside = name in ("print_width", "print_height")  # by the choice of the unit
+            assert declaration.unit in ("%", "px", "°", "×", "MP", "dpi") or named_beside, name
+            if "pixels" in declaration.help:
+                assert declaration.unit in ("px", "MP"), name
 
 
 @EVERY

@@ -72,7 +72,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous", "Pre&vious photo", ("PgUp",), "strip", "The photo before"),
     Action("loupe", "&Loupe", ("Z",), "view",
            "The photo's own pixels around the mouse, however small it is shown", checkable=True),
-    Action("crop", "&Crop and straighten…", ("X",), "photo",
+    Action("crop", "&Crop and straighten", ("X",), "photo",
            "Cut edges off and make a slanted photo straight"),
     Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo",
            "A quarter turn against the clock"),

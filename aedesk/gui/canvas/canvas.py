@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -24,10 +23,10 @@ from aedesk.gui.canvas.touchpad import pan_of, zoom_of
 from aedesk.gui.canvas.zoom_view import STEP, ZoomView
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.to_qimage import to_qimage
+from aedesk.gui.look.design import surround
+from aedesk.gui.look.style import follow_colours
 from aedesk.imaging.image import Image
 
-# A neutral surround: coloured or bright ones make people judge a photo's colours wrongly.
-SURROUND = QColor(58, 58, 58)
 GRAB = 10  # pixels around the divider that take hold of it
 _KEYS = Qt.KeyboardModifier  # with which a stroke does something else
 ERASES, HEALS, BRUSHES = _KEYS.AltModifier, _KEYS.ControlModifier, _KEYS.ShiftModifier
@@ -61,7 +60,7 @@ class Canvas(ZoomView):
         self._space_held = False
         self._words = "", ""
         self._working = self._previews = False
-        self.setBackgroundBrush(SURROUND)
+        follow_colours(self, lambda: self.setBackgroundBrush(surround(self.palette())))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         # The divider's knob is drawn over everything and would leave trails with partial updates.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)

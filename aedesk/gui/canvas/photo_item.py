@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -61,7 +63,7 @@ class PhotoItem(QGraphicsItem):
             return
         whole = self.boundingRect()
         exposed = option.exposedRect.intersected(whole)
-        scale = painter.transform().m11() * painter.device().devicePixelRatioF()
+        scale = math.sqrt(abs(painter.transform().determinant())) * painter.device().devicePixelRatioF()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < PIXELS_ARE_SEEN)
         split = whole.width() * self.divider if self.before is not None else 0.0
         right = exposed.intersected(whole.adjusted(split, 0, 0, 0))

@@ -29,7 +29,7 @@ class Preferences:
     threads: int = 0
     memory: int = 250
     folder: str = ""
-    theme: str = SYSTEM
+    theme: str = DARK  # neutral around the photo, whose tones are judged against it
     language: str = ""
     keep_steps: bool = True
     tell_story: bool = True

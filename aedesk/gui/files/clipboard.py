@@ -23,6 +23,10 @@ class Clipboard(QObject):
         self._desk, self._document, self._saving = desk, desk.document, saving
         self._pending, self._open = pending, open
 
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do, by their ids."""
+        return {"copy": self.copy, "paste": self.paste}
+
     def copy(self) -> None:
         """Put the photo, as it is seen now, into the clipboard; a preview is applied first."""
         self._pending.when_applied(self._copy)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aedesk.gui.config.store import settings
 from aedesk.gui.look.fitting import Dialog
+from aedesk.gui.panels.slider import Slider
 from aedesk.imaging.formats.export import ALL, LARGEST_SIDE, NO_PLACE, NONE, Export
 from aedesk.imaging.formats.save import QUALITY
 from aedesk.imaging.formats.table import WRITABLE
@@ -41,8 +41,9 @@ class ExportDialog(Dialog):
         self.format = QComboBox()
         for name, suffixes in WRITABLE.items():
             self.format.addItem(name, suffixes[0])
-        self.quality = QSlider(Qt.Orientation.Horizontal)
+        self.quality = Slider()
         self.quality.setRange(1, 100)
+        self.quality.reset_requested.connect(lambda: self.quality.setValue(QUALITY))
         self.quality_label = QLabel()
         self.size_box = QComboBox()
         self.size_box.addItem(self.tr("As it is (%d × %d)") % (image.width, image.height), 0)
@@ -137,7 +138,7 @@ class ExportDialog(Dialog):
     def _refresh(self) -> None:
         matters = self.format.currentText() in WITH_QUALITY
         self.quality.setEnabled(matters)
-        self.quality_label.setText(str(self.quality.value()) if matters else self.tr("without loss"))
+        self.quality_label.setText(f"{self.quality.value()} %" if matters else self.tr("without loss"))
         self.side.setVisible(int(self.size_box.currentData()) < 0)
         longer = max(self._image.width, self._image.height)
         share = min(1.0, (self.wish.longer_side or longer) / longer)

@@ -35,6 +35,28 @@ def pulled(frame: Frame, corner: int, to: QPointF) -> Frame:
     return Frame(float(x), float(y), width, height, frame.angle)
 
 
+def pulled_side(frame: Frame, side: int, to: QPointF, ratio: float = 0.0) -> Frame:
+    """With a side (0 to 3, from the upper one with the clock) through another place; the opposite one stays. With a
+    `ratio` of width to height, the other two sides follow."""
+    t = math.radians(frame.angle)
+    dx, dy = to.x() - frame.x, to.y() - frame.y
+    outwards = ((math.sin(t), -math.cos(t)), (math.cos(t), math.sin(t)), (-math.sin(t), math.cos(t)))
+    ox, oy = outwards[side] if side < 3 else (-math.cos(t), -math.sin(t))
+    before = frame.height if side % 2 == 0 else frame.width
+    after = max(LEAST, dx * ox + dy * oy + before / 2)
+    by = (after - before) / 2
+    width, height = (after, frame.height) if side % 2 else (frame.width, after)
+    if ratio:
+        width, height = (after, after / ratio) if side % 2 else (after * ratio, after)
+    return Frame(frame.x + by * ox, frame.y + by * oy, width, height, frame.angle)
+
+
+def slant(start: QPointF, end: QPointF) -> float:
+    """How many degrees, with the clock, a line slants from level, or from upright where that is nearer."""
+    angle = math.degrees(math.atan2(end.y() - start.y(), end.x() - start.x()))
+    return (angle + 45) % 90 - 45
+
+
 def turned(frame: Frame, to: QPointF) -> Frame:
     """With the middle of its upper side towards a place, at most 45 degrees from upright."""
     angle = math.degrees(math.atan2(to.x() - frame.x, frame.y - to.y()))
@@ -77,6 +99,17 @@ def shaped(frame: Frame, ratio: float, limit: QRectF) -> Frame:
     as `limit` allows."""
     width = min(frame.width, frame.height * ratio)
     return kept_inside(Frame(frame.x, frame.y, max(LEAST, width), max(LEAST, width / ratio)), limit)
+
+
+def cut_away(frame: Frame, limit: QRectF) -> dict[str, float]:
+    """How much of `limit` an upright frame leaves away, in per cent: "left", "top", "right", "bottom"."""
+    shares = {
+        "left": (frame.x - frame.width / 2 - limit.left()) / limit.width(),
+        "top": (frame.y - frame.height / 2 - limit.top()) / limit.height(),
+        "right": (limit.right() - frame.x - frame.width / 2) / limit.width(),
+        "bottom": (limit.bottom() - frame.y - frame.height / 2) / limit.height(),
+    }
+    return {side: round(min(99.0, max(0.0, 100 * share)), 6) for side, share in shares.items()}
 
 
 def _cut(middle: float, size: float, low: float, high: float) -> tuple[float, float]:

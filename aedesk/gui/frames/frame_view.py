@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPolygonF, QResizeEvent, QTransform
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from aedesk.gui.canvas.canvas import SURROUND
 from aedesk.gui.canvas.overlay import draw_pill, pill_size
 from aedesk.gui.canvas.photo_item import PhotoItem
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.frames import frame_drawing as drawing
+from aedesk.gui.frames.frame_drawing import HANDLE
 from aedesk.gui.frames.frame_geometry import (
     corner_towards,
     holds,
@@ -19,36 +20,43 @@ from aedesk.gui.frames.frame_geometry import (
     knob,
     moved,
     pulled,
+    pulled_side,
     shaped,
+    slant,
     spanned,
     turned,
 )
+from aedesk.gui.look.design import surround
+from aedesk.gui.look.style import follow_colours
 from aedesk.imaging.pixels.split import Frame
 
-HANDLE = 6  # pixels of the screen, half a side
 GRAB = 12
 KNOB = 26  # pixels of the screen above a frame
 MARGIN = 36  # around the picture, for the knobs
 CLICK = 4  # pixels of the screen: less is a click, more draws a frame
-SHADE = QColor(0, 0, 0, 130)
-WHITE = QColor(255, 255, 255)
+LINE = 24  # the same: a shorter line is none
 
 
 class _Hold(Enum):
     NOTHING = "nothing"
     WHOLE = "whole"
     CORNER = "corner"
+    SIDE = "side"
     KNOB = "knob"
+    LINE = "line"
     NEW = "new"
 
 
 class FrameView(QGraphicsView):
     """`frames_changed`: one is elsewhere, new or gone. `chosen`: another one is selected.
 
-    With `single`, there is always one frame, upright and inside `limit`: the picture turns below it."""
+    With `single`, there is always one frame, upright and inside `limit`: the picture turns below it. While it
+    `draws_line`, or with Ctrl, the mouse draws a line along what is to be level or upright; `line_drawn` tells how many
+    degrees it slants, with the clock."""
 
     frames_changed = Signal()
     chosen = Signal(int)
+    line_drawn = Signal(float)
 
     def __init__(self, single: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +68,12 @@ class FrameView(QGraphicsView):
         self._photo = PhotoItem()
         self._hold = _Hold.NOTHING
         self._corner = 0
-        self._from = QPointF()
+        self._from = self._to = QPointF()
+        self.draws_line = self._slants = False
         scene = QGraphicsScene(self)
         scene.addItem(self._photo)
         self.setScene(scene)
-        self.setBackgroundBrush(SURROUND)
+        follow_colours(self, lambda: self.setBackgroundBrush(surround(self.palette())))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,15 +88,27 @@ class FrameView(QGraphicsView):
         """Show another picture, without frames."""
         self._photo.set_pictures(picture, None)
         bounds = self._photo.boundingRect()
-        self._photo.setTransformOriginPoint(bounds.center())
+        self._photo.setTransform(QTransform())
+        self._slants = False
         self.limit = bounds
         self.setSceneRect(bounds)
         self.set_frames([])
         self._fit()
 
-    def turn_picture(self, degrees: float) -> None:
-        """Turn the picture below the frame, with the clock."""
-        self._photo.setRotation(degrees)
+    def turn_picture(self, degrees: float, quarters: int = 0, flip: str = "none") -> None:
+        """Turn the picture below the frame: by quarters against the clock, then mirrored "across" or "down", then by
+        degrees with the clock."""
+        bounds = self._photo.boundingRect()
+        width, height = bounds.width(), bounds.height()
+        if quarters % 2:
+            width, height = height, width
+        lies = QTransform().translate(width / 2, height / 2).rotate(degrees)
+        lies.scale(-1 if flip == "across" else 1, -1 if flip == "down" else 1).rotate(-90 * quarters)
+        self._photo.setTransform(lies.translate(-bounds.width() / 2, -bounds.height() / 2))
+        self._slants = bool(degrees)
+        if self.sceneRect().size() != QSizeF(width, height):
+            self.setSceneRect(0, 0, width, height)
+            self._fit()
         self.viewport().update()
 
     def set_frames(self, frames: list[Frame], selected: int = -1) -> None:
@@ -125,37 +146,22 @@ class FrameView(QGraphicsView):
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.frames:
-            self._draw_shade(painter)
+            drawing.draw_shade(painter, QRectF(self.viewport().rect()), [self._polygon(f) for f in self.frames])
         for number, frame in enumerate(self.frames):
             self._draw_frame(painter, number, frame)
+        if self._hold is _Hold.LINE:
+            drawing.draw_line(painter, *map(self.viewportTransform().map, (self._from, self._to)))
         painter.restore()
-
-    def _draw_shade(self, painter: QPainter) -> None:
-        """What is not in a frame is darker."""
-        outside = QPainterPath()
-        outside.addRect(QRectF(self.viewport().rect()))
-        inside = QPainterPath()
-        for frame in self.frames:
-            part = QPainterPath()
-            part.addPolygon(self._polygon(frame))
-            inside = inside.united(part)
-        painter.fillPath(outside.subtracted(inside), SHADE)
 
     def _draw_frame(self, painter: QPainter, number: int, frame: Frame) -> None:
         polygon = self._polygon(frame)
         chosen = number == self.selected
-        colour = self.palette().highlight().color() if chosen and self.hasFocus() else WHITE
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for width, line in ((4.0 if chosen else 3.0, SHADE), (2.0 if chosen else 1.2, colour)):
-            painter.setPen(QPen(line, width))
-            painter.drawPolygon(polygon)
-        if self.single and (self._hold is not _Hold.NOTHING or self._photo.rotation()):
-            self._draw_thirds(painter, polygon.boundingRect())
+        colour = self.palette().highlight().color() if chosen and self.hasFocus() else drawing.WHITE
+        drawing.draw_outline(painter, polygon, chosen, colour)
+        if self.single and (self._hold is not _Hold.NOTHING or self._slants):
+            drawing.draw_thirds(painter, polygon.boundingRect())
         if chosen:
-            painter.setPen(QPen(SHADE, 1))
-            painter.setBrush(WHITE)
-            for corner in self._corners(frame):
-                painter.drawRect(QRectF(corner.x() - HANDLE, corner.y() - HANDLE, 2 * HANDLE, 2 * HANDLE))
+            drawing.draw_handles(painter, self._corners(frame))
             if not self.single:
                 above = self._knob(frame)
                 painter.drawLine(self.viewportTransform().map(knob(frame, 0)), above)
@@ -166,17 +172,14 @@ class FrameView(QGraphicsView):
             middle = self.viewportTransform().map(QPointF(frame.x, frame.y))
             draw_pill(painter, QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height), word)
 
-    def _draw_thirds(self, painter: QPainter, box: QRectF) -> None:
-        """Lines to hold a horizon against."""
-        painter.setPen(QPen(QColor(255, 255, 255, 90), 1))
-        for share in (1 / 3, 2 / 3):
-            x, y = box.left() + share * box.width(), box.top() + share * box.height()
-            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-
     def _corners(self, frame: Frame) -> list[QPointF]:
         """In the view."""
         return [self.viewportTransform().map(QPointF(x, y)) for x, y in frame.corners().tolist()]
+
+    def _sides(self, frame: Frame) -> list[QPointF]:
+        """The middles of the upper, right, lower and left one, in the view."""
+        corners = self._corners(frame)
+        return [(corners[side] + corners[(side + 1) % 4]) / 2 for side in range(4)]
 
     def _polygon(self, frame: Frame) -> QPolygonF:
         return QPolygonF(self._corners(frame))
@@ -190,7 +193,7 @@ class FrameView(QGraphicsView):
         return self.viewportTransform().inverted()[0].map(event.position())
 
     def _under(self, event: QMouseEvent) -> tuple[_Hold, int, int]:
-        """What the mouse would take hold of, of which frame, and which corner."""
+        """What the mouse would take hold of, of which frame, and which corner or side."""
         order = [self.selected] if 0 <= self.selected < len(self.frames) else []
         order += [number for number in reversed(range(len(self.frames))) if number != self.selected]
         for number in order:
@@ -201,6 +204,9 @@ class FrameView(QGraphicsView):
                 for corner, point in enumerate(self._corners(frame)):
                     if _near(point, event.position()):
                         return _Hold.CORNER, number, corner
+                for side, point in enumerate(self._sides(frame)):
+                    if _near(point, event.position()):
+                        return _Hold.SIDE, number, side
             if holds(frame, self._place(event)):
                 return _Hold.WHOLE, number, 0
         return _Hold.NOTHING, -1, 0
@@ -210,7 +216,9 @@ class FrameView(QGraphicsView):
         if event.button() != Qt.MouseButton.LeftButton or self._photo.after is None:
             return
         self._hold, number, self._corner = self._under(event)
-        self._from = self._place(event)
+        self._from = self._to = self._place(event)
+        if self.single and (self.draws_line or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+            self._hold = _Hold.LINE
         if self._hold is _Hold.NOTHING and not self.single:
             self._hold = _Hold.NEW
         if self._hold is not _Hold.NEW and number >= 0:
@@ -221,7 +229,10 @@ class FrameView(QGraphicsView):
         """Drag what is held."""
         place = self._place(event)
         if self._hold is _Hold.NOTHING:
-            self._show_cursor(self._under(event)[0])
+            self._show_cursor(*self._under(event))
+        elif self._hold is _Hold.LINE:
+            self._to = place
+            self.viewport().update()
         elif self._hold is _Hold.NEW:
             if (self.viewportTransform().map(self._from) - event.position()).manhattanLength() > CLICK:
                 self.frames.append(spanned(self._from, place))
@@ -236,6 +247,8 @@ class FrameView(QGraphicsView):
                 self._from = place
             elif self._hold is _Hold.CORNER:
                 self.change(self.selected, pulled(frame, self._corner, place))
+            elif self._hold is _Hold.SIDE:
+                self.change(self.selected, pulled_side(frame, self._corner, place, self.ratio))
             else:
                 self.change(self.selected, turned(frame, place))
         event.accept()
@@ -251,17 +264,24 @@ class FrameView(QGraphicsView):
         """Let go."""
         if self._hold is _Hold.NEW:
             self.select(-1)
+        line = self._hold is _Hold.LINE
         self._hold = _Hold.NOTHING
+        drawn = self.viewportTransform().map(self._from) - self.viewportTransform().map(self._to)
+        if line and drawn.manhattanLength() > LINE:
+            self.line_drawn.emit(slant(self._from, self._to))
         self.viewport().update()
         event.accept()
 
-    def _show_cursor(self, hold: _Hold) -> None:
+    def _show_cursor(self, hold: _Hold, number: int, part: int) -> None:
         shapes = {
             _Hold.WHOLE: Qt.CursorShape.SizeAllCursor,
-            _Hold.CORNER: Qt.CursorShape.SizeFDiagCursor,
+            _Hold.CORNER: Qt.CursorShape.SizeBDiagCursor if part % 2 else Qt.CursorShape.SizeFDiagCursor,
+            _Hold.SIDE: Qt.CursorShape.SizeHorCursor if part % 2 else Qt.CursorShape.SizeVerCursor,
             _Hold.KNOB: Qt.CursorShape.PointingHandCursor,
         }
         usual = Qt.CursorShape.ArrowCursor if self.single else Qt.CursorShape.CrossCursor
+        if self.draws_line:
+            shapes, usual = {}, Qt.CursorShape.CrossCursor
         self.viewport().setCursor(shapes.get(hold, usual))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -301,7 +321,7 @@ class FrameView(QGraphicsView):
     # ---- size
 
     def _fit(self) -> None:
-        bounds = self._photo.boundingRect()
+        bounds = self.sceneRect()
         if bounds.isEmpty():
             return
         room = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)

@@ -1,13 +1,12 @@
-"""Turning, mirroring and cropping at once, as the actions of the Photo menu do."""
+"""Turning and mirroring at once, as the actions of the Photo menu do."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from aedesk.gui.files.desk import Desk
-from aedesk.gui.frames.crop_dialog import CropDialog
 from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.pending import Pending
 from aedesk.tools import registry
@@ -19,27 +18,15 @@ class Turning(QObject):
 
     def __init__(self, desk: Desk, tool_controller: ToolController, pending: Pending) -> None:
         super().__init__(desk.window)
-        self._desk, self._document, self._tool_controller, self._pending = desk, desk.document, tool_controller, pending
+        self._tool_controller, self._pending = tool_controller, pending
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the menu Photo do, by their ids."""
         return {
-            "crop": self.crop,
             "rotate_left": self.rotate_left,
             "rotate_right": self.rotate_right,
             "mirror": self.mirror,
         }
-
-    def crop(self) -> None:
-        """Cut edges off and straighten, by hand."""
-        self._pending.when_applied(self._crop)
-
-    def _crop(self) -> None:
-        if self._document.current is not None:
-            dialog = CropDialog(self._document.current, self._desk.window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.chosen.connect(self._apply)
-            dialog.open()
 
     def rotate_left(self) -> None:
         """A quarter turn against the clock."""

@@ -19,6 +19,10 @@ class HelpMenu(QObject):
         self._desk, self._shown = desk, shown
         self.guide: HelpWindow | None = None
 
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do, by their ids."""
+        return {"guide": self.show_guide, "about": self.about}
+
     def show_guide(self) -> None:
         """Open the guide at the page of the tool that is shown."""
         if self.guide is None:

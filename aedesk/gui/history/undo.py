@@ -28,6 +28,10 @@ class UndoRedo(QObject):
         self._document.steps_changed.connect(lambda: panel.show_steps(self._document.steps))
         panel.change_requested.connect(self.change)
 
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions do, by their ids."""
+        return {"undo": self.undo, "redo": self.redo}
+
     def enabled(self) -> set[str]:
         """The groups of actions that work now."""
         stack, pending = self._document.undo_stack, self._pending.is_there

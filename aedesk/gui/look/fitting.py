@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
+
+from aedesk.gui.look.design import CONTROL
 
 # What a system draws around a window is known only once the window is seen.
 FRAME = QMargins(8, 36, 8, 8)
@@ -49,5 +51,17 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Before Qt puts it over its parent."""
+        for form in self.findChildren(QFormLayout):
+            _centre_labels(form)
         fit(self)
         super().showEvent(event)
+
+
+def _centre_labels(form: QFormLayout) -> None:
+    """Qt puts them at the top of a field that is higher than a line."""
+    for row in range(form.rowCount()):
+        place = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        field = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+        label = place.widget() if place is not None else None
+        if label is not None and field is not None:
+            label.setMinimumHeight(min(CONTROL, field.sizeHint().height()))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from aedesk import paths
 
+FAINT = 0.35  # opacity of what is disabled
 SIZE = 64  # pixels: drawn smaller, also on screens of twice the density
 
 
 def icon(name: str, colour: QColor) -> QIcon:
-    """A one-coloured icon; an empty one where there is no such file."""
+    """A one-coloured icon, faint where it is disabled; an empty one where there is no such file."""
     pixmap = QPixmap(QIcon(str(paths.resources() / "icons" / f"{name}.svg")).pixmap(SIZE, SIZE))
     if pixmap.isNull():
         return QIcon()
@@ -18,7 +20,19 @@ def icon(name: str, colour: QColor) -> QIcon:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(pixmap.rect(), colour)
     painter.end()
-    return QIcon(pixmap)
+    drawn = QIcon(pixmap)
+    drawn.addPixmap(_faint(pixmap), QIcon.Mode.Disabled)  # Qt's own would only be grey, which light on dark is anyway
+    return drawn
+
+
+def _faint(pixmap: QPixmap) -> QPixmap:
+    result = QPixmap(pixmap.size())
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setOpacity(FAINT)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return result
 
 
 def program_icon() -> QIcon:

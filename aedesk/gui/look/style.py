@@ -1,4 +1,4 @@
-"""Qt's Fusion style, with boxes and pressed buttons that are seen on a dark desk, too; light and dark.
+"""Qt's Fusion style, with flat controls in the colours of design.py; dark, light, or as the system.
 
 No widget has a style sheet: one with `palette(...)` keeps the colours of the moment in which it was set."""
 
@@ -6,42 +6,213 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionComplex,
+    QStyleOptionFrame,
+    QStyleOptionProgressBar,
+    QStyleOptionSlider,
+    QStyleOptionSpinBox,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
-BOXES = {QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck}
-FRAME, ROUND = 2.0, 3.0  # pixels: around a checked button, and of its corners
-OUTLINE = 0.45  # opacity of the text's colour: about 3 to 1 against the desk, as controls should have
+from aedesk.gui.look import drawing
+from aedesk.gui.look.design import CONTROL, DARK, LIGHT, mix, palette_of
+
+Primitive, Control, Complex = QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl
+Part, State, Role = QStyle.SubControl, QStyle.StateFlag, QPalette.ColorRole
+DEFAULT = QStyleOptionButton.ButtonFeature.DefaultButton
+# What is chosen in a list is not shouted: there may be many lists, and a photo beside them.
+QUIET = {Control.CE_ItemViewItem, Control.CE_MenuItem, Control.CE_MenuBarItem}
+HIGH = {
+    QStyle.ContentsType.CT_PushButton,
+    QStyle.ContentsType.CT_ComboBox,
+    QStyle.ContentsType.CT_SpinBox,
+    QStyle.ContentsType.CT_LineEdit,
+    QStyle.ContentsType.CT_ToolButton,
+}
+TICK_BOXES = {Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck}
+
+
+def is_primary(option: QStyleOption) -> bool:
+    """Whether it is the one action of a panel or a dialog, which Qt calls its default button."""
+    return isinstance(option, QStyleOptionButton) and bool(option.features & DEFAULT)
 
 
 class DeskStyle(QProxyStyle):
-    """Fusion outlines a box darker than the desk around it, which nobody sees where that is dark; and it hardly tells a
-    checked button from others."""
+    """Where it says nothing, Fusion draws. Fusion alone looks raised and shaded, outlines boxes so that nobody sees
+    them where it is dark, and hardly tells a checked button from others."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
 
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        """Buttons of dialogs have words only."""
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+    def sizeFromContents(
+        self, type: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        """Buttons, lists and numbers are as high as one another."""
+        whole = super().sizeFromContents(type, option, size, widget)  # type: ignore[arg-type]  # None is allowed
+        in_bar = type == QStyle.ContentsType.CT_ToolButton and option.state & State.State_AutoRaise
+        if type in HIGH and not in_bar:
+            whole.setHeight(max(whole.height(), CONTROL))
+        return whole
+
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        """Fusion's own drawing, with an outline around an empty or a ticked box; checked buttons are framed."""
-        if element == QStyle.PrimitiveElement.PE_PanelButtonTool and option.state & QStyle.StateFlag.State_On:
-            _draw_checked(option, painter)
-            return
-        super().drawPrimitive(element, option, painter, widget)
-        if element in BOXES:
-            painter.save()
-            painter.setPen(outline(option.palette))
+        """Panels, boxes and frames."""
+        if element == Primitive.PE_PanelButtonTool:
+            if option.state & State.State_AutoRaise:
+                drawing.draw_flat_button(option, painter)
+            else:
+                drawing.draw_button(option, painter, primary=False)
+        elif element == Primitive.PE_PanelButtonCommand:
+            drawing.draw_button(option, painter, is_primary(option))
+        elif element in TICK_BOXES:
+            drawing.draw_tick_box(option, painter)
+        elif element == Primitive.PE_PanelLineEdit:
+            if isinstance(option, QStyleOptionFrame) and option.lineWidth > 0:  # else it lies within a field
+                drawing.draw_field(option, painter)
+        elif element == Primitive.PE_IndicatorArrowDown:
+            across = widget if isinstance(widget, QToolButton) else None  # whose arrow Fusion puts into its corner
+            rect = QRect(option.rect.left(), 0, option.rect.width(), across.height()) if across else option.rect
+            drawing.draw_chevron(painter, rect, option.palette.color(Role.ButtonText))
+        elif element == Primitive.PE_FrameStatusBarItem:
+            pass
+        elif element == Primitive.PE_FrameMenu:
+            painter.setPen(drawing.hairline(option.palette))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-            painter.restore()
+        elif element in (Primitive.PE_PanelStatusBar, Primitive.PE_PanelMenuBar):
+            painter.fillRect(option.rect, option.palette.window())
+        elif element == Primitive.PE_FrameTabWidget:
+            painter.fillRect(
+                QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), drawing.hairline(option.palette)
+            )
+        else:
+            super().drawPrimitive(element, option, painter, widget)
 
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        """Words on buttons, bars, tabs, heads of tables."""
+        if element == Control.CE_PushButtonLabel and is_primary(option) and option.state & State.State_Enabled:
+            option.palette.setColor(Role.ButtonText, option.palette.color(Role.HighlightedText))
+            super().drawControl(element, option, painter, widget)
+        elif element == Control.CE_PushButtonBevel and isinstance(option, QStyleOptionButton):
+            self._draw_bevel(option, painter, widget)
+        elif element in QUIET:
+            drawing.choose_quietly(option.palette)
+            super().drawControl(element, option, painter, widget)
+        elif element == Control.CE_ToolBar:
+            painter.fillRect(option.rect, option.palette.window())
+        elif element == Control.CE_TabBarTabShape:
+            drawing.draw_tab(option, painter)
+        elif element == Control.CE_HeaderSection:
+            painter.fillRect(option.rect, option.palette.button())
+        elif element == Control.CE_ProgressBarGroove:
+            drawing.box(painter, drawing.thin(option.rect), drawing.hairline(option.palette), None)
+        elif element == Control.CE_ProgressBarContents and isinstance(option, QStyleOptionProgressBar):
+            self._draw_progress(option, painter, widget)
+        else:
+            super().drawControl(element, option, painter, widget)
 
-def outline(palette: QPalette) -> QColor:
-    """For lines around things: seen on light and on dark."""
-    colour = palette.windowText().color()
-    colour.setAlphaF(OUTLINE)
-    return colour
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Sliders, numbers, lists that drop down, scroll bars."""
+        if control == Complex.CC_Slider and isinstance(option, QStyleOptionSlider):
+            if option.orientation == Qt.Orientation.Horizontal:
+                self._draw_slider(option, painter, widget)
+                return
+        elif control == Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            handle = self._place(control, option, Part.SC_ScrollBarSlider, widget)
+            upright = option.orientation == Qt.Orientation.Vertical
+            painter.fillRect(option.rect, option.palette.window())
+            drawing.draw_scroll_handle(option, painter, handle, upright)
+            return
+        elif control == Complex.CC_SpinBox and isinstance(option, QStyleOptionSpinBox):
+            self._draw_spin_box(option, painter, widget)
+            return
+        elif control == Complex.CC_ComboBox and isinstance(option, QStyleOptionComboBox) and not option.editable:
+            self._draw_list(option, painter)
+            return
+        super().drawComplexControl(control, option, painter, widget)
+
+    def _place(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None,
+    ) -> QRect:
+        return self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # None is allowed
+
+    def _draw_bevel(self, option: QStyleOptionButton, painter: QPainter, widget: QWidget | None) -> None:
+        """Fusion frames a default button on top of all else."""
+        self.drawPrimitive(Primitive.PE_PanelButtonCommand, option, painter, widget)
+        if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
+            rect = option.rect
+            left = option.direction == Qt.LayoutDirection.RightToLeft
+            place = QRect(rect.left() if left else rect.right() - 24, rect.top(), 24, rect.height())
+            drawing.draw_chevron(painter, place, option.palette.color(Role.ButtonText))
+
+    def _draw_progress(self, option: QStyleOptionProgressBar, painter: QPainter, widget: QWidget | None) -> None:
+        least, most, value = option.minimum, option.maximum, option.progress
+        if most <= least:  # not known yet: Fusion's bar moves
+            super().drawControl(Control.CE_ProgressBarContents, option, painter, widget)
+        else:
+            drawing.draw_progress(option, painter, max(0.0, (value - least) / (most - least)))
+
+    def _draw_slider(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:
+        groove = self._place(Complex.CC_Slider, option, Part.SC_SliderGroove, widget)
+        knob = self._place(Complex.CC_Slider, option, Part.SC_SliderHandle, widget)
+        origin = getattr(widget, "origin", option.minimum)
+        room = groove.width() - knob.width()
+        place = self.sliderPositionFromValue(option.minimum, option.maximum, origin, room, option.upsideDown)
+        at_edge = 0 if option.minimum < origin < option.maximum else knob.width() / 2 * (1 if option.upsideDown else -1)
+        start = groove.left() + knob.width() / 2 + place + at_edge
+        drawing.draw_slider(option, painter, groove, knob, start if getattr(widget, "known", True) else None)
+
+    def _draw_spin_box(self, option: QStyleOptionSpinBox, painter: QPainter, widget: QWidget | None) -> None:
+        if option.frame:
+            drawing.draw_field(option, painter)
+        for part, up in ((Part.SC_SpinBoxUp, True), (Part.SC_SpinBoxDown, False)):
+            if option.subControls & part:
+                rect = self._place(Complex.CC_SpinBox, option, part, widget)
+                palette = option.palette
+                drawing.draw_chevron(painter, rect, mix(palette.color(Role.Base), palette.color(Role.Text), 0.72), up)
+
+    def _draw_list(self, option: QStyleOptionComboBox, painter: QPainter) -> None:
+        drawing.draw_button(option, painter, primary=False)
+        rect, palette = option.rect, option.palette
+        left = option.direction == Qt.LayoutDirection.RightToLeft
+        place = QRect(rect.left() if left else rect.right() - 24, rect.top(), 24, rect.height())
+        drawing.draw_chevron(painter, place, palette.color(Role.ButtonText))
 
 
 def follow_colours(widget: QWidget, draw: Callable[[], None]) -> None:
@@ -63,32 +234,12 @@ class _Follower(QObject):
         return False
 
 
-def _draw_checked(option: QStyleOption, painter: QPainter) -> None:
-    enabled = option.state & QStyle.StateFlag.State_Enabled
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(option.palette.base())
-    painter.setPen(QPen(option.palette.highlight().color() if enabled else outline(option.palette), FRAME))
-    inside = FRAME / 2
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inside, inside, -inside, -inside), ROUND, ROUND)
-    painter.restore()
-
-
 def use_theme(theme: str) -> None:
     """ "system", "light" or "dark", at once and everywhere. Where the system cannot be asked for it, the colours are
     ours."""
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    palettes = {"light": _palette(QColor(240, 240, 240)), "dark": _palette(QColor(42, 42, 44))}
+    palettes = {"light": palette_of(LIGHT), "dark": palette_of(DARK)}
     QGuiApplication.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
-    QApplication.setPalette(palettes.get(theme, QPalette()))
-
-
-def _palette(window: QColor) -> QPalette:
-    """All colours from that of a window, as Qt derives them, with a highlight that is seen on both."""
-    dark = window.lightness() < 128
-    palette = QPalette(window.lighter(120) if dark else window, window)
-    if dark:
-        palette.setColor(QPalette.ColorRole.Base, window.darker(130))
-    palette.setColor(QPalette.ColorRole.Highlight, QColor(48, 140, 198))
-    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(255, 255, 255))
-    return palette
+    palette = palettes.get(theme, QPalette())
+    QApplication.setPalette(palette)
+    QToolTip.setPalette(palette)

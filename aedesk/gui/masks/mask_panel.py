@@ -15,6 +15,7 @@ from aedesk.gui.look.icons import icon, swatch
 from aedesk.gui.look.style import follow_colours
 from aedesk.gui.look.translate import percent, word
 from aedesk.gui.panels.number_field import NumberField
+from aedesk.gui.panels.section import Section
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.tools.base import MaskTool, Number
@@ -53,6 +54,7 @@ class MaskPanel(ToolPanel):
             self.tr("Pixels of the photo; also [ and ], or Ctrl and the wheel"),
             SMALLEST,
             LARGEST,
+            unit="px",
         )
         self.brush = NumberField(brush, 20.0)
         opacity = Number(self.tr("Opacity"), self.tr("How strongly the marks cover the photo"), 10, 100)
@@ -81,13 +83,20 @@ class MaskPanel(ToolPanel):
         look.addWidget(shown, 1)
         look.addWidget(self.colour, 1)
 
-        self.above.addWidget(self.find_button)
-        self.below.addWidget(self.marked)
-        self.below.addLayout(modes)
-        self.below.addWidget(self.brush)
-        self.below.addLayout(whole)
-        self.below.addLayout(look)
-        self.below.addWidget(self.opacity)
+        # The sections fold; the settings of the tool go into the first one.
+        found = Section(self.tr("Find"), f"{tool.id}.find")
+        marks = Section(self.tr("Mark by hand"), f"{tool.id}.mark")
+        looks_as = Section(self.tr("How the marks look"), f"{tool.id}.look")
+        found.body.addWidget(self.find_button)
+        found.body.addWidget(self._column)
+        marks.body.addLayout(modes)
+        marks.body.addWidget(self.brush)
+        marks.body.addLayout(whole)
+        looks_as.body.addLayout(look)
+        looks_as.body.addWidget(self.opacity)
+        self.above.addWidget(found)
+        for part in (self.marked, marks, looks_as):
+            self.below.addWidget(part)
 
         self.photo_buttons.append(self.find_button)
         self.find_button.clicked.connect(lambda: self.find_requested.emit(self.tool, self.params()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from aedesk.gui.look.design import LIST
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.gui.panels.wheel import leave_wheel
@@ -21,6 +22,7 @@ class ChoiceField(QWidget):
         self.list = QComboBox()
         for value, name in declaration.options.items():
             self.list.addItem(word(name), value)
+        self.list.setMinimumWidth(LIST)
         leave_wheel(self.list)
         self.label = lay_out(self, declaration, self.list)
         self.set_value(default)

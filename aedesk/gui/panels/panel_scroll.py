@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
+from aedesk.gui.look.design import MARGIN
+
 USUAL, LEAST = 160, 120  # pixels of height
 
 
@@ -41,6 +43,9 @@ class PanelScroll(QScrollArea):
 
 
 class _Bar(QScrollBar):
+    def sizeHint(self) -> QSize:
+        return QSize(MARGIN, super().sizeHint().height())  # as wide as the margin in whose place it is
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.maximum() > self.minimum():
             super().paintEvent(event)

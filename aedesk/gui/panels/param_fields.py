@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from aedesk.gui.look.design import GAP
 from aedesk.gui.panels.choice_field import ChoiceField
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.switch_field import SwitchField
@@ -27,7 +28,7 @@ class ParamFields(QWidget):
         self.fields: dict[str, Field] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
+        column.setSpacing(GAP)
         self._declared = declarations(params)
         for name, declaration in self._declared.items():
             field = _field(declaration, getattr(params, name))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from aedesk.gui.look.design import GAP, HALF
 from aedesk.gui.look.translate import sentence
 from aedesk.gui.panels.elided_label import ElidedLabel
 from aedesk.jobs import Stages
@@ -12,7 +13,7 @@ from aedesk.jobs import in_words as said
 from aedesk.time_left import TimeLeft
 from aedesk.time_left import in_words as told
 
-BAR_HEIGHT = 8  # pixels
+BAR_HEIGHT, MOST = HALF, 480  # pixels: of the bar's height, and of all its width
 
 
 class Progress(QWidget):
@@ -32,22 +33,29 @@ class Progress(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(BAR_HEIGHT)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.text = QLabel()
+        self.text = ElidedLabel(28)
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setToolTip(self.tr("Stop; the photo stays as it was (Esc)"))
         self.cancel_button.clicked.connect(self.cancel_requested)
         line = QHBoxLayout()
-        line.addWidget(self.text, 1)
-        line.addWidget(self.cancel_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 0, 14, 12)
-        layout.setSpacing(4)
-        layout.addWidget(self.stage)
-        layout.addWidget(self.bar)
-        layout.addLayout(line)
-        keep = self.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)  # the panels must not jump when work starts
+        line.setSpacing(GAP)
+        line.addWidget(self.stage, 1)
+        line.addWidget(self.text)
+        column = QVBoxLayout()
+        column.setSpacing(HALF)
+        column.addStretch()
+        column.addLayout(line)
+        column.addWidget(self.bar)
+        column.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP, 0, GAP, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(column, 1)
+        layout.addWidget(self.cancel_button)
+        keep = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        keep.setRetainSizeWhenHidden(True)  # what lies beside it must not jump when work starts
         self.setSizePolicy(keep)
+        self.setMaximumWidth(MOST)
         self.hide()
 
     def start(self, title: str, can_stop: bool = True) -> None:

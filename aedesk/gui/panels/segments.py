@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from aedesk.gui.look.design import HALF
 from aedesk.gui.look.translate import word
 from aedesk.tools.base import Choice
 
@@ -20,7 +21,7 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
-        row.setSpacing(0)
+        row.setSpacing(HALF // 2)
         for value, name in declaration.options.items():
             button = QPushButton(word(name))
             button.setCheckable(True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
+from aedesk.gui.look.design import GAP
 from aedesk.gui.panels.param_fields import ParamFields
 from aedesk.recipe.history import Done, History
 
@@ -43,7 +44,7 @@ class StepList(QWidget):
         self.heading = QLabel()
         self.editor = QWidget()
         self._column = QVBoxLayout(self.editor)
-        self._column.setSpacing(10)
+        self._column.setSpacing(GAP)
         self._column.addWidget(self.heading)
         whole = QVBoxLayout(self)
         whole.addWidget(self.list)

@@ -85,6 +85,13 @@ class ToolPanel(WorkPanel):
         """What is set, as the tool's own frozen parameters."""
         return self._column.params()
 
+    def set_params(self, params: Any) -> None:
+        """Show other values; `moved` is not emitted."""
+        self._column.set_params(params)
+        self._show_look()
+        if self.size_note is not None:
+            self.size_note.show_for(self.params())
+
     @property
     def touched(self) -> bool:
         """Whether other values are set than when it was last at rest."""
@@ -96,8 +103,7 @@ class ToolPanel(WorkPanel):
 
     def put_back(self) -> None:
         """Show the values from when it was last at rest; `moved` is not emitted."""
-        self._column.set_params(self._at_rest)
-        self._show_look()
+        self.set_params(self._at_rest)
 
     def show_size(self, size: Size | None) -> None:
         """The photo has this size now; None without a photo."""

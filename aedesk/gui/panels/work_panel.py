@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from aedesk.gui.look.design import ACTION, GAP, HEADING, MARGIN
 from aedesk.gui.look.fitting import enlarge
 from aedesk.gui.panels.panel_scroll import PanelScroll
 
-WIDTH = 300
-MARGIN = 14
+WIDTH = 304
 
 
 class WorkPanel(QWidget):
@@ -27,7 +27,7 @@ class WorkPanel(QWidget):
 
         heading = QLabel(title)
         font = heading.font()
-        enlarge(font, 1.3)
+        enlarge(font, HEADING)
         font.setBold(True)
         heading.setFont(font)
         explanation = QLabel(help)
@@ -38,7 +38,7 @@ class WorkPanel(QWidget):
         # At the other side the scroll bar takes the room of the margin.
         mirrored = self.isRightToLeft()
         self.body.setContentsMargins(0 if mirrored else MARGIN, 0, MARGIN if mirrored else 0, 0)
-        self.body.setSpacing(10)
+        self.body.setSpacing(MARGIN)
         self.scroll_area = PanelScroll(self.inside)
         self.pinned, self.foot = QVBoxLayout(), QVBoxLayout()
 
@@ -46,7 +46,8 @@ class WorkPanel(QWidget):
         self.apply_button.setToolTip(self.tr("%s (Ctrl+Return)") % help)
         self.apply_button.setShortcut("Ctrl+Return")
         self.apply_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.apply_button.setMinimumHeight(36)
+        self.apply_button.setMinimumHeight(ACTION)
+        self.apply_button.setDefault(True)  # which draws it in the accent colour: the one action of its panel
         self.buttons = QHBoxLayout()
         self.buttons.addWidget(self.apply_button, 1)
         self.photo_buttons = [self.apply_button]  # what makes no sense without a photo
@@ -54,16 +55,16 @@ class WorkPanel(QWidget):
         above, below = QVBoxLayout(), QVBoxLayout()
         for part in (above, below):
             part.setContentsMargins(MARGIN, 0, MARGIN, 0)
-            part.setSpacing(10)
+            part.setSpacing(GAP)
         above.addWidget(heading)
         above.addWidget(explanation)
-        above.addSpacing(8)
+        above.addSpacing(GAP)
         above.addLayout(self.pinned)
         below.addLayout(self.foot)
         below.addLayout(self.buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 12, 0, 12)
-        layout.setSpacing(10)
+        layout.setContentsMargins(0, MARGIN, 0, MARGIN)
+        layout.setSpacing(GAP)
         layout.addLayout(above)
         layout.addWidget(self.scroll_area, 1)
         layout.addLayout(below)

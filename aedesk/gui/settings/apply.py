@@ -28,7 +28,7 @@ class SettingsController(QObject):
     ) -> None:
         super().__init__(desk.window)
         self._desk, self._actions, self._history_memory, self._refresh = desk, actions, history_memory, refresh
-        self._theme = Preferences().theme
+        self._theme = ""  # none is used yet
         desk.preferences.changed.connect(self._use)
         give_shortcuts(actions)
         chosen = desk.preferences.value
@@ -36,6 +36,7 @@ class SettingsController(QObject):
             self._use(chosen)
         else:
             self._show_switches(chosen)
+            self._use_theme(chosen.theme)
 
     def show(self) -> None:
         """Let the person choose."""
@@ -67,6 +68,9 @@ class SettingsController(QObject):
         self._desk.models.use(chosen.device, chosen.threads)
         self._history_memory.set_limit(1_000_000 * chosen.memory)
         self._desk.document.save_folder = chosen.folder
-        if chosen.theme != self._theme:
-            self._theme = chosen.theme
-            use_theme(chosen.theme)
+        self._use_theme(chosen.theme)
+
+    def _use_theme(self, theme: str) -> None:
+        if theme != self._theme:
+            self._theme = theme
+            use_theme(theme)

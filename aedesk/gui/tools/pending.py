@@ -15,8 +15,9 @@ from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.recipe.history import History
 
 
-class HintPreview(Protocol):
-    """A preview of colour hints. `panel` is the one of `panels` that is shown."""
+class OtherPreview(Protocol):
+    """A preview of colour hints, or of a frame. `panel` is the one of `panels` that is shown; `are_steps`: Undo takes
+    back single parts of it."""
 
     @property
     def panels(self) -> Sequence[ToolPanel]: ...
@@ -37,18 +38,22 @@ class HintPreview(Protocol):
 
 
 class Pending(QObject):
-    """The one place that knows whether a preview is seen that is not applied yet, be it of sliders (`live`) or of
-    colour hints (`hints`). `changed`: it is another one, or none any more."""
+    """The one place that knows whether a preview is seen that is not applied yet, be it of sliders (`live`) or one of
+    the `others`. `changed`: it is another one, or none any more."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, live: LivePreview, hints: HintPreview, tool_controller: ToolController) -> None:
+    def __init__(
+        self, desk: Desk, live: LivePreview, others: Sequence[OtherPreview], tool_controller: ToolController
+    ) -> None:
         super().__init__(desk.window)
         self._desk, self._document = desk, desk.document
-        self._live, self._hints, self._tool_controller = live, hints, tool_controller
+        self._live, self._others, self._tool_controller = live, others, tool_controller
+        self._sources: list[LivePreview | OtherPreview] = [live, *others]
         live.pending_changed.connect(self._tell)
         live.whole_changed.connect(self.changed)
-        hints.pending_changed.connect(self._tell)
+        for other in others:
+            other.pending_changed.connect(self._tell)
 
     @property
     def is_there(self) -> bool:
@@ -108,7 +113,7 @@ class Pending(QObject):
     def is_last_step(self) -> bool:
         """Whether the preview is what Undo would take back. Colour hints are steps of their own."""
         source = self._source
-        return source is not None and not (source is self._hints and self._hints.are_steps)
+        return source is not None and not any(source is other and other.are_steps for other in self._others)
 
     def take_back(self) -> bool:
         """Discard the preview if it is what was done last; whether it was."""
@@ -118,13 +123,11 @@ class Pending(QObject):
         return True
 
     @property
-    def _source(self) -> LivePreview | HintPreview | None:
-        if self._live.pending:
-            return self._live
-        return self._hints if self._hints.pending else None
+    def _source(self) -> LivePreview | OtherPreview | None:
+        return next((source for source in self._sources if source.pending), None)
 
     def _tell(self) -> None:
-        for source in (self._live, self._hints):
+        for source in self._sources:
             for panel in source.panels:
                 panel.show_pending(source.pending and panel is source.panel)
         self.changed.emit()

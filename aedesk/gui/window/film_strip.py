@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QWidget
 
 from aedesk.codec.files import is_aed
@@ -105,7 +105,7 @@ class FilmStrip(QListWidget):
 
     def _take(self, job: Job, row: int, picture: QImage) -> None:
         if job is self._job:
-            self.item(row).setIcon(QIcon(QPixmap.fromImage(picture)))
+            self.item(row).setIcon(_square(picture))
 
 
 def _make(paths: list[Path], job: Job, take: Callable[[Job, int, QImage], object]) -> None:
@@ -118,6 +118,19 @@ def _make(paths: list[Path], job: Job, take: Callable[[Job, int, QImage], object
             take(job, row, to_qimage(thumbnail(path, 2 * SIDE)))
         except AEDeskError:
             continue
+
+
+def _square(picture: QImage) -> QIcon:
+    """In the middle of a square, so that the names below stand on one line."""
+    side = max(picture.width(), picture.height())
+    whole = QPixmap(side, side)
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    painter.drawImage((side - picture.width()) // 2, (side - picture.height()) // 2, picture)
+    painter.end()
+    icon = QIcon(whole)
+    icon.addPixmap(whole, QIcon.Mode.Selected)  # else the chosen one would be tinted
+    return icon
 
 
 def _blank() -> QIcon:

@@ -32,6 +32,7 @@ from aedesk.gui.files.opening import Opening
 from aedesk.gui.files.printing import Printing
 from aedesk.gui.files.recovery import Recovery
 from aedesk.gui.files.saving import Saving
+from aedesk.gui.frames.cropping import Cropping
 from aedesk.gui.frames.splits import Splits
 from aedesk.gui.frames.turning import Turning
 from aedesk.gui.help.help_menu import HelpMenu
@@ -47,6 +48,7 @@ from aedesk.gui.restore.restore_care import RestoreCare
 from aedesk.gui.settings.apply import SettingsController
 from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.live_preview import LivePreview
+from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.command_palette import CommandPalette
@@ -55,6 +57,7 @@ from aedesk.gui.window.panel_dock import PanelDock, place
 from aedesk.gui.window.photo_pages import PhotoPages
 from aedesk.gui.window.recent_menu import show_recent
 from aedesk.gui.window.status_bar import StatusBar
+from aedesk.gui.window.top_bar import TopBar
 from aedesk.gui.window.work_panels import PanelChoice, WorkPanels
 from aedesk.recipe.outcome import size_of
 from aedesk.tools import registry
@@ -104,7 +107,9 @@ class MainWindow(QMainWindow):
         self.restore_panel, self.compress_panel = self.work.restore, self.work.compress
         self.history_panel = self.work.history
         self.tool_bar = self.work.tool_bar
-        place(self, self.tool_bar, PanelDock(self.tr("Settings of the tool"), self.panel_stack, self.progress))
+        self.top_bar = TopBar(self.actions_by_id, self.progress)
+        dock = PanelDock(self.tr("Settings of the tool"), self.panel_stack)
+        place(self, self.top_bar, self.tool_bar, dock)
 
     def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         """What works on the photo."""
@@ -114,7 +119,9 @@ class MainWindow(QMainWindow):
         self.compress = CompressController(desk, canvas, self.compress_panel)
         self.live = LivePreview(desk, canvas, panels)
         self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
-        self.pending = Pending(desk, self.live, self.hints, self.tool_controller)
+        self.measuring = Measuring(desk)
+        self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
+        self.pending = Pending(desk, self.live, (self.hints, self.cropping), self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
         self.turning = Turning(desk, self.tool_controller, self.pending)
@@ -156,6 +163,11 @@ class MainWindow(QMainWindow):
         return {
             **self.masks.commands(),
             **self.turning.commands(),
+            **self.cropping.commands(),
+            **self.pages.commands(),
+            **self.undo_redo.commands(),
+            **self.clipboard.commands(),
+            **self.help_menu.commands(),
             "open": self.opening.ask,
             "batch": self.batches.show,
             "split": self.splits.ask,
@@ -165,22 +177,10 @@ class MainWindow(QMainWindow):
             "print": self.printing.print_photo,
             "save_changes": self.change_map.save,
             "quit": self.close,
-            "undo": self.undo_redo.undo,
-            "redo": self.undo_redo.redo,
-            "copy": self.clipboard.copy,
-            "paste": self.clipboard.paste,
             "commands": self.show_commands,
             "cancel": self.foreground.cancel,
-            "zoom_in": self.canvas.zoom_in,
-            "zoom_out": self.canvas.zoom_out,
-            "fit": lambda: self.canvas.set_scale("fit"),
-            "actual": lambda: self.canvas.set_scale(1.0),
-            "next": lambda: self.strip.step(1),
-            "previous": lambda: self.strip.step(-1),
             "heal": self.healing.take,
             "settings": self.settings_controller.show,
-            "guide": self.help_menu.show_guide,
-            "about": self.help_menu.about,
         }
 
     def _switches(self) -> dict[str, Callable[[bool], object]]:
@@ -196,8 +196,10 @@ class MainWindow(QMainWindow):
         }
 
     def _connect(self) -> None:
-        for part in (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care):
+        rooms = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care)
+        for part in (*rooms, self.measuring, self.cropping):
             self.panel_choice.shown_changed.connect(part.show_panel)
+        self.cropping.active_changed.connect(self._refresh)
         self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
         self.empty.open_requested.connect(self.opening.ask)
         # Later: the dialog and the new list must not come while the old list handles its click.
@@ -215,7 +217,8 @@ class MainWindow(QMainWindow):
         self.pending.changed.connect(self.recovery.soon)
         for panel in self.panels.values():
             panel.discard_requested.connect(self.pending.discard)
-        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.zoom_changed.connect(self.top_bar.show_zoom)
+        self.top_bar.scale_chosen.connect(self.canvas.set_scale)
         self.foreground.changed.connect(self._refresh)
         self.foreground.changed.connect(self.pages.end_first_look)
         self.opening.recent_changed.connect(self._show_recent)
@@ -286,8 +289,8 @@ class MainWindow(QMainWindow):
         groups = {
             "idle": not busy,
             "photo": photo and not busy,
-            "view": photo,
-            "compare": photo and comparable(self.document, self._shown),
+            "view": photo and not self.cropping.active,
+            "compare": photo and not self.cropping.active and comparable(self.document, self._shown),
             "strip": not busy and self.strip.count() > 1,
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,
@@ -341,7 +344,7 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        own = (self.masks, self.healing, self.hints, self.live, self.compress, self.compare)
+        own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         kept = (self.recovery, self.history_memory)
         for part in (self.printing, self.worker, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()

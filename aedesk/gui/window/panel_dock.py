@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QToolBar
 
-from aedesk.gui.panels.progress import Progress
 from aedesk.gui.window.tool_bar import ToolBar
 
 
 class PanelDock(QDockWidget):
-    """The panels, and below whichever is seen what is being done."""
+    """The panels."""
 
-    def __init__(self, title: str, panels: QStackedWidget, progress: Progress) -> None:
+    def __init__(self, title: str, panels: QStackedWidget) -> None:
         super().__init__(title)
         self.setObjectName("panel")
         self.setTitleBarWidget(QStackedWidget())  # no title: the panel has its own
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(panels, 1)
-        column.addWidget(progress)
-        self.setWidget(side)
+        self.setWidget(panels)
 
 
-def place(window: QMainWindow, palette: ToolBar, dock: PanelDock) -> None:
-    """The palette where a line of text begins, the panels where it ends: Qt mirrors no docks by itself."""
+def place(window: QMainWindow, top: QToolBar, palette: ToolBar, dock: PanelDock) -> None:
+    """The top bar over all; the palette where a line of text begins, the panels where it ends: Qt mirrors no docks by
+    itself."""
     first, last = Qt.ToolBarArea.LeftToolBarArea, Qt.DockWidgetArea.RightDockWidgetArea
     if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         first, last = Qt.ToolBarArea.RightToolBarArea, Qt.DockWidgetArea.LeftDockWidgetArea
+    window.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
     window.addToolBar(first, palette)
     window.addDockWidget(last, dock)

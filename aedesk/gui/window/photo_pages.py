@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aedesk.gui.canvas.canvas import Canvas
@@ -23,14 +25,27 @@ class PhotoPages(QStackedWidget):
         self._first_look: Picture | None = None  # at a photo that is being read
         self.empty, self.canvas, self.strip = Welcome(), Canvas(), FilmStrip()
         self.side_by_side = SideBySide(self.canvas)
+        self.middle = QStackedWidget()  # the canvas, or what takes its place
+        self.middle.addWidget(self.side_by_side)
         photo = QWidget()
         column = QVBoxLayout(photo)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.side_by_side, 1)
+        column.addWidget(self.middle, 1)
         column.addWidget(self.strip)
         self.addWidget(self.empty)
         self.addWidget(photo)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the view do, by their ids."""
+        return {
+            "zoom_in": self.canvas.zoom_in,
+            "zoom_out": self.canvas.zoom_out,
+            "fit": lambda: self.canvas.set_scale("fit"),
+            "actual": lambda: self.canvas.set_scale(1.0),
+            "next": lambda: self.strip.step(1),
+            "previous": lambda: self.strip.step(-1),
+        }
 
     def show_photo(self) -> None:
         """Another photo was opened: show the whole of it."""

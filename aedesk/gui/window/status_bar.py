@@ -5,19 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from aedesk.gui.look.translate import number
+from aedesk.gui.look.design import GAP
 from aedesk.gui.panels.elided_label import ElidedLabel
 from aedesk.gui.window.drag_handle import DragHandle
 from aedesk.imaging.image import Image
 
 
 class StatusBar(QObject):
-    """Size and bits of the photo, zoom, and the device that really runs the networks; before them what the photo is
-    dragged out by."""
+    """Size and bits of the photo, and what really runs the networks, whose name is in the tip; before them what the
+    photo is dragged out by."""
 
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
-        self.size, self.zoom, self.device = QLabel(), QLabel(), ElidedLabel(24)
+        self.size, self.device = QLabel(), ElidedLabel(24)
         self._device_tip = self.tr("What the tools really run on; known after the first use")
         bar.messageChanged.connect(lambda text: bar.setToolTip(text))  # in a narrow window it is cut off
         self.handle = DragHandle()
@@ -25,12 +25,11 @@ class StatusBar(QObject):
         bar.addPermanentWidget(self.handle)
         facts = (
             (self.size, self.tr("Size of the photo in pixels, bits per channel")),
-            (self.zoom, self.tr("Zoom: at 100 %, one photo pixel is one screen pixel")),
             (self.device, self._device_tip),
         )
         for label, tip in facts:
             label.setToolTip(tip)
-            label.setContentsMargins(8, 0, 8, 0)
+            label.setContentsMargins(GAP, 0, GAP, 0)
             bar.addPermanentWidget(label)
 
     def show_photo(self, image: Image | None) -> None:
@@ -38,17 +37,13 @@ class StatusBar(QObject):
         self.handle.setVisible(image is not None)
         if image is None:
             self.size.clear()
-            self.zoom.clear()
             return
         kind = self.tr("grey") if image.is_grey else self.tr("colour")
         bits = self.tr("%d bits") % image.bits
         self.size.setText(f"{image.width} × {image.height}, {kind}, {bits}")
 
-    def show_zoom(self, zoom: float) -> None:
-        """1.0 is 100 %."""
-        self.zoom.setText(f"{number(100 * zoom, 0 if zoom >= 0.1 else 1)} %")
-
     def show_device(self, device: str) -> None:
-        """What runs the networks; "" while that is unknown."""
-        self.device.setText(device)
+        """What runs the networks, such as "CPU: its name, 2 threads"; "" while that is unknown."""
+        self.device.setText(device.partition(":")[0])
+        self.device.setAccessibleName(device)
         self.device.setToolTip("\n".join(filter(None, (device, self._device_tip))))

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from aedesk.gui.look.design import ACTION, MARGIN, TITLE
+from aedesk.gui.look.drawing import outline
 from aedesk.gui.look.fitting import enlarge
 from aedesk.gui.look.icons import program_icon
-from aedesk.gui.look.style import outline
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
@@ -28,12 +29,13 @@ class Welcome(QWidget):
         picture.setPixmap(program_icon().pixmap(QSize(96, 96), self.devicePixelRatioF()))
         title = _centred(self.tr("Drop an old photo here"))
         font = title.font()
-        enlarge(font, 1.8)
+        enlarge(font, TITLE)
         title.setFont(font)
         hint = _centred(self.tr("Everything is worked out on this computer: no photo leaves it."))
         self.open_button = QPushButton(self.tr("&Open photo…"))
         self.open_button.setToolTip(self.tr("Open a photo (Ctrl+O)"))
-        self.open_button.setMinimumSize(180, 40)
+        self.open_button.setMinimumSize(180, ACTION)
+        self.open_button.setDefault(True)  # the one action, in the accent colour
         self.open_button.clicked.connect(self.open_requested)
         self.recent_label = QLabel(self.tr("Opened lately"))
         self.recent_list = QListWidget()
@@ -45,14 +47,14 @@ class Welcome(QWidget):
         self.recent_list.itemClicked.connect(self._choose)
         centre = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)
-        layout.setSpacing(12)
+        layout.setSpacing(MARGIN)
         layout.addStretch(2)
-        layout.setContentsMargins(32, 32, 32, 32)  # inside of the frame
+        layout.setContentsMargins(2 * MARGIN, 2 * MARGIN, 2 * MARGIN, 2 * MARGIN)  # inside of the frame
         layout.addWidget(picture, 0, centre)
         layout.addWidget(title)
         layout.addWidget(self.open_button, 0, centre)
         layout.addWidget(hint)
-        layout.addSpacing(16)
+        layout.addSpacing(MARGIN)
         layout.addWidget(self.recent_label, 0, centre)
         layout.addWidget(self.recent_list, 0, centre)
         layout.addStretch(3)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from aedesk.gui.compress.compress_panel import ID as COMPRESS
 from aedesk.gui.compress.compress_panel import CompressPanel
+from aedesk.gui.frames.turn_panel import TurnPanel
 from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.history.history_panel import ID as HISTORY
 from aedesk.gui.history.history_panel import HistoryPanel
@@ -22,6 +23,7 @@ from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.tool_bar import Entry, ToolBar
 from aedesk.tools.base import HintTool, MaskTool, Tool
+from aedesk.tools.registry import TURN
 
 
 class WorkPanels(QObject):
@@ -86,4 +88,6 @@ class PanelChoice(QObject):
 def _panel_of(tool: Tool[Any], actions: Mapping[str, QAction]) -> ToolPanel:
     if isinstance(tool, MaskTool):
         return MaskPanel(tool, actions)
+    if tool.id == TURN.id:
+        return TurnPanel(tool)
     return HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)

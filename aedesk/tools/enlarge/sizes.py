@@ -42,26 +42,31 @@ class EnlargeParams:
         ),
     )
     by: float = parameter(
-        2.0, Number("Times as large", "Each side of the photo.", 1, MOST, step=0.1, when=("measure", "by"))
+        2.0, Number("Times as large", "Each side of the photo.", 1, MOST, step=0.1, when=("measure", "by"), unit="×")
     )
     pixels: float = parameter(
-        4000.0, Number("Longer side", "In pixels.", 16, 60_000, step=1.0, when=("measure", "pixels"))
+        4000.0, Number("Longer side", "In pixels.", 16, 60_000, step=1.0, when=("measure", "pixels"), unit="px")
     )
     megapixels: float = parameter(
-        24.0, Number("Megapixels", "Millions of pixels.", 0.1, 1000, step=0.1, when=("measure", "megapixels"))
+        24.0,
+        Number("Megapixels", "Millions of pixels.", 0.1, 1000, step=0.1, when=("measure", "megapixels"), unit="MP"),
     )
     print_width: float = parameter(
-        20.0, Number("Sheet width", "The photo fits into the sheet.", 0.5, 500, step=0.5, when=("measure", "print"))
+        20.0,
+        Number("Sheet width", "The photo fits into the sheet.", 0.5, 500, step=0.5, when=("measure", "print"), unit=""),
     )
     print_height: float = parameter(
-        30.0, Number("Sheet height", "The photo fits into the sheet.", 0.5, 500, step=0.5, when=("measure", "print"))
+        30.0,
+        Number(
+            "Sheet height", "The photo fits into the sheet.", 0.5, 500, step=0.5, when=("measure", "print"), unit=""
+        ),
     )
     print_unit: str = parameter(
         "cm",
         Choice("Unit", "Of the sheet.", {"cm": "Centimetres", "in": "Inches"}, when=("measure", "print")),
     )
     print_dpi: float = parameter(
-        300.0, Number("Dots per inch", "How finely it is printed.", 30, 2400, when=("measure", "print"))
+        300.0, Number("Dots per inch", "How finely it is printed.", 30, 2400, when=("measure", "print"), unit="dpi")
     )
     way: str = parameter(
         "as-is",

@@ -39,7 +39,8 @@ class EraseParams:
 
     sensitivity: float = parameter(50.0, Number("Sensitivity", "How faint a mark may be to be found.", 0, 100))
     margin: float = parameter(
-        2.0, Number("Margin", "How many pixels around the found mark belong to it: its edges are soft.", 0, 20)
+        2.0,
+        Number("Margin", "How many pixels around the found mark belong to it: its edges are soft.", 0, 20, unit="px"),
     )
     under: str = parameter(
         AUTO,

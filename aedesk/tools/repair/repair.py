@@ -59,7 +59,10 @@ class RepairParams:
         ),
     )
     margin: float = parameter(
-        0.0, Number("Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20)
+        0.0,
+        Number(
+            "Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20, unit="px"
+        ),
     )
     method: str = parameter(
         "fill",

@@ -39,6 +39,7 @@ class SharpenParams:
             MOST,
             step=0.1,
             auto=True,
+            unit="px",
         ),
     )
     protect_grain: float = parameter(
@@ -111,6 +112,11 @@ class Sharpen:
         pixels = _mixed(image.pixels, sharp, params.strength / 100)
         used = (context.models.get(ESTIMATOR), *([sharpener.card] if sharpener.card is not None else []))
         return Result(image.with_pixels(pixels), found, models=used)
+
+    def measure(self, image: Image, context: Context) -> dict[str, float]:
+        """What "auto" stands for; nothing for a photo without an edge."""
+        blur = self._wanted(image, SharpenParams(), context)
+        return {"radius": round(blur.radius, 1)} if blur is not None else {}
 
     def _wanted(self, image: Image, params: SharpenParams, context: Context) -> Blur | None:
         """The blur that is to be taken back, None where Auto finds no edge."""

@@ -11,11 +11,12 @@ from aedesk.gui.config.store import settings
 
 def test_what_is_remembered_comes_back_and_the_usual_is_not_written() -> None:
     assert preferences() == Preferences()
-    chosen = Preferences("cpu", 2, 600, "/photos", "dark", "de")
+    chosen = Preferences("cpu", 2, 600, "/photos", "light", "de")
     remember(chosen)
     assert preferences() == chosen
-    remember(Preferences(theme="dark"))
-    assert settings().names() == ["theme"] and preferences().theme == "dark"
+    remember(Preferences(theme="light"))
+    assert settings().names() == ["theme"] and preferences().theme == "light"
+    assert Preferences().theme == "dark"  # neutral around photos
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,6 @@ def test_whoever_goes_by_them_is_told_when_others_are_chosen(qapp: QApplication)
     store.changed.connect(heard.append)
     store.choose(Preferences())
     assert heard == []
-    chosen = Preferences(theme="dark", keep_steps=False)
+    chosen = Preferences(theme="light", keep_steps=False)
     store.choose(chosen)
     assert heard == [chosen] and store.value == chosen == PreferenceStore().value

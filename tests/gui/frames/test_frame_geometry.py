@@ -10,7 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from aedesk.gui.frames.frame_geometry import holds, kept_inside, knob, moved, pulled, shaped, spanned, turned
+from aedesk.gui.frames.frame_geometry import (
+    holds,
+    kept_inside,
+    knob,
+    moved,
+    pulled,
+    pulled_side,
+    shaped,
+    slant,
+    spanned,
+    turned,
+)
 from aedesk.imaging.pixels.split import Frame
 
 LIMIT = QRectF(0, 0, 400, 300)
@@ -27,6 +38,23 @@ def test_a_pulled_corner_leaves_the_opposite_one(frame: Frame, corner: int, plac
     assert after.angle == frame.angle and min(after.width, after.height) >= 8
     if min(after.width, after.height) > 8:
         assert np.allclose(after.corners()[corner], [place.x(), place.y()], atol=1e-6)
+
+
+@given(frames, st.integers(0, 3), places)
+def test_a_pulled_side_leaves_the_opposite_one(frame: Frame, side: int, place: QPointF) -> None:
+    after = pulled_side(frame, side, place)
+    stays = [(side + 2) % 4, (side + 3) % 4]
+    assert np.allclose(after.corners()[stays], frame.corners()[stays], atol=1e-6)
+    assert after.angle == frame.angle and min(after.width, after.height) >= 8
+    shaped_too = pulled_side(frame, side, place, ratio=1.5)
+    assert shaped_too.width / shaped_too.height == pytest.approx(1.5)
+
+
+@pytest.mark.parametrize(
+    ("end", "degrees"), [((100, 0), 0), ((100, 10), 5.71), ((-100, 10), -5.71), ((10, 100), -5.71), ((0, -80), 0)]
+)
+def test_a_line_slants_from_what_it_is_nearer_to(end: tuple[float, float], degrees: float) -> None:
+    assert slant(QPointF(0, 0), QPointF(*end)) == pytest.approx(degrees, abs=0.01)
 
 
 @given(frames, places)

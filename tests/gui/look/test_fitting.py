@@ -21,7 +21,6 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.export_dialog import ExportDialog
 from aedesk.gui.files.secret_dialog import SecretDialog
-from aedesk.gui.frames.crop_dialog import CropDialog
 from aedesk.gui.frames.split_window import SplitWindow
 from aedesk.gui.help.about_dialog import AboutDialog
 from aedesk.gui.help.help_window import HelpWindow
@@ -123,7 +122,6 @@ def dialogs(parent: QWidget) -> list[QDialog]:
         AboutDialog(parent),
         BatchWindow(desk_above(parent), lambda: None),
         CommandPalette(parent, []),
-        CropDialog(picture, parent),
         ExportDialog(picture.image, parent),
         HelpWindow("en", parent),
         SecretDialog(parent, "Who opens it will be asked for it.", new=True),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 
 from aedesk.gui.look.icons import icon, program_icon
 from aedesk.tools.registry import TOOLS
@@ -26,3 +26,14 @@ def test_the_program_has_an_icon(qapp: object) -> None:
 @pytest.mark.qt_log_ignore("Cannot open file")
 def test_a_missing_icon_is_empty(qapp: object) -> None:
     assert icon("no such icon", QColor(0, 0, 0)).isNull()
+
+
+def test_what_is_disabled_is_faint_on_light_and_on_dark(qapp: object) -> None:
+    for colour in (QColor("white"), QColor("black")):
+        drawn = icon("undo", colour)
+
+        def ink(mode: QIcon.Mode, drawn: QIcon = drawn) -> int:
+            picture = drawn.pixmap(64, 64, mode).toImage()
+            return max(picture.pixelColor(x, y).alpha() for x in range(64) for y in range(64))
+
+        assert ink(QIcon.Mode.Normal) == 255 and ink(QIcon.Mode.Disabled) < 128

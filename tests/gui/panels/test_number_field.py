@@ -15,23 +15,40 @@ def field(qtbot: QtBot) -> NumberField:
 
 
 def test_auto_rules_until_it_is_switched_off(field: NumberField) -> None:
-    assert field.value == AUTO and not field.slider.isEnabled() and not field.spin.isEnabled()
+    assert field.value == AUTO and field.spin.text() == "–"
     field.auto.setChecked(False)
     field.slider.setValue(40)
     assert field.value == 40 and field.spin.value() == 40
+    field.auto.setChecked(True)
+    assert field.value == AUTO and field.spin.text() == "–"
+
+
+def test_who_drags_or_types_takes_it_off_auto(field: NumberField) -> None:
+    heard: list[float | str] = []
+    field.changed.connect(lambda: heard.append(field.value))
+    field.slider.setValue(40)
+    assert field.value == 40 and heard == [40]
+    field.auto.setChecked(True)
+    field.spin.setValue(60)
+    assert field.value == 60 and field.slider.value() == 60 and heard == [40, AUTO, 60]
 
 
 def test_what_auto_found_is_shown_and_a_start_for_own_wishes(field: NumberField) -> None:
     field.show_found(23.0)
-    assert field.auto.text() == "Auto: 23" and field.value == AUTO
+    assert field.spin.text() == "23 %" and field.slider.value() == 23 and field.value == AUTO
     field.auto.setChecked(False)
-    assert field.value == 23 and field.auto.text() == "Auto"
+    assert field.value == 23
+    field.set_value(70)
+    field.auto.setChecked(True)
+    assert field.value == AUTO and field.slider.value() == 23
+    field.show_found(None)  # another photo
+    assert field.spin.text() == "–"
 
 
 def test_found_values_do_not_change_a_chosen_one(field: NumberField) -> None:
     field.set_value(70)
     field.show_found(23.0)
-    assert field.value == 70 and field.auto.text() == "Auto"
+    assert field.value == 70 and field.spin.text() == "70 %"
 
 
 def test_steps_below_one(qtbot: QtBot) -> None:

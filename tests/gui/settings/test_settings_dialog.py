@@ -14,7 +14,6 @@ from aedesk.gui.actions.shortcuts import own_shortcuts
 from aedesk.gui.actions.table import ACTIONS
 from aedesk.gui.config.preferences import Preferences, preferences
 from aedesk.gui.config.store import close_settings
-from aedesk.gui.look.style import use_theme
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.settings.shortcut_table import KeyField
 from aedesk.gui.window.main_window import MainWindow
@@ -74,15 +73,16 @@ def test_the_memory_for_undo_is_used_at_once(opened: MainWindow, qtbot: QtBot) -
     assert opened.history_memory._limit == 100_000_000
 
 
-def test_i_want_a_dark_desk(opened: MainWindow, qtbot: QtBot) -> None:
+def test_the_desk_is_dark_and_i_want_a_light_one(opened: MainWindow, qtbot: QtBot) -> None:
+    assert opened.palette().window().color().lightness() < 80 < opened.palette().windowText().color().lightness()
     dialog = asked(opened)
-    dialog.theme.setCurrentIndex(2)
+    assert dialog.theme.currentData() == "dark"
+    dialog.theme.setCurrentIndex(dialog.theme.findData("light"))
     dialog.accept()
-    try:
-        qtbot.waitUntil(lambda: opened.palette().window().color().lightness() < 80)
-        assert opened.palette().windowText().color().lightness() > 180
-    finally:
-        use_theme("system")
+    qtbot.waitUntil(lambda: opened.palette().window().color().lightness() > 180)
+    assert opened.palette().windowText().color().lightness() < 80
+    close_settings()
+    assert preferences().theme == "light"
 
 
 def test_another_language_says_when_it_comes(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from aedesk.errors import AEDeskError
@@ -18,7 +18,6 @@ from aedesk.gui.canvas.overlay import draw_corner_words
 from aedesk.gui.document.from_qimage import from_qimage
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files import recovery
-from aedesk.gui.frames.crop_dialog import CropDialog
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.recipe.sidecar import load_sidecar
@@ -235,20 +234,10 @@ def test_i_turn_what_i_see(previewed: MainWindow, qtbot: QtBot) -> None:
     assert_one_step(previewed)
 
 
-def test_i_cut_what_i_see(previewed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    cut: list[Picture] = []
-
-    class Dialog(CropDialog):
-        def __init__(self, picture: Picture, parent: QWidget) -> None:
-            super().__init__(picture, parent)
-            cut.append(picture)
-
-        def open(self) -> None: ...
-
-    monkeypatch.setattr("aedesk.gui.frames.turning.CropDialog", Dialog)
+def test_i_cut_what_i_see(previewed: MainWindow, qtbot: QtBot) -> None:
     previewed.actions_by_id["crop"].trigger()
-    qtbot.waitUntil(lambda: bool(cut))
-    assert np.array_equal(cut[0].image.pixels, AFTER)
+    qtbot.waitUntil(lambda: previewed.cropping.active and not previewed.worker.busy)
+    assert np.array_equal(pixels(previewed), AFTER)
 
 
 def test_a_preview_survives_a_crash(

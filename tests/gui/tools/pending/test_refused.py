@@ -53,7 +53,6 @@ def test_what_is_not_applied_goes_nowhere(
     for place in (
         "files.export.ExportDialog",
         "files.printing.QPrintDialog",
-        "frames.turning.CropDialog",
         "files.drag_out.QDrag",
     ):
         monkeypatch.setattr(f"aedesk.gui.{place}", never)
@@ -75,6 +74,7 @@ def test_what_is_not_applied_goes_nowhere(
     qtbot.wait(20)
     assert desk.statusBar().currentMessage() == NOT_APPLIED
     assert messages.texts == ([] if ending == "stopped" else ["It cannot be done."])
+    assert not desk.cropping.active
     assert desk.isVisible() and desk.panel_stack.currentWidget() is desk.panels["denoise"]
     assert np.array_equal(pixels(desk), BEFORE) and not (tmp_path / "out.png").exists()
     assert QGuiApplication.clipboard().text() == "nothing was copied"

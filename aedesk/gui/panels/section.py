@@ -1,0 +1,81 @@
+"""A part of a panel under a heading that folds it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from aedesk.gui.config.store import settings
+from aedesk.gui.look.design import GAP, GRID, MARGIN
+from aedesk.gui.look.drawing import draw_chevron, hairline
+
+FOLDED = "folded"  # of the settings: the keys of the sections that the person has folded
+
+
+class Section(QWidget):
+    """Put widgets and layouts into `body`. `key`: under which it is remembered whether it is folded."""
+
+    def __init__(self, title: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.head = _Head(title)
+        self.head.setToolTip(self.tr("Fold or open"))
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(MARGIN)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.head)
+        column.addWidget(self._content)
+        self.head.setChecked(key not in _folded())
+        self._content.setVisible(self.head.isChecked())
+        self.head.toggled.connect(self._fold)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only its heading is seen."""
+        return not self.head.isChecked()
+
+    def _fold(self, opened: bool) -> None:
+        self._content.setVisible(opened)
+        settings().set_value(FOLDED, sorted(_folded() - {self._key} | (set() if opened else {self._key})))
+
+
+class _Head(QToolButton):
+    """A line above, the title, and an arrow that says whether it is open. Space and Return press it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(3 * GRID)
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Flat: it is no button that does something to the photo."""
+        painter = QPainter(self)
+        palette, rect = self.palette(), self.rect()
+        painter.fillRect(0, 0, rect.width(), 1, hairline(palette))
+        inside, start = rect.adjusted(2 * GRID, 0, 0, 0), rect.adjusted(0, 0, 0, 0)
+        start.setWidth(GRID + GRID // 2)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            inside, start = rect.adjusted(0, 0, -2 * GRID, 0), start.translated(rect.width() - start.width(), 0)
+        ink = palette.highlight().color() if self.hasFocus() else palette.windowText().color()
+        draw_chevron(painter, start, ink, up=not self.isChecked())
+        painter.setPen(ink)
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, int(self.style().visualAlignment(self.layoutDirection(), leading)), self.text())
+        painter.end()
+
+
+def _folded() -> set[str]:
+    kept: list[str] = settings().value(FOLDED, [])
+    return {key for key in kept if isinstance(key, str)}
