@@ -71,8 +71,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, tools: tuple[Tool[Any], ...] | None = None, models: Models | None = None) -> None:
         super().__init__()
-        if tools is None:
-            tools = registry.TOOLS
+        tools = registry.TOOLS if tools is None else tools
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.resize(1280, 800)
