@@ -35,10 +35,10 @@ LETTERS = {ord(letter): chr(0xFF21 + ord(letter) - ord("A")) for letter in "ABCD
 LETTERS |= {ord(letter): chr(0xFF41 + ord(letter) - ord("a")) for letter in "abcdefghijklmnopqrstuvwxyz"}
 # What is the same word in both languages.
 SAME = {
-    "de": "Auto Format Hand Lasso Magenta Normal Original Passphrase Radius Start Version",
+    "de": "Auto Format Hand Lasso Magenta Normal Original Passphrase Radius Start Version Zoom",
     "fr": "Angle Auto Format Guide Lasso Licence Loupe Magenta Normal Original Page Pages Photo Photos Saturation "
-    "Source Version bits photos pixels",
-    "es": "Auto General Magenta Natural No Normal Original bits bytes",
+    "Source Version Zoom bits photos pixels",
+    "es": "Auto General Magenta Natural No Normal Original Zoom bits bytes",
 }
 # What is called the same in every language: names, formats, keys, and what the test itself has named.
 NAMES = re.compile(
