@@ -135,7 +135,7 @@ def test_a_full_disk_and_a_closed_folder_lose_nothing(
 
     preview(desk, qtbot)
     monkeypatch.setattr("aedesk.gui.files.export.ExportDialog.open", lambda dialog: dialog.accept())
-    monkeypatch.setattr("aedesk.imaging.formats.atomic.tempfile.mkstemp", refuse)
+    monkeypatch.setattr("aedesk.imaging.formats.atomic.unfinished", refuse)
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
     messages.answer = Buttons.Save
     go(desk, way)
