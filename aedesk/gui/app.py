@@ -29,7 +29,7 @@ from aedesk.gui.files.dialogs import ask_recover
 from aedesk.gui.files.recovery import left_behind
 from aedesk.gui.look.icons import program_icon
 from aedesk.gui.look.messages import show_error
-from aedesk.gui.look.style import DeskStyle
+from aedesk.gui.look.style import DeskStyle, use_theme
 from aedesk.gui.look.translate import speak
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.termination import SIGNALS, end_tidily
@@ -42,7 +42,8 @@ NO_DISPLAY = ("could not connect to display", "Failed to create wl_display")
 
 
 def application() -> QApplication:
-    """The one QApplication, set up. Its colours follow the system, dark or light."""
+    """The one QApplication, set up, in the colours that the person has chosen: a window that is made in others is
+    drawn twice."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("AEDesk")
@@ -50,6 +51,7 @@ def application() -> QApplication:
     app.setDesktopFileName("aedesk")
     app.setWindowIcon(program_icon())
     app.setStyle(DeskStyle())
+    use_theme(preferences().theme)
     sys.setswitchinterval(SWITCH_INTERVAL)
     return app
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from aedesk.gui.app import application
 from aedesk.gui.config.preferences import DARK, LIGHT, Preferences, remember
 from aedesk.gui.document.from_qimage import from_qimage
 from aedesk.gui.help.help_window import HelpWindow
@@ -158,3 +159,24 @@ def contrast(one: QColor, other: QColor) -> float:
 
     values = sorted((luminance(one) + 0.05, luminance(other) + 0.05))
     return values[1] / values[0]
+
+
+def test_a_window_in_the_colours_that_were_chosen_is_drawn_once(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each icon would be drawn twice, and each widget anew, if the colours came after the window."""
+    drawn: list[QColor] = []
+    monkeypatch.setattr("aedesk.gui.window.tool_bar.icon", lambda name, colour: drawn.append(colour) or QIcon())
+    app = application()
+    window = MainWindow((Invert(), Mend()), NoModels())
+    qtbot.addWidget(window)
+    window.show()
+    app.processEvents()
+    count = len(drawn)
+    assert count == len(window.tool_bar.actions()) and {colour.name() for colour in drawn} == {
+        window.palette().buttonText().color().name()
+    }
+    use_theme("light")
+    app.processEvents()
+    assert len(drawn) == 2 * count
+    window.stop_workers()

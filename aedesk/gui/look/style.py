@@ -241,5 +241,7 @@ def use_theme(theme: str) -> None:
     palettes = {"light": palette_of(LIGHT), "dark": palette_of(DARK)}
     QGuiApplication.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
     palette = palettes.get(theme, QPalette())
+    if theme in palettes and QApplication.palette() == palette:
+        return  # each widget would be drawn anew
     QApplication.setPalette(palette)
     QToolTip.setPalette(palette)
