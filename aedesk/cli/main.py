@@ -39,7 +39,7 @@ CODEC = {
 }
 INSTALLATION = {
     "doctor": "Checks the installation.",
-    "models": "Lists the models.",
+    "models": "Lists the models, and adds those of others.",
 }
 
 

@@ -792,6 +792,17 @@
     </message>
 </context>
 <context>
+    <name>ModelField</name>
+    <message>
+        <source>AEDesk&apos;s own</source>
+        <translation>De AEDesk</translation>
+    </message>
+    <message>
+        <source>%s (not there)</source>
+        <translation>%s (no está)</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -2351,8 +2362,88 @@
         <translation>{}: {} admite 8 bits por canal; PNG y TIFF guardan los 16.</translation>
     </message>
     <message>
+        <source>The network has made a picture of another size than its card says.</source>
+        <translation>La red ha hecho una imagen de otro tamaño que el que dice su ficha.</translation>
+    </message>
+    <message>
+        <source>The network has made no picture.</source>
+        <translation>La red no ha hecho ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of {} channels.</source>
+        <translation>La red ha hecho una imagen de {} canales.</translation>
+    </message>
+    <message>
+        <source>The network takes pictures of {} x {} pixels only.</source>
+        <translation>La red solo admite imágenes de {} x {} píxeles.</translation>
+    </message>
+    <message>
+        <source>What was found out about the model is not understood.</source>
+        <translation>No se entiende lo que se averiguó del modelo.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Probando el modelo</translation>
+    </message>
+    <message>
         <source>{} cannot run, as the system lets no more threads start: close other programs, or raise the limit (ulimit -u).</source>
         <translation>{} no puede funcionar, porque el sistema no admite más hilos: cierre otros programas o suba el límite (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>It took longer than {} seconds, which is too long.</source>
+        <translation>Tardó más de {} segundos, que es demasiado.</translation>
+    </message>
+    <message>
+        <source>The process that tried it has died; perhaps the memory was full.</source>
+        <translation>El proceso que lo probaba ha terminado; quizá la memoria estaba llena.</translation>
+    </message>
+    <message>
+        <source>No further process could be started ({}).</source>
+        <translation>No se pudo iniciar otro proceso ({}).</translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <translation>La red no admite ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, which is neither a picture nor a number that is known.</source>
+        <translation>La red también toma «{}», que no es ni una imagen ni un número conocido.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, of which nobody knows what it is told.</source>
+        <translation>La red también toma «{}», y nadie sabe qué se le dice con ello.</translation>
+    </message>
+    <message>
+        <source>The network makes no picture that has the shape of the one that it was given.</source>
+        <translation>La red no hace ninguna imagen con la forma de la que recibió.</translation>
+    </message>
+    <message>
+        <source>The network makes pictures {} times as large, so it cannot be for {}.</source>
+        <translation>La red hace imágenes {} veces más grandes, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network takes no mask, so it cannot be for {}.</source>
+        <translation>La red no toma máscara, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no mask, so it cannot be for {}.</source>
+        <translation>La red no hace máscara, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no colours, so it cannot be for {}.</source>
+        <translation>La red no hace colores, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network takes {} channels and makes {}, so it cannot be for {}.</source>
+        <translation>La red toma {} canales y hace {}, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation>La red no pudo ejecutarse.</translation>
+    </message>
+    <message>
+        <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
+        <translation>La red funciona con {} x {} píxeles, pero con ningún otro tamaño que se probó.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no file but a pipe or a device.</source>
@@ -2423,6 +2514,10 @@
         <translation>El archivo de pesos «{}» de {} está dañado: su suma de comprobación no coincide. Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
     </message>
     <message>
+        <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
+        <translation>La ficha de modelo «{}» es de la versión {}; este AEDesk lee la versión {}.</translation>
+    </message>
+    <message>
         <source>The model card &apos;{}&apos; cannot be read ({}).</source>
         <translation>No se puede leer la ficha de modelo «{}» ({}).</translation>
     </message>
@@ -2441,6 +2536,66 @@
     <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
         <translation>No se puede leer el archivo de pesos «{}» de {} ({}). Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>
+        <translation>«{}» no puede corregirse; lo que sí puede: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;: {}.</source>
+        <translation>«{}» no puede ser «{}»: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number nor one of {}.</source>
+        <translation>«{}» no es ni un número ni uno de {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
+        <translation>«{}» no es un archivo ONNX utilizable: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for the operator &apos;{}&apos; of &apos;{}&apos;, which only a library of its maker has: it is not used.</source>
+        <translation>«{}» pide el operador «{}» de «{}», que solo tiene una biblioteca de su autor: no se usa.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; wants to read &apos;{}&apos;, which is no file beside it: it is not used.</source>
+        <translation>«{}» quiere leer «{}», que no es un archivo junto a él: no se usa.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs its weights in &apos;{}&apos;, which is not there.</source>
+        <translation>«{}» necesita sus pesos en «{}», que no está.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file: its name does not end with .onnx.</source>
+        <translation>«{}» no es un archivo ONNX: su nombre no termina en .onnx.</translation>
+    </message>
+    <message>
+        <source>There is no model of yours with the id &apos;{}&apos;; yours are: {}.</source>
+        <translation>No tiene ningún modelo con el identificador «{}»; los suyos son: {}.</translation>
+    </message>
+    <message>
+        <source>The name of a model has from 1 to {} letters.</source>
+        <translation>El nombre de un modelo tiene de 1 a {} caracteres.</translation>
+    </message>
+    <message>
+        <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>No se puede guardar un modelo en «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a model.</source>
+        <translation>«{}» es demasiado grande para un modelo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be copied ({}).</source>
+        <translation>«{}» no se puede copiar ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be removed ({}).</source>
+        <translation>El modelo «{}» no se puede quitar ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is not there for this step; what would do is {}.</source>
+        <translation>El modelo «{}» no está para este paso; serviría {}.</translation>
     </message>
     <message>
         <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
@@ -2497,6 +2652,10 @@
     <message>
         <source>is without EXIF or XMP that cannot be understood, as that may name the place</source>
         <translation>va sin EXIF o XMP que no se pueden entender, pues podrían nombrar el lugar</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} debe hacerlo el modelo «{}», que no está; serviría {}. No se hizo nada.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
@@ -2912,6 +3071,14 @@
     <message>
         <source>Stronger colours</source>
         <translation>Colores más fuertes</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>La red de AEDesk o una que usted ha añadido.</translation>
     </message>
     <message>
         <source>How much of the blur is taken back.</source>

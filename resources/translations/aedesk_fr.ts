@@ -792,6 +792,17 @@
     </message>
 </context>
 <context>
+    <name>ModelField</name>
+    <message>
+        <source>AEDesk&apos;s own</source>
+        <translation>D’AEDesk</translation>
+    </message>
+    <message>
+        <source>%s (not there)</source>
+        <translation>%s (absent)</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -2351,8 +2362,88 @@
         <translation>{} : {} contient 8 bits par canal ; PNG et TIFF gardent les 16.</translation>
     </message>
     <message>
+        <source>The network has made a picture of another size than its card says.</source>
+        <translation>Le réseau a fait une image d’une autre taille que ne dit sa fiche.</translation>
+    </message>
+    <message>
+        <source>The network has made no picture.</source>
+        <translation>Le réseau n’a pas fait d’image.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of {} channels.</source>
+        <translation>Le réseau a fait une image à {} canaux.</translation>
+    </message>
+    <message>
+        <source>The network takes pictures of {} x {} pixels only.</source>
+        <translation>Le réseau ne prend que des images de {} x {} pixels.</translation>
+    </message>
+    <message>
+        <source>What was found out about the model is not understood.</source>
+        <translation>Ce qui a été trouvé sur le modèle est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Essai du modèle</translation>
+    </message>
+    <message>
         <source>{} cannot run, as the system lets no more threads start: close other programs, or raise the limit (ulimit -u).</source>
         <translation>{} ne peut pas fonctionner, car le système n’autorise plus de threads : fermez d’autres programmes ou relevez la limite (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>It took longer than {} seconds, which is too long.</source>
+        <translation>Cela a duré plus de {} secondes, c’est trop long.</translation>
+    </message>
+    <message>
+        <source>The process that tried it has died; perhaps the memory was full.</source>
+        <translation>Le processus qui l’essayait s’est arrêté ; la mémoire était peut-être pleine.</translation>
+    </message>
+    <message>
+        <source>No further process could be started ({}).</source>
+        <translation>Aucun autre processus n’a pu démarrer ({}).</translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <translation>Le réseau ne prend pas d’image.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, which is neither a picture nor a number that is known.</source>
+        <translation>Le réseau prend aussi « {} », qui n’est ni une image ni un nombre connu.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, of which nobody knows what it is told.</source>
+        <translation>Le réseau prend aussi « {} », et personne ne sait ce qu’on lui dit par là.</translation>
+    </message>
+    <message>
+        <source>The network makes no picture that has the shape of the one that it was given.</source>
+        <translation>Le réseau ne fait pas d’image de la forme de celle qu’il a reçue.</translation>
+    </message>
+    <message>
+        <source>The network makes pictures {} times as large, so it cannot be for {}.</source>
+        <translation>Le réseau fait des images {} fois plus grandes, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network takes no mask, so it cannot be for {}.</source>
+        <translation>Le réseau ne prend pas de masque, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no mask, so it cannot be for {}.</source>
+        <translation>Le réseau ne fait pas de masque, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no colours, so it cannot be for {}.</source>
+        <translation>Le réseau ne fait pas de couleurs, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network takes {} channels and makes {}, so it cannot be for {}.</source>
+        <translation>Le réseau prend {} canaux et en fait {}, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation>Le réseau n’a pas pu tourner.</translation>
+    </message>
+    <message>
+        <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
+        <translation>Le réseau tourne à {} x {} pixels, mais à aucune autre taille essayée.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no file but a pipe or a device.</source>
@@ -2423,6 +2514,10 @@
         <translation>Le fichier de poids « {} » de {} est endommagé : sa somme de contrôle diffère. Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
     </message>
     <message>
+        <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
+        <translation>La fiche de modèle « {} » est de la version {} ; cet AEDesk lit la version {}.</translation>
+    </message>
+    <message>
         <source>The model card &apos;{}&apos; cannot be read ({}).</source>
         <translation>La fiche de modèle « {} » est illisible ({}).</translation>
     </message>
@@ -2441,6 +2536,66 @@
     <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
         <translation>Le fichier de poids « {} » de {} est illisible ({}). Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>
+        <translation>« {} » ne peut pas être corrigé ; ce qui peut l’être : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;: {}.</source>
+        <translation>« {} » ne peut pas être « {} » : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number nor one of {}.</source>
+        <translation>« {} » n’est ni un nombre ni l’un de {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
+        <translation>« {} » n’est pas un fichier ONNX utilisable : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for the operator &apos;{}&apos; of &apos;{}&apos;, which only a library of its maker has: it is not used.</source>
+        <translation>« {} » demande l’opérateur « {} » de « {} », que seule une bibliothèque de son auteur possède : il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; wants to read &apos;{}&apos;, which is no file beside it: it is not used.</source>
+        <translation>« {} » veut lire « {} », qui n’est pas un fichier à côté de lui : il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs its weights in &apos;{}&apos;, which is not there.</source>
+        <translation>« {} » a besoin de ses poids dans « {} », qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file: its name does not end with .onnx.</source>
+        <translation>« {} » n’est pas un fichier ONNX : son nom ne finit pas par .onnx.</translation>
+    </message>
+    <message>
+        <source>There is no model of yours with the id &apos;{}&apos;; yours are: {}.</source>
+        <translation>Vous n’avez pas de modèle d’identifiant « {} » ; les vôtres : {}.</translation>
+    </message>
+    <message>
+        <source>The name of a model has from 1 to {} letters.</source>
+        <translation>Le nom d’un modèle a de 1 à {} caractères.</translation>
+    </message>
+    <message>
+        <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>Un modèle ne peut pas être gardé dans « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a model.</source>
+        <translation>« {} » est trop grand pour un modèle.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be copied ({}).</source>
+        <translation>« {} » ne peut pas être copié ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be removed ({}).</source>
+        <translation>Le modèle « {} » ne peut pas être supprimé ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is not there for this step; what would do is {}.</source>
+        <translation>Le modèle « {} » n’est pas là pour cette étape ; à sa place conviendrait {}.</translation>
     </message>
     <message>
         <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
@@ -2497,6 +2652,10 @@
     <message>
         <source>is without EXIF or XMP that cannot be understood, as that may name the place</source>
         <translation>est sans EXIF ni XMP incompréhensibles, car ils pourraient nommer le lieu</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} doit être fait par le modèle « {} », qui n’est pas là ; à sa place conviendrait {}. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
@@ -2912,6 +3071,14 @@
     <message>
         <source>Stronger colours</source>
         <translation>Des couleurs plus fortes</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>Le réseau d’AEDesk, ou un que vous avez ajouté.</translation>
     </message>
     <message>
         <source>How much of the blur is taken back.</source>
