@@ -96,10 +96,11 @@ class EnlargeTask:
         error = (enlarged - clean).abs()
         if self.teacher is None:
             return error.mean()
-        spoilt = batch["levels"].abs().sum(dim=1) > 0
+        spoilt = (batch["levels"].abs().sum(dim=1) > 0).nonzero()[:, 0]
+        weight = torch.ones_like(error[:, :1])
         with torch.no_grad():
-            weight = detail_weight(self.teacher, clean, enlarged.detach().clamp(0, 1))
-        return (error * some(spoilt, weight, torch.ones_like(weight))).mean()
+            weight[spoilt] = detail_weight(self.teacher, clean[spoilt], enlarged[spoilt].detach().clamp(0, 1))
+        return (error * weight).mean()
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
         """Mean PSNR of the luma in dB of photos made small as they are, beside the bicubic enlargement, and of such
