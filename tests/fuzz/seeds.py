@@ -78,6 +78,7 @@ def _tiffs() -> Iterator[tuple[str, bytes]]:
         (four, {"photometric": "rgb", "extrasamples": ["assocalpha"], "planarconfig": "contig"}),
         (four, {"photometric": "separated", "planarconfig": "contig", "tile": (16, 16)}),
         (np.moveaxis(deep, 2, 0), {"photometric": "rgb", "planarconfig": "separate", "byteorder": ">"}),
+        (np.dstack([deep[..., 0], deep[..., 1]]), {"photometric": "minisblack", "extrasamples": ["unassalpha"]}),
         (GREY, {"photometric": "palette", "colormap": np.arange(768, dtype=np.uint16).reshape(3, 256)}),
         (deep, {"photometric": "cielab", "rowsperstrip": 5}),
         (RGB, {"photometric": "ycbcr", "compression": "jpeg"}),

@@ -21,6 +21,11 @@ def check_size(name: str, width: int, height: int) -> None:
         )
 
 
+def holds_far_fewer(name: str, width: int, height: int) -> AEDeskError:
+    """That a file cannot be as large as it says. `name`: of it."""
+    return AEDeskError("'{}' is damaged: it says that it is {} x {} pixels, but holds far fewer.", name, width, height)
+
+
 def incomplete(name: str) -> Sentence:
     """That a file was read as far as it goes."""
     return Sentence(

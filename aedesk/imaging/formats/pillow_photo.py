@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.claims import check_claims
 from aedesk.imaging.formats.colour_spaces import to_srgb
 from aedesk.imaging.formats.deep_photo import deep_pixels
 from aedesk.imaging.formats.jpeg_end import missing_at_the_end
@@ -43,9 +44,12 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     try:
         with Pillow.open(path, formats=PLUGINS[kind]) as file:
             check_size(path.name, file.width, file.height)
+            check_claims(path, kind, file.width, file.height)
             metadata, orientation = words_of(file)
             if kind == "PNG" and _png_bits(path) == 16:
                 image = from_array(_decode_png16(path.read_bytes()), metadata)
+            elif kind == "WebP" and not getattr(file, "is_animated", False):
+                image = from_array(_decode_webp(path.read_bytes()), metadata)
             else:
                 deep = deep_pixels(path, kind)
                 image = from_pillow(file, metadata) if deep is None else from_array(deep, metadata)
@@ -149,6 +153,14 @@ def _decode_png16(data: bytes) -> np.ndarray:
     import imagecodecs
 
     pixels: np.ndarray = imagecodecs.png_decode(data)
+    return pixels
+
+
+def _decode_webp(data: bytes) -> np.ndarray:
+    """As Pillow does, in a quarter of the memory."""
+    import imagecodecs
+
+    pixels: np.ndarray = imagecodecs.webp_decode(data)
     return pixels
 
 

@@ -45,7 +45,7 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
         notes.append(Sentence("{}: JPEG has no transparency; transparent parts became white.", (path.name,)))
     if image.infrared is not None:
         notes.append(Sentence("{}: the infrared channel of the scan is not in it.", (path.name,)))
-    image, lost = _with_metadata_for(format, image)
+    image, lost = _with_metadata_for(format, _as_readable(format, image))
     notes += [Sentence("{}: {} cannot keep {}.", (path.name, format, what)) for what in lost]
     with atomic_path(path, overwrite) as temporary:
         try:
@@ -74,10 +74,20 @@ def check_sides(path: Path, width: int, height: int) -> None:
         raise AEDeskError("A {} file holds at most {} pixels per side; save as PNG or TIFF.", format, LIMITS[format])
 
 
+def _as_readable(format: str, image: Image) -> Image:
+    """The photo in colours that all programs read: WebP knows no grey, and hardly one grey and alpha of 16 bits in a
+    TIFF."""
+    as_colour = format == "WebP" or (format == "TIFF" and image.bits == 16 and image.alpha is not None)
+    if not (as_colour and image.is_grey):
+        return image
+    colour: Any = np.tile(image.pixels, 3)
+    return image.with_pixels(colour)
+
+
 def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]]:
     """The photo with what its format can hold of the metadata, up to date; what is lost, in words."""
     metadata, lost = image.metadata, []
-    profile = fitted_profile(metadata.icc, image.is_grey and format != "WebP")  # which knows no grey
+    profile = fitted_profile(metadata.icc, image.is_grey)
     if metadata.icc and not profile:
         lost.append(Sentence("a colour profile of another colour space"))
     metadata = replace(metadata, icc=profile)
@@ -145,8 +155,6 @@ def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> N
         options["extra"] = word_segments(image.metadata)
         options.update(quality=quality, subsampling=0 if quality >= FULL_COLOUR else 2, optimize=True)
     elif format == "WebP":
-        if picture.mode in ("L", "LA"):
-            picture = picture.convert("RGBA" if picture.mode == "LA" else "RGB")
         options.update(quality=quality, method=4, exact=True)
     else:
         options.update(compress_level=4)

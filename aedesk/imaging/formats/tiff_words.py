@@ -40,10 +40,11 @@ def words_of(path: Path, places: list[int]) -> tuple[Metadata, int]:
     for inner in trees[1:]:
         tree = Tree(tree.order, {**tree.first, **inner.first}, inner.exif or tree.exif, inner.gps or tree.gps,
                     inner.interoperability or tree.interoperability)  # fmt: skip
-    return _words(tree)
+    return words_of_tree(tree)
 
 
-def _words(tree: Tree) -> tuple[Metadata, int]:
+def words_of_tree(tree: Tree) -> tuple[Metadata, int]:
+    """Metadata and orientation that the folders of a photo hold."""
     first = {number: tag for number, tag in tree.first.items() if number not in OF_THE_PIXELS}
     block = upright(write_block(replace(tree, first=first))) if first or tree.exif or tree.gps else None
     # Some programs call the bytes of captions numbers of 32 bits; they are bytes all the same.
