@@ -25,7 +25,8 @@ def with_more(path: Path, kind: str, image: Image) -> Image:
     elif kind == "PNG":
         data = path.read_bytes()
         gamma = None if metadata.icc else png_file.profile_of_gamma(data)
-        metadata = replace(metadata, texts=tuple(png_file.texts(data)), icc=metadata.icc or gamma)
+        packet = metadata.xmp or png_file.raw_xmp(data)
+        metadata = replace(metadata, texts=tuple(png_file.texts(data)), icc=metadata.icc or gamma, xmp=packet)
     elif kind == "GIF":
         texts = tuple((COMMENT, words) for words in gif_file.comments(path.read_bytes()))
         metadata = replace(metadata, texts=texts)

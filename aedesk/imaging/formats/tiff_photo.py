@@ -20,6 +20,7 @@ from aedesk.imaging.formats.tiff_segments import PROBLEMS, values_of
 from aedesk.imaging.formats.tiff_words import words_of
 from aedesk.imaging.formats.turned import turned
 from aedesk.imaging.image import Image
+from aedesk.sentence import Sentence
 
 WHITE_IS_ZERO, BLACK_IS_ZERO, RGB, PALETTE, CMYK, YCBCR, CIELAB, ICCLAB = 0, 1, 2, 3, 5, 6, 8, 9
 COLOURS = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, PALETTE: 1, CMYK: 4, YCBCR: 3, CIELAB: 3, ICCLAB: 3}
@@ -29,6 +30,8 @@ JPEGS = (6, 7, 34892, 33007)
 LIBTIFF_KNOWS = (2, 3, 4, 6, 7)
 MOST_EXTRA = 12  # channels beside the colours
 UNSIGNED = 1
+LAYERS = 0x935C  # Photoshop's tag ImageSourceData
+LAYER_KEYS = (b"8BIMLayr", b"8BIMLr16", b"8BIMLr32", b"MIB8ryaL", b"MIB861rL", b"MIB823rL")  # in either byte order
 
 
 def load_tiff(path: Path, page: int | None = None) -> Image:
@@ -56,9 +59,14 @@ def load_tiff(path: Path, page: int | None = None) -> Image:
                 return tiff_with_pillow(path, metadata, orientation)
             raise
         image = _image(found, values, metadata.icc)
-    notes = (incomplete(path.name),) if missing is not None else ()
+        layered = _has_layers(tiff.pages[0]) or _has_layers(found)
+    notes = [incomplete(path.name)] if missing is not None else []
+    if layered:
+        notes.append(
+            Sentence("'{}' has layers; what they show together was read, and they are not kept.", (path.name,))
+        )
     icc = None if found.photometric in (CMYK, CIELAB, ICCLAB) else metadata.icc
-    image = replace(image, metadata=replace(metadata, icc=icc), missing=missing, notes=notes)
+    image = replace(image, metadata=replace(metadata, icc=icc), missing=missing, notes=tuple(notes))
     return turned(image, orientation)
 
 
@@ -97,6 +105,12 @@ def _check(path: Path, page: Any) -> None:
         raise AEDeskError(
             "'{}' has {} channels and {} layers; that is no photo.", path.name, page.samplesperpixel, page.imagedepth
         )
+
+
+def _has_layers(page: Any) -> bool:
+    """Whether Photoshop has put layers beside the pixels, which show all of them together."""
+    data = page.tags.valueof(LAYERS)
+    return isinstance(data, bytes) and any(key in data for key in LAYER_KEYS)
 
 
 def _tag(page: Any, number: int, otherwise: Any) -> Any:
