@@ -28,8 +28,9 @@ def with_more(path: Path, kind: str, image: Image) -> Image:
         packet = metadata.xmp or png_file.raw_xmp(data)
         metadata = replace(metadata, texts=tuple(png_file.texts(data)), icc=metadata.icc or gamma, xmp=packet)
     elif kind == "GIF":
-        texts = tuple((COMMENT, words) for words in gif_file.comments(path.read_bytes()))
-        metadata = replace(metadata, texts=texts)
+        data = path.read_bytes()
+        texts = tuple((COMMENT, words) for words in gif_file.comments(data))
+        metadata = replace(metadata, texts=texts, xmp=metadata.xmp or gif_file.xmp(data))
     if metadata.xmp:
         metadata = replace(metadata, xmp=in_utf8(metadata.xmp))
     return replace(image, metadata=metadata, notes=notes)

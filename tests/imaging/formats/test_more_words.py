@@ -167,3 +167,15 @@ def test_xmp_as_imagemagick_writes_it_into_a_png(tmp_path: Path, key: str, packe
     Pillow.fromarray(drawing(8, 12)).save(tmp_path / "a.png", pnginfo=texts)
     metadata = load(tmp_path / "a.png").metadata
     assert metadata.xmp == packet and metadata.texts == ()
+
+
+def test_the_xmp_of_a_gif_is_read_with_its_comments(tmp_path: Path) -> None:
+    packet = PACKET.format(more="", words="Album 3").encode()
+    stream = io.BytesIO()
+    Pillow.fromarray(PICTURE).save(stream, "GIF", comment=b"Oma")
+    data = stream.getvalue()
+    place = data.index(b"\x21\xfe")
+    trailer = b"\x01" + bytes(range(255, -1, -1)) + b"\0"
+    (tmp_path / "a.gif").write_bytes(data[:place] + b"\x21\xff\x0bXMP DataXMP" + packet + trailer + data[place:])
+    metadata = load(tmp_path / "a.gif").metadata
+    assert metadata.xmp == packet and metadata.texts == (("Comment", "Oma"),)
