@@ -15,8 +15,9 @@ from aedesk.imaging.formats.claims import check_claims
 from aedesk.imaging.formats.colour_spaces import to_srgb
 from aedesk.imaging.formats.deep_photo import deep_pixels
 from aedesk.imaging.formats.jpeg_end import missing_at_the_end
+from aedesk.imaging.formats.jpeg_file import is_progressive
 from aedesk.imaging.formats.levels import STRIP
-from aedesk.imaging.formats.limits import check_size, incomplete, whole_all_the_same
+from aedesk.imaging.formats.limits import check_size, details_missing, incomplete, whole_all_the_same
 from aedesk.imaging.formats.pillow_words import words_of
 from aedesk.imaging.formats.salvage import ended_jpeg, mended_png, missing_of_jpeg
 from aedesk.imaging.formats.turned import ORIENTATION, orientation_of, turned
@@ -95,7 +96,8 @@ def _salvaged(path: Path, kind: str) -> tuple[Image, int] | None:
     if missing.all():
         return None
     if not missing.any():
-        return replace(image, notes=(whole_all_the_same(path.name),)), orientation
+        note = details_missing if kind == "JPEG" and is_progressive(data) else whole_all_the_same
+        return replace(image, notes=(note(path.name),)), orientation
     return replace(image, missing=missing, notes=(incomplete(path.name),)), orientation
 
 
