@@ -32,7 +32,7 @@ from aedesk.training.tasks.find_damage import FindDamageTask
 
 # Per cent of untouched photos that may be marked: of colour photos; of prints of one tone anywhere; and together with
 # what stands out from smooth places. Photos that are sharper than the held-out ones have twice as much.
-MOST_COLOUR, MOST_PRINT, MOST_TOGETHER = 0.15, 0.05, 0.3
+MOST_COLOUR, MOST_PRINT, MOST_TOGETHER = 0.12, 0.05, 0.3
 COLOUR_ODDS = 16.0  # odds that are called even while measuring: 8 bits then resolve those from 0.1 to 4000
 LONGER_SIDE = 768  # pixels: larger photos are made as small as this
 
