@@ -108,6 +108,7 @@ def _codecs() -> Iterator[tuple[str, bytes]]:
         (".jxl", lambda: imagecodecs.jpegxl_encode(RGB, level=80)),
         (".jxl", lambda: imagecodecs.jpegxl_encode(deep, lossless=True, usecontainer=True)),
         (".jxl", lambda: imagecodecs.jpegxl_encode_jpeg(_with_profile())),
+        (".jpg", lambda: imagecodecs.jpeg8_encode(deep >> 4, bitspersample=12, level=80)),
         (".avif", lambda: imagecodecs.avif_encode(deep >> 6, bitspersample=10, level=80)),
     ]
     for suffix, maker in makers:

@@ -9,10 +9,12 @@ from typing import Any
 
 import numpy as np
 from PIL import Image as Pillow
+from PIL import UnidentifiedImageError
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.claims import check_claims
 from aedesk.imaging.formats.colour_spaces import to_srgb
+from aedesk.imaging.formats.deep_jpeg import deep_jpeg, for_its_words
 from aedesk.imaging.formats.deep_photo import deep_pixels
 from aedesk.imaging.formats.jpeg_end import missing_at_the_end
 from aedesk.imaging.formats.jpeg_file import is_progressive
@@ -59,6 +61,8 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     except Exception:
         if kind not in ("JPEG", "PNG"):
             raise
+        if kind == "JPEG" and (words := for_its_words(path)) is not None:
+            return _deep_jpeg(path, words)
         salvaged = _salvaged(path, kind)
         if salvaged is None:
             raise
@@ -66,6 +70,19 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     else:
         if kind == "JPEG" and (missing := missing_at_the_end(path, image.pixels)) is not None:
             image = replace(image, missing=missing, notes=(incomplete(path.name),))
+    return turned(image, orientation)
+
+
+def _deep_jpeg(path: Path, words: io.BytesIO) -> Image:
+    with Pillow.open(words, formats=PLUGINS["JPEG"]) as file:
+        check_size(path.name, file.width, file.height)
+        check_claims(path, "JPEG", file.width, file.height)
+        metadata, orientation = words_of(file)
+    pixels, missing = deep_jpeg(path)
+    image = from_array(pixels, metadata)
+    if missing is not None:
+        note = incomplete if missing.any() else whole_all_the_same
+        image = replace(image, missing=missing if missing.any() else None, notes=(note(path.name),))
     return turned(image, orientation)
 
 
@@ -108,7 +125,17 @@ def _mended(data: bytes) -> tuple[io.BytesIO, np.ndarray]:
 
 def size_with_pillow(path: Path, kind: str) -> tuple[int, int]:
     """Width and height, upright. Raises what Pillow raises."""
-    with Pillow.open(path, formats=PLUGINS[kind]) as file:
+    try:
+        return _upright_size(path, kind)
+    except UnidentifiedImageError:
+        words = for_its_words(path) if kind == "JPEG" else None
+        if words is None:
+            raise
+        return _upright_size(words, kind)
+
+
+def _upright_size(source: Path | io.BytesIO, kind: str) -> tuple[int, int]:
+    with Pillow.open(source, formats=PLUGINS[kind]) as file:
         try:
             orientation = orientation_of(file.getexif().get(ORIENTATION, 1))
         except Exception:  # Pillow raises of every kind for broken EXIF
