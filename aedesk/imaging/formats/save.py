@@ -12,7 +12,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.atomic import atomic_path
-from aedesk.imaging.formats.exif import renewed
+from aedesk.imaging.formats.exif import is_sound, renewed
 from aedesk.imaging.formats.jpeg_words import LONGEST, word_segments, xmp_segments
 from aedesk.imaging.formats.png import word_chunks, write_png16
 from aedesk.imaging.formats.profile_space import fitted_profile
@@ -96,6 +96,9 @@ def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]
     exif = with_resolution(metadata.exif, dpi, add=not has_place)
     xmp = with_pixels(in_utf8(metadata.xmp), image.width, image.height, dpi) if metadata.xmp else None
     metadata = replace(metadata, dpi=dpi, exif=renewed(exif, image.pixels) if exif else None, xmp=xmp)
+    if format == "TIFF" and metadata.exif and not is_sound(metadata.exif):
+        metadata = replace(metadata, exif=None)
+        lost.append(Sentence("EXIF that is damaged"))
     if format == "JPEG":
         metadata, too_much = _as_jpeg_holds(metadata)
         lost += too_much

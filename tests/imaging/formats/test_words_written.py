@@ -184,3 +184,16 @@ def test_layers_that_go_are_told(tmp_path: Path, order: str) -> None:
     assert ["has layers" in str(note) for note in image.notes] == [True]
     save(image, tmp_path / "b.tif")
     assert load(tmp_path / "b.tif").notes == ()
+
+
+@pytest.mark.parametrize(
+    "block", [b"II*\0\xff\xff\xff\x7f", b"MM\0*\0\0\0\x08\xff\xff" + b"\1" * 60, b"no EXIF at all"]
+)
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp", ".tif"])
+def test_exif_that_is_damaged_is_kept_or_told(tmp_path: Path, suffix: str, block: bytes) -> None:
+    Pillow.fromarray(drawing(20, 30)).save(tmp_path / "a.jpg", exif=b"Exif\0\0" + block)
+    image = load(tmp_path / "a.jpg")
+    assert image.metadata.exif == block
+    notes = save(image, tmp_path / f"b{suffix}")
+    kept = load(tmp_path / f"b{suffix}").metadata.exif
+    assert (kept == block and notes == []) if suffix != ".tif" else "EXIF that is damaged" in str(notes[0])
