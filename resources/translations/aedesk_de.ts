@@ -2407,6 +2407,14 @@
         <translation>„{}“ ist als {} komprimiert, was AEDesk nicht lesen kann.</translation>
     </message>
     <message>
+        <source>a colour profile that is damaged</source>
+        <translation>ein beschädigtes Farbprofil</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>beschädigtes EXIF</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
         <translation>„{}“ ist beschädigt: Seine Farben stehen in einer Farbtabelle, die fehlt.</translation>
     </message>

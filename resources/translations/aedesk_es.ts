@@ -2407,6 +2407,14 @@
         <translation>«{}» está comprimido como {}, que AEDesk no puede leer.</translation>
     </message>
     <message>
+        <source>a colour profile that is damaged</source>
+        <translation>un perfil de color dañado</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>EXIF dañado</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
         <translation>«{}» está dañado: sus colores están en una tabla, que falta.</translation>
     </message>

@@ -2407,6 +2407,14 @@
         <translation>« {} » est compressé en {}, qu’AEDesk ne sait pas lire.</translation>
     </message>
     <message>
+        <source>a colour profile that is damaged</source>
+        <translation>un profil colorimétrique endommagé</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>un EXIF endommagé</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
         <translation>« {} » est endommagé : ses couleurs se trouvent dans une table, qui manque.</translation>
     </message>

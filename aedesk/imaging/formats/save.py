@@ -16,6 +16,7 @@ from aedesk.imaging.formats.exif import is_sound, renewed
 from aedesk.imaging.formats.jpeg_words import LONGEST, word_segments, xmp_segments
 from aedesk.imaging.formats.png import word_chunks, write_png16
 from aedesk.imaging.formats.profile_space import fitted_profile
+from aedesk.imaging.formats.profile_space import is_sound as is_sound_profile
 from aedesk.imaging.formats.resolution import for_jfif, for_png, sane, with_resolution
 from aedesk.imaging.formats.table import format_to_write
 from aedesk.imaging.formats.tiff import write_tiff
@@ -87,8 +88,11 @@ def _as_readable(format: str, image: Image) -> Image:
 def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]]:
     """The photo with what its format can hold of the metadata, up to date; what is lost, in words."""
     metadata, lost = image.metadata, []
-    profile = fitted_profile(metadata.icc, image.is_grey)
-    if metadata.icc and not profile:
+    sound = metadata.icc is not None and is_sound_profile(metadata.icc)
+    profile = fitted_profile(metadata.icc, image.is_grey) if sound else None
+    if metadata.icc and not sound:
+        lost.append(Sentence("a colour profile that is damaged"))
+    elif metadata.icc and not profile:
         lost.append(Sentence("a colour profile of another colour space"))
     metadata = replace(metadata, icc=profile)
     dpi = sane(metadata.dpi)
