@@ -2407,6 +2407,10 @@
         <translation>„{}“ ist als {} komprimiert, was AEDesk nicht lesen kann.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>„{}“ gibt an, dass seine Pixel nicht quadratisch sind ({} zu {}); das bleibt nicht erhalten.</translation>
+    </message>
+    <message>
         <source>a colour profile that is damaged</source>
         <translation>ein beschädigtes Farbprofil</translation>
     </message>

@@ -2407,6 +2407,10 @@
         <translation>«{}» está comprimido como {}, que AEDesk no puede leer.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>«{}» dice que sus píxeles no son cuadrados ({} por {}); eso no se conserva.</translation>
+    </message>
+    <message>
         <source>a colour profile that is damaged</source>
         <translation>un perfil de color dañado</translation>
     </message>

@@ -2407,6 +2407,10 @@
         <translation>« {} » est compressé en {}, qu’AEDesk ne sait pas lire.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>« {} » indique que ses pixels ne sont pas carrés ({} sur {}) ; cela n’est pas conservé.</translation>
+    </message>
+    <message>
         <source>a colour profile that is damaged</source>
         <translation>un profil colorimétrique endommagé</translation>
     </message>

@@ -14,6 +14,7 @@ from aedesk.imaging.formats.colour_spaces import BT601, cmyk_to_srgb, lab_to_srg
 from aedesk.imaging.formats.levels import full_range, inverted, unassociated
 from aedesk.imaging.formats.limits import check_size, incomplete
 from aedesk.imaging.formats.pillow_photo import tiff_with_pillow
+from aedesk.imaging.formats.pixel_shape import note_of_shape, of_tiff
 from aedesk.imaging.formats.tiff_claims import check_claims
 from aedesk.imaging.formats.tiff_gaps import fill
 from aedesk.imaging.formats.tiff_photos import photos_of
@@ -62,12 +63,14 @@ def load_tiff(path: Path, page: int | None = None) -> Image:
                 return tiff_with_pillow(path, metadata, orientation)
             raise
         image = _image(found, values, metadata.icc)
+        shape = of_tiff(found)
         layered = _has_layers(tiff.pages[0]) or _has_layers(found)
     notes = [incomplete(path.name)] if missing is not None else []
     if layered:
         notes.append(
             Sentence("'{}' has layers; what they show together was read, and they are not kept.", (path.name,))
         )
+    notes += note_of_shape(path.name, *shape)
     icc = None if found.photometric in (CMYK, CIELAB, ICCLAB) else metadata.icc
     image = replace(image, metadata=replace(metadata, icc=icc), missing=missing, notes=tuple(notes))
     return turned(image, orientation)
