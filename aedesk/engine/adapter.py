@@ -32,6 +32,15 @@ AB = 110.0  # a* and b* of networks that do not give them in their own units
 Feed = dict[str, np.ndarray]  # what a network is given in one run, by the names of its inputs
 
 
+def singly(inputs: Mapping[str, np.ndarray]) -> list[Mapping[str, np.ndarray]]:
+    """The inputs of each of the pictures (n, c, h, w): many networks take only one at a time."""
+    count = len(inputs["image"])
+    return [
+        {name: value[k : k + 1] if len(value) == count else value for name, value in inputs.items()}
+        for k in range(count)
+    ]
+
+
 def feeds(contract: Contract, inputs: Mapping[str, np.ndarray], multiple: int) -> list[Feed]:
     """What the network is given for `image` (1, 3 or 1, h, w) in [0, 1], `levels` (1, n) and `mask` (1, 1, h, w), 1
     where the photo is lost; for a network of one channel each of a colour picture in turn.

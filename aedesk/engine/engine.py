@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from aedesk.engine.adapter import answer, feeds
+from aedesk.engine.adapter import answer, feeds, singly
 from aedesk.engine.devices import graphics_card_name, processor_name, providers_to_try, usable_threads
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.card import ModelCard
+from aedesk.models.contract import Contract
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -56,10 +57,14 @@ class Engine:
         sentence when the model cannot be loaded or memory runs out."""
         if card.contract is None:
             return self._run(card, None, inputs, job)
-        wanted = [card.contract.output]
+        made = [self._adapted(card, card.contract, one, job) for one in singly(inputs)]
+        return made if len(made) == 1 else [np.concatenate(made)]
+
+    def _adapted(self, card: ModelCard, contract: Contract, inputs: Mapping[str, np.ndarray], job: Job) -> np.ndarray:
+        """What a network with a contract makes of one picture."""
         height, width = inputs["image"].shape[2:]
-        runs = [self._run(card, wanted, fed, job)[0] for fed in feeds(card.contract, inputs, card.multiple)]
-        return [answer(card.contract, runs, (height, width), card.scale)]
+        runs = [self._run(card, [contract.output], fed, job)[0] for fed in feeds(contract, inputs, card.multiple)]
+        return answer(contract, runs, (height, width), card.scale)
 
     def outputs(self, card: ModelCard, fed: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
         """All that the network gives, in the order of its file, for just what it takes. Raises like `run`."""

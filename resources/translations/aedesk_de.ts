@@ -2486,12 +2486,40 @@
         <translation>„{}“ ist beschädigt: Laut Datei sind es {} x {} Pixel, sie enthält aber weit weniger.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is incomplete: all of it can be seen, but fine details may be missing.</source>
+        <translation>„{}“ ist unvollständig: Alles ist zu sehen, feine Einzelheiten fehlen vielleicht.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
         <translation>&apos;{}&apos; hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest TIFF mit vorzeichenlosen ganzen Zahlen bis 16 Bit.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is compressed as {}, which AEDesk cannot read.</source>
+        <translation>„{}“ ist als {} komprimiert, was AEDesk nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>„{}“ gibt an, dass seine Pixel nicht quadratisch sind ({} zu {}); das bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>a colour profile that is damaged</source>
+        <translation>ein beschädigtes Farbprofil</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>beschädigtes EXIF</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
+        <translation>„{}“ ist beschädigt: Seine Farben stehen in einer Farbtabelle, die fehlt.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
         <translation>&apos;{}&apos; hat {} Kanäle und {} Ebenen; das ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
+        <translation>„{}“ hat Ebenen; gelesen wurde, was sie zusammen zeigen, sie selbst bleiben nicht erhalten.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
@@ -2724,6 +2752,10 @@
     <message>
         <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
         <translation>Dieses Foto hat schon Farben. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Ein Foto mit Farben kann nur das Netz von AEDesk leiten.</translation>
     </message>
     <message>
         <source>The photo has {} x {} pixels already; Enlarge makes photos larger only.</source>
@@ -3079,6 +3111,14 @@
     <message>
         <source>AEDesk&apos;s own network, or one that you have added.</source>
         <translation>Das Netz von AEDesk oder eines, das Sie hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Gefüllt von</translation>
     </message>
     <message>
         <source>How much of the blur is taken back.</source>

@@ -87,6 +87,15 @@ def test_what_else_it_is_told_has_its_shape_and_range() -> None:
     assert appended["x"].shape == (1, 4, 6, 10) and np.allclose(appended["x"][0, 3], 0.2)
 
 
+def test_several_pictures_are_run_one_after_the_other(tmp_path: Path) -> None:
+    card = as_card("fixed", tmp_path)
+    both = np.concatenate([IMAGE, 1 - IMAGE])
+    engine, levels = Engine("cpu", 1), np.zeros((1, 2), np.float32)
+    (made,) = engine.run(card, {"image": both, "levels": levels}, Job())
+    (second,) = engine.run(card, {"image": both[1:], "levels": levels}, Job())
+    assert made.shape == (2, 3, 6, 10) and (made[1:] == second).all()
+
+
 def test_what_is_no_picture_of_that_size_is_refused() -> None:
     for made in (np.zeros((1, 3, 5, 10)), np.zeros((1, 2, 6, 10)), np.zeros((1, 3))):
         with pytest.raises(AEDeskError, match="The network has made"):
@@ -122,9 +131,9 @@ def test_one_that_enlarges_and_takes_one_size_only_enlarges_any_photo(after: tup
     card, photo = as_card("fixed x2", tmp_path), Image(drawing(150, 210))
     assert card.contract is not None
     engine = Engine("cpu", 1)
-    free = run_enlarged(Network(engine, card, Job()), photo, after, {})
+    free = run_enlarged(Network(engine, card, Job()), photo, after, {}, {})
     only = replace(card, contract=replace(card.contract, tiling="fixed", window=(40, 56)))
-    fixed = run_enlarged(Network(engine, only, Job()), photo, after, {})
+    fixed = run_enlarged(Network(engine, only, Job()), photo, after, {}, {})
     assert fixed.shape == (after[1], after[0], 3)
     assert np.abs(fixed.astype(int) - free).max() <= 2
     assert enlarged.LARGEST > 40 * 56

@@ -25,6 +25,7 @@ from aedesk.models.onnx_file import OnnxFile, Put
 LAYOUTS = {"nchw": (1, (2, 3)), "nhwc": (3, (1, 2))}  # the axis of the channels, those of rows and columns
 # Channels of the picture that goes in: as many as it has, and whether one is no part of it.
 CHANNELS = {3: (3, False), 1: (1, False), 4: (3, True), 2: (1, True)}
+SMALLEST_WINDOW = 16  # pixels: nothing of a photo is seen in less
 MOST_NUMBERS = 8  # that a network is told at once
 NAMES = {
     MASK: r"mask|hole",
@@ -57,7 +58,7 @@ def contracts(file: OnnxFile, task: str | None) -> Iterator[Contract]:
         )
         if image.shape is not None and (image.shape[axes[0]] or image.shape[axes[1]]):
             tall, wide = (image.shape[axis] for axis in axes)
-            if max(tall, wide) > LARGEST_WINDOW:
+            if max(tall, wide) > LARGEST_WINDOW or min(tall or wide, wide or tall) < SMALLEST_WINDOW:
                 raise AEDeskError("The network takes pictures of {} x {} pixels only.", wide, tall)
             contract = replace(contract, tiling=FIXED, window=(tall or wide, wide or tall))
         yield contract

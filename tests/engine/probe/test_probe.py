@@ -91,6 +91,8 @@ def test_what_is_no_picture_or_not_known_is_refused_in_words(tmp_path: Path) -> 
     added = net.op("Add", "a", net.op("ReduceMean", "text"))
     with pytest.raises(AEDeskError, match="also takes 'text'"):
         probe(networks.written(net.model({"b": added}), tmp_path / "b.onnx"), None)
+    with pytest.raises(AEDeskError, match="takes pictures of 8 x 8 pixels only"):
+        probe(networks.written(networks.windows(8), tmp_path / "d.onnx"), None)
     net = networks.Net({"a": networks.FREE})
     with pytest.raises(AEDeskError, match="makes no picture"):
         probe(networks.written(net.model({"b": net.op("GlobalAveragePool", "a")}), tmp_path / "c.onnx"), None)
