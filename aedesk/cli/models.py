@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from aedesk.cli import doctor, export, story
@@ -17,14 +18,14 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models import own
 from aedesk.models.card import ModelCard
-from aedesk.models.contract import CORRECTABLE, FIND_DAMAGE, FIXED, REPAIR, TASKS, WHOLE, corrected
+from aedesk.models.contract import CORRECTABLE, FIXED, TASKS, WHOLE, corrected
+from aedesk.models.own import one_line
 from aedesk.recipe.honest import Taken
 from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
 from aedesk.tools.base import Context, in_words
+from aedesk.tools.model_choice import USED_BY
 from aedesk.tools.registry import tool
-
-TOOLS = {task: task for task in TASKS} | {FIND_DAMAGE: REPAIR}  # by which a model is used
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -48,6 +49,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
     changed = ways.add_parser("change", help="correct what was found out about a model")
     changed.add_argument("id", metavar="ID")
+    changed.add_argument("--for", dest="task", choices=list(TASKS), help="what it is for")
+    changed.add_argument("--source", metavar="TEXT", help=whose)
+    changed.add_argument("--licence", metavar="TEXT", help="under which licence it was published")
     _add_corrections(changed)
     changed.set_defaults(handler=_said(_change))
 
@@ -134,7 +138,8 @@ def _add(options: argparse.Namespace) -> int:
         card = add_model(options.file, wish, Job(bar.show, bar.name_stages))
     _print(card)
     assert card.contract is not None
-    print(f"Use it: aedesk {TOOLS[card.contract.task]} PHOTO -o OUT {_option(card)} {card.id}")
+    id, field = USED_BY[card.contract.task]
+    print(f"Use it: aedesk {id} PHOTO -o OUT --{field} {card.id}")
     return 0
 
 
@@ -142,6 +147,12 @@ def _change(options: argparse.Namespace) -> int:
     card = own.own_card(options.id)
     contract = card.contract
     assert contract is not None
+    contract = replace(
+        contract,
+        task=options.task or contract.task,
+        source=contract.source if options.source is None else one_line(options.source),
+        licence=contract.licence if options.licence is None else one_line(options.licence),
+    )
     for name, text in options.set:
         contract = corrected(contract, name, text)
     _print(own.change(card, contract=contract))
@@ -151,8 +162,9 @@ def _change(options: argparse.Namespace) -> int:
 def _try(options: argparse.Namespace) -> int:
     card = own.own_card(options.id)
     assert card.contract is not None
-    worker = tool(TOOLS[card.contract.task])
-    params = worker.params_type(**{_field(card): card.id})
+    id, field = USED_BY[card.contract.task]
+    worker = tool(id)
+    params = worker.params_type(**{field: card.id})
 
     def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, list[Taken]]:
         result = worker.run(image, params, context)
@@ -172,17 +184,6 @@ def _remove(options: argparse.Namespace) -> int:
     card = own.remove(options.id)
     print(f"{card.id} is removed.")
     return 0
-
-
-def _option(card: ModelCard) -> str:
-    """By which option of its tool it is chosen."""
-    return f"--{_field(card)}"
-
-
-def _field(card: ModelCard) -> str:
-    """By which of its tool's parameters."""
-    assert card.contract is not None
-    return "finder" if card.contract.task == FIND_DAMAGE else "model"
 
 
 def _print(card: ModelCard) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final, TypeVar
 
 from aedesk.errors import AEDeskError
@@ -92,6 +93,11 @@ class Contract:
         """Whether it is told how much noise, JPEG dirt or blur there is."""
         return self.appended == NOISE or any(told.meaning in LEVELS for told in self.told)
 
+    @property
+    def takes_mask(self) -> bool:
+        """Whether it is told where the photo is lost."""
+        return self.appended == MASK or any(told.meaning == MASK for told in self.told)
+
     def to_dict(self) -> dict[str, Any]:
         """What `contract_of` reads: text, numbers, lists and tables, without what is as usual."""
         entry: dict[str, Any] = {}
@@ -160,6 +166,35 @@ def _whole(value: Any, least: int, most: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
         raise ValueError(f"{str(value)[:40]!r} is no number from {least} to {most}")
     return value
+
+
+def check_task(contract: Contract, scale: int) -> None:
+    """Raise AEDeskError where a network that makes pictures `scale` times as large cannot be for its task."""
+    if (scale > 1) != (contract.task == ENLARGE):
+        raise AEDeskError("The network makes pictures {} times as large, so it cannot be for {}.", scale, contract.task)
+    if contract.task == REPAIR and not contract.takes_mask:
+        raise AEDeskError("The network takes no mask, so it cannot be for {}.", contract.task)
+    if contract.task == FIND_DAMAGE and contract.made != 1:
+        raise AEDeskError("The network makes no mask, so it cannot be for {}.", contract.task)
+    if contract.task == COLORIZE and contract.made == 1:
+        raise AEDeskError("The network makes no colours, so it cannot be for {}.", contract.task)
+    if contract.task not in (FIND_DAMAGE, COLORIZE) and contract.made != contract.channels:
+        raise AEDeskError(
+            "The network takes {} channels and makes {}, so it cannot be for {}.",
+            contract.channels,
+            contract.made,
+            contract.task,
+        )
+
+
+def tasks_of(contract: Contract, scale: int) -> list[str]:
+    """What such a network can be for."""
+    possible = []
+    for task in TASKS:
+        with suppress(AEDeskError):
+            check_task(replace(contract, task=task), scale)
+            possible.append(task)
+    return possible
 
 
 # What a person may say better than it was found out.

@@ -19,7 +19,7 @@ from aedesk.errors import AEDeskError
 from aedesk.filesystem import check_regular
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.models.card import VERSION, ModelCard, file_sha256, read_card
-from aedesk.models.contract import Contract
+from aedesk.models.contract import Contract, check_task
 from aedesk.models.onnx_file import LARGEST, check_beside, read_onnx
 from aedesk.models.store import OURS, ModelStore
 from aedesk.processes import is_running
@@ -115,8 +115,10 @@ def rename(id: str, title: str) -> ModelCard:
 
 
 def change(card: ModelCard, title: str = "", contract: Contract | None = None) -> ModelCard:
-    """Keep another title or contract. Raises AEDeskError."""
-    changed = replace(card, title=title or card.title, contract=contract or card.contract)
+    """Keep another title or contract. Raises AEDeskError, also where it cannot be for its task."""
+    changed = replace(card, title=_title(title or card.title), contract=contract or card.contract)
+    assert changed.contract is not None
+    check_task(changed.contract, card.scale)
     _write_card(changed, card.path.parent)
     return read_card(card.path.parent)
 

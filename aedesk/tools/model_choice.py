@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from aedesk.models.card import ModelCard
+from aedesk.models.contract import COLORIZE, DENOISE, ENLARGE, FIND_DAMAGE, REPAIR, SHARPEN
 from aedesk.models.store import OURS, ModelStore
 
+# By which tool, and which of its parameters, a model for a task is used.
+USED_BY: Mapping[str, tuple[str, str]] = {
+    DENOISE: ("denoise", "model"),
+    SHARPEN: ("sharpen", "model"),
+    ENLARGE: ("enlarge", "model"),
+    REPAIR: ("repair", "model"),
+    FIND_DAMAGE: ("repair", "finder"),
+    COLORIZE: ("colorize", "model"),
+}
 ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
 HELP = "AEDesk's own network, or one that you have added."
 

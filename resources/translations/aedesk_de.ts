@@ -792,6 +792,53 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>Nicht bekannt: Dateien sagen, dass Teile erfunden sein können</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Trainiert von</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Nimmt %s Kanäle im Bereich %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>macht Bilder %d-mal so groß</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Nimmt %d × %d Pixel auf einmal</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Sieht das ganze Bild an: In großen Fotos können Nähte zu sehen sein</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Arbeitet in Kacheln, die sich um %d Pixel überlappen</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>Erfährt auch: %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Lizenz: %s</translation>
+    </message>
+</context>
+<context>
     <name>ModelField</name>
     <message>
         <source>AEDesk&apos;s own</source>
@@ -800,6 +847,33 @@
     <message>
         <source>%s (not there)</source>
         <translation>%s (nicht vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Ihre Modelle</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Ziehen Sie ein Netz, das jemand anderes trainiert hat (eine ONNX-Datei), hierher, oder fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Am Foto ausprobieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>„%s“ wird hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1228,10 @@
     <message>
         <source>Working</source>
         <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1977,6 +2055,26 @@
     <message>
         <source>Save recipe</source>
         <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Rezepte und Schritte, die es nennen, lassen sich ohne es nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>ONNX-Netze (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>Das Modell „%s“ entfernen?</translation>
     </message>
     <message>
         <source>Enlarge</source>

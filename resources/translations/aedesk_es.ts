@@ -792,6 +792,53 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>No se sabe: los archivos dicen que puede haber partes inventadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Entrenado por</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Toma %s canales en el intervalo %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>hace imágenes %d veces más grandes</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Toma %d × %d píxeles de una vez</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Mira la imagen entera: en fotos grandes pueden verse costuras</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Trabaja en teselas que se solapan %d píxeles</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>También se le dice: %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Licencia: %s</translation>
+    </message>
+</context>
+<context>
     <name>ModelField</name>
     <message>
         <source>AEDesk&apos;s own</source>
@@ -800,6 +847,33 @@
     <message>
         <source>%s (not there)</source>
         <translation>%s (no está)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Sus modelos</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Suelte aquí una red que otra persona ha entrenado (un archivo ONNX) o añádala.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Probar en la foto</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>Añadiendo «%s»</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1228,10 @@
     <message>
         <source>Working</source>
         <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1977,6 +2055,26 @@
     <message>
         <source>Save recipe</source>
         <translation>Guardar receta</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Las recetas y los pasos que lo nombran no podrán repetirse sin él.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>Redes ONNX (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>¿Quitar el modelo «%s»?</translation>
     </message>
     <message>
         <source>Enlarge</source>

@@ -792,6 +792,53 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>Inconnu : les fichiers disent que des parties peuvent être inventées</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Entraîné par</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Prend %s canaux dans l’intervalle %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>fait des images %d fois plus grandes</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Prend %d × %d pixels à la fois</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Regarde l’image entière : des raccords peuvent se voir dans de grandes photos</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Travaille par tuiles qui se recouvrent de %d pixels</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>On lui dit aussi : %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Licence : %s</translation>
+    </message>
+</context>
+<context>
     <name>ModelField</name>
     <message>
         <source>AEDesk&apos;s own</source>
@@ -800,6 +847,33 @@
     <message>
         <source>%s (not there)</source>
         <translation>%s (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Vos modèles</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Déposez ici un réseau que quelqu’un d’autre a entraîné (un fichier ONNX), ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Essayer sur la photo</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>Ajout de « %s »</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1228,10 @@
     <message>
         <source>Working</source>
         <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1977,6 +2055,26 @@
     <message>
         <source>Save recipe</source>
         <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Les recettes et étapes qui le nomment ne pourront plus être refaites sans lui.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>Réseaux ONNX (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>Supprimer le modèle « %s » ?</translation>
     </message>
     <message>
         <source>Enlarge</source>

@@ -24,7 +24,7 @@ from aedesk.recipe.outcome import Outcome
 from aedesk.tools.base import Context, Effect, check, declarations
 from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
-from aedesk.tools.model_choice import ModelChoice, choices
+from aedesk.tools.model_choice import USED_BY, ModelChoice, choices
 from aedesk.tools.registry import TOOLS, tool
 from tests import networks
 from tests.conftest import drawing
@@ -60,6 +60,7 @@ def scratched() -> Image:
 
 def test_there_is_a_choice_for_every_task() -> None:
     assert {task for _, _, task in CHOICES} == set(TASKS) == set(MODELS)
+    assert {(id, name, task) for task, (id, name) in USED_BY.items()} <= set(CHOICES)
     assert {id for id, _, _ in CHOICES} == {"repair", "denoise", "sharpen", "colorize", "erase", "enlarge"}
 
 

@@ -18,9 +18,9 @@ from aedesk.models.contract import (
     LAB,
     LARGEST_SCALE,
     LOGITS,
-    MASK,
     REPAIR,
     Contract,
+    check_task,
 )
 
 TRIED = ("0-1", "0-255", "-1-1")
@@ -44,7 +44,7 @@ def understood(trial: Trial, contract: Contract, side: tuple[int, int]) -> tuple
     scale = outputs[0][2]
     contract = replace(contract, made=most, output=outputs[0][0])
     contract = replace(contract, task=contract.task or _task(contract, scale))
-    _check(contract, scale)
+    check_task(contract, scale)
     if contract.task == FIND_DAMAGE:
         return replace(contract, output_range=_odds(made[contract.output])), scale
     if contract.made == 2:
@@ -68,31 +68,11 @@ def _task(contract: Contract, scale: int) -> str:
     """What a network of such a shape is for."""
     if scale > 1:
         return ENLARGE
-    if contract.appended == MASK or any(told.meaning == MASK for told in contract.told):
+    if contract.takes_mask:
         return REPAIR
     if contract.made == 2 or (contract.made == 3 and contract.channels == 1):
         return COLORIZE
     return FIND_DAMAGE if contract.made < contract.channels else DENOISE
-
-
-def _check(contract: Contract, scale: int) -> None:
-    """Raise AEDeskError where a network cannot be for its task."""
-    has_mask = contract.appended == MASK or any(told.meaning == MASK for told in contract.told)
-    if (scale > 1) != (contract.task == ENLARGE):
-        raise AEDeskError("The network makes pictures {} times as large, so it cannot be for {}.", scale, contract.task)
-    if contract.task == REPAIR and not has_mask:
-        raise AEDeskError("The network takes no mask, so it cannot be for {}.", contract.task)
-    if contract.task == FIND_DAMAGE and contract.made != 1:
-        raise AEDeskError("The network makes no mask, so it cannot be for {}.", contract.task)
-    if contract.task == COLORIZE and contract.made == 1:
-        raise AEDeskError("The network makes no colours, so it cannot be for {}.", contract.task)
-    if contract.task not in (FIND_DAMAGE, COLORIZE) and contract.made != contract.channels:
-        raise AEDeskError(
-            "The network takes {} channels and makes {}, so it cannot be for {}.",
-            contract.channels,
-            contract.made,
-            contract.task,
-        )
 
 
 def _odds(made: np.ndarray) -> str:
