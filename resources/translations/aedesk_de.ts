@@ -798,8 +798,8 @@
         <translation>Nicht bekannt: Dateien sagen, dass Teile erfunden sein können</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>For</source>

@@ -798,8 +798,8 @@
         <translation>No se sabe: los archivos dicen que puede haber partes inventadas</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <source>For</source>

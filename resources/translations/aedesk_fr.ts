@@ -798,8 +798,8 @@
         <translation>Inconnu : les fichiers disent que des parties peuvent être inventées</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>For</source>

@@ -31,7 +31,7 @@ class ModelDetails(QWidget):
         self.facts.setWordWrap(True)
         form = QFormLayout()
         for words, field in (
-            (self.tr("Name"), self.title),
+            (self.tr("Title"), self.title),
             (self.tr("For"), self.task),
             (self.tr("Who trained it"), self.source),
         ):
