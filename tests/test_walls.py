@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[1]
 RESERVED = {
     "PySide6": {"gui"},
     "onnxruntime": {"engine", "training"},
-    "torch": {"training"},
-    "onnx": {"training"},
+    "torch": {"training", "importing"},
+    "onnx": {"training", "importing"},
 }
 SIDE_BY_SIDE = ("batch", "compress", "frames", "help", "hints", "history", "masks", "restore", "settings")
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from aedesk.engine.import_weights import SUFFIXES, import_weights
 from aedesk.engine.limited import limited
 from aedesk.engine.probe.probe import probe_given
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import check_regular
 from aedesk.jobs import Job, Stage
 from aedesk.models.card import ModelCard
 from aedesk.models.contract import Contract, contract_of, corrected
 from aedesk.models.own import Found, keep, one_line, remove_leftovers, staged
 from aedesk.sentence import Sentence
 
+# In which numbers every network thinks that spandrel calls, whatever it has learnt.
+AS_SPANDREL = (("range", "0-1"), ("output_range", "0-1"))
+CONVERTING = 0.5  # part of the progress
 SECONDS = 300.0  # that a network may take for all that is tried
 
 
@@ -31,9 +37,21 @@ class Wish:
 
 
 def add_model(file: Path, wish: Wish, job: Job, seconds: float = SECONDS) -> ModelCard:
-    """Look at an ONNX file, try it, and keep a copy of it. The file itself is only read. Raises Cancelled or
-    AEDeskError; then nothing is kept."""
+    """Look at an ONNX file, try it, and keep a copy of it; weights of PyTorch are made one before. The file itself is
+    only read. Raises Cancelled or AEDeskError; then nothing is kept."""
     remove_leftovers()
+    if file.suffix.lower() in SUFFIXES:
+        check_regular(file)
+        converting = job.part(0.0, CONVERTING, Stage(Sentence("Making an ONNX file of the weights"), 1, 2))
+        converting.progress(0.0)
+        with tempfile.TemporaryDirectory(prefix="aedesk-import-") as folder:
+            made = import_weights(file, Path(folder), converting)
+            wish = replace(wish, corrections=(*AS_SPANDREL, *wish.corrections))
+            return _added(made, wish, job.part(CONVERTING, 1 - CONVERTING), seconds)
+    return _added(file, wish, job, seconds)
+
+
+def _added(file: Path, wish: Wish, job: Job, seconds: float) -> ModelCard:
     with staged(file) as copy:
         found = probed_apart(
             copy.file, wish.task or None, job.part(0.0, 1.0, Stage(Sentence("Trying the model"))), seconds

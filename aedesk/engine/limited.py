@@ -61,7 +61,7 @@ def limited(work: Work, given: Any, seconds: float, job: Job, memory: int = MEMO
             if "done" in answer:
                 return answer["done"]
             if "problem" in answer:
-                raise _refused(answer["problem"])
+                raise refused(answer["problem"])
             job.progress(_part(answer))
         raise TooSlow("It took longer than {} seconds, which is too long.", round(seconds))
     finally:
@@ -86,7 +86,7 @@ def _part(answer: dict[str, Any]) -> float:
     return float(value) if isinstance(value, int | float) and 0 <= value <= 1 else 0.0
 
 
-def _refused(problem: Any) -> Refused:
+def refused(problem: Any) -> Refused:
     """The sentence that the process sent, its text and values; any other answer as text."""
     with suppress(TypeError, ValueError, KeyError, IndexError):
         text, values = problem

@@ -2069,8 +2069,8 @@
         <translation type="unfinished">Entfernen</translation>
     </message>
     <message>
-        <source>ONNX networks (%s)</source>
-        <translation>ONNX-Netze (%s)</translation>
+        <source>Networks (%s)</source>
+        <translation>Netze (%s)</translation>
     </message>
     <message>
         <source>Remove the model &apos;%s&apos;?</source>
@@ -2596,6 +2596,14 @@
         <translation>„{}“ ist als {} komprimiert, was AEDesk nicht lesen kann.</translation>
     </message>
     <message>
+        <source>Making an ONNX file of the weights</source>
+        <translation>Aus den Gewichten wird eine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds weights of PyTorch; to read them, install the optional part: pip install &apos;aedesk[import]&apos;.</source>
+        <translation>„{}“ enthält Gewichte von PyTorch; um sie zu lesen, installieren Sie den Zusatz: pip install &apos;aedesk[import]&apos;.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
         <translation>„{}“ gibt an, dass seine Pixel nicht quadratisch sind ({} zu {}); das bleibt nicht erhalten.</translation>
     </message>
@@ -2626,6 +2634,22 @@
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
         <translation>&apos;{}&apos; hat Pixel der Art {}; AEDesk liest Fotos mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>The network could not be made an ONNX file that does the same: {}.</source>
+        <translation>Aus dem Netz ließ sich keine ONNX-Datei machen, die dasselbe tut: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file of weights alone: {}.</source>
+        <translation>„{}“ enthält nicht nur Gewichte: {}.</translation>
+    </message>
+    <message>
+        <source>The weights in &apos;{}&apos; are of no network that spandrel knows.</source>
+        <translation>Die Gewichte in „{}“ gehören zu keinem Netz, das spandrel kennt.</translation>
+    </message>
+    <message>
+        <source>The weights in &apos;{}&apos; cannot be used: {}.</source>
+        <translation>Die Gewichte in „{}“ sind nicht zu gebrauchen: {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>

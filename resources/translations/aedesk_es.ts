@@ -2069,8 +2069,8 @@
         <translation type="unfinished">Quitar</translation>
     </message>
     <message>
-        <source>ONNX networks (%s)</source>
-        <translation>Redes ONNX (%s)</translation>
+        <source>Networks (%s)</source>
+        <translation>Redes (%s)</translation>
     </message>
     <message>
         <source>Remove the model &apos;%s&apos;?</source>
@@ -2596,6 +2596,14 @@
         <translation>«{}» está comprimido como {}, que AEDesk no puede leer.</translation>
     </message>
     <message>
+        <source>Making an ONNX file of the weights</source>
+        <translation>Convirtiendo los pesos en un archivo ONNX</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds weights of PyTorch; to read them, install the optional part: pip install &apos;aedesk[import]&apos;.</source>
+        <translation>«{}» contiene pesos de PyTorch; para leerlos, instale la parte opcional: pip install &apos;aedesk[import]&apos;.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
         <translation>«{}» dice que sus píxeles no son cuadrados ({} por {}); eso no se conserva.</translation>
     </message>
@@ -2626,6 +2634,22 @@
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
         <translation>&apos;{}&apos; tiene píxeles {}; AEDesk lee fotos de 8 o 16 bits.</translation>
+    </message>
+    <message>
+        <source>The network could not be made an ONNX file that does the same: {}.</source>
+        <translation>No se pudo convertir la red en un archivo ONNX que haga lo mismo: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file of weights alone: {}.</source>
+        <translation>«{}» no contiene solo pesos: {}.</translation>
+    </message>
+    <message>
+        <source>The weights in &apos;{}&apos; are of no network that spandrel knows.</source>
+        <translation>Los pesos de «{}» no son de ninguna red que spandrel conozca.</translation>
+    </message>
+    <message>
+        <source>The weights in &apos;{}&apos; cannot be used: {}.</source>
+        <translation>Los pesos de «{}» no pueden usarse: {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>

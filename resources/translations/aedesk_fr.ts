@@ -2069,8 +2069,8 @@
         <translation type="unfinished">Retirer</translation>
     </message>
     <message>
-        <source>ONNX networks (%s)</source>
-        <translation>Réseaux ONNX (%s)</translation>
+        <source>Networks (%s)</source>
+        <translation>Réseaux (%s)</translation>
     </message>
     <message>
         <source>Remove the model &apos;%s&apos;?</source>
@@ -2596,6 +2596,14 @@
         <translation>« {} » est compressé en {}, qu’AEDesk ne sait pas lire.</translation>
     </message>
     <message>
+        <source>Making an ONNX file of the weights</source>
+        <translation>Les poids deviennent un fichier ONNX</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; holds weights of PyTorch; to read them, install the optional part: pip install &apos;aedesk[import]&apos;.</source>
+        <translation>« {} » contient des poids de PyTorch ; pour les lire, installez la partie facultative : pip install &apos;aedesk[import]&apos;.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
         <translation>« {} » indique que ses pixels ne sont pas carrés ({} sur {}) ; cela n’est pas conservé.</translation>
     </message>
@@ -2626,6 +2634,22 @@
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
         <translation>&apos;{}&apos; a des pixels {} ; AEDesk lit les photos de 8 ou 16 bits.</translation>
+    </message>
+    <message>
+        <source>The network could not be made an ONNX file that does the same: {}.</source>
+        <translation>Le réseau n’a pas pu devenir un fichier ONNX qui fait la même chose : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no file of weights alone: {}.</source>
+        <translation>« {} » ne contient pas que des poids : {}.</translation>
+    </message>
+    <message>
+        <source>The weights in &apos;{}&apos; are of no network that spandrel knows.</source>
+        <translation>Les poids de « {} » ne sont d’aucun réseau que spandrel connaisse.</translation>
+    </message>
+    <message>
+        <source>The weights in &apos;{}&apos; cannot be used: {}.</source>
+        <translation>Les poids de « {} » ne peuvent pas servir : {}.</translation>
     </message>
     <message>
         <source>{}: {}</source>

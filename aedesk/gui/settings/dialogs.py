@@ -6,12 +6,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from aedesk.engine.import_weights import SUFFIXES
 from aedesk.gui.look.messages import agreed, message, tr
+
+KINDS = " ".join(f"*{suffix}" for suffix in (".onnx", *SUFFIXES))
 
 
 def ask_model(parent: QWidget) -> Path | None:
     """The file of a model; None when the person changed their mind."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Add a model"), "", tr("ONNX networks (%s)") % "*.onnx")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Add a model"), "", tr("Networks (%s)") % KINDS)
     return Path(name) if name else None
 
 

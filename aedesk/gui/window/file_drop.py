@@ -9,11 +9,12 @@ from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from aedesk.engine.import_weights import SUFFIXES
 from aedesk.gui.window.welcome import Welcome
 
 
 class FileDrop:
-    """Photos go to `open`, a folder to `open_folder`, an ONNX file to `add_model`; `empty` invites while they are above
+    """Photos go to `open`, a folder to `open_folder`, a network to `add_model`; `empty` invites while they are above
     the window."""
 
     def __init__(
@@ -44,7 +45,7 @@ class FileDrop:
         event.acceptProposedAction()
         # Later: a question now would freeze the file manager that the photos came from.
         folders = [path for path in paths if path.is_dir()]
-        models = [path for path in paths if path.suffix.lower() == ".onnx"]
+        models = [path for path in paths if path.suffix.lower() in (".onnx", *SUFFIXES)]
         if models:
             QTimer.singleShot(0, self._window, lambda: self._add_model(models[0]))
         elif folders:
