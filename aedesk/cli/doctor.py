@@ -30,7 +30,8 @@ def models(options: argparse.Namespace) -> int:
         try:
             for card in _with_variants(store.find(id)):
                 card.check()
-                print(f"{id:12} {card.title}: ok, {card.path.stat().st_size / 1e6:.1f} MB, {card.path}")
+                yours = f", yours, for {card.contract.task}" if card.contract is not None else ""
+                print(f"{id:12} {card.title}: ok, {card.path.stat().st_size / 1e6:.1f} MB{yours}, {card.path}")
         except AEDeskError as problem:
             failed = True
             print(f"{id:12} {problem}")

@@ -181,8 +181,8 @@ def _rename(options: argparse.Namespace) -> int:
 
 
 def _remove(options: argparse.Namespace) -> int:
-    card = own.remove(options.id)
-    print(f"{card.id} is removed.")
+    own.remove(options.id)
+    print(f"{options.id} is removed.")
     return 0
 
 

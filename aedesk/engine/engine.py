@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import onnxruntime
 
 DEVICES = ("auto", "cpu", "cuda")
+_REASON = re.compile(r"^\[ONNXRuntimeError\] : \d+ : \w+ : ")  # before what it says
 NO_THREAD = "pthread_create failed"  # the words of ONNX Runtime
 
 
@@ -38,7 +40,7 @@ class Engine:
             raise ValueError(f"device must be one of {', '.join(DEVICES)}, not {device}")
         self._wish = device
         self.threads = threads or usable_threads()
-        self._sessions: dict[Path, onnxruntime.InferenceSession] = {}
+        self._sessions: dict[tuple[Path, str], onnxruntime.InferenceSession] = {}
         self._lock = threading.Lock()
         self._device = ""
 
@@ -112,9 +114,10 @@ class Engine:
 
     def _session(self, card: ModelCard) -> Any:
         with self._lock:
-            if card.path not in self._sessions:
-                self._sessions[card.path] = self._open(card)
-            return self._sessions[card.path]
+            key = card.path, card.sha256  # another model may lie where one was
+            if key not in self._sessions:
+                self._sessions[key] = self._open(card)
+            return self._sessions[key]
 
     def _open(self, card: ModelCard) -> Any:
         providers = providers_to_try(self._wish)
@@ -164,4 +167,6 @@ def _said(card: ModelCard, problem: Exception) -> AEDeskError:
         )
     if isinstance(problem, MemoryError) or "alloc" in text.lower():
         return AEDeskError("There was not enough memory to run {}.", card.title)
+    if card.contract is not None:
+        return AEDeskError("The network '{}' cannot run: {}", card.path.name, _REASON.sub("", text))
     return AEDeskError("The model {} ('{}') cannot run: {}", card.title, card.path, text)

@@ -41,6 +41,11 @@ class ModelCard:
     contract: Contract | None = None
 
     @property
+    def identity(self) -> tuple[str, Contract | None]:
+        """What its results depend on: two cards of one identity do the same."""
+        return self.sha256, self.contract
+
+    @property
     def may_invent(self) -> bool:
         """Whether nobody knows what it has learnt, so that it may put into a photo what was never there."""
         return self.contract is not None and not self.contract.is_known
@@ -56,6 +61,9 @@ class ModelCard:
 
     def check(self) -> None:
         """Raise AEDeskError unless the weight file is there and is the one the card speaks of."""
+        if self.contract is not None:
+            self._check_added()
+            return
         try:
             digest = file_sha256(self.path)
         except OSError as problem:
@@ -74,6 +82,26 @@ class ModelCard:
             )
         for part in self.parts.values():
             part.check()
+
+    def _check_added(self) -> None:
+        """The same of a model that the person has added."""
+        for path, wanted in ((self.path, self.sha256), *((part.path, part.sha256) for part in self.parts.values())):
+            try:
+                digest = file_sha256(path)
+            except OSError as problem:
+                raise AEDeskError(
+                    "The file '{}' of {} cannot be read ({}). Remove the model and add it again.",
+                    path,
+                    self.title,
+                    problem.strerror or problem,
+                ) from None
+            if digest != wanted:
+                raise AEDeskError(
+                    "The file '{}' of {} is another one than was added: its checksum differs. Remove the model and add "
+                    "it again.",
+                    path,
+                    self.title,
+                )
 
 
 def file_sha256(path: Path) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import check_regular
+from aedesk.filesystem import check_regular, content_of, is_regular
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.models.card import VERSION, ModelCard, file_sha256, read_card
 from aedesk.models.contract import Contract, check_task
@@ -25,6 +25,7 @@ from aedesk.models.store import OURS, ModelStore
 from aedesk.processes import is_running
 
 LONGEST_TITLE = 60
+CARD = "card.toml"
 STAGING = ".adding-"  # of folders that are not finished, before the number of the process
 
 
@@ -123,15 +124,27 @@ def change(card: ModelCard, title: str = "", contract: Contract | None = None) -
     return read_card(card.path.parent)
 
 
-def remove(id: str) -> ModelCard:
-    """Take a model of the person away with all its files. Returns what its card was. Raises AEDeskError."""
-    card = own_card(id)
+def remove(id: str) -> None:
+    """Take a model of the person away with all its files, also one whose card is damaged. Raises AEDeskError."""
+    folder = paths.user_weights() / id
+    if not _is_damaged(folder):
+        folder = own_card(id).path.parent
     try:
-        (card.path.parent / "card.toml").unlink()  # whatever happens then, it is no model any more
-        shutil.rmtree(card.path.parent)
+        (folder / CARD).unlink()  # whatever happens then, it is no model any more
+        shutil.rmtree(folder)
     except OSError as problem:
         raise AEDeskError("The model '{}' cannot be removed ({}).", id, problem.strerror or problem) from None
-    return card
+
+
+def _is_damaged(folder: Path) -> bool:
+    """Whether it is the folder of a model whose card cannot be read."""
+    if folder not in content_of(paths.user_weights()) or not is_regular(folder / CARD):
+        return False
+    try:
+        read_card(folder)
+    except AEDeskError:
+        return True
+    return False
 
 
 def own_card(id: str) -> ModelCard:
@@ -195,7 +208,7 @@ def _write_card(card: ModelCard, folder: Path) -> None:
         lines += ["\n[[contract.told]]", *(_line(name, value) for name, value in one.items())]
     for name, part in card.parts.items():
         lines += [f"\n[parts.{name}]", _line("file", part.path.name), _line("sha256", part.sha256)]
-    with atomic_path(folder / "card.toml", overwrite=True) as temporary:
+    with atomic_path(folder / CARD, overwrite=True) as temporary:
         temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

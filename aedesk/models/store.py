@@ -51,6 +51,8 @@ class ModelStore:
             return self.get(TASKS[task])
         others = {card.id: card for card in self.for_task(task)}
         if choice in others:
+            if self._checked.get(choice) != others[choice]:  # it was changed, or is another one of that name
+                self._checked.pop(choice, None)
             return self.get(choice)
         raise AEDeskError(
             "The model '{}' is not there for this step; what would do is {}.", choice, ", ".join([OURS, *others])

@@ -13,7 +13,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.models.card import ModelCard
-from aedesk.models.contract import DENOISE
+from aedesk.models.contract import DENOISE, Contract
 from aedesk.tools.base import AUTO, Box, Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels, noise_of, strength_of
@@ -23,7 +23,7 @@ from aedesk.tools.summaries import SUMMARIES
 REMEMBERED = 64  # cleaned squares of a preview
 
 
-class Cleaned(OrderedDict[tuple[Box, float, float, str, str], np.ndarray]):
+class Cleaned(OrderedDict[tuple[Box, float, float, tuple[str, Contract | None]], np.ndarray]):
     """Squares of a photo by place and by what the network was told, the oldest first."""
 
 
@@ -87,7 +87,7 @@ class Denoise:
         if not _is_something(strength, jpeg, share):
             return pooled(before, step)
         cleaned = self._cleaned.of(image, Cleaned)
-        key = (box, strength, jpeg, params.quality, params.model)
+        key = (box, strength, jpeg, card.identity)
         after = cleaned.get(key)
         if after is None:
             levels = {"levels": _levels(strength, jpeg)}

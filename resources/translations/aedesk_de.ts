@@ -2600,6 +2600,10 @@
         <translation>Aus den Gewichten wird eine ONNX-Datei</translation>
     </message>
     <message>
+        <source>The network &apos;{}&apos; cannot run: {}</source>
+        <translation>Das Netz „{}“ läuft nicht: {}</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; holds weights of PyTorch; to read them, install the optional part: pip install &apos;aedesk[import]&apos;.</source>
         <translation>„{}“ enthält Gewichte von PyTorch; um sie zu lesen, installieren Sie den Zusatz: pip install &apos;aedesk[import]&apos;.</translation>
     </message>
@@ -2686,6 +2690,14 @@
     <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
         <translation>Die Gewichtsdatei „{}“ von {} ist nicht zu lesen ({}). Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{}&apos; of {} is another one than was added: its checksum differs. Remove the model and add it again.</source>
+        <translation>Die Datei „{}“ von {} ist eine andere, als hinzugefügt wurde: Ihre Prüfsumme stimmt nicht. Entfernen Sie das Modell, und fügen Sie es wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{}&apos; of {} cannot be read ({}). Remove the model and add it again.</source>
+        <translation>Die Datei „{}“ von {} ist nicht zu lesen ({}). Entfernen Sie das Modell, und fügen Sie es wieder hinzu.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>

@@ -2600,6 +2600,10 @@
         <translation>Convirtiendo los pesos en un archivo ONNX</translation>
     </message>
     <message>
+        <source>The network &apos;{}&apos; cannot run: {}</source>
+        <translation>La red «{}» no puede ejecutarse: {}</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; holds weights of PyTorch; to read them, install the optional part: pip install &apos;aedesk[import]&apos;.</source>
         <translation>«{}» contiene pesos de PyTorch; para leerlos, instale la parte opcional: pip install &apos;aedesk[import]&apos;.</translation>
     </message>
@@ -2686,6 +2690,14 @@
     <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
         <translation>No se puede leer el archivo de pesos «{}» de {} ({}). Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{}&apos; of {} is another one than was added: its checksum differs. Remove the model and add it again.</source>
+        <translation>El archivo «{}» de {} es otro que el que se añadió: su suma de comprobación no coincide. Quite el modelo y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{}&apos; of {} cannot be read ({}). Remove the model and add it again.</source>
+        <translation>No se puede leer el archivo «{}» de {} ({}). Quite el modelo y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>

@@ -2600,6 +2600,10 @@
         <translation>Les poids deviennent un fichier ONNX</translation>
     </message>
     <message>
+        <source>The network &apos;{}&apos; cannot run: {}</source>
+        <translation>Le réseau « {} » ne peut pas tourner : {}</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; holds weights of PyTorch; to read them, install the optional part: pip install &apos;aedesk[import]&apos;.</source>
         <translation>« {} » contient des poids de PyTorch ; pour les lire, installez la partie facultative : pip install &apos;aedesk[import]&apos;.</translation>
     </message>
@@ -2686,6 +2690,14 @@
     <message>
         <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
         <translation>Le fichier de poids « {} » de {} est illisible ({}). Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{}&apos; of {} is another one than was added: its checksum differs. Remove the model and add it again.</source>
+        <translation>Le fichier « {} » de {} n’est pas celui qui a été ajouté : sa somme de contrôle diffère. Supprimez le modèle et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{}&apos; of {} cannot be read ({}). Remove the model and add it again.</source>
+        <translation>Le fichier « {} » de {} est illisible ({}). Supprimez le modèle et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from aedesk.jobs import Cancelled, Job
 from aedesk.models import own
 from aedesk.models.store import ModelStore
 from tests import networks
+from tests.tools.others import added
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +57,34 @@ def test_weights_beside_it_are_kept_and_watched(tmp_path: Path) -> None:
     (card.path.parent / "fast").write_bytes(b"other")
     with pytest.raises(AEDeskError, match="checksum differs"):
         ModelStore().get(card.id)
+
+
+def test_another_model_of_the_same_name_is_not_taken_for_the_first(tmp_path: Path) -> None:
+    store, engine, image = ModelStore(), Engine("cpu", 1), picture(16, 16)
+    made = []
+    for model in (networks.restorer(), networks.unet_with_noise()):
+        card = added(model, tmp_path)
+        (one,) = engine.run(store.chosen("denoise", card.id), {"image": image}, Job())
+        made.append(one)
+        assert card.contract is not None
+        own.change(card, contract=replace(card.contract, order="bgr"))
+        assert store.chosen("denoise", card.id).contract == replace(card.contract, order="bgr")
+        own.remove(card.id)
+    assert (made[0] != made[1]).any()
+
+
+def test_a_model_that_was_tampered_with_or_whose_card_is_damaged_can_be_removed(tmp_path: Path, home: Path) -> None:
+    card = added(networks.restorer(), tmp_path)
+    card.path.write_bytes(b"other")
+    with pytest.raises(AEDeskError, match=r"another one than was added.*Remove the model and add it again"):
+        ModelStore().chosen("denoise", card.id)
+    (card.path.parent / "card.toml").write_text("nonsense")
+    assert ModelStore().own() == [] and ModelStore().for_task("denoise") == []
+    for id in ("..", ".", "", "denoise"):
+        with pytest.raises(AEDeskError, match="no model of yours"):
+            own.remove(id)
+    own.remove(card.id)
+    assert list(home.iterdir()) == []
 
 
 def test_two_of_one_name_and_one_of_ours_get_ids_of_their_own(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
-from aedesk.models.contract import COLORIZE
+from aedesk.models.contract import COLORIZE, Contract
 from aedesk.tools.base import Context, Effect, Look, NeedsConsent, Number, Result, Switch, check, parameter
 from aedesk.tools.calibration import VIVIDNESS
 from aedesk.tools.colorize.edge_aware import EdgeAware
@@ -69,8 +69,8 @@ LOOKS = {
 }
 
 
-class Others(dict[str, OwnColours]):
-    """What networks of others say of a photo, by their checksums."""
+class Others(dict[tuple[str, Contract | None], OwnColours]):
+    """What networks of others say of a photo, by their identities."""
 
 
 class Colorize:
@@ -107,9 +107,9 @@ class Colorize:
         card = other or context.models.get("colorize")
         if other is not None:
             colours = self._others.of(image, Others)
-            if other.sha256 not in colours:
-                colours[other.sha256] = own_colours(image, other, context)
-            likely, own = colours[other.sha256].likely, colours[other.sha256].guess
+            if other.identity not in colours:
+                colours[other.identity] = own_colours(image, other, context)
+            likely, own = colours[other.identity].likely, colours[other.identity].guess
         else:
             likely = self.look(image, context)
             if reference is not None:

@@ -16,8 +16,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.labels import count_pieces
 from aedesk.jobs import Stage
 from aedesk.models.card import ModelCard
-from aedesk.models.contract import FIND_DAMAGE, REPAIR
-from aedesk.models.store import OURS
+from aedesk.models.contract import FIND_DAMAGE, REPAIR, Contract
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.inpaint.fill import check_mask, fill
@@ -83,8 +82,9 @@ class RepairParams:
     model: str = model_parameter(REPAIR, "Filled by", when=("method", "fill"))
 
 
-class Likelihoods(dict[str, NDArray[np.uint8]]):
-    """How likely each pixel of a photo is to be damaged, by what has found it."""
+class Likelihoods(dict[tuple[str, Contract | None] | None, NDArray[np.uint8]]):
+    """How likely each pixel of a photo is to be damaged, by the identity of the network of somebody else that has found
+    it; None for ours."""
 
 
 class Repair:
@@ -108,10 +108,10 @@ class Repair:
         again for the same photo, it remembers."""
         if params is not None and params.method == "even":
             return self._last_stains.of(image, lambda: stain_likelihood(image))
-        finder = params.finder if params is not None else OURS
+        card = own_card(context.models, FIND_DAMAGE, params.finder) if params is not None else None
+        finder = card.identity if card is not None else None
         known = self._last.of(image, Likelihoods)
         if finder not in known:
-            card = own_card(context.models, FIND_DAMAGE, finder)
             if card is not None:
                 likelihood = found_by(Network(context.engine, card, context.job), image)
             else:

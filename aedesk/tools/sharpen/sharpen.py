@@ -11,7 +11,7 @@ import numpy as np
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.models.card import ModelCard
-from aedesk.models.contract import SHARPEN
+from aedesk.models.contract import SHARPEN, Contract
 from aedesk.tools.base import AUTO, Box, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels, is_clean
@@ -58,7 +58,7 @@ class Levels:
     jpeg: float
 
 
-class Squares(OrderedDict[tuple[Box, Blur, float, str], np.ndarray]):
+class Squares(OrderedDict[tuple[Box, Blur, float, tuple[str, Contract | None] | None], np.ndarray]):
     """Sharp squares of a preview by place, blur, how much grain is protected and what does it, the oldest first."""
 
 
@@ -89,7 +89,7 @@ class Sharpen:
         assert blur is not None
         sharpener = self._sharpener(image, blur, params, context)
         squares = self._squares.of(image, Squares)
-        key = (box, blur, sharpener.grain, params.model)
+        key = (box, blur, sharpener.grain, None if sharpener.card is None else sharpener.card.identity)
         after = squares.get(key)
         if after is None:
             after = squares[key] = sharpener.sharp(image, box, context.job)
