@@ -4,6 +4,7 @@ is installed. A pickle is never opened here."""
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import aedesk
+from aedesk.engine.devices import usable_threads
 from aedesk.engine.limited import LONGEST_ANSWER, Died, TooSlow, refused
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
@@ -21,6 +23,7 @@ SUFFIXES = (".pth", ".pt", ".ckpt", ".safetensors")
 NEEDS = ("torch", "torchvision", "spandrel", "safetensors", "onnx")
 SECONDS = 600.0
 MEMORY = 16_000_000_000  # bytes of addresses, of which PyTorch takes many for nothing
+MOST_THREADS = 8  # each takes some of them
 LOOK = 0.1  # seconds between two looks whether the person wants to stop
 LIMITED = """
 import runpy, sys
@@ -52,7 +55,9 @@ def import_weights(file: Path, folder: Path, job: Job, seconds: float = SECONDS)
     # -P: what lies in the folder where the person is must not be imported
     program = LIMITED.format(root=root, memory=MEMORY)
     command = [sys.executable, "-P", "-c", program, str(file.absolute()), str(made)]
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    few = {**os.environ, "OMP_NUM_THREADS": str(min(MOST_THREADS, usable_threads()))}
+    nothing = subprocess.DEVNULL
+    process = subprocess.Popen(command, stdin=nothing, stdout=subprocess.PIPE, stderr=nothing, env=few)
     until = time.monotonic() + seconds
     try:
         while True:

@@ -7,17 +7,19 @@ it answers is read as data: a process that was taken over by what it read cannot
 from __future__ import annotations
 
 import json
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from aedesk.errors import AEDeskError, in_a_sentence
 from aedesk.jobs import Job
 
-MEMORY = 6_000_000_000  # bytes of addresses
+MEMORY = 6_000_000_000  # bytes of addresses, beside those of the libraries and their threads
 LONGEST_ANSWER = 1_000_000  # bytes
 LOOK = 0.1  # seconds between two looks whether the person wants to stop
 
@@ -114,11 +116,20 @@ def _serve(said: Connection, work: Work, given: str, memory: int) -> None:
 
 
 def _limit(memory: int) -> None:
-    """Take no more than that of the computer, where the system can be told so."""
+    """Take no more than that on top of what is there, and write no file, where the system can be told so."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    for limit, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+    for limit, most in ((resource.RLIMIT_AS, _taken() + memory), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
         with suppress(OSError, ValueError):
             resource.setrlimit(limit, (most, resource.getrlimit(limit)[1]))
+
+
+def _taken() -> int:
+    """Bytes of addresses that this process has already; on a computer of many cores, threads take many."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):  # not a Linux
+        return 0

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from aedesk.engine.adapter import answer, feeds
+from aedesk.engine.devices import usable_threads
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
@@ -17,6 +18,7 @@ from aedesk.models.card import ModelCard
 from aedesk.models.contract import Contract
 from aedesk.models.onnx_file import OnnxFile
 
+MOST_THREADS = 8  # each takes addresses, of which there are not many (limited.py)
 LEVEL, MUCH = 0.02, 0.1  # of noise, that a network is told of: it looks farther around for more
 
 
@@ -26,7 +28,7 @@ class Trial:
 
     path: Path
     file: OnnxFile
-    engine: Engine = field(default_factory=lambda: Engine("cpu"))
+    engine: Engine = field(default_factory=lambda: Engine("cpu", min(MOST_THREADS, usable_threads())))
 
     def card(self, contract: Contract, multiple: int = 1, scale: int = 1) -> ModelCard:
         """A card as it could be."""
