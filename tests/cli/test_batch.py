@@ -49,7 +49,7 @@ def test_what_cannot_begin_is_said(album: Path, tmp_path: Path, capsys: pytest.C
     empty.mkdir()
     for arguments, words in (
         ([str(empty), "-o", str(tmp_path / "out")], "no photo in"),
-        ([str(album), "-o", str(album)], "beside their originals"),
+        ([str(album), "-o", str(album)], "next to their originals"),
         ([str(album / "a.png"), "-o", str(tmp_path / "out")], "not a folder"),
         ([str(album), "-o", str(tmp_path / "out"), "--recipe", str(album / "none.json")], "cannot be read"),
         ([str(album), "-o", str(tmp_path / "out"), "--jobs", "0"], "from 1 to 64"),

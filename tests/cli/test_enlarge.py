@@ -101,7 +101,7 @@ def test_what_cannot_be_is_explained(
 @pytest.mark.parametrize(
     "size, name, options, words",
     [
-        ((40, 60), "out.png", ["--by", "1"], "larger only"),
+        ((40, 60), "out.png", ["--by", "1"], "only makes photos larger"),
         ((40, 60), "out.png", ["--to", "30"], "60 x 40 pixels already"),
         ((1, 9000), "out.webp", [], "WebP file holds at most 16383 pixels"),
         ((1, 9000), "out.jpg", ["--by", "8"], "JPEG file holds at most 65535 pixels"),

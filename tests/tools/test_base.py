@@ -38,4 +38,4 @@ def test_a_choice_knows_its_values() -> None:
 
 
 def test_findings_in_words() -> None:
-    assert in_words({"strength": 12.0, "damage %": 0.93}) == "strength 12, damage 0.93 %" and in_words({}) == ""
+    assert in_words({"strength": 12.0, "damage %": 0.93}) == "strength 12 %, damage 0.93 %" and in_words({}) == ""

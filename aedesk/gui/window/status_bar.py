@@ -18,7 +18,7 @@ class StatusBar(QObject):
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
         self.size, self.device = QLabel(), ElidedLabel(24)
-        self._device_tip = self.tr("What the tools really run on; known after the first use")
+        self._device_tip = self.tr("Processor or graphics card that runs the tools; known after the first use")
         bar.messageChanged.connect(lambda text: bar.setToolTip(text))  # in a narrow window it is cut off
         self.handle = DragHandle()
         self.handle.hide()

@@ -118,7 +118,7 @@ def test_an_enormous_result_is_asked_about_first(
     assert "Very large results" in note(desk)
     messages.answer = "Cancel"
     enlarge(desk, qtbot)
-    assert pixels(desk) is before and "megapixels. Make it so large?" in messages.texts[0]
+    assert pixels(desk) is before and "megapixels. Enlarge it anyway?" in messages.texts[0]
     messages.answer = "Enlarge"
     enlarge(desk, qtbot)
     qtbot.waitUntil(lambda: not desk.worker.busy and pixels(desk) is not before)
@@ -131,4 +131,4 @@ def test_what_cannot_be_is_said_and_nothing_is_lost(desk: MainWindow, qtbot: QtB
     assert "already" in note(desk)
     before = pixels(desk)
     enlarge(desk, qtbot)
-    assert pixels(desk) is before and "larger only" in messages.texts[0]
+    assert pixels(desk) is before and "only makes photos larger" in messages.texts[0]

@@ -47,7 +47,7 @@ def test_cancel_leaves_the_picture_as_it_was(opened: MainWindow, invert: Invert,
     qtbot.waitUntil(lambda: not opened.worker.busy)
     assert opened.document.current is before and not opened.document.modified
     assert not opened.progress.isVisible() and panel.apply_button.isEnabled()
-    assert opened.statusBar().currentMessage() == "Stopped; the photo is as it was."
+    assert opened.statusBar().currentMessage() == "Stopped. The photo is unchanged."
 
 
 def test_a_tool_that_fails_says_why_and_changes_nothing(opened: MainWindow, messages: Messages, qtbot: QtBot) -> None:
