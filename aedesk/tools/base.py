@@ -27,7 +27,8 @@ from aedesk.tools.inputs import NONE, Inputs
 from aedesk.tools.watermark import MarkLook
 
 AUTO = "auto"
-# Of what tools find out, by its names.
+# Of what tools find out, by its names: how it is written, and its unit.
+FOUND_WORDS = {"jpeg": "JPEG"}
 FOUND_UNITS = {"strength": "%", "jpeg": "%", "radius": "px", "width": "px", "height": "px"}
 
 # The name of another parameter of the tool, and one of its values.
@@ -37,8 +38,8 @@ Value = tuple[str, str]
 @dataclass(frozen=True)
 class Number:
     """How a number is shown and checked. With `auto`, the value may also be "auto". `unit` stands behind it: "%", "px"
-    for pixels of the photo, "°", "×". `when`: what must be chosen beside it for it to mean something; None for
-    always."""
+    for pixels of the photo, "°", "×". `unit_of`: the parameter whose value is the unit instead, such as "cm".
+    `when`: what must be chosen beside it for it to mean something; None for always."""
 
     label: str
     help: str
@@ -48,6 +49,7 @@ class Number:
     auto: bool = False
     unit: str = "%"
     when: Value | None = None
+    unit_of: str = ""
 
     @property
     def span(self) -> str:
@@ -180,13 +182,14 @@ class Result:
 def in_words(
     found: Mapping[str, float], word: Callable[[str], str] = str, number: Callable[[float], str] = "{:g}".format
 ) -> str:
-    """What a tool found out, with units: "strength 12 %, radius 1.4 px". A % at the end of a name is its unit.
+    """What a tool found out, with units: "strength 12 %, JPEG 0 %". A % at the end of a name is its unit.
 
     `word` and `number` say it in another language than English."""
     parts = []
     for name, value in found.items():
         unit = "%" if name.endswith(" %") else FOUND_UNITS.get(name, "")
-        parts.append(f"{word(name.removesuffix(' %'))} {number(value)} {unit}".rstrip())
+        written = word(FOUND_WORDS.get(name, name.removesuffix(" %")))
+        parts.append(f"{written} {number(value)} {unit}".rstrip())
     return ", ".join(parts)
 
 

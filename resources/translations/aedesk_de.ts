@@ -1113,6 +1113,10 @@
         <translation>Die neue Sprache gilt nach einem Neustart.</translation>
     </message>
     <message>
+        <source>Reset to defaults</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3098,6 +3102,10 @@
         <translation>Wie viel beschnitten wird, in Prozent der Höhe.</translation>
     </message>
     <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
         <source>Crop top</source>
         <translation>Oben beschneiden</translation>
     </message>
@@ -3148,10 +3156,6 @@
     <message>
         <source>strength</source>
         <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>jpeg</source>
-        <translation>JPEG</translation>
     </message>
     <message>
         <source>radius</source>

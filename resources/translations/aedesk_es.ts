@@ -1113,6 +1113,10 @@
         <translation>El nuevo idioma se aplica tras reiniciar.</translation>
     </message>
     <message>
+        <source>Reset to defaults</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3098,6 +3102,10 @@
         <translation>Cuánto recortar, en tanto por ciento de la altura.</translation>
     </message>
     <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
         <source>Crop top</source>
         <translation>Recortar arriba</translation>
     </message>
@@ -3148,10 +3156,6 @@
     <message>
         <source>strength</source>
         <translation>intensidad</translation>
-    </message>
-    <message>
-        <source>jpeg</source>
-        <translation>JPEG</translation>
     </message>
     <message>
         <source>radius</source>

@@ -1113,6 +1113,10 @@
         <translation>La nouvelle langue prend effet après un redémarrage.</translation>
     </message>
     <message>
+        <source>Reset to defaults</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3098,6 +3102,10 @@
         <translation>Combien rogner, en pour cent de la hauteur.</translation>
     </message>
     <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
         <source>Crop top</source>
         <translation>Rogner en haut</translation>
     </message>
@@ -3148,10 +3156,6 @@
     <message>
         <source>strength</source>
         <translation>intensité</translation>
-    </message>
-    <message>
-        <source>jpeg</source>
-        <translation>JPEG</translation>
     </message>
     <message>
         <source>radius</source>

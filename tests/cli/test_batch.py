@@ -88,6 +88,6 @@ def test_two_batches_at_once_do_not_get_in_each_others_way(
     with alone(album, tmp_path / "out"):
         assert main(command) == 2
         printed = capsys.readouterr()
-        assert printed.err.startswith("aedesk: Another batch is making") and not printed.out
+        assert printed.err.startswith("aedesk: Another batch is already saving") and not printed.out
         assert main([*command[:3], str(tmp_path / "elsewhere"), *command[4:]]) == 0
     assert main(command) == 0

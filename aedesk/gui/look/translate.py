@@ -16,7 +16,7 @@ SENTENCES = "sentences"
 # Names of what tools find out, and how that is said in short.
 FINDINGS = (
     "strength",
-    "jpeg",
+    "JPEG",
     "radius",
     "damage",
     "stains",
@@ -50,7 +50,7 @@ def sentence(said: Sentence) -> str:
 
 
 def findings(found: Mapping[str, float]) -> str:
-    """What a tool found out, in the person's language: "strength 12 %, jpeg 0 %"."""
+    """What a tool found out, in the person's language: "strength 12 %, JPEG 0 %"."""
     return in_words(found, word, lambda value: number(value, len(f"{value:g}".partition(".")[2])))
 
 

@@ -40,7 +40,7 @@ class StatusBar(QObject):
             return
         kind = self.tr("grey") if image.is_grey else self.tr("colour")
         bits = self.tr("%d bits") % image.bits
-        self.size.setText(f"{image.width} × {image.height}, {kind}, {bits}")
+        self.size.setText(f"{image.width} × {image.height} px, {kind}, {bits}")
 
     def show_device(self, device: str) -> None:
         """What runs the networks, such as "CPU: its name, 2 threads"; "" while that is unknown."""

@@ -63,13 +63,25 @@ class EnlargeParams:
     print_width: float = parameter(
         20.0,
         Number(
-            "Paper width", "The photo is fitted to the paper.", 0.5, 500, step=0.5, when=("measure", "print"), unit=""
+            "Paper width",
+            "The photo is fitted to the paper.",
+            0.5,
+            500,
+            step=0.5,
+            when=("measure", "print"),
+            unit_of="print_unit",
         ),
     )
     print_height: float = parameter(
         30.0,
         Number(
-            "Paper height", "The photo is fitted to the paper.", 0.5, 500, step=0.5, when=("measure", "print"), unit=""
+            "Paper height",
+            "The photo is fitted to the paper.",
+            0.5,
+            500,
+            step=0.5,
+            when=("measure", "print"),
+            unit_of="print_unit",
         ),
     )
     print_unit: str = parameter(

@@ -70,6 +70,7 @@ def test_findings_stand_behind_their_steps(panel: RestorePanel) -> None:
     panel.show_recipe(RECIPE)
     panel.show_findings([Finding("denoise", {"strength": 20, "jpeg": 4}, NOTHING)])
     assert [panel.list.item(row).text() for row in (0, 1)] == ["Denoise – light", "Faded colours"]
+    assert "strength 20 %, JPEG 4 %" in panel.list.item(0).toolTip()
 
 
 def test_another_photo_clears_a_proposal_but_not_a_recipe_from_a_file(panel: RestorePanel) -> None:

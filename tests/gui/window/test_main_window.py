@@ -91,7 +91,7 @@ def test_compare_needs_a_change(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_status_bar_tells_size_bits_zoom_and_device(opened: MainWindow, qtbot: QtBot) -> None:
-    assert opened.status.size.text() == "90 × 60, colour, 8 bits"
+    assert opened.status.size.text() == "90 × 60 px, colour, 8 bits"
     opened.canvas.set_scale(1.0)
     assert opened.top_bar.zoom.text() == "100 %"
     opened.prepare()
