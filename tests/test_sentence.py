@@ -15,7 +15,7 @@ def test_values_stand_in_their_places() -> None:
 
 def test_without_values_a_text_stands_as_it_is() -> None:
     assert str(Sentence("no {place}")) == "no {place}"
-    assert str(AEDeskError("'{a}.jpg' is not there.")) == "'{a}.jpg' is not there."
+    assert str(AEDeskError("'{a}.jpg' does not exist.")) == "'{a}.jpg' does not exist."
 
 
 def test_a_problem_comes_whole_out_of_another_process() -> None:

@@ -88,10 +88,10 @@ def _add_common(command: argparse.ArgumentParser, photos_needed: bool = True) ->
         "--output",
         required=True,
         metavar="OUT",
-        help="file for one photo, folder for many; the ending picks the format",
+        help="file for one photo, folder for many; the extension picks the format",
     )
-    command.add_argument("--overwrite", action="store_true", help="replace files that exist already")
-    command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+    command.add_argument("--overwrite", action="store_true", help="replace existing files")
+    command.add_argument("--device", choices=DEVICES, default="auto", help="what to compute with (default: auto)")
     command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
 
 

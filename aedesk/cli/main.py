@@ -28,14 +28,14 @@ aedesk [PHOTO...]                 open the desk
        aedesk doctor | models            look at the installation"""
 
 PHOTOS = {
-    "restore": "Looks at each photo and does what it needs: damage, noise, JPEG dirt, fading.",
-    "split": "Takes scans with several photos apart, and files with several pages.",
+    "restore": "Analyses each photo and applies the steps it needs: damage, noise, JPEG artefacts, faded colours.",
+    "split": "Splits scans with several photos, and files with several pages, into single photos.",
     "batch": "Restores all photos of a folder, or applies a recipe to them.",
 }
 CODEC = {
-    "compress": "Squeezes photos into small .aed files.",
-    "decompress": "Draws the pictures of .aed files again.",
-    "info": "Says what is in .aed files.",
+    "compress": "Compresses photos to small .aed files.",
+    "decompress": "Turns .aed files back into photos.",
+    "info": "Shows what is in .aed files.",
 }
 INSTALLATION = {
     "doctor": "Checks the installation.",
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(list(sys.argv[1:] if argv is None else argv), ours=argv is None)
         out.flush()
         if out.lost and out.problem is not None:
-            print(f"aedesk: Not all could be printed ({out.problem.strerror}).", file=sys.stderr)
+            print(f"aedesk: Not everything could be printed ({out.problem.strerror}).", file=sys.stderr)
             return code or 1
         return code
 
@@ -81,7 +81,7 @@ def _run(arguments: list[str], ours: bool) -> int:
 def _desk(arguments: Sequence[str]) -> int:
     unknown = [a for a in arguments if a.startswith("-") and a != "--" and not is_there(Path(a))]
     if unknown:
-        print(f"aedesk: '{unknown[0]}' is not known; aedesk --help lists what is.", file=sys.stderr)
+        print(f"aedesk: '{unknown[0]}' is not a command, an option or a photo; see aedesk --help.", file=sys.stderr)
         return 2
     try:
         from aedesk.gui.app import run

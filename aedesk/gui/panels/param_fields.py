@@ -53,7 +53,10 @@ class ParamFields(QWidget):
     def _show_wanted(self) -> None:
         for name, declaration in self._declared.items():
             when = declaration.when
-            self.fields[name].setVisible(when is None or self.fields[when[0]].value == when[1])
+            field = self.fields[name]
+            field.setVisible(when is None or self.fields[when[0]].value == when[1])
+            if isinstance(declaration, Number) and declaration.unit_of and isinstance(field, NumberField):
+                field.spin.set_unit(str(self.fields[declaration.unit_of].value))
 
     def show_found(self, found: dict[str, float]) -> None:
         """Show what the tool found out; an empty dict forgets it."""
