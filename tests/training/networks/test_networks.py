@@ -11,7 +11,7 @@ from tests.conftest import drawing
 
 pytestmark = pytest.mark.training
 
-TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint", "colorize", "remove_mark", "compress"]
+TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "library_code"]
 
 
 @pytest.mark.parametrize("id", TASK_IDS)
