@@ -9,13 +9,14 @@ Mirrored versions are other pictures.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 
 import torch
 from torch.nn import functional as F
 
 from aedesk.library.code import SIDE
 from aedesk.training.data import batch_degrade as degrade
-from aedesk.training.data.batch_degrade import blur, each, some
+from aedesk.training.data.batch_degrade import blur, each
 from aedesk.training.data.batch_jpeg import jpeg
 from aedesk.training.data.damage import DAMAGES
 from aedesk.training.data.layer_bank import LayerBank, layer_bank
@@ -26,6 +27,8 @@ CROPPED, BORDERED = 0.6, 0.2  # of the versions; the others show the frame as it
 WIDEST = 1.12  # times the frame: a scan with a border around the print
 TURNED, MOST_TURNED = 0.5, 5.0  # of the versions, degrees
 DAMAGED = (0.5, 0.35, 0.25)  # of the versions have a first, a second, a third damage
+
+Change = Callable[[torch.Tensor, Draw], torch.Tensor]  # of luma (N, 1, H, W)
 
 
 def damage_bank(number: int, device: torch.device) -> dict[str, LayerBank]:
@@ -51,25 +54,63 @@ def whole(photos: torch.Tensor, frame: torch.Tensor) -> torch.Tensor:
 def versions(photos: torch.Tensor, frame: torch.Tensor, bank: dict[str, LayerBank], draw: Draw) -> torch.Tensor:
     """A random version of each photo (N, 3, H, W) in [0, 1] of which `frame` is seen: luma (N, 1, SIDE, SIDE)."""
     grey = aged(_scanned(photos, frame, draw), draw)
-    return _saved(_damaged(grey, bank, draw), draw)
+    return _sometimes(SAVED, _saved, _damaged(grey, bank, draw), draw).clamp(0, 1)
 
 
 def aged(grey: torch.Tensor, draw: Draw) -> torch.Tensor:
     """Other paper, other exposure, years in the sun: (N, 1, H, W) to the same."""
-    count = len(grey)
-    grey = some(draw.chance(count, 0.25), degrade.hard_print(grey, draw), grey)
-    gamma = torch.exp(draw.uniform(count, math.log(0.5), math.log(2.0)))
-    grey = some(draw.chance(count, 0.6), grey.clamp(1e-6, 1) ** each(gamma), grey)
-    hills = torch.rand(count, 1, 3, 3, generator=draw.rng, device=draw.device) - 0.5
+    for share, change in CHANGES:
+        grey = _sometimes(share, change, grey, draw)
+    return grey.clamp(0, 1)
+
+
+def _sometimes(share: float, change: Change, grey: torch.Tensor, draw: Draw) -> torch.Tensor:
+    """Some of the pictures changed; the others are not worked on."""
+    chosen = torch.nonzero(draw.chance(len(grey), share))[:, 0]
+    return grey.index_copy(0, chosen, change(grey[chosen], draw)) if len(chosen) else grey
+
+
+def _exposed(grey: torch.Tensor, draw: Draw) -> torch.Tensor:
+    gamma = torch.exp(draw.uniform(len(grey), math.log(0.5), math.log(2.0)))
+    return grey.clamp(1e-6, 1) ** each(gamma)
+
+
+def _uneven(grey: torch.Tensor, draw: Draw) -> torch.Tensor:
+    """Lighter here and darker there, as a print that hung on a wall."""
+    hills = torch.rand(len(grey), 1, 3, 3, generator=draw.rng, device=draw.device) - 0.5
     hills = F.interpolate(hills, size=grey.shape[2:], mode="bicubic", align_corners=False)
-    uneven = grey + each(draw.uniform(count, 0.1, 0.6)) * hills
-    grey = some(draw.chance(count, 0.3), uneven, grey)
-    black, white = each(draw.uniform(count, 0.0, 0.35)), each(draw.uniform(count, 0.6, 1.0))
-    grey = some(draw.chance(count, 0.5), black + (white - black) * grey, grey)
-    grey = some(draw.chance(count, 0.5), blur(grey, draw.uniform(count, 0.3, 1.6), 1.6), grey)
-    sigma, size = draw.uniform(count, 0.005, 0.07), draw.uniform(count, 0.0, 1.3)
-    grain = each(sigma) * degrade.unit_noise(grey.shape, size, draw)
-    return some(draw.chance(count, 0.5), grey + grain, grey).clamp(0, 1)
+    return grey + each(draw.uniform(len(grey), 0.1, 0.6)) * hills
+
+
+def _faded(grey: torch.Tensor, draw: Draw) -> torch.Tensor:
+    black, white = each(draw.uniform(len(grey), 0.0, 0.35)), each(draw.uniform(len(grey), 0.6, 1.0))
+    return black + (white - black) * grey
+
+
+def _soft(grey: torch.Tensor, draw: Draw) -> torch.Tensor:
+    return blur(grey, draw.uniform(len(grey), 0.3, 1.6), 1.6)
+
+
+def _grainy(grey: torch.Tensor, draw: Draw) -> torch.Tensor:
+    sigma, size = draw.uniform(len(grey), 0.005, 0.07), draw.uniform(len(grey), 0.0, 1.3)
+    return grey + each(sigma) * degrade.unit_noise(grey.shape, size, draw)
+
+
+def _saved(grey: torch.Tensor, draw: Draw) -> torch.Tensor:
+    """As a JPEG file."""
+    half = torch.ones(len(grey), dtype=torch.bool, device=draw.device)
+    return jpeg(grey.expand(-1, 3, -1, -1), draw.uniform(len(grey), 15, 90), half)[:, :1]
+
+
+CHANGES: Sequence[tuple[float, Change]] = (
+    (0.25, degrade.hard_print),
+    (0.6, _exposed),
+    (0.3, _uneven),
+    (0.5, _faded),
+    (0.5, _soft),
+    (0.5, _grainy),
+)
+SAVED = 0.3
 
 
 def _read(photos: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
@@ -120,11 +161,3 @@ def _damaged(grey: torch.Tensor, bank: dict[str, LayerBank], draw: Draw) -> torc
         layer = layer * each(draw.chance(count, share).float())
         grey = torch.lerp(grey, degrade.luma(colour).expand_as(grey), layer)
     return grey
-
-
-def _saved(grey: torch.Tensor, draw: Draw) -> torch.Tensor:
-    """As a JPEG file, three in ten of them."""
-    count = len(grey)
-    half = torch.ones(count, dtype=torch.bool, device=draw.device)
-    files = jpeg(grey.expand(-1, 3, -1, -1), draw.uniform(count, 15, 90), half)[:, :1]
-    return some(draw.chance(count, 0.3), files, grey).clamp(0, 1)

@@ -142,9 +142,15 @@ class LibraryCodeTask:
         return figures
 
 
+def likenesses(ones: torch.Tensor, others: torch.Tensor) -> torch.Tensor:
+    """The cosines of all codes (N, C) with all others (M, C), (N, M), in 32 bits: half of them would be too coarse."""
+    with torch.autocast(ones.device.type, enabled=False):
+        return ones.float() @ others.float().T
+
+
 def contrast(ones: torch.Tensor, others: torch.Tensor) -> torch.Tensor:
     """InfoNCE of codes (N, C) of length 1 in both directions: each finds the one of its own place."""
-    scores = ones @ others.T / TEMPERATURE
+    scores = likenesses(ones, others) / TEMPERATURE
     places = torch.arange(len(ones), device=ones.device)
     return (F.cross_entropy(scores, places) + F.cross_entropy(scores.T, places)) / 2
 
@@ -157,7 +163,7 @@ def relation(ones: torch.Tensor, others: torch.Tensor, seen: torch.Tensor) -> to
     itself = torch.eye(len(ones), dtype=torch.bool, device=ones.device)
     unit = F.normalize(seen, dim=1)
     theirs = F.log_softmax((unit @ unit.T / TEMPERATURE).masked_fill(itself, -1e4), dim=1)
-    ours = F.log_softmax((ones @ others.T / TEMPERATURE).masked_fill(itself, -1e4), dim=1)
+    ours = F.log_softmax((likenesses(ones, others) / TEMPERATURE).masked_fill(itself, -1e4), dim=1)
     return F.kl_div(ours, theirs, reduction="batchmean", log_target=True)
 
 
