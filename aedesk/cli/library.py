@@ -212,9 +212,9 @@ def _sort(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]
 
 
 def _shown(name: str, value: float) -> str:
-    """A measure in words: "1.25 % damaged"."""
+    """A measure in words: "1.25 % damaged", "2.50 pixels"."""
     if name == "blur":
-        return f"{value:6.2f} ‰ of the longer side"
+        return f"{value:6.2f} pixels"
     return f"{100 * value:6.2f} {PER_CENT[name]}"
 
 

@@ -84,7 +84,6 @@ class _Unusable(Exception):
 def _opened(path: Path) -> Opened:
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     try:
-        _prepare(connection)
         version = _version(connection)
         if version == 0:
             version = _make_tables(connection)
@@ -93,11 +92,10 @@ def _opened(path: Path) -> Opened:
         if version < VERSION or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _Unusable
         connection.execute("SELECT id, folder, path, size, changed, gone, problem, code, coder FROM photos LIMIT 1")
+        _prepare(connection)
     except BaseException as problem:
         connection.close()
-        if isinstance(problem, sqlite3.OperationalError) and "no such" in str(problem):
-            raise _Unusable from None
-        if isinstance(problem, sqlite3.DatabaseError) and not isinstance(problem, sqlite3.OperationalError):
+        if isinstance(problem, sqlite3.DatabaseError) and _is_damage(problem):
             raise _Unusable from None
         raise
     return Opened(connection)
@@ -107,6 +105,11 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
+    try:  # nothing changes, but where nothing can be written SQLite says so
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+    except sqlite3.OperationalError as problem:
+        if not _is_busy(problem):
+            raise
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -114,11 +117,14 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _make_tables(connection: sqlite3.Connection) -> int:
-    """Make them, unless another window has done so meanwhile. Returns the version that there is then."""
+    """Make them, unless another window has done so meanwhile. Returns the version that there is then. Raises _Unusable
+    where there are others."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         version = _version(connection)
         if version == 0:
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                raise _Unusable
             for statement in TABLES.split(";"):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {VERSION}")
@@ -168,6 +174,11 @@ def _for_reading(path: Path, problem: sqlite3.OperationalError) -> Opened:
 
 def _no_place(path: Path, why: str) -> AEDeskError:
     return AEDeskError("The library cannot be kept in '{}' ({}).", path.parent, why)
+
+
+def _is_damage(problem: sqlite3.DatabaseError) -> bool:
+    """Whether the fault is in the file rather than around it."""
+    return not isinstance(problem, sqlite3.OperationalError) or "no such" in str(problem)
 
 
 def _is_busy(problem: sqlite3.Error) -> bool:

@@ -39,10 +39,9 @@ def fading(image: Image, context: Context) -> float:
 
 
 def blur(image: Image, context: Context) -> float:
-    """The standard deviation of the blur in thousandths of the longer side, so that photos of all sizes can be
-    compared; 0 where there is no edge."""
+    """The standard deviation of the blur in pixels, 0 where there is no edge."""
     found = estimate_blur(image, context.job)
-    return 0.0 if found is None else 1000 * found.radius / max(image.width, image.height)
+    return 0.0 if found is None else found.radius
 
 
 def noise(image: Image, context: Context) -> float:

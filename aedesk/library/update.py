@@ -23,14 +23,19 @@ TOGETHER = 32  # photos that are coded and written at once: so many are lost whe
 
 @dataclass
 class Report:
-    """What became of the photos: how many are new, changed, moved or gone, and what could not be read."""
+    """What became of the photos: how many are new, changed or moved, which have gone (their ids), and what could not
+    be read."""
 
     photos: int = 0
     new: int = 0
     changed: int = 0
     moved: int = 0
-    gone: int = 0
+    missing: set[int] = field(default_factory=set)
     problems: list[Sentence] = field(default_factory=list)
+
+    @property
+    def gone(self) -> int:
+        return len(self.missing)
 
 
 def update(index: Index, coder: Coder, job: Job, folders: Sequence[Path] | None = None) -> Report:
@@ -105,7 +110,7 @@ class _Update:
         back = [photo for path, photo in self.known.items() if path in files and photo.gone]
         self.index.mark([photo for photo in missing if not photo.gone], True)
         self.index.mark(back, False)
-        self.report.gone += len(missing)
+        self.report.missing |= {photo.id for photo in missing}
 
     def _is_up_to_date(self, photo: Photo | None, file: File) -> bool:
         return photo is not None and photo.is_file(file) and (photo.coder == self.coder.id or photo.problem is not None)
@@ -120,7 +125,7 @@ class _Update:
                 continue
             self.index.move(before, self.folder, file)
             self.report.moved += 1
-            self.report.gone -= before.path in self.known
+            self.report.missing.discard(before.id)
         return left
 
     def _before(self, file: File) -> Photo | None:
