@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.library.code import NUMBERS
@@ -38,9 +37,10 @@ def code_of(image: Image, coder: Coder, job: Job) -> NDArray[np.int8]:
 
 
 def find_alike(photos: Sequence[Photo], code: NDArray[np.int8], count: int) -> list[Alike]:
-    """The `count` of these photos that are most like a code, the best first. They have codes of the same network."""
+    """The `count` of these photos that are most like a code, the best first. They have codes of the same network.
+    Raises ValueError where one has none."""
     codes = [photo.code for photo in photos if photo.code is not None]
     if len(codes) < len(photos):
-        raise AEDeskError("Photos without a code cannot be compared.")
+        raise ValueError("a photo without a code")
     stacked = np.stack(codes) if codes else np.empty((0, NUMBERS), np.int8)
     return [Alike(photos[place], likeness) for place, likeness in nearest(stacked, code, count)]

@@ -5,6 +5,7 @@ Everything in it can be made anew from the photos. Nothing is ever written to th
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
@@ -22,7 +23,6 @@ from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder
 from aedesk.library.code import NUMBERS
 from aedesk.library.database import keep_folders, kept_folders, open_database, said, writing
-from aedesk.library.sentences import sentence_from_json, sentence_to_json
 from aedesk.sentence import Sentence
 
 MEASURES = ("damage", "fading", "blur", "noise")  # columns; measures.py says what they are
@@ -64,6 +64,13 @@ class Photo:
 COLUMNS = "id, path, size, changed, gone, problem, width, height, content, hash, code, coder, " + ", ".join(MEASURES)
 
 
+def _sentence(text: str) -> Sentence:
+    try:
+        return Sentence.from_json(json.loads(text))
+    except ValueError:
+        return Sentence.from_json(text)
+
+
 def _photo(row: Sequence[Any]) -> Photo:
     id, path, size, changed, gone, problem, width, height, content, hash, code, coder, *measures = row
     return Photo(
@@ -72,7 +79,7 @@ def _photo(row: Sequence[Any]) -> Photo:
         size,
         changed,
         bool(gone),
-        sentence_from_json(problem) if problem is not None else None,
+        _sentence(problem) if problem is not None else None,
         width or 0,
         height or 0,
         content or b"",
@@ -187,7 +194,7 @@ class Index:
             for photo in photos:
                 values = (
                     *(os.fsencode(folder), os.fsencode(photo.path), photo.size, photo.changed),
-                    sentence_to_json(photo.problem) if photo.problem is not None else None,
+                    json.dumps(photo.problem.to_json()) if photo.problem is not None else None,
                     *(photo.width, photo.height, photo.content, photo.hash),
                     photo.code.tobytes() if photo.code is not None else None,
                     photo.coder,

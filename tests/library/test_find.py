@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.library.code import NUMBERS
@@ -35,5 +34,5 @@ def test_only_what_can_be_compared_is() -> None:
     whole = Photo(1, Path("a"), 1, 1, code=np.ones(NUMBERS, np.int8), coder=coder.id)
     others = [replace(whole, code=None), replace(whole, coder="other"), replace(whole, gone=True)]
     assert searchable([*others, whole], coder) == [whole]
-    with pytest.raises(AEDeskError, match="code"):
+    with pytest.raises(ValueError, match="code"):
         find_alike(others[:1], np.ones(NUMBERS, np.int8), 1)
