@@ -11,11 +11,13 @@ from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
 from aedesk.jobs import Job
-from aedesk.library.code import NUMBERS, to_bytes, to_unit
+from aedesk.library.code import BOXES, NUMBERS, to_bytes, to_unit
+from aedesk.library.look import Look
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 
 MODEL, DRAWER = "library_code", "drawer"
+TOGETHER = 64  # views that the network takes at once
 VERSION = "version"  # number of the card: the least likeness of two versions of one photo
 
 
@@ -45,10 +47,16 @@ class Coder:
 
     def codes(self, views: Sequence[NDArray[np.float32]], job: Job) -> NDArray[np.int8]:
         """The codes (N, NUMBERS) of views (look.py). Raises Cancelled or AEDeskError."""
-        if not views:
-            return np.empty((0, NUMBERS), np.int8)
-        (codes,) = self.engine.run(self.card, {"view": np.stack(views)[:, None]}, job)
-        return to_bytes(codes)
+        parts = [np.empty((0, NUMBERS), np.int8)]
+        for start in range(0, len(views), TOGETHER):
+            some = np.stack(views[start : start + TOGETHER])[:, None]
+            parts.append(to_bytes(self.engine.run(self.card, {"view": some}, job)[0]))
+        return np.concatenate(parts)
+
+    def codes_of(self, looks: Sequence[Look], job: Job) -> NDArray[np.int8]:
+        """The codes (N, len(BOXES), NUMBERS) of photos. Raises Cancelled or AEDeskError."""
+        views = [view for look in looks for view in look.views]
+        return self.codes(views, job).reshape(len(looks), len(BOXES), NUMBERS)
 
     def drawn(self, code: NDArray[np.int8], numbers: int, job: Job) -> NDArray[np.float32]:
         """The picture that the first `numbers` of a code tell of, luma (64, 64) in [0, 1]. Raises Cancelled or

@@ -23,7 +23,7 @@ from aedesk.sentence import Sentence
 VERSION = 1  # of the tables
 PATIENCE = 20.0  # seconds that one window waits while another writes
 FOLDERS = "folders.json"
-# Paths are bytes: names of files need not be text. `coder` is of the network that made the code.
+# Paths are bytes: names of files need not be text. `coder` is of the network that made the codes.
 TABLES = """
 CREATE TABLE folders (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE);
 CREATE TABLE photos (
@@ -36,7 +36,7 @@ CREATE TABLE photos (
     problem TEXT,
     width INTEGER, height INTEGER,
     content BLOB, hash BLOB,
-    code BLOB, coder TEXT,
+    codes BLOB, coder TEXT,
     damage REAL, fading REAL, blur REAL, noise REAL
 );
 CREATE INDEX photos_by_folder ON photos (folder);
@@ -91,7 +91,7 @@ def _opened(path: Path) -> Opened:
             raise _Unusable(later=True)
         if version < VERSION or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _Unusable
-        connection.execute("SELECT id, folder, path, size, changed, gone, problem, code, coder FROM photos LIMIT 1")
+        connection.execute("SELECT id, folder, path, size, changed, gone, problem, codes, coder FROM photos LIMIT 1")
         _prepare(connection)
     except BaseException as problem:
         connection.close()

@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
-from aedesk.library.code import NUMBERS
 from aedesk.library.coder import Coder
-from aedesk.library.index import Photo
+from aedesk.library.index import BYTES, Photo
 from aedesk.library.look import view_of
 from aedesk.library.search import nearest
 
@@ -27,7 +26,7 @@ class Alike:
 
 def searchable(photos: Sequence[Photo], coder: Coder) -> list[Photo]:
     """Those whose files are there and whose codes were made by this network."""
-    return [photo for photo in photos if photo.code is not None and photo.coder == coder.id and not photo.gone]
+    return [photo for photo in photos if photo.codes is not None and photo.coder == coder.id and not photo.gone]
 
 
 def code_of(image: Image, coder: Coder, job: Job) -> NDArray[np.int8]:
@@ -39,8 +38,8 @@ def code_of(image: Image, coder: Coder, job: Job) -> NDArray[np.int8]:
 def find_alike(photos: Sequence[Photo], code: NDArray[np.int8], count: int) -> list[Alike]:
     """The `count` of these photos that are most like a code, the best first. They have codes of the same network.
     Raises ValueError where one has none."""
-    codes = [photo.code for photo in photos if photo.code is not None]
+    codes = [photo.codes for photo in photos if photo.codes is not None]
     if len(codes) < len(photos):
         raise ValueError("a photo without a code")
-    stacked = np.stack(codes) if codes else np.empty((0, NUMBERS), np.int8)
+    stacked = np.stack(codes) if codes else np.empty((0, *BYTES), np.int8)
     return [Alike(photos[place], likeness) for place, likeness in nearest(stacked, code, count)]

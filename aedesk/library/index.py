@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from numpy.typing import NDArray
 from aedesk import paths
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder
-from aedesk.library.code import NUMBERS
+from aedesk.library.code import BOXES, NUMBERS
 from aedesk.library.database import keep_folders, kept_folders, open_database, said, writing
 from aedesk.sentence import Sentence
 
@@ -39,7 +40,8 @@ class File:
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """What is known of a photo. `code`: (NUMBERS,), None where it could not be read; `problem` says why then. `gone`:
+    """What is known of a photo. `codes`: (len(BOXES), NUMBERS), None where it could not be read; `problem` says why
+    then. `gone`:
     its file was not there when its folder was last looked through. `measures`: those of MEASURES that are known."""
 
     id: int
@@ -52,16 +54,22 @@ class Photo:
     height: int = 0
     content: bytes = b""
     hash: bytes = b""
-    code: NDArray[np.int8] | None = None
+    codes: NDArray[np.int8] | None = None
     coder: str = ""
     measures: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def code(self) -> NDArray[np.int8] | None:
+        """Of the whole photo, (NUMBERS,)."""
+        return None if self.codes is None else self.codes[0]
 
     def is_file(self, file: File) -> bool:
         """Whether the file is as it was when the photo was looked at."""
         return (self.size, self.changed) == (file.size, file.changed)
 
 
-COLUMNS = "id, path, size, changed, gone, problem, width, height, content, hash, code, coder, " + ", ".join(MEASURES)
+BYTES = (len(BOXES), NUMBERS)
+COLUMNS = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, " + ", ".join(MEASURES)
 
 
 def _sentence(text: str) -> Sentence:
@@ -72,7 +80,7 @@ def _sentence(text: str) -> Sentence:
 
 
 def _photo(row: Sequence[Any]) -> Photo:
-    id, path, size, changed, gone, problem, width, height, content, hash, code, coder, *measures = row
+    id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, *measures = row
     return Photo(
         id,
         Path(os.fsdecode(path)),
@@ -84,7 +92,7 @@ def _photo(row: Sequence[Any]) -> Photo:
         height or 0,
         content or b"",
         hash or b"",
-        np.frombuffer(code, np.int8) if code is not None and len(code) == NUMBERS else None,
+        np.frombuffer(codes, np.int8).reshape(BYTES) if codes is not None and len(codes) == prod(BYTES) else None,
         coder or "",
         {name: value for name, value in zip(MEASURES, measures, strict=True) if value is not None},
     )
@@ -196,13 +204,13 @@ class Index:
                     *(os.fsencode(folder), os.fsencode(photo.path), photo.size, photo.changed),
                     json.dumps(photo.problem.to_json()) if photo.problem is not None else None,
                     *(photo.width, photo.height, photo.content, photo.hash),
-                    photo.code.tobytes() if photo.code is not None else None,
+                    photo.codes.tobytes() if photo.codes is not None else None,
                     photo.coder,
                     *(photo.measures.get(name) for name in MEASURES),
                 )
                 connection.execute(
                     "INSERT OR REPLACE INTO photos (folder, path, size, changed, problem, width, height, content, hash,"
-                    f" code, coder, {', '.join(MEASURES)}) SELECT id, {', '.join('?' * (len(values) - 1))}"
+                    f" codes, coder, {', '.join(MEASURES)}) SELECT id, {', '.join('?' * (len(values) - 1))}"
                     " FROM folders WHERE path = ?",
                     (*values[1:], values[0]),
                 )

@@ -15,7 +15,7 @@ from aedesk.imaging.formats.load import size_of
 from aedesk.imaging.formats.thumbnail import thumbnail
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
-from aedesk.library.code import SIDE
+from aedesk.library.code import BOXES, SIDE
 
 READ_AT = 2 * SIDE  # pixels of the longer side, from which a view is made
 HASHED, LOW = 32, 8  # pixels of the view that is hashed, and frequencies on each axis that are
@@ -24,13 +24,14 @@ HASHED, LOW = 32, 8  # pixels of the view that is hashed, and frequencies on eac
 @dataclass(frozen=True, eq=False)
 class Look:
     """`content`: 16 bytes that tell whether two files are the same. `hash`: 8 bytes that differ little where two
-    pictures do. `view`: luma, float32 (SIDE, SIDE) in [0, 1], the whole photo squeezed into a square."""
+    pictures do. `views`: luma, float32 (len(BOXES), SIDE, SIDE) in [0, 1], the photo and its parts, each squeezed into
+    a square."""
 
     width: int
     height: int
     content: bytes
     hash: bytes
-    view: NDArray[np.float32]
+    views: NDArray[np.float32]
 
 
 def look_at(path: Path) -> Look:
@@ -38,8 +39,8 @@ def look_at(path: Path) -> Look:
     check_regular(path)
     content = content_of_file(path)
     width, height = size_of(path)
-    view = view_of(thumbnail(path, READ_AT))
-    return Look(width, height, content, perceptual_hash(view), view)
+    views = views_of(thumbnail(path, READ_AT))
+    return Look(width, height, content, perceptual_hash(views[0]), views)
 
 
 def content_of_file(path: Path) -> bytes:
@@ -48,12 +49,26 @@ def content_of_file(path: Path) -> bytes:
         return hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=16)).digest()
 
 
+def views_of(image: Image) -> NDArray[np.float32]:
+    """The views of a photo and of its parts, (len(BOXES), SIDE, SIDE)."""
+    plane = _luma(image)
+    return np.stack([_squeezed(plane, box) for box in BOXES])
+
+
 def view_of(image: Image) -> NDArray[np.float32]:
-    """The view of a photo, or of a marked part of one."""
+    """The view of a whole photo, or of a marked part of one, (SIDE, SIDE)."""
+    return _squeezed(_luma(image), BOXES[0])
+
+
+def _luma(image: Image) -> Pillow.Image:
     grey = image.pixels[..., 0] if image.is_grey else image.pixels @ LUMA
-    plane = Pillow.fromarray(np.ascontiguousarray(grey, np.float32))
-    small = np.asarray(plane.resize((SIDE, SIDE), Pillow.Resampling.BOX))
-    return np.asarray(small / np.float32(image.maximum), np.float32)
+    return Pillow.fromarray(np.ascontiguousarray(grey, np.float32) / np.float32(image.maximum))
+
+
+def _squeezed(plane: Pillow.Image, box: tuple[float, float, float, float]) -> NDArray[np.float32]:
+    left, top, right, bottom = box
+    ends = (left * plane.width, top * plane.height, right * plane.width, bottom * plane.height)
+    return np.asarray(plane.resize((SIDE, SIDE), Pillow.Resampling.BOX, ends), np.float32)
 
 
 def perceptual_hash(view: NDArray[np.float32]) -> bytes:

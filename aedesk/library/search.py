@@ -1,9 +1,9 @@
 """The photos whose codes are most like one.
 
-All are compared: of 20,000 photos that takes some milliseconds, of 100,000 less than the 50 that a person does not
-wait for, and what is found is exact. A library for approximate search would be one more dependency, and pay from some
-hundred thousand photos on. The choice then is usearch: wheels of 2 MB for all systems, released every month, and it
-takes codes of 8 bits as they are; faiss-cpu has wheels of 19 MB, and hnswlib none at all, and no release since 2023.
+All are compared: of 20,000 photos that takes some milliseconds, and what is found is exact. A library for approximate
+search would be one more dependency, and pay from a hundred thousand photos on. The choice then is usearch: wheels of
+2 MB for all systems, released every month, and it takes codes of 8 bits as they are; faiss-cpu has wheels of 19 MB, and
+hnswlib none at all, and no release since 2023.
 """
 
 from __future__ import annotations
@@ -16,31 +16,39 @@ from numpy.typing import NDArray
 from aedesk.jobs import Job
 from aedesk.library.code import to_unit
 
-BLOCK = 8192  # codes that are compared at once: unpacked they take 8 MB
+BLOCK = 2048  # photos whose codes are unpacked at once: 12 MB
+ROWS = 512  # photos that are compared with those at once
 
 
 def likenesses(codes: NDArray[np.int8], code: NDArray[np.int8]) -> NDArray[np.float32]:
-    """The cosine of each of `codes` (N, NUMBERS) with `code` (NUMBERS,), (N,) from -1 to 1."""
-    query = to_unit(code)
-    parts = [to_unit(codes[start : start + BLOCK]) @ query for start in range(0, len(codes), BLOCK)]
-    return np.concatenate(parts) if parts else np.empty(0, np.float32)
+    """How like each of N photos is to one, (N,) from -1 to 1: the cosine of `code` (NUMBERS,) with that of `codes`
+    (N, len(BOXES), NUMBERS) which is most like it."""
+    return np.asarray(likenesses_to_all(codes, to_unit(code)[None])[0])
+
+
+def likenesses_to_all(codes: NDArray[np.int8], units: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same for several codes (M, NUMBERS) of length 1, (M, N)."""
+    result = np.empty((len(units), len(codes)), np.float32)
+    for start in range(0, len(codes), BLOCK):
+        block = to_unit(codes[start : start + BLOCK])
+        products = units @ block.reshape(-1, block.shape[2]).T
+        result[:, start : start + BLOCK] = products.reshape(len(units), *block.shape[:2]).max(axis=2)
+    return result
 
 
 def nearest(codes: NDArray[np.int8], code: NDArray[np.int8], count: int) -> list[tuple[int, float]]:
-    """The places of the `count` codes most like `code`, and their likenesses, the best first."""
+    """The places of the `count` photos most like `code`, and their likenesses, the best first."""
     found = likenesses(codes, code)
     best = np.argsort(-found, kind="stable")[:count]
     return [(int(place), float(found[place])) for place in best]
 
 
 def pairs(codes: NDArray[np.int8], least: float, job: Job) -> Iterator[tuple[int, int, float]]:
-    """All pairs of codes that are at least so like each other: two places, the smaller first, and the likeness. Raises
-    Cancelled."""
-    whole = to_unit(codes)
-    block = max(1, BLOCK * BLOCK // max(1, 4 * len(codes)))
-    for start in range(0, len(codes), block):
+    """All pairs of photos of which one as a whole is at least so like the other or a part of it: two places and the
+    likeness. Some come twice. Raises Cancelled."""
+    for start in range(0, len(codes), ROWS):
         job.progress(start / len(codes))
-        found = whole[start : start + block] @ whole[start:].T
+        found = likenesses_to_all(codes, to_unit(codes[start : start + ROWS, 0]))
         for one, other in zip(*np.nonzero(found >= least), strict=True):
-            if other > one:
-                yield start + int(one), start + int(other), float(found[one, other])
+            if other != start + one:
+                yield start + int(one), int(other), float(found[one, other])

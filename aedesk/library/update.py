@@ -152,9 +152,9 @@ class _Update:
             photos.append(photo)
             self.report.new += file.path not in self.known
             self.report.changed += file.path in self.known
-        codes = self.coder.codes([look.view for look in looks.values()], job)
-        for place, code in zip(looks, codes, strict=True):
-            photos[place] = replace(photos[place], code=code, coder=self.coder.id)
+        codes = self.coder.codes_of(list(looks.values()), job)
+        for place, its in zip(looks, codes, strict=True):
+            photos[place] = replace(photos[place], codes=its, coder=self.coder.id)
         self.index.put(self.folder, photos)
 
 

@@ -32,10 +32,10 @@ class Versions:
 def find_versions(photos: Sequence[Photo], least: float, job: Job) -> list[Versions]:
     """All that are there more than once, by the path of the best. `least`: the likeness of two versions
     (Coder.version_likeness). Raises Cancelled."""
-    coded = [photo for photo in photos if photo.code is not None]
+    coded = [photo for photo in photos if photo.codes is not None]
     if not coded:
         return []
-    codes = np.stack([photo.code for photo in coded if photo.code is not None])
+    codes = np.stack([photo.codes for photo in coded if photo.codes is not None])
     parents = list(range(len(coded)))
     for one, other, likeness in pairs(codes, least - NEAR, job):
         a, b = coded[one], coded[other]

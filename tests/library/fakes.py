@@ -23,7 +23,7 @@ PLACES = 16  # on each axis: NUMBERS places
 
 
 class FakeEngine:
-    """The code is what a view is like at each of 16x16 places, beside its mean."""
+    """`views`: how many were coded. The code is what a view is like at each of 16x16 places, beside its mean."""
 
     threads = 1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,7 @@ import pytest
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.library.code import NUMBERS
-from aedesk.library.index import MEASURES, File, Index, Photo
+from aedesk.library.index import BYTES, MEASURES, File, Index, Photo
 from aedesk.sentence import Sentence
 
 
@@ -31,19 +31,20 @@ def folder(tmp_path: Path, name: str) -> Path:
 
 def test_what_is_put_comes_back(index: Index, tmp_path: Path) -> None:
     album = index.add_folder(folder(tmp_path, "album"))
-    code = np.arange(-128, 128).astype(np.int8)
+    codes = np.arange(prod(BYTES)).astype(np.int8).reshape(BYTES)
     problem = Sentence("'{}' is broken ({}).", ("a.png", Sentence("very {}", (1,))))
     full = Photo(
-        *(0, album / "a.png", 123, 456, False, problem, 7, 8, b"c" * 16, b"h" * 8, code, "coder"),
+        *(0, album / "a.png", 123, 456, False, problem, 7, 8, b"c" * 16, b"h" * 8, codes, "coder"),
         measures={"damage": 0.25, "noise": 0.0},
     )
     index.put(album, [full, Photo(0, album / "b.png", 1, 2)])
     back, empty = index.photos()
-    assert back.code is not None and np.array_equal(back.code, code) and len(code) == NUMBERS
+    assert back.codes is not None and np.array_equal(back.codes, codes)
+    assert back.code is not None and np.array_equal(back.code, codes[0])
     for name in ("path", "size", "changed", "gone", "problem", "width", "height", "content", "hash", "coder"):
         assert getattr(back, name) == getattr(full, name)
     assert back.measures == full.measures and str(back.problem) == "'a.png' is broken (very 1)."
-    assert empty.code is None and empty.problem is None and empty.measures == {}
+    assert empty.codes is None and empty.code is None and empty.problem is None and empty.measures == {}
     at = index.at(album / "a.png")
     assert at is not None and at.id == back.id and index.at(tmp_path / "c.png") is None
     assert [photo.path for photo in index.same_content(b"c" * 16)] == [album / "a.png"]

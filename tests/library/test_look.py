@@ -12,8 +12,8 @@ from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
-from aedesk.library.code import SIDE
-from aedesk.library.look import hash_distance, look_at, perceptual_hash, view_of
+from aedesk.library.code import BOXES, PART, SIDE
+from aedesk.library.look import hash_distance, look_at, perceptual_hash, view_of, views_of
 from tests.library.fakes import picture, save
 
 
@@ -21,7 +21,7 @@ def test_the_hash_is_nearly_the_same_for_other_sizes_files_and_contrasts(tmp_pat
     large = look_at(save(tmp_path / "a.png", 1, height=600, width=900))
     Pillow.fromarray(picture(1, 300, 450)).save(tmp_path / "b.jpg", quality=40)
     small = look_at(tmp_path / "b.jpg")
-    pale = perceptual_hash(np.float32(0.3) + np.float32(0.5) * large.view)
+    pale = perceptual_hash(np.float32(0.3) + np.float32(0.5) * large.views[0])
     assert hash_distance(large.hash, small.hash) <= 3 and hash_distance(large.hash, pale) <= 1
     others = [hash_distance(large.hash, look_at(save(tmp_path / "c.png", seed)).hash) for seed in range(2, 12)]
     assert min(others) > 10
@@ -34,6 +34,18 @@ def test_the_content_is_the_same_for_copies_only(tmp_path: Path) -> None:
     looks = [look_at(path) for path in (first, tmp_path / "copy.png", other)]
     assert looks[0].content == looks[1].content != looks[2].content
     assert (looks[0].width, looks[0].height) == (90, 60)
+
+
+def test_there_are_views_of_the_whole_and_of_its_parts() -> None:
+    columns = np.broadcast_to(
+        np.arange(0, 240, 2, dtype=np.uint8)[None, :, None], (80, 120, 1)
+    )  # brighter to the right
+    views = views_of(Image(columns.copy()))
+    assert views.shape == (len(BOXES), SIDE, SIDE) and np.array_equal(views[0], view_of(Image(columns.copy())))
+    left, right = views[:, 9, 0] * 255, views[:, 9, -1] * 255
+    begins = np.array([box[0] for box in BOXES]) * 238
+    assert np.allclose(left, begins, atol=2.5) and np.allclose(right - left, [237, *[237 * PART] * 5], atol=4)
+    assert {box[:2] for box in BOXES[1:]} == {(x, y) for x in (0, 0.25) for y in (0, 0.25)} | {(0.125, 0.125)}
 
 
 @pytest.mark.parametrize("bits", [8, 16])

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from aedesk.jobs import Job
-from aedesk.library.code import NUMBERS, to_bytes
+from aedesk.library.code import BOXES, NUMBERS, to_bytes
 from aedesk.library.index import Photo
 from aedesk.library.search import likenesses
 from aedesk.library.versions import find_versions
@@ -22,7 +22,8 @@ def photo(name: str, seed: int, noise: float = 0.0, **more: object) -> Photo:
     code = rng.normal(size=NUMBERS)
     code += noise * np.random.default_rng([seed, 1]).normal(size=NUMBERS)
     one = Photo(0, Path(name), 100, 1, width=10, height=10, content=name.encode(), hash=rng.bytes(8))
-    return replace(one, code=to_bytes(code), **more)  # type: ignore[arg-type]
+    parts = rng.normal(size=(len(BOXES) - 1, NUMBERS))
+    return replace(one, codes=to_bytes(np.concatenate([code[None], parts])), **more)  # type: ignore[arg-type]
 
 
 def named(photos: list[Photo]) -> list[list[str]]:
@@ -39,19 +40,27 @@ def test_versions_are_together_with_the_largest_first() -> None:
 
 def test_merely_alike_photos_are_no_versions() -> None:
     one, other = photo("a", 1), photo("b", 1, 0.7)
-    assert one.code is not None and other.code is not None
-    assert 0.7 < likenesses(one.code[None], other.code)[0] < LEAST
+    assert one.codes is not None and other.code is not None
+    assert 0.7 < likenesses(one.codes[None], other.code)[0] < LEAST
     assert named([one, other]) == []
 
 
 def test_a_little_less_is_enough_where_the_picture_is_the_same() -> None:
     one, other = photo("a", 1), photo("b", 1, 0.55)
-    assert one.code is not None and other.code is not None
-    assert LEAST - 0.1 < likenesses(one.code[None], other.code)[0] < LEAST
+    assert one.codes is not None and other.code is not None
+    assert LEAST - 0.1 < likenesses(one.codes[None], other.code)[0] < LEAST
     turned = bytes([other.hash[0] ^ 3]) + other.hash[1:]
     assert named([one, replace(other, hash=turned)]) == [["a", "b"]]
     assert named([one, replace(other, hash=bytes(255 - byte for byte in other.hash))]) == []
     assert named([one, replace(other, hash=bytes(8), content=one.content)]) == [["a", "b"]]
+
+
+def test_a_crop_is_a_version_of_what_it_was_cut_from() -> None:
+    whole, crop = photo("whole", 1, width=100), photo("crop", 2)
+    assert whole.codes is not None and crop.codes is not None
+    parts = whole.codes.copy()
+    parts[3] = crop.codes[0]
+    assert named([crop, replace(whole, codes=parts)]) == [["whole", "crop"]]
 
 
 def test_copies_are_told_from_versions() -> None:
@@ -63,4 +72,4 @@ def test_copies_are_told_from_versions() -> None:
 
 def test_photos_without_a_code_are_left_out() -> None:
     assert find_versions([], LEAST, Job()) == []
-    assert named([replace(photo(name, 1), code=None) for name in "ab"]) == []
+    assert named([replace(photo(name, 1), codes=None) for name in "ab"]) == []

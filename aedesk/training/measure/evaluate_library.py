@@ -19,17 +19,18 @@ from PIL import Image as Pillow
 
 from aedesk.engine.engine import Engine
 from aedesk.jobs import Job
+from aedesk.library.code import to_unit
 from aedesk.library.coder import Coder
 from aedesk.library.groups import groups, usual_count
 from aedesk.library.look import look_at
-from aedesk.library.search import likenesses
+from aedesk.library.search import likenesses, likenesses_to_all
 from aedesk.models.store import ModelStore
 from aedesk.threads import mapped, processors
 from aedesk.training.data import degrade
 from aedesk.training.data.damage import random_damage
 from aedesk.training.data.photos import PhotoFile, decode, list_photos
 
-TOGETHER = 256  # views coded at once
+TOGETHER = 64  # photos coded at once
 CROPPED, TURNED = 0.7, 3.0  # of each side; degrees
 BENCH = ("kodak24", "gb82")
 GROUPS = ("people", "objects", "scenes")  # that clusters are compared with
@@ -111,7 +112,7 @@ def evaluate_library(photos: Path, bench: Path | None = None, limit: int | None 
     right, wrong = (float((part >= coder.version_likeness).mean()) for part in (told.own, told.others))
     figures["version_precision"] = 100 * right / max(1e-9, right + wrong)
     figures["version_recall"] = 100 * right
-    figures["purity"] = purity(codes[:count], [file.group for file in files[:count]])
+    figures["purity"] = purity(codes[:count, 0], [file.group for file in files[:count]])
     for name, value in figures.items():
         print(f"{name:20} {value:7.2f}")
     return figures
@@ -124,20 +125,20 @@ def asked_of(files: Sequence[PhotoFile], half: int, limit: int | None) -> list[i
 
 
 def codes_of(coder: Coder, paths: Sequence[Path]) -> NDArray[np.int8]:
-    """The codes of files, as the library makes them."""
+    """The codes (N, len(BOXES), NUMBERS) of files, as the library makes them."""
     parts = []
     for start in range(0, len(paths), TOGETHER):
-        looks = mapped(look_at, paths[start : start + TOGETHER], processors())
-        parts.append(coder.codes([look.view for look in looks], Job()))
+        looks = list(mapped(look_at, paths[start : start + TOGETHER], processors()))
+        parts.append(coder.codes_of(looks, Job()))
     return np.concatenate(parts)
 
 
 def _print_query_time(codes: NDArray[np.int8]) -> None:
     for count in (len(codes), 100_000):
-        many = np.resize(codes, (count, codes.shape[1]))
-        likenesses(many, codes[0])
+        many = np.resize(codes, (count, *codes.shape[1:]))
+        likenesses(many, codes[0, 0])
         started = time.monotonic()
-        for query in codes[:10]:
+        for query in codes[:10, 0]:
             likenesses(many, query)
         print(f"a query among {count} photos takes {100 * (time.monotonic() - started):.1f} ms")
 
@@ -159,11 +160,11 @@ def compared(coder: Coder, files: Sequence[PhotoFile], asked: Sequence[int], cod
         with tempfile.TemporaryDirectory() as folder:
             paths = [_made(files[place].path, change, Path(folder, f"{place}.png"), place) for place in asked]
             made = codes_of(coder, paths)
-        found = np.stack([likenesses(codes, code) for code in made])
+        found = likenesses_to_all(codes, to_unit(made[:, 0]))
         itself = found[np.arange(len(asked)), asked]
         ranks[name] = (found > itself[:, None]).sum(axis=1)
         own.append(itself)
-    others = np.stack([likenesses(codes, codes[place]) for place in asked])
+    others = likenesses_to_all(codes, to_unit(codes[asked, 0]))
     others[np.arange(len(asked)), asked] = -1
     nearest = np.sort(others, axis=1)[:, -len(VERSIONS) :]
     return Told(ranks, np.concatenate(own).astype(np.float64), nearest.ravel().astype(np.float64))

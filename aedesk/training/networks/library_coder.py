@@ -67,7 +67,7 @@ class Drawer(nn.Module):
 
     def forward(self, code: torch.Tensor) -> torch.Tensor:
         """Codes (N, 256), whose last numbers may be 0, to luma (N, 1, DRAWN, DRAWN), not clipped."""
-        x = torch.relu(self.places(code)).unflatten(1, (-1, PLACES, PLACES))
+        x = torch.relu(self.places(code)).reshape(code.shape[0], -1, PLACES, PLACES)
         for up, blocks in zip(self.ups, self.scales, strict=True):
             x = torch.relu(blocks(up(x)))
         result: torch.Tensor = self.tail(x) + 0.5
