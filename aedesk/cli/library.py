@@ -147,7 +147,8 @@ def _answer(work: Callable[[argparse.Namespace], Any]) -> Callable[[argparse.Nam
         except Cancelled:
             print("Stopped.", file=sys.stderr)
             return 130
-        print(json.dumps(answer, indent=1) if options.json else "\n".join(lines))
+        for line in [json.dumps(answer, indent=1)] if options.json else lines:
+            print(line)
         return 0
 
     return run

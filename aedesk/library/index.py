@@ -72,6 +72,21 @@ BYTES = (len(BOXES), NUMBERS)
 COLUMNS = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, " + ", ".join(MEASURES)
 
 
+WRITTEN = [name for name in COLUMNS.split(", ") if name not in ("id", "gone")]
+
+
+def _values(photo: Photo) -> list[Any]:
+    """What is written of a photo, in the order of WRITTEN."""
+    return [
+        *(os.fsencode(photo.path), photo.size, photo.changed),
+        json.dumps(photo.problem.to_json()) if photo.problem is not None else None,
+        *(photo.width, photo.height, photo.content, photo.hash),
+        photo.codes.tobytes() if photo.codes is not None else None,
+        photo.coder,
+        *(photo.measures.get(name) for name in MEASURES),
+    ]
+
+
 def _sentence(text: str) -> Sentence:
     try:
         return Sentence.from_json(json.loads(text))
@@ -196,24 +211,16 @@ class Index:
         return [_photo(row) for row in self._read(f"SELECT {COLUMNS} FROM photos WHERE content = ?", (content,))]
 
     def put(self, folder: Path, photos: Sequence[Photo]) -> None:
-        """Write what is known of some photos of a folder; an older entry of the same path is replaced. `id` does not
-        matter. Where the folder was forgotten meanwhile, nothing is written."""
+        """Write what is known of some photos of a folder; what was known of the same path is replaced, but for its id.
+        `id` and `gone` of the photos do not matter. Where the folder was forgotten meanwhile, nothing is written."""
+        others = ", ".join(f"{name} = excluded.{name}" for name in WRITTEN if name != "path")
+        sql = (
+            f"INSERT INTO photos (folder, {', '.join(WRITTEN)}) SELECT id, {', '.join('?' * len(WRITTEN))}"
+            " FROM folders WHERE path = ? ON CONFLICT (path) DO UPDATE"
+            f" SET folder = excluded.folder, gone = 0, {others}"
+        )
         with self._writing() as connection:
-            for photo in photos:
-                values = (
-                    *(os.fsencode(folder), os.fsencode(photo.path), photo.size, photo.changed),
-                    json.dumps(photo.problem.to_json()) if photo.problem is not None else None,
-                    *(photo.width, photo.height, photo.content, photo.hash),
-                    photo.codes.tobytes() if photo.codes is not None else None,
-                    photo.coder,
-                    *(photo.measures.get(name) for name in MEASURES),
-                )
-                connection.execute(
-                    "INSERT OR REPLACE INTO photos (folder, path, size, changed, problem, width, height, content, hash,"
-                    f" codes, coder, {', '.join(MEASURES)}) SELECT id, {', '.join('?' * (len(values) - 1))}"
-                    " FROM folders WHERE path = ?",
-                    (*values[1:], values[0]),
-                )
+            connection.executemany(sql, [(*_values(photo), os.fsencode(folder)) for photo in photos])
 
     def move(self, photo: Photo, folder: Path, file: File) -> None:
         """The file of a photo lies elsewhere now."""

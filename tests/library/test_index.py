@@ -111,10 +111,28 @@ def test_a_measure_is_kept_for_the_file_that_was_measured(index: Index, tmp_path
         index.keep_measure(photo, name, number / 10)
     assert index.photos()[0].measures == {name: number / 10 for number, name in enumerate(MEASURES)}
     index.put(album, [Photo(0, album / "a.png", 2, 2)])  # the file is another one now
+    assert index.photos()[0].id == photo.id
     index.keep_measure(photo, "damage", 1.0)
     assert index.photos()[0].measures == {}
     with pytest.raises(ValueError, match="nonsense"):
         index.keep_measure(photo, "nonsense", 1.0)
+
+
+def test_a_photo_takes_at_most_4_kilobytes(index: Index, tmp_path: Path) -> None:
+    album = index.add_folder(folder(tmp_path, "album"))
+    rng = np.random.default_rng(0)
+    measures = dict.fromkeys(MEASURES, 0.5)
+    photos = [
+        Photo(
+            *(0, album / "a folder within" / f"a scan with a long name {number}.tif", 10**8, 10**18, False, None),
+            *(9999, 9999, rng.bytes(16), rng.bytes(8), rng.integers(-128, 128, BYTES, np.int8), "0123456789abcdef"),
+            measures=measures,
+        )
+        for number in range(1000)
+    ]
+    index.put(album, photos)
+    index.close()
+    assert 1500 < index.path.stat().st_size / len(photos) < 4096
 
 
 def test_threads_take_turns(index: Index, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from aedesk.training.data.photos import PhotoFile, decode, list_photos
 TOGETHER = 64  # photos coded at once
 CROPPED, TURNED = 0.7, 3.0  # of each side; degrees
 BENCH = ("kodak24", "gb82")
+MANY, QUERIES = 10_000, 5  # photos among which a query is timed, as the library of a person may be, and how often
 GROUPS = ("people", "objects", "scenes")  # that clusters are compared with
 DAMAGED_AGAIN = 3  # layers of random damage
 
@@ -134,13 +135,13 @@ def codes_of(coder: Coder, paths: Sequence[Path]) -> NDArray[np.int8]:
 
 
 def _print_query_time(codes: NDArray[np.int8]) -> None:
-    for count in (len(codes), 100_000):
+    for count in (len(codes), MANY):
         many = np.resize(codes, (count, *codes.shape[1:]))
         likenesses(many, codes[0, 0])
         started = time.monotonic()
-        for query in codes[:10, 0]:
+        for query in codes[:QUERIES, 0]:
             likenesses(many, query)
-        print(f"a query among {count} photos takes {100 * (time.monotonic() - started):.1f} ms")
+        print(f"a query among {count} photos takes {1000 * (time.monotonic() - started) / QUERIES:.1f} ms")
 
 
 @dataclass(frozen=True)
