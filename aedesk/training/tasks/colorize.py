@@ -74,7 +74,8 @@ class ColorizeTask:
     """Cross-entropy of soft-encoded colours, rare ones weighing more (Zhang et al. 2016), plus the error of the
     annealed mean. With a teacher: likeness of the code to its features, and what it sees of our colours.
 
-    Half of the photos are given hints: where several are, the tool asks the network again (aedesk/tools/colorize)."""
+    Half of the photos are given hints: from them it learns what belongs together. The tool tells it of none: fulfilled
+    afterwards they stay where they belong, and their photos come out as near to the truth (aedesk/tools/colorize)."""
 
     id: ClassVar[str] = "colorize"
     groups: ClassVar[Mapping[str, float]] = {
