@@ -13,7 +13,6 @@ from aedesk.engine.devices import installed_runtimes, providers_to_try
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
-from aedesk.library.coder import MODEL, VERSION
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.calibration import NUMBERS
@@ -64,7 +63,7 @@ def doctor(options: argparse.Namespace) -> int:
         try:
             for card in _with_variants(store.find(id)):
                 card.check()
-                for name in (*NUMBERS.get(id, ()), *((VERSION,) if id == MODEL else ())):
+                for name in NUMBERS.get(id, ()):
                     card.calibrated(name)
                 print(f"{id}: checksum ok, {card.path}")
         except AEDeskError as problem:

@@ -15,10 +15,10 @@ from aedesk.library.code import BOXES, NUMBERS, to_bytes, to_unit
 from aedesk.library.look import Look
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
+from aedesk.tools.calibration import VERSION_LIKENESS
 
 MODEL, DRAWER = "library_code", "drawer"
 TOGETHER = 64  # views that the network takes at once
-VERSION = "version"  # number of the card: the least likeness of two versions of one photo
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Coder:
     @property
     def version_likeness(self) -> float:
         """The likeness from which on two photos are versions of one. Raises AEDeskError."""
-        return self.card.calibrated(VERSION)
+        return self.card.calibrated(VERSION_LIKENESS)
 
     def codes(self, views: Sequence[NDArray[np.float32]], job: Job) -> NDArray[np.int8]:
         """The codes (N, NUMBERS) of views (look.py). Raises Cancelled or AEDeskError."""

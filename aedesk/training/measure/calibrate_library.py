@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
-from aedesk.library.coder import MODEL, VERSION, Coder
+from aedesk.library.coder import MODEL, Coder
 from aedesk.models.store import ModelStore
+from aedesk.tools.calibration import VERSION_LIKENESS
 from aedesk.training.data.photos import list_photos
 from aedesk.training.export.card_file import set_section
 from aedesk.training.measure.evaluate_library import asked_of, codes_of, compared
@@ -39,5 +40,5 @@ def calibrate_library(photos: Path, weights: Path, limit: int, write_card: bool)
     print(f"{100 * (told.own >= least).mean():.2f} % of the versions are at least so like their photo")
     if write_card:
         command = f"# python -m aedesk.training calibrate {MODEL} --write-card, {len(asked)} held-out photos"
-        set_section(weights / MODEL / "card.toml", "calibration", [command, f"{VERSION} = {least}"])
+        set_section(weights / MODEL / "card.toml", "calibration", [command, f"{VERSION_LIKENESS} = {least}"])
     return least

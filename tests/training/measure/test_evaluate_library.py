@@ -86,7 +86,7 @@ def test_calibrating_writes_the_card(photos: Path, tmp_path: Path) -> None:
     card.parent.mkdir(parents=True)
     card.write_text('id = "library_code"\n')
     least = calibrate_library(photos, tmp_path / "weights", 48, write_card=True)
-    assert 0 < least < 1 and f"version = {least}" in card.read_text()
+    assert 0 < least < 1 and f"version_likeness = {least}" in card.read_text()
 
 
 def test_purity_is_the_share_of_the_commonest_group() -> None:
