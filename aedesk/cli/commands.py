@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import aed, batch, doctor, export, hints, marks, masks, photos, restore, sizes, split, story
+from aedesk.cli import aed, batch, doctor, export, hints, library, marks, masks, photos, restore, sizes, split, story
 from aedesk.engine.engine import DEVICES
 from aedesk.tools.base import (
     Declaration,
@@ -54,6 +54,8 @@ def add_options(name: str, command: argparse.ArgumentParser) -> None:
         case "info":
             aed.add_info_options(command)
             command.set_defaults(handler=aed.run_info)
+        case "library":
+            library.add_options(command)
         case "doctor":
             command.set_defaults(handler=doctor.doctor)
         case "models":

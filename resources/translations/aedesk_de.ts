@@ -2507,6 +2507,46 @@
         <translation>„{}“ ist kein Ordner.</translation>
     </message>
     <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>Der Index der Bibliothek ist von einem neueren AEDesk. Er wurde als „{}“ beiseitegelegt und wird neu angelegt; kein Foto wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>Der Index der Bibliothek war beschädigt. Er wurde als „{}“ beiseitegelegt und wird neu angelegt; kein Foto wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>Die Bibliothek kann nicht in „{}“ gehalten werden ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>Der Index der Bibliothek „{}“ kann nicht benutzt werden ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Ein anderes Fenster ändert gerade die Bibliothek; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>Der Datenträger ist voll: Der Index der Bibliothek wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>Der Ordner „{}“ der Bibliothek ist schreibgeschützt: Darin kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>Der Ordner „{}“ ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>„{}“ kann nicht eingesehen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>Der Ordner „{}“ ist nicht da; was von seinen Fotos bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>„{}“ ist eine Datei; ein Stapel braucht einen Ordner.</translation>
     </message>

@@ -2507,6 +2507,46 @@
         <translation>«{}» no es una carpeta.</translation>
     </message>
     <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>El índice de la biblioteca es de un AEDesk más reciente. Se apartó como «{}» y se crea de nuevo; no se tocó ninguna foto.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>El índice de la biblioteca estaba dañado. Se apartó como «{}» y se crea de nuevo; no se tocó ninguna foto.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>La biblioteca no se puede guardar en «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>El índice de la biblioteca «{}» no se puede usar ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Otra ventana está cambiando la biblioteca; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>El disco está lleno: no se escribió el índice de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>La carpeta «{}» de la biblioteca es de solo lectura: no se puede cambiar nada en ella.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>La carpeta «{}» no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>No se puede consultar «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>La carpeta «{}» no está; lo que se sabe de sus fotos se conserva.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>«{}» es un archivo; un lote necesita una carpeta.</translation>
     </message>

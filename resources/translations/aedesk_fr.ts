@@ -2507,6 +2507,46 @@
         <translation>« {} » n’est pas un dossier.</translation>
     </message>
     <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>L&apos;index de la bibliothèque vient d&apos;un AEDesk plus récent. Il a été mis de côté sous « {} » et est refait ; aucune photo n&apos;a été touchée.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>L&apos;index de la bibliothèque était endommagé. Il a été mis de côté sous « {} » et est refait ; aucune photo n&apos;a été touchée.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>La bibliothèque ne peut pas être gardée dans « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>L&apos;index de la bibliothèque « {} » ne peut pas être utilisé ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Une autre fenêtre est en train de modifier la bibliothèque ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>Le disque est plein : l&apos;index de la bibliothèque n&apos;a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>Le dossier « {} » de la bibliothèque est en lecture seule : rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>Le dossier « {} » n&apos;est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>Impossible de consulter « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>Le dossier « {} » n&apos;est pas là ; ce que l&apos;on sait de ses photos est conservé.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>« {} » est un fichier ; il faut un dossier pour un lot.</translation>
     </message>
