@@ -41,7 +41,7 @@ CODEC = {
 LIBRARY = {"library": "Finds photos again by what is on them: alike ones, groups, duplicates, the worst first."}
 INSTALLATION = {
     "doctor": "Checks the installation.",
-    "models": "Lists the models.",
+    "models": "Lists the models, and adds those of others.",
 }
 
 

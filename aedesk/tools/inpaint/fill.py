@@ -23,6 +23,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.tiling import Tile, computed, enlarged_window, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.tools.inpaint.other_tiles import in_reach, other_tiles
 from aedesk.tools.inpaint.patches import continued
 from aedesk.tools.inpaint.residuals import with_residuals
 from aedesk.tools.inpaint.surroundings import box_of, window_around
@@ -83,8 +84,9 @@ def fill(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) ->
 
 
 def _filled_part(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) -> np.ndarray:
-    """The pixels of the photo, or of a part of it, filled by the network, and by patches where a hole is wide."""
-    parts = wide_parts(mask.marked)
+    """The pixels of the photo, or of a part of it, filled by the network, and by patches where a hole is wide, unless
+    somebody has chosen another network for it."""
+    parts = wide_parts(mask.marked) if card.contract is None else []
     guessing = GUESSING if parts else 1 - GRAINING
     guessed = _guessed(engine, card, image, mask, job.part(0.0, guessing))
     for number, part in enumerate(parts):
@@ -181,6 +183,8 @@ def _filled(
         planes = np.ascontiguousarray(photo.transpose(2, 0, 1)[None], np.float32)
         lost = np.ascontiguousarray(holes.transpose(2, 0, 1)[None], np.float32)
         drawn = _drawn(engine, card, planes, lost, job).transpose(1, 2, 0)
+        if card.contract is not None and smaller is not None:
+            drawn = np.where(in_reach(card, holes), drawn, photo)
         if neutral:
             drawn = drawn.mean(axis=2, keepdims=True)
         target = np.empty_like(result[_slices(tile.core)])
@@ -207,7 +211,10 @@ def holed_tiles(lost: NDArray[np.bool_], card: ModelCard) -> list[Tile]:
     if not lost.any():
         return []
     box = box_of(lost)
-    grids = (tiles(box, card.halo, card.multiple, largest) for largest in WINDOWS)
+    grids = (
+        tiles(box, card.halo, card.multiple, largest) if card.contract is None else other_tiles(card, box, largest)
+        for largest in WINDOWS
+    )
     return min(([tile for tile in grid if lost[_slices(tile.core)].any()] for grid in grids), key=computed)
 
 
