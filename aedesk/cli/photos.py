@@ -150,7 +150,7 @@ def for_each(photos: list[Path], targets: list[Path], make: Make, overwrite: boo
         try:
             if is_there(target) and not overwrite:
                 # said before the work, not after
-                raise AEDeskError(f"'{target}' exists already; --overwrite replaces it.")
+                raise AEDeskError(f"'{target}' already exists; --overwrite replaces it.")
             with ProgressBar(photo.name) as bar:
                 words, notes = make(photo, target, Job(bar.show, bar.name_stages))
         except Exception as problem:

@@ -97,7 +97,7 @@ def find_photos(source: Path, out: Path) -> list[Item]:
     if is_there(out) and not is_folder(out):
         raise AEDeskError("'{}' is a file; a batch needs a folder.", out)
     if is_same(out, source):
-        raise AEDeskError("The photos would lie beside their originals; choose another folder for them.")
+        raise AEDeskError("The photos would be saved next to their originals; choose another folder.")
     inside = os.path.realpath(out)
     photos: list[Path] = []
     closed: list[OSError] = []
@@ -148,9 +148,9 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         return Outcome(item, SKIPPED)
     try:
         if not order.overwrite and is_there(item.target):
-            raise AEDeskError("'{}' exists already.", item.target)
+            raise AEDeskError("'{}' already exists.", item.target)
         if os.path.realpath(item.target) == os.path.realpath(item.photo):
-            raise AEDeskError("'{}' leads to the original, which stays as it is.", item.target)
+            raise AEDeskError("'{}' leads to the original, which must not be replaced.", item.target)
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
         photo = load(item.photo)
@@ -185,7 +185,7 @@ def _in_process(order: Order, item: Item, job: Job) -> Outcome:
 
 def _died(item: Item, process: int) -> Outcome:
     remove_leftovers(item.target.parent, process)
-    words = Sentence("'{}': the process that worked on it has died; perhaps the memory was full.", (item.photo.name,))
+    words = Sentence("'{}': the process working on it ended unexpectedly; memory may have run out.", (item.photo.name,))
     return Outcome(item, FAILED, problem=words)
 
 
@@ -206,7 +206,9 @@ def run_batch(
         for outcome in outcomes:
             yield outcome
             if outcome.disk_full:
-                raise DiskFull("The disk is full, so the batch has stopped. Once there is room, it goes on from there.")
+                raise DiskFull(
+                    "The disk is full, so the batch has stopped. Once there is space, it can continue from there."
+                )
 
 
 def _outcomes(

@@ -86,7 +86,7 @@ def test_there_and_back(
     assert not desk.document.modified
     desk.open([photo])
     qtbot.waitUntil(lambda: not desk.worker.busy and desk.document.name == "tante.png")
-    messages.answer = "Go on"
+    messages.answer = "Continue editing"
     desk.open([out])
     qtbot.waitUntil(lambda: not desk.worker.busy and desk.document.saved_path == out)
     assert desk.document.path == photo and not desk.document.modified

@@ -86,7 +86,7 @@ class Foreground(QObject):
 
         def cancelled() -> None:
             self._finished()
-            self._say(self.tr("Stopped; the photo is as it was."))
+            self._say(self.tr("Stopped. The photo is unchanged."))
             if stopped is not None:
                 stopped()
 

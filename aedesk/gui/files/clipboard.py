@@ -38,7 +38,7 @@ class Clipboard(QObject):
 
         def copied(own: QImage) -> None:
             QGuiApplication.clipboard().setImage(own)
-            self._desk.say(self.tr("The photo was copied."))
+            self._desk.say(self.tr("Photo copied."))
 
         # Its own copy: the desk's pixels belong to the desk.
         self._desk.foreground.run(lambda job: own_copy(picture.levels[0]), copied)
@@ -53,9 +53,9 @@ class Clipboard(QObject):
             return
         picture = QGuiApplication.clipboard().image()
         if picture.isNull():
-            self._desk.say(self.tr("There is no picture in the clipboard."))
+            self._desk.say(self.tr("There is no picture on the clipboard."))
         elif self._desk.busy:
-            self._desk.say(self.tr("Not pasted: wait for the work to end, or press Esc to stop it."))
+            self._desk.say(self.tr("Please wait for the current step, or press Esc to stop it."))
         else:
             self._saving.when_settled(lambda: self._take(picture))
 

@@ -42,7 +42,7 @@ class Opening(QObject):
         if not paths:
             return
         if self._desk.busy:
-            self._desk.say(self.tr("Not opened: wait for the work to end, or press Esc to stop it."))
+            self._desk.say(self.tr("Please wait for the current step, or press Esc to stop it."))
             return
         self._saving.when_settled(lambda: self._open(paths, first))
 
@@ -62,7 +62,7 @@ class Opening(QObject):
                 self._document.open(kept.path, work, in_file=False)
             else:
                 self._document.open(kept.path, original)
-                self._document.apply(self.tr("Recovered work"), work, steps=steps)
+                self._document.apply(self.tr("Recovered edits"), work, steps=steps)
             kept.remove()
 
         tool = self._tool
@@ -97,8 +97,8 @@ class Opening(QObject):
             self.recent_changed.emit()
             return isinstance(problem, Damaged)
 
-        marked = self.tr("What is missing is marked as damage: Repair fills it.")
-        several = self.tr("'%s' has %d pages; this is the first. File > Take a scan apart makes a photo of each.")
+        marked = self.tr("The missing part is marked as damage. Repair can fill it.")
+        several = self.tr("“%s” has %d pages. This is the first; File > Split scan into photos makes a photo of each.")
 
         def work(job: Job) -> tuple[Picture, Sidecar | None, str]:
             look = first_look(path)
@@ -117,7 +117,7 @@ class Opening(QObject):
             return picture, sidecar, " ".join(said)
 
         self._desk.foreground.run(work, opened, failed)
-        self._desk.say(self.tr("Opening '%s'…") % path.name)
+        self._desk.say(self.tr("Opening “%s”…") % path.name)
 
     def _go_on(self, saved: Path, work: Picture, sidecar: Sidecar) -> None:
         """Open the original, with the photo that was saved as the result of its steps."""

@@ -53,8 +53,8 @@ class Saving(QObject):
     def _save(self) -> None:
         path = self._document.saved_path
         if not self._document.can_save:
-            nothing_yet = self.tr("Nothing has been changed, so nothing was saved.")
-            self._desk.say(nothing_yet if path is None else self.tr("There is nothing new to save."))
+            nothing_yet = self.tr("There are no changes to save.")
+            self._desk.say(nothing_yet if path is None else self.tr("There are no new changes to save."))
             self._go_on()
         elif path is None:
             self._save_as()
@@ -88,7 +88,7 @@ class Saving(QObject):
         if answer is Unsaved.DISCARD:
             then()
         elif answer is Unsaved.SAVE and self._desk.busy:  # the result of the tool would be lost
-            self._desk.say(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
+            self._desk.say(self.tr("Not saved yet. Please wait for the current step, or press Esc to stop it."))
         elif answer is Unsaved.SAVE:
             self._afterwards = later
             self.save()
@@ -110,7 +110,7 @@ class Saving(QObject):
             stamp = _stamp(path)
             self._left = (path, stamp) if stamp is not None else None
             self._document.saved(path)
-            self._desk.say(" ".join([self.tr("Saved as '%s'.") % path.name, *map(sentence, notes)]))
+            self._desk.say(" ".join([self.tr("Saved as “%s”.") % path.name, *map(sentence, notes)]))
             self._go_on()
 
         def failed(problem: BaseException) -> bool:
@@ -135,7 +135,7 @@ class Saving(QObject):
 
         self._desk.foreground.run(work, saved, failed)
         self._writing = True
-        self._desk.say(self.tr("Saving '%s'…") % path.name)
+        self._desk.say(self.tr("Saving “%s”…") % path.name)
 
     def _go_on(self) -> None:
         then, self._afterwards = self._afterwards, None

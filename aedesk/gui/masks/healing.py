@@ -74,7 +74,7 @@ class Healing(QObject):
         """The mouse heals."""
         self._canvas.brush.set_mode(Mode.HEAL)
         self._canvas.setFocus()
-        self._desk.say(self.tr("Paint over a spot or a scratch: when you let go, it is filled from its surroundings."))
+        self._desk.say(self.tr("Paint over a spot or scratch. When you let go, it is filled from its surroundings."))
 
     def forget(self) -> None:
         """Nothing of what waits is wanted any more."""

@@ -59,6 +59,8 @@ class ParamFields(QWidget):
             field = self.fields[name]
             offers = not isinstance(field, ModelField) or field.offers_something
             field.setVisible(offers and (when is None or self.fields[when[0]].value == when[1]))
+            if isinstance(declaration, Number) and declaration.unit_of and isinstance(field, NumberField):
+                field.spin.set_unit(str(self.fields[declaration.unit_of].value))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The person may have added a model, or removed one."""

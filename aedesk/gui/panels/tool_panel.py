@@ -48,7 +48,7 @@ class ToolPanel(WorkPanel):
         self.body.addStretch()
         self.apply_button.clicked.connect(lambda: self.apply_requested.emit(self.tool, self.params()))
         self.discard_button = QPushButton(self.tr("Discard"), self)
-        self.discard_button.setToolTip(self.tr("Drop the preview: the photo and the settings stay as they were"))
+        self.discard_button.setToolTip(self.tr("Discard the preview; the photo and the settings stay as they were"))
         self.discard_button.setMinimumHeight(self.apply_button.minimumHeight())
         self.discard_button.clicked.connect(self.discard_requested)
         if isinstance(tool, PreviewTool | HintTool):

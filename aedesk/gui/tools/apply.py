@@ -206,7 +206,7 @@ class ToolController(QObject):
         if after is before:
             self._live.forget()
             self._hints.forget()
-            self._desk.say(self.tr("%s found nothing to do; the photo is as it was.") % title)
+            self._desk.say(self.tr("%s found nothing to do. The photo is unchanged.") % title)
             return
         first = self._document.current is self._document.original
         self._document.apply(title, after, mask, hints, steps)

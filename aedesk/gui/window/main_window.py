@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.history_panel = self.work.history
         self.tool_bar = self.work.tool_bar
         self.top_bar = TopBar(self.actions_by_id, self.progress)
-        dock = PanelDock(self.tr("Settings of the tool"), self.panel_stack)
+        dock = PanelDock(self.tr("Tool settings"), self.panel_stack)
         place(self, self.top_bar, self.tool_bar, dock)
 
     def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
@@ -216,8 +216,8 @@ class MainWindow(QMainWindow):
         self.settings_controller.models_changed.connect(self.work.show_models)
         for panel in self.panels.values():
             panel.discard_requested.connect(self.pending.discard)
-        self.canvas.zoom_changed.connect(self.top_bar.show_zoom)
-        self.top_bar.scale_chosen.connect(self.canvas.set_scale)
+        self.pages.middle.zoom_changed.connect(self.top_bar.show_zoom)
+        self.top_bar.scale_chosen.connect(self.pages.middle.set_scale)
         self.foreground.changed.connect(self._refresh)
         self.foreground.changed.connect(self.pages.end_first_look)
         self.opening.recent_changed.connect(self._show_recent)
@@ -288,13 +288,13 @@ class MainWindow(QMainWindow):
         groups = {
             "idle": not busy,
             "photo": photo and not busy,
-            "view": photo and not self.cropping.active,
+            "view": photo,
             "compare": photo and not self.cropping.active and comparable(self.document, self._shown),
             "strip": not busy and self.strip.count() > 1,
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,
         }
-        of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting)
+        of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting) | self.cropping.enabled()
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true} | of_rooms)
         self.undo_redo.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
         self.status.show_device(self.models.device)

@@ -50,19 +50,19 @@ class ColorizeParams:
         100.0, Number("Strength", "How much of the colour is laid over the black-and-white photo.", 0, 100)
     )
     saturation: float = parameter(100.0, Number("Saturation", "How vivid the colours are.", 0, 200))
-    warmth: float = parameter(0.0, Number("Warmth", "Towards warm or, below 0, cold light.", -100, 100))
-    recolor: str = parameter("no", Switch("Recolour", "Also colour a photo anew that has colours."))
+    warmth: float = parameter(0.0, Number("Warmth", "Warmer or, below 0, cooler light.", -100, 100))
+    recolor: str = parameter("no", Switch("Recolour", "Also recolour photos that are already in colour."))
     model: str = model_parameter(COLORIZE)
 
 
 # Hand-tinted: thin washes of warm colour over the print, as studios laid on until the 1950s.
 LOOKS = {
     "natural": Look(
-        "Natural", "As the network believes it was, and calm", {"strength": 100.0, "saturation": 100.0, "warmth": 0.0}
+        "Natural", "The most likely colours, muted", {"strength": 100.0, "saturation": 100.0, "warmth": 0.0}
     ),
     "hand-tinted": Look(
         "Hand-tinted",
-        "Gentle and warm, as a studio coloured its prints by hand",
+        "Soft and warm, like a studio print coloured by hand",
         {"strength": 80.0, "saturation": 85.0, "warmth": 30.0},
     ),
     "vivid": Look("Vivid", "Stronger colours", {"strength": 100.0, "saturation": 150.0, "warmth": 0.0}),
@@ -78,8 +78,8 @@ class Colorize:
     brought to full size along the edges, and the lightness stays."""
 
     id: ClassVar[str] = "colorize"
-    title: ClassVar[str] = "Colorize"
-    action: ClassVar[str] = "Colorize the photo"
+    title: ClassVar[str] = "Colourise"
+    action: ClassVar[str] = "Colourise photo"
     help: ClassVar[str] = SUMMARIES["colorize"]
     params_type: ClassVar[type] = ColorizeParams
     models: ClassVar[tuple[str, ...]] = ("colorize",)
@@ -99,7 +99,7 @@ class Colorize:
         hints, reference = context.inputs.hints, context.inputs.reference
         check_hints(hints, image)
         if params.recolor != "yes" and not is_black_and_white(image):
-            raise HasColours("This photo has colours already. To colour it anew, switch Recolour on (--recolor).")
+            raise HasColours("This photo is already in colour. To recolour it, switch on Recolour (--recolor).")
         context.job.progress(0.0)
         other = own_card(context.models, COLORIZE, params.model)
         if other is not None and reference is not None:

@@ -39,21 +39,21 @@ class EraseParams:
     mask is grown. `under`: "recover" what shines through, "fill" everything anew, or "auto": recover under marks that
     were found, fill what was marked by hand. `model`: what fills, "aedesk" or the id of one of the person's."""
 
-    sensitivity: float = parameter(50.0, Number("Sensitivity", "How faint a mark may be to be found.", 0, 100))
+    sensitivity: float = parameter(50.0, Number("Sensitivity", "How faint a mark may be and still be found.", 0, 100))
     margin: float = parameter(
         2.0,
-        Number("Margin", "How many pixels around the found mark belong to it: its edges are soft.", 0, 20, unit="px"),
+        Number("Grow by", "Pixels added around the mark, whose edges are soft.", 0, 20, unit="px"),
     )
     under: str = parameter(
         AUTO,
         Choice(
-            "Under it",
-            "Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers "
-            "under what was found and fills what was marked by hand.",
+            "Method",
+            "Recover the photo that shows through a watermark, or fill everything from its surroundings. "
+            "Automatic recovers what was found and fills what was marked by hand.",
             {
                 AUTO: "Automatic",
-                "recover": "Recover what shines through",
-                "fill": "Fill from the surroundings",
+                "recover": "Recover the photo underneath",
+                "fill": "Fill from surroundings",
             },
         ),
     )
@@ -66,7 +66,7 @@ class Erase:
 
     id: ClassVar[str] = "erase"
     title: ClassVar[str] = "Remove watermark"
-    action: ClassVar[str] = "Remove what is marked"
+    action: ClassVar[str] = "Remove marked areas"
     find_action: ClassVar[str] = "Find watermark"
     help: ClassVar[str] = SUMMARIES["erase"]
     params_type: ClassVar[type] = EraseParams

@@ -46,18 +46,17 @@ class RepairParams:
     and what fills, "aedesk" or the id of a model of the person."""
 
     sensitivity: float = parameter(
-        50.0, Number("Sensitivity", "How faint a scratch or spot may be to be marked as damage.", 0, 100)
+        50.0, Number("Sensitivity", "How faint a scratch or spot may be and still be marked.", 0, 100)
     )
     specks: float = parameter(
         50.0,
-        Number("Specks", "The same for small specks, if it is more; one that was none does no harm.", 0, 100),
+        Number("Dust sensitivity", "How readily small dust spots are marked.", 0, 100),
     )
     widest: float = parameter(
         100.0,
         Number(
-            "Widest",
-            "What is wider is left alone, in per cent of the photo's shorter side: scratches and dust are narrow, "
-            "a white shirt is not.",
+            "Maximum width",
+            "Wider marks are ignored (per cent of the shorter side).",
             0.2,
             100,
             step=0.1,
@@ -65,16 +64,14 @@ class RepairParams:
     )
     margin: float = parameter(
         0.0,
-        Number(
-            "Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20, unit="px"
-        ),
+        Number("Grow by", "Pixels added around the damage, whose edges are soft.", 0, 20, unit="px"),
     )
     method: str = parameter(
         "fill",
         Choice(
             "Method",
-            "Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is "
-            "still there. Mark a little beyond their edges.",
+            "Fill replaces what is lost. Even out tone removes stains, foxing and old tape where the picture "
+            "is still there; mark a little beyond their edges.",
             {"fill": "Fill", "even": "Even out tone"},
         ),
     )

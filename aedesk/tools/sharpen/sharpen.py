@@ -31,12 +31,12 @@ REMEMBERED = 64  # sharp squares of a preview
 class SharpenParams:
     """Parameters of Sharpen: strength and grain from 0 to 100, the radius in pixels or "auto"."""
 
-    strength: float = parameter(100.0, Number("Strength", "How much of the blur is taken back.", 0, 100))
+    strength: float = parameter(100.0, Number("Strength", "How much of the blur is removed.", 0, 100))
     radius: float | str = parameter(
         AUTO,
         Number(
             "Radius",
-            "How blurred the photo is, in pixels. Auto measures its steepest edges, and leaves a sharp photo alone.",
+            "How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.",
             LEAST,
             MOST,
             step=0.1,
@@ -45,7 +45,7 @@ class SharpenParams:
         ),
     )
     protect_grain: float = parameter(
-        50.0, Number("Protect grain", "How much even parts are left as they are, so that grain stays soft.", 0, 100)
+        50.0, Number("Protect grain", "How much smooth areas are left alone, so that grain is not sharpened.", 0, 100)
     )
     model: str = model_parameter(SHARPEN)
 

@@ -97,7 +97,7 @@ def test_the_work_is_offered_and_goes_on(
     opened.document.undo_stack.undo()
     if not original_there:
         photo.unlink()
-    messages.answer = "Go on"
+    messages.answer = "Restore"
     app._begin(opened, [])
     qtbot.waitUntil(lambda: opened.document.modified and not opened.worker.busy)
     assert photo.name in messages.texts[-1] and np.array_equal(pixels(opened), after)
@@ -116,7 +116,7 @@ def test_work_that_is_given_up_is_not_offered_again(
     qtbot.waitUntil(lambda: bool(notes(folder)) and not opened.recovery.worker.busy)
     crash(folder)
     opened.document.undo_stack.undo()
-    messages.answer = "Give it up"
+    messages.answer = "Discard"
     app._begin(opened, [])
     assert not left_behind(folder)
 

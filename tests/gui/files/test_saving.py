@@ -35,7 +35,7 @@ def test_changes_are_not_lost_without_asking(opened: MainWindow, photo: Path, me
     assert not opened.close()
     opened.open([photo])
     assert opened.document.current is changed
-    assert messages.texts == ["Save the changes to 'tante 1931.png'?"] * 2
+    assert messages.texts == ["Save changes to “tante 1931.png”?"] * 2
     messages.answer = Buttons.Discard
     opened.open([photo])
     qtbot.waitUntil(lambda: opened.document.current is not changed)
@@ -61,7 +61,7 @@ def test_the_original_is_replaced_only_after_a_question(
     apply(opened, qtbot)
     messages.answer = "Cancel"
     opened.save_as()
-    assert messages.texts == ["Replace the original photo 'tante 1931.png'?"]
+    assert messages.texts == ["Replace the original photo “tante 1931.png”?"]
     assert np.array_equal(load(photo).pixels, drawing(60, 90))
     messages.answer = "Replace"
     opened.save_as()
@@ -111,7 +111,7 @@ def test_a_second_save_goes_to_the_same_file_without_a_question(
     change_and_save(opened, qtbot)
     assert np.array_equal(load(out).pixels, drawing(60, 90))
     opened.save()
-    assert opened.statusBar().currentMessage() == "There is nothing new to save." and messages.texts == []
+    assert opened.statusBar().currentMessage() == "There are no new changes to save." and messages.texts == []
 
 
 def test_i_do_not_overwrite_what_another_window_has_saved(
@@ -124,7 +124,7 @@ def test_i_do_not_overwrite_what_another_window_has_saved(
     apply(opened, qtbot)
     messages.answer = "Cancel"
     opened.save()
-    assert "was changed since you saved it here" in messages.texts[-1]
+    assert "has changed since you saved it here" in messages.texts[-1]
     assert out.read_bytes() == b"from the other window" and opened.document.modified
     messages.answer = "Replace"
     opened.save()

@@ -31,7 +31,7 @@ def test_the_new_size_is_said_and_which_files_are_too_small(qtbot: QtBot) -> Non
 
 def test_what_keeps_its_size_or_cannot_be_is_told_apart(qtbot: QtBot) -> None:
     assert words(Turn(), (300, 200), TurnParams(flip="across"), qtbot) == ""
-    assert "larger only" in words(Enlarge(), (300, 200), EnlargeParams(by=1), qtbot)
+    assert "only makes photos larger" in words(Enlarge(), (300, 200), EnlargeParams(by=1), qtbot)
 
 
 def test_every_tool_that_moves_pixels_has_one(qtbot: QtBot) -> None:

@@ -66,7 +66,7 @@ def test_changes_are_not_lost_on_the_way_to_the_next(desk: MainWindow, messages:
     messages.answer = "Cancel"
     desk.strip.step(1)
     wait(desk, "a.png", qtbot)
-    assert messages.texts == ["Save the changes to 'a.png'?"]
+    assert messages.texts == ["Save changes to “a.png”?"]
 
 
 def test_a_photo_that_cannot_be_read_says_so_and_the_open_one_stays(

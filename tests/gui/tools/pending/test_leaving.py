@@ -104,7 +104,7 @@ def test_another_photo_waits_until_what_i_see_is_saved(
     messages.answer = Buttons.Save
     leave(previewed, other)
     qtbot.waitUntil(lambda: pixels(previewed).shape[0] == 50 and not previewed.worker.busy)
-    assert messages.texts == ["Save the changes to 'tante 1931.png'?"]
+    assert messages.texts == ["Save changes to “tante 1931.png”?"]
     assert np.array_equal(load(out).pixels, AFTER) and not previewed.pending.is_there
 
 
