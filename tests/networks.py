@@ -34,11 +34,15 @@ class Net:
         self.weights.append(numpy_helper.from_array(np.asarray(array, kind or self.kind), name))
         return name
 
-    def conv(self, given: str, before: int, after: int, side: int = 3, gain: float = 0.05, stride: int = 1) -> str:
-        """Random weights, which blur nothing away: they are small beside what they are added to."""
+    def conv(
+        self, given: str, before: int, after: int, side: int = 3, gain: float = 0.05, stride: int = 1, middle: float = 0
+    ) -> str:
+        """Random weights, which blur nothing away: they are small beside what they are added to. `middle`: the number
+        of which they make nothing, as those do that have learnt from pictures."""
         weight = self._rng.normal(0, gain, (after, before, side, side))
+        bias = -middle * weight.sum(axis=(1, 2, 3))
         pads = [side // 2] * 4
-        return self.op("Conv", given, self.value(weight), pads=pads, strides=[stride, stride])
+        return self.op("Conv", given, self.value(weight), self.value(bias), pads=pads, strides=[stride, stride])
 
     def identity_conv(self, given: str, channels: int, side: int = 3, sharp: float = 0.9) -> str:
         """A little softer than it was."""
@@ -76,7 +80,7 @@ def written(model: ModelProto, path: Path) -> Path:
 def compact(scale: int = 2) -> ModelProto:
     """Real-ESRGAN's SRVGGNetCompact: convolutions, PReLU, pixel shuffle, added to the enlarged picture."""
     net = Net({"input": FREE})
-    body = net.op("PRelu", net.conv("input", 3, 8), net.value(np.full((8, 1, 1), 0.2)))
+    body = net.op("PRelu", net.conv("input", 3, 8, middle=0.5), net.value(np.full((8, 1, 1), 0.2)))
     body = net.op("PRelu", net.conv(body, 8, 8), net.value(np.full((8, 1, 1), 0.2)))
     body = net.op("DepthToSpace", net.conv(body, 8, 3 * scale**2), blocksize=scale, mode="CRD")
     scales = net.value([1, 1, scale, scale], "float32")
@@ -103,7 +107,7 @@ def windows(side: int = 64, window: int = 8, free: bool = False) -> ModelProto:
     """SwinIR: every window of 8 x 8 pixels is looked at as a whole; for one size of the picture, or for multiples."""
     net = Net({"input": FREE if free else (1, 3, side, side)})
     deep = net.op("SpaceToDepth", "input", blocksize=window)
-    mixed = net.conv(deep, 3 * window**2, 3 * window**2, side=1, gain=0.002)
+    mixed = net.conv(deep, 3 * window**2, 3 * window**2, side=1, gain=0.002, middle=0.5)
     return net.model({"output": net.op("Add", "input", net.op("DepthToSpace", mixed, blocksize=window))})
 
 
@@ -115,7 +119,7 @@ def unet_with_noise(appended: bool = False, channels: int = 3) -> ModelProto:
         else {"image": ("n", channels, "h", "w"), "sigma": ("n", 1, "h", "w")}
     )
     both = "image" if appended else net.op("Concat", "image", "sigma", axis=1)
-    small = net.op("Relu", net.conv(both, channels + 1, 8, stride=2))
+    small = net.op("Relu", net.conv(both, channels + 1, 8, stride=2, middle=0.5))
     small = net.op("Relu", net.conv(small, 8, 8, stride=2))
     weight = np.random.default_rng(1).normal(0, 0.02, (8, channels, 4, 4))
     back = net.op("ConvTranspose", small, net.value(weight), strides=[4, 4])
@@ -129,10 +133,10 @@ def unet_with_noise(appended: bool = False, channels: int = 3) -> ModelProto:
 def two_outputs() -> ModelProto:
     """FBCNN: the picture, and the quality of its JPEG that the network has found; it can be told another."""
     net = Net({"input": FREE, "qf_input": (1, 1)})
-    found = net.op("GlobalAveragePool", net.conv("input", 3, 1))
+    found = net.op("GlobalAveragePool", net.conv("input", 3, 1, middle=0.5))
     found = net.op("Flatten", found)
     told = net.op("Unsqueeze", "qf_input", net.value([2, 3], "int64"))
-    body = net.op("Mul", net.conv("input", 3, 3, gain=0.03), told)
+    body = net.op("Mul", net.conv("input", 3, 3, gain=0.03, middle=0.5), told)
     return net.model({"qf": found, "output": net.op("Add", net.identity_conv("input", 3), body)})
 
 
@@ -146,6 +150,7 @@ def filler(size: int = 0, white: float = 255.0, hole: int = 1) -> ModelProto:
     mean = net.value(np.ones((1, 1, 9, 9)))
     count = net.op("Add", net.op("Conv", known, mean, pads=[4] * 4), net.value(1e-3))
     total = net.op("Conv", seen, net.value(np.ones((3, 1, 9, 9))), pads=[4] * 4, group=3)
+    total = net.op("Add", total, net.value(5e-4))  # grey, where nothing is known
     filled = net.op("Add", seen, net.op("Mul", lost, net.op("Div", total, count)))
     return net.model({"output": net.op("Mul", filled, net.value(white))})
 
@@ -190,3 +195,25 @@ def restorer(
         "Add", net.op("Mul", net.op("Clip", middle, net.value(0.0), net.value(1.0)), net.value(span)), net.value(low)
     )
     return net.model({"restored": made if layout == "nchw" else net.op("Transpose", made, perm=[0, 2, 3, 1])})
+
+
+def in_other_numbers(model: ModelProto, low: float, high: float) -> ModelProto:
+    """A network that takes `image` from 0 to 1 and makes one picture, for black at `low` and white at `high`."""
+    graph, made = model.graph, model.graph.output[0].name
+    for node in graph.node:
+        node.input[:] = [{"image": "image_in_ours", made: "made_in_ours"}.get(name, name) for name in node.input]
+        node.output[:] = ["made_in_ours" if name == made else name for name in node.output]
+    graph.initializer.append(numpy_helper.from_array(np.float32(high - low), "span"))
+    graph.initializer.append(numpy_helper.from_array(np.float32(low), "low"))
+    before = [
+        helper.make_node("Sub", ["image", "low"], ["image_from_0"]),
+        helper.make_node("Div", ["image_from_0", "span"], ["image_in_ours"]),
+    ]
+    after = [
+        helper.make_node("Mul", ["made_in_ours", "span"], ["made_from_0"]),
+        helper.make_node("Add", ["made_from_0", "low"], [made]),
+    ]
+    nodes = [*before, *graph.node, *after]
+    del graph.node[:]
+    graph.node.extend(nodes)
+    return model

@@ -34,10 +34,11 @@ class Trial:
         """A card as it could be."""
         return ModelCard("trial", self.path.name, self.path, "", multiple, 0, scale=scale, contract=contract)
 
-    def outputs(self, contract: Contract, image: np.ndarray) -> dict[str, np.ndarray]:
-        """All that the network gives for a picture (1, 3, h, w) in [0, 1] with a little noise and no holes, by name.
-        Raises AEDeskError."""
-        fed = feeds(contract, _inputs(image, np.zeros_like(image[:, :1]), LEVEL), 1)[0]
+    def outputs(self, contract: Contract, image: np.ndarray, mask: np.ndarray | None = None) -> dict[str, np.ndarray]:
+        """All that the network gives for a picture (1, 3, h, w) in [0, 1] with a little noise, by name. `mask`: where
+        it is lost, nowhere if not given. Raises AEDeskError."""
+        nowhere = np.zeros_like(image[:, :1])
+        fed = feeds(contract, _inputs(image, nowhere if mask is None else mask, LEVEL), 1)[0]
         made = self.engine.outputs(self.card(contract), fed, Job())
         return {put.name: np.asarray(one) for put, one in zip(self.file.outputs, made, strict=True)}
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from onnx import ModelProto
+from onnx import ModelProto, load_model
 
+from aedesk import paths
 from aedesk.engine.engine import Engine
 from aedesk.engine.probe.probe import probe
 from aedesk.engine.probe.trial import picture
@@ -16,6 +17,7 @@ from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.own import Found
+from aedesk.models.store import ModelStore
 from tests import networks
 
 SHAPES: dict[str, tuple[ModelProto, str | None, dict[str, Any]]] = {
@@ -68,6 +70,30 @@ def test_what_was_found_out_gives_a_picture_like_the_one_that_went_in(shape: str
     assert made.shape == (1, 3, 40 * found.scale, 56 * found.scale)
     small = made.reshape(1, 3, 40, found.scale, 56, found.scale).mean(axis=(3, 5))
     assert np.abs(small - image).mean() < 0.06
+
+
+@pytest.mark.parametrize(
+    ("id", "low", "high", "span"),
+    [
+        ("denoise", 0, 255, "0-255"),
+        ("sharpen", 0, 255, "0-255"),
+        ("sharpen", -1, 1, "-1-1"),
+        ("enlarge", 0, 255, "0-255"),
+        ("inpaint", 0, 255, "0-255"),
+        ("inpaint", 0, 1, "0-1"),
+    ],
+)
+def test_numbers_of_trained_networks_are_found_out(id: str, low: float, high: float, span: str, tmp_path: Path) -> None:
+    model = networks.in_other_numbers(load_model(str(paths.bundled_weights() / id / "model.onnx")), low, high)
+    found = probe(networks.written(model, tmp_path / "a.onnx"), "sharpen" if id == "sharpen" else None)
+    assert (found.contract.range, found.contract.output_range) == (span, span)
+    assert found.halo <= ModelStore().find(id).halo and found.multiple == ModelStore().find(id).multiple
+
+
+def test_one_of_8_bits_is_not_taken_for_one_of_large_numbers() -> None:
+    """In numbers that are far too large it changes nothing."""
+    found = probe(paths.bundled_weights() / "denoise" / "fast.onnx", None)
+    assert (found.contract.range, found.contract.output_range) == ("0-1", "0-1")
 
 
 def test_a_wrong_task_is_refused_in_words(tmp_path: Path) -> None:
