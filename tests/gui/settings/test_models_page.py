@@ -17,7 +17,7 @@ from aedesk.gui.settings.models_page import ModelsPage
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.models.store import ModelStore
-from aedesk.tools.registry import TOOLS, tool
+from aedesk.tools.registry import TOOLS
 from tests import networks
 from tests.gui.conftest import NoModels
 from tests.tools.others import added
@@ -142,23 +142,3 @@ def test_i_drop_a_model_on_the_window_and_try_it(
     assert window.panels["denoise"].params().model == "mine" and not fields["model"].isHidden()
     assert fields["model"].list.currentText() == "mine"
     window.close()
-
-
-def test_the_choice_is_there_only_where_there_is_something_to_choose(tmp_path: Path, qtbot: QtBot) -> None:
-    from aedesk.gui.panels.tool_panel import ToolPanel
-
-    panel = ToolPanel(tool("enlarge"))
-    qtbot.addWidget(panel)
-    panel.show()
-    field: Any = panel.fields["model"]
-    assert field.isHidden() and field.value == "aedesk"
-    card = added(networks.compact(), tmp_path, "Mine")
-    panel.hide()
-    panel.show()
-    assert not field.isHidden() and [field.list.itemText(row) for row in range(2)] == ["AEDesk's own", "Mine"]
-    moved: list[bool] = []
-    panel.moved.connect(lambda: moved.append(True))
-    panel.choose_model("model", card.id)
-    assert moved and panel.params().model == "mine"
-    field.set_value("lost")  # as a recipe names it
-    assert panel.params().model == "lost" and "not there" in field.list.currentText()
