@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import content_of, is_there
+from aedesk.filesystem import content_of, is_regular, is_there
 from aedesk.models.card import ModelCard, read_card
 from aedesk.models.contract import TASKS
 
@@ -34,15 +35,17 @@ class ModelStore:
 
     def own(self) -> list[ModelCard]:
         """All models that a person has added, not verified, by their ids. A card that cannot be read is left out."""
-        found = []
-        for id in self.ids():
-            try:
-                card = self.find(id)
-            except AEDeskError:
-                continue
-            if card.contract is not None:
-                found.append(card)
-        return found
+        found: dict[str, ModelCard] = {}
+        for folder in self.folders:
+            for model in content_of(folder):
+                # A look at the text first: a panel asks whenever it is shown, and most cards are ours.
+                if model.name in found or not _has_contract(model / "card.toml"):
+                    continue
+                with suppress(AEDeskError):
+                    card = read_card(model)
+                    if card.id == model.name and card.contract is not None:
+                        found[card.id] = card
+        return [found[id] for id in sorted(found)]
 
     def chosen(self, task: str, choice: str) -> ModelCard:
         """What does a task: OURS, or the id of a model that the person has added for it. Verified once. Raises
@@ -85,3 +88,10 @@ class ModelStore:
             card.fast.check()
             self._checked[name] = card.fast
         return card.fast
+
+
+def _has_contract(path: Path) -> bool:
+    try:
+        return is_regular(path) and b"[contract]" in path.read_bytes()
+    except OSError:
+        return False
