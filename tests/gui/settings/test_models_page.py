@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aedesk import paths
+from aedesk.gui.background.models import Models
 from aedesk.gui.config.preferences import Preferences
 from aedesk.gui.settings.models_page import ModelsPage
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.load import load
+from aedesk.models import own
 from aedesk.models.store import ModelStore
-from aedesk.tools.registry import TOOLS
 from tests import networks
-from tests.gui.conftest import NoModels
+from tests.gui.conftest import Messages, answer_save_dialog, pixels
 from tests.tools.others import added
 
 PATIENCE = 30_000
@@ -124,12 +127,15 @@ def test_adding_can_be_stopped_and_ends_with_the_dialog(
     assert not home.exists() or list(home.iterdir()) == []
 
 
-def test_i_drop_a_model_on_the_window_and_try_it(
-    tmp_path: Path, photo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_i_drop_a_model_on_the_window_try_it_and_the_file_names_it(
+    tmp_path: Path, photo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, messages: Messages
 ) -> None:
-    window = MainWindow(TOOLS, NoModels())
+    window = MainWindow(models=Models("cpu", threads=1))
     qtbot.addWidget(window)
     window.show()
+    window.open([photo])
+    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
+    before = pixels(window)
     fields: dict[str, Any] = window.panels["denoise"].fields
     assert fields["model"].isHidden()
     window.dropEvent(dropped(networks.written(networks.restorer(), tmp_path / "mine.onnx")))
@@ -141,4 +147,20 @@ def test_i_drop_a_model_on_the_window_and_try_it(
     qtbot.waitUntil(lambda: window.panel_choice.shown_id == "denoise")
     assert window.panels["denoise"].params().model == "mine" and not fields["model"].isHidden()
     assert fields["model"].list.currentText() == "mine"
-    window.close()
+    window.panels["denoise"].apply_button.click()
+    qtbot.waitUntil(lambda: not window.worker.busy and window.document.undo_stack.count() == 1)
+    assert (pixels(window) != before).any()
+    answer_save_dialog(monkeypatch, tmp_path / "out.png")
+    window.actions_by_id["save_as"].trigger()
+    qtbot.waitUntil(lambda: (tmp_path / "out.png").exists() and not window.worker.busy)
+    (card,) = ModelStore().own()
+    xmp = (load(tmp_path / "out.png").metadata.xmp or b"").decode()
+    assert f"mine {card.sha256}" in xmp and "compositeWithTrainedAlgorithmicMedia" in xmp
+    own.remove("mine")
+    done = window.document.steps[-1]
+    assert done.step is not None
+    window.past.work_out((done.adjusted(replace(done.step.params, keep_grain=20.0)),), lambda result: None)
+    qtbot.waitUntil(lambda: bool(messages.texts) and not window.worker.busy)
+    assert "which is not there" in messages.texts[0] and (pixels(window) != before).any()
+    window.stop_workers()
+    window.document.saved(tmp_path / "so that closing asks nothing")
