@@ -55,3 +55,8 @@ def settings_file() -> Path:
 def presets() -> Path:
     """Where the person's recipes with names lie."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "presets"
+
+
+def library_index() -> Path:
+    """The index of the library of photos; what belongs to it lies beside it."""
+    return Path(platformdirs.user_data_dir("aedesk", False)) / "library" / "index.sqlite"

@@ -17,10 +17,12 @@ from aedesk.engine.engine import DEVICES
 from aedesk.errors import AEDeskError, DiskFull
 from aedesk.filesystem import is_there
 from aedesk.jobs import Cancelled, Job
+from aedesk.models.store import ModelStore
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Item, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.care import NORMAL
+from aedesk.recipe.models import check_models
 from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE
@@ -65,6 +67,8 @@ def _prepared(options: argparse.Namespace) -> tuple[Recipe | None, list[Item]]:
     """What is to be done. Raises AEDeskError."""
     refuse_care_of_recipe(options)
     recipe = named_recipe(options.recipe) if options.recipe is not None else None
+    if recipe is not None:
+        check_models(recipe.steps, ModelStore())
     items = find_photos(options.source, options.output)
     if not items:
         raise AEDeskError(f"There is no photo in '{options.source}'.")

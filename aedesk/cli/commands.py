@@ -7,7 +7,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import aed, batch, doctor, export, hints, marks, masks, photos, restore, sizes, split, story
+from aedesk.cli import (
+    aed,
+    batch,
+    doctor,
+    export,
+    hints,
+    library,
+    marks,
+    masks,
+    models,
+    photos,
+    restore,
+    sizes,
+    split,
+    story,
+)
 from aedesk.engine.engine import DEVICES
 from aedesk.tools.base import (
     Declaration,
@@ -54,10 +69,12 @@ def add_options(name: str, command: argparse.ArgumentParser) -> None:
         case "info":
             aed.add_info_options(command)
             command.set_defaults(handler=aed.run_info)
+        case "library":
+            library.add_options(command)
         case "doctor":
             command.set_defaults(handler=doctor.doctor)
         case "models":
-            command.set_defaults(handler=doctor.models)
+            models.add_options(command)
         case _:
             raise ValueError(f"there is no command {name}")
 

@@ -25,6 +25,7 @@ aedesk [PHOTO...]                 open the desk
        aedesk restore PHOTO... -o OUT    what each photo needs
        aedesk batch IN -o OUT            a folder of photos
        aedesk split SCAN... -o FOLDER    single photos from scans of several
+       aedesk library ACTION             photos found again by what is on them
        aedesk doctor | models            look at the installation"""
 
 PHOTOS = {
@@ -37,9 +38,10 @@ CODEC = {
     "decompress": "Turns .aed files back into photos.",
     "info": "Shows what is in .aed files.",
 }
+LIBRARY = {"library": "Finds photos again by what is on them: alike ones, groups, duplicates, the worst first."}
 INSTALLATION = {
     "doctor": "Checks the installation.",
-    "models": "Lists the models.",
+    "models": "Lists the models, and adds those of others.",
 }
 
 
@@ -92,9 +94,12 @@ def _desk(arguments: Sequence[str]) -> int:
 
 
 def _commands() -> dict[str, str]:
-    """What each command is for. Those of the picture format are there where its model is installed."""
-    codec = CODEC if "compress" in ModelStore().ids() else {}
-    return {**SUMMARIES, **PHOTOS, **codec, **INSTALLATION}
+    """What each command is for. Those of the picture format and of the library are there where their models are
+    installed."""
+    installed = ModelStore().ids()
+    codec = CODEC if "compress" in installed else {}
+    library = LIBRARY if "library_code" in installed else {}
+    return {**SUMMARIES, **PHOTOS, **codec, **library, **INSTALLATION}
 
 
 def _parser(commands: dict[str, str], chosen: str) -> argparse.ArgumentParser:

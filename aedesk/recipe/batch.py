@@ -28,6 +28,7 @@ from aedesk.recipe.care import NORMAL
 from aedesk.recipe.deliver import Wishes, deliver, taken_by
 from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.recipe.limits import check_file
+from aedesk.recipe.models import check_models
 from aedesk.recipe.outcome import size_of
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore
@@ -194,8 +195,11 @@ def run_batch(
     """Work on all photos and give each outcome as it is known; with several jobs not in their order.
 
     `on_part`: how far the photo under way is, 0 to 1, with one job only. Raises Cancelled between two photos, or in
-    the middle of one, and DiskFull after the photo that found no room: all others would be worked on for
-    nothing. What is written then is whole, and what another batch that was killed has half written is removed."""
+    the middle of one; DiskFull after the photo that found no room, as all others would be worked on for nothing; and
+    AEDeskError before the first one where the recipe names a model that is not there. What is written then is whole,
+    and what another batch that was killed has half written is removed."""
+    if order.recipe is not None:
+        check_models(order.recipe.steps, ModelStore())
     for folder in {item.target.parent for item in items}:
         remove_leftovers(folder)
     with closing(_outcomes(items, order, job, on_part)) as outcomes:

@@ -24,6 +24,7 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.inputs import NONE, Inputs
+from aedesk.tools.model_choice import ModelChoice
 from aedesk.tools.watermark import MarkLook
 
 AUTO = "auto"
@@ -117,7 +118,7 @@ class Switch:
         return value
 
 
-Declaration = Number | Choice | Switch
+Declaration = Number | Choice | Switch | ModelChoice
 
 
 def parameter(default: float | str, declaration: Declaration) -> Any:

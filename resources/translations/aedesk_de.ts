@@ -792,6 +792,91 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>Nicht bekannt: Dateien sagen, dass Teile erfunden sein können</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Trainiert von</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Nimmt %s Kanäle im Bereich %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>macht Bilder %d-mal so groß</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Nimmt %d × %d Pixel auf einmal</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Sieht das ganze Bild an: In großen Fotos können Nähte zu sehen sein</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Arbeitet in Kacheln, die sich um %d Pixel überlappen</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>Erfährt auch: %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Lizenz: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>AEDesk&apos;s own</source>
+        <translation>Von AEDesk</translation>
+    </message>
+    <message>
+        <source>%s (not there)</source>
+        <translation>%s (nicht vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Ihre Modelle</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Ziehen Sie ein Netz, das jemand anderes trainiert hat (eine ONNX-Datei), hierher, oder fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Am Foto ausprobieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>„%s“ wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -1155,6 +1240,10 @@
     <message>
         <source>Performance</source>
         <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1976,6 +2065,26 @@
         <translation>Ablauf speichern</translation>
     </message>
     <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Rezepte und Schritte, die es nennen, lassen sich ohne es nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>ONNX-Netze (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>Das Modell „%s“ entfernen?</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
     </message>
@@ -2507,6 +2616,190 @@
         <translation>„{}“ ist kein Ordner.</translation>
     </message>
     <message>
+        <source>The network has made a picture of another size than its card says.</source>
+        <translation>Das Netz hat ein Bild von anderer Größe gemacht, als seine Karte sagt.</translation>
+    </message>
+    <message>
+        <source>The network has made no picture.</source>
+        <translation>Das Netz hat kein Bild gemacht.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of {} channels.</source>
+        <translation>Das Netz hat ein Bild mit {} Kanälen gemacht.</translation>
+    </message>
+    <message>
+        <source>The network takes pictures of {} x {} pixels only.</source>
+        <translation>Das Netz nimmt nur Bilder von {} x {} Pixeln.</translation>
+    </message>
+    <message>
+        <source>What was found out about the model is not understood.</source>
+        <translation>Was über das Modell herausgefunden wurde, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Das Modell wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>It took longer than {} seconds, which is too long.</source>
+        <translation>Es dauerte länger als {} Sekunden; das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The process that tried it has died; perhaps the memory was full.</source>
+        <translation>Der Prozess, der es ausprobierte, ist abgebrochen; vielleicht war der Speicher voll.</translation>
+    </message>
+    <message>
+        <source>No further process could be started ({}).</source>
+        <translation>Kein weiterer Prozess ließ sich starten ({}).</translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <translation>Das Netz nimmt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, which is neither a picture nor a number that is known.</source>
+        <translation>Das Netz nimmt auch „{}“; das ist weder ein Bild noch eine bekannte Zahl.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, of which nobody knows what it is told.</source>
+        <translation>Das Netz nimmt auch „{}“; niemand weiß, was ihm damit gesagt wird.</translation>
+    </message>
+    <message>
+        <source>The network makes no picture that has the shape of the one that it was given.</source>
+        <translation>Das Netz macht kein Bild von der Form dessen, das es bekam.</translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation>Das Netz ließ sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
+        <translation>Das Netz läuft mit {} x {} Pixeln, aber mit keiner anderen Größe, die versucht wurde.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>Der Index der Bibliothek ist von einem neueren AEDesk. Er wurde als „{}“ beiseitegelegt und wird neu angelegt; kein Foto wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>Der Index der Bibliothek war beschädigt. Er wurde als „{}“ beiseitegelegt und wird neu angelegt; kein Foto wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>Die Bibliothek kann nicht in „{}“ gehalten werden ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>Der Index der Bibliothek „{}“ kann nicht benutzt werden ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Ein anderes Fenster ändert gerade die Bibliothek; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>Der Datenträger ist voll: Der Index der Bibliothek wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>Der Ordner „{}“ der Bibliothek ist schreibgeschützt: Darin kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>Der Ordner „{}“ ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>„{}“ kann nicht eingesehen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>Der Ordner „{}“ ist nicht da; was von seinen Fotos bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
+        <translation>Die Modellkarte „{}“ hat die Version {}; dieses AEDesk liest Version {}.</translation>
+    </message>
+    <message>
+        <source>The network makes pictures {} times as large, so it cannot be for {}.</source>
+        <translation>Das Netz macht Bilder {}-mal so groß, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>The network takes no mask, so it cannot be for {}.</source>
+        <translation>Das Netz nimmt keine Maske, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>The network makes no mask, so it cannot be for {}.</source>
+        <translation>Das Netz macht keine Maske, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>The network makes no colours, so it cannot be for {}.</source>
+        <translation>Das Netz macht keine Farben, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>The network takes {} channels and makes {}, so it cannot be for {}.</source>
+        <translation>Das Netz nimmt {} Kanäle und macht {}, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>
+        <translation>„{}“ lässt sich nicht berichtigen; berichtigen lassen sich {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;: {}.</source>
+        <translation>„{}“ kann nicht „{}“ sein: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number nor one of {}.</source>
+        <translation>„{}“ ist weder eine Zahl noch eines von {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
+        <translation>„{}“ ist keine brauchbare ONNX-Datei: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for the operator &apos;{}&apos; of &apos;{}&apos;, which only a library of its maker has: it is not used.</source>
+        <translation>„{}“ verlangt den Operator „{}“ von „{}“, den nur eine Bibliothek ihres Herstellers hat: Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; wants to read &apos;{}&apos;, which is no file beside it: it is not used.</source>
+        <translation>„{}“ will „{}“ lesen, das keine Datei neben ihr ist: Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs its weights in &apos;{}&apos;, which is not there.</source>
+        <translation>„{}“ braucht ihre Gewichte in „{}“; die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file: its name does not end with .onnx.</source>
+        <translation>„{}“ ist keine ONNX-Datei: Der Name endet nicht auf .onnx.</translation>
+    </message>
+    <message>
+        <source>There is no model of yours with the id &apos;{}&apos;; yours are: {}.</source>
+        <translation>Sie haben kein Modell mit der Kennung „{}“; Ihre sind: {}.</translation>
+    </message>
+    <message>
+        <source>The name of a model has from 1 to {} letters.</source>
+        <translation>Der Name eines Modells hat 1 bis {} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>In „{}“ lässt sich kein Modell ablegen ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a model.</source>
+        <translation>„{}“ ist zu groß für ein Modell.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be copied ({}).</source>
+        <translation>„{}“ lässt sich nicht kopieren ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be removed ({}).</source>
+        <translation>Das Modell „{}“ lässt sich nicht entfernen ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is not there for this step; what would do is {}.</source>
+        <translation>Das Modell „{}“ ist für diesen Schritt nicht da; möglich wäre {}.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>„{}“ ist eine Datei; ein Stapel braucht einen Ordner.</translation>
     </message>
@@ -2541,6 +2834,10 @@
     <message>
         <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
         <translation>ist ohne EXIF oder XMP, das nicht zu verstehen ist, denn es könnte den Ort nennen</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} soll mit dem Modell „{}“ geschehen, das nicht da ist; möglich wäre {}. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
@@ -2609,6 +2906,10 @@
     <message>
         <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
         <translation>Dieses Foto ist bereits farbig. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Ein Foto mit Farben kann nur das Netz von AEDesk leiten.</translation>
     </message>
     <message>
         <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
@@ -2952,6 +3253,22 @@
     <message>
         <source>Stronger colours</source>
         <translation>Kräftigere Farben</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>Das Netz von AEDesk oder eines, das Sie hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Gefüllt von</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>How much of the blur is removed.</source>

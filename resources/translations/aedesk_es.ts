@@ -792,6 +792,91 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>No se sabe: los archivos dicen que puede haber partes inventadas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Entrenado por</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Toma %s canales en el intervalo %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>hace imágenes %d veces más grandes</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Toma %d × %d píxeles de una vez</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Mira la imagen entera: en fotos grandes pueden verse costuras</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Trabaja en teselas que se solapan %d píxeles</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>También se le dice: %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Licencia: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>AEDesk&apos;s own</source>
+        <translation>De AEDesk</translation>
+    </message>
+    <message>
+        <source>%s (not there)</source>
+        <translation>%s (no está)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Sus modelos</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Suelte aquí una red que otra persona ha entrenado (un archivo ONNX) o añádala.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Probar en la foto</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>Añadiendo «%s»</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -1155,6 +1240,10 @@
     <message>
         <source>Performance</source>
         <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1976,6 +2065,26 @@
         <translation>Guardar receta</translation>
     </message>
     <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Las recetas y los pasos que lo nombran no podrán repetirse sin él.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>Redes ONNX (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>¿Quitar el modelo «%s»?</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Ampliar</translation>
     </message>
@@ -2507,6 +2616,190 @@
         <translation>«{}» no es una carpeta.</translation>
     </message>
     <message>
+        <source>The network has made a picture of another size than its card says.</source>
+        <translation>La red ha hecho una imagen de otro tamaño que el que dice su ficha.</translation>
+    </message>
+    <message>
+        <source>The network has made no picture.</source>
+        <translation>La red no ha hecho ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of {} channels.</source>
+        <translation>La red ha hecho una imagen de {} canales.</translation>
+    </message>
+    <message>
+        <source>The network takes pictures of {} x {} pixels only.</source>
+        <translation>La red solo admite imágenes de {} x {} píxeles.</translation>
+    </message>
+    <message>
+        <source>What was found out about the model is not understood.</source>
+        <translation>No se entiende lo que se averiguó del modelo.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Probando el modelo</translation>
+    </message>
+    <message>
+        <source>It took longer than {} seconds, which is too long.</source>
+        <translation>Tardó más de {} segundos, que es demasiado.</translation>
+    </message>
+    <message>
+        <source>The process that tried it has died; perhaps the memory was full.</source>
+        <translation>El proceso que lo probaba ha terminado; quizá la memoria estaba llena.</translation>
+    </message>
+    <message>
+        <source>No further process could be started ({}).</source>
+        <translation>No se pudo iniciar otro proceso ({}).</translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <translation>La red no admite ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, which is neither a picture nor a number that is known.</source>
+        <translation>La red también toma «{}», que no es ni una imagen ni un número conocido.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, of which nobody knows what it is told.</source>
+        <translation>La red también toma «{}», y nadie sabe qué se le dice con ello.</translation>
+    </message>
+    <message>
+        <source>The network makes no picture that has the shape of the one that it was given.</source>
+        <translation>La red no hace ninguna imagen con la forma de la que recibió.</translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation>La red no pudo ejecutarse.</translation>
+    </message>
+    <message>
+        <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
+        <translation>La red funciona con {} x {} píxeles, pero con ningún otro tamaño que se probó.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>El índice de la biblioteca es de un AEDesk más reciente. Se apartó como «{}» y se crea de nuevo; no se tocó ninguna foto.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>El índice de la biblioteca estaba dañado. Se apartó como «{}» y se crea de nuevo; no se tocó ninguna foto.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>La biblioteca no se puede guardar en «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>El índice de la biblioteca «{}» no se puede usar ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Otra ventana está cambiando la biblioteca; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>El disco está lleno: no se escribió el índice de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>La carpeta «{}» de la biblioteca es de solo lectura: no se puede cambiar nada en ella.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>La carpeta «{}» no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>No se puede consultar «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>La carpeta «{}» no está; lo que se sabe de sus fotos se conserva.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
+        <translation>La ficha de modelo «{}» es de la versión {}; este AEDesk lee la versión {}.</translation>
+    </message>
+    <message>
+        <source>The network makes pictures {} times as large, so it cannot be for {}.</source>
+        <translation>La red hace imágenes {} veces más grandes, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network takes no mask, so it cannot be for {}.</source>
+        <translation>La red no toma máscara, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no mask, so it cannot be for {}.</source>
+        <translation>La red no hace máscara, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no colours, so it cannot be for {}.</source>
+        <translation>La red no hace colores, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network takes {} channels and makes {}, so it cannot be for {}.</source>
+        <translation>La red toma {} canales y hace {}, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>
+        <translation>«{}» no puede corregirse; lo que sí puede: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;: {}.</source>
+        <translation>«{}» no puede ser «{}»: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number nor one of {}.</source>
+        <translation>«{}» no es ni un número ni uno de {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
+        <translation>«{}» no es un archivo ONNX utilizable: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for the operator &apos;{}&apos; of &apos;{}&apos;, which only a library of its maker has: it is not used.</source>
+        <translation>«{}» pide el operador «{}» de «{}», que solo tiene una biblioteca de su autor: no se usa.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; wants to read &apos;{}&apos;, which is no file beside it: it is not used.</source>
+        <translation>«{}» quiere leer «{}», que no es un archivo junto a él: no se usa.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs its weights in &apos;{}&apos;, which is not there.</source>
+        <translation>«{}» necesita sus pesos en «{}», que no está.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file: its name does not end with .onnx.</source>
+        <translation>«{}» no es un archivo ONNX: su nombre no termina en .onnx.</translation>
+    </message>
+    <message>
+        <source>There is no model of yours with the id &apos;{}&apos;; yours are: {}.</source>
+        <translation>No tiene ningún modelo con el identificador «{}»; los suyos son: {}.</translation>
+    </message>
+    <message>
+        <source>The name of a model has from 1 to {} letters.</source>
+        <translation>El nombre de un modelo tiene de 1 a {} caracteres.</translation>
+    </message>
+    <message>
+        <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>No se puede guardar un modelo en «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a model.</source>
+        <translation>«{}» es demasiado grande para un modelo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be copied ({}).</source>
+        <translation>«{}» no se puede copiar ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be removed ({}).</source>
+        <translation>El modelo «{}» no se puede quitar ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is not there for this step; what would do is {}.</source>
+        <translation>El modelo «{}» no está para este paso; serviría {}.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>«{}» es un archivo; un lote necesita una carpeta.</translation>
     </message>
@@ -2541,6 +2834,10 @@
     <message>
         <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
         <translation>va sin EXIF o XMP que no se pueden entender, pues podrían nombrar el lugar</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} debe hacerlo el modelo «{}», que no está; serviría {}. No se hizo nada.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
@@ -2609,6 +2906,10 @@
     <message>
         <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
         <translation>Esta foto ya está en color. Para recolorearla, active «Recolorear» (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Una foto con colores solo puede guiar la red de AEDesk.</translation>
     </message>
     <message>
         <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
@@ -2952,6 +3253,22 @@
     <message>
         <source>Stronger colours</source>
         <translation>Colores más fuertes</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Hallado por</translation>
+    </message>
+    <message>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>La red de AEDesk o una que usted ha añadido.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Rellenado por</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>How much of the blur is removed.</source>

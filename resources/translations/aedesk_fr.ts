@@ -792,6 +792,91 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>Inconnu : les fichiers disent que des parties peuvent être inventées</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Entraîné par</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Prend %s canaux dans l’intervalle %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>fait des images %d fois plus grandes</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Prend %d × %d pixels à la fois</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Regarde l’image entière : des raccords peuvent se voir dans de grandes photos</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Travaille par tuiles qui se recouvrent de %d pixels</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>On lui dit aussi : %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Licence : %s</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>AEDesk&apos;s own</source>
+        <translation>D’AEDesk</translation>
+    </message>
+    <message>
+        <source>%s (not there)</source>
+        <translation>%s (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Vos modèles</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Déposez ici un réseau que quelqu’un d’autre a entraîné (un fichier ONNX), ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Essayer sur la photo</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>Ajout de « %s »</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -1155,6 +1240,10 @@
     <message>
         <source>Performance</source>
         <translation>Performances</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1976,6 +2065,26 @@
         <translation>Enregistrer la recette</translation>
     </message>
     <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Les recettes et étapes qui le nomment ne pourront plus être refaites sans lui.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>Réseaux ONNX (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>Supprimer le modèle « %s » ?</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Agrandir</translation>
     </message>
@@ -2507,6 +2616,190 @@
         <translation>« {} » n’est pas un dossier.</translation>
     </message>
     <message>
+        <source>The network has made a picture of another size than its card says.</source>
+        <translation>Le réseau a fait une image d’une autre taille que ne dit sa fiche.</translation>
+    </message>
+    <message>
+        <source>The network has made no picture.</source>
+        <translation>Le réseau n’a pas fait d’image.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of {} channels.</source>
+        <translation>Le réseau a fait une image à {} canaux.</translation>
+    </message>
+    <message>
+        <source>The network takes pictures of {} x {} pixels only.</source>
+        <translation>Le réseau ne prend que des images de {} x {} pixels.</translation>
+    </message>
+    <message>
+        <source>What was found out about the model is not understood.</source>
+        <translation>Ce qui a été trouvé sur le modèle est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Essai du modèle</translation>
+    </message>
+    <message>
+        <source>It took longer than {} seconds, which is too long.</source>
+        <translation>Cela a duré plus de {} secondes, c’est trop long.</translation>
+    </message>
+    <message>
+        <source>The process that tried it has died; perhaps the memory was full.</source>
+        <translation>Le processus qui l’essayait s’est arrêté ; la mémoire était peut-être pleine.</translation>
+    </message>
+    <message>
+        <source>No further process could be started ({}).</source>
+        <translation>Aucun autre processus n’a pu démarrer ({}).</translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <translation>Le réseau ne prend pas d’image.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, which is neither a picture nor a number that is known.</source>
+        <translation>Le réseau prend aussi « {} », qui n’est ni une image ni un nombre connu.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, of which nobody knows what it is told.</source>
+        <translation>Le réseau prend aussi « {} », et personne ne sait ce qu’on lui dit par là.</translation>
+    </message>
+    <message>
+        <source>The network makes no picture that has the shape of the one that it was given.</source>
+        <translation>Le réseau ne fait pas d’image de la forme de celle qu’il a reçue.</translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation>Le réseau n’a pas pu tourner.</translation>
+    </message>
+    <message>
+        <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
+        <translation>Le réseau tourne à {} x {} pixels, mais à aucune autre taille essayée.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>L&apos;index de la bibliothèque vient d&apos;un AEDesk plus récent. Il a été mis de côté sous « {} » et est refait ; aucune photo n&apos;a été touchée.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>L&apos;index de la bibliothèque était endommagé. Il a été mis de côté sous « {} » et est refait ; aucune photo n&apos;a été touchée.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>La bibliothèque ne peut pas être gardée dans « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>L&apos;index de la bibliothèque « {} » ne peut pas être utilisé ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Une autre fenêtre est en train de modifier la bibliothèque ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>Le disque est plein : l&apos;index de la bibliothèque n&apos;a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>Le dossier « {} » de la bibliothèque est en lecture seule : rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>Le dossier « {} » n&apos;est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>Impossible de consulter « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>Le dossier « {} » n&apos;est pas là ; ce que l&apos;on sait de ses photos est conservé.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
+        <translation>La fiche de modèle « {} » est de la version {} ; cet AEDesk lit la version {}.</translation>
+    </message>
+    <message>
+        <source>The network makes pictures {} times as large, so it cannot be for {}.</source>
+        <translation>Le réseau fait des images {} fois plus grandes, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network takes no mask, so it cannot be for {}.</source>
+        <translation>Le réseau ne prend pas de masque, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no mask, so it cannot be for {}.</source>
+        <translation>Le réseau ne fait pas de masque, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no colours, so it cannot be for {}.</source>
+        <translation>Le réseau ne fait pas de couleurs, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network takes {} channels and makes {}, so it cannot be for {}.</source>
+        <translation>Le réseau prend {} canaux et en fait {}, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>
+        <translation>« {} » ne peut pas être corrigé ; ce qui peut l’être : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;: {}.</source>
+        <translation>« {} » ne peut pas être « {} » : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number nor one of {}.</source>
+        <translation>« {} » n’est ni un nombre ni l’un de {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
+        <translation>« {} » n’est pas un fichier ONNX utilisable : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for the operator &apos;{}&apos; of &apos;{}&apos;, which only a library of its maker has: it is not used.</source>
+        <translation>« {} » demande l’opérateur « {} » de « {} », que seule une bibliothèque de son auteur possède : il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; wants to read &apos;{}&apos;, which is no file beside it: it is not used.</source>
+        <translation>« {} » veut lire « {} », qui n’est pas un fichier à côté de lui : il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs its weights in &apos;{}&apos;, which is not there.</source>
+        <translation>« {} » a besoin de ses poids dans « {} », qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file: its name does not end with .onnx.</source>
+        <translation>« {} » n’est pas un fichier ONNX : son nom ne finit pas par .onnx.</translation>
+    </message>
+    <message>
+        <source>There is no model of yours with the id &apos;{}&apos;; yours are: {}.</source>
+        <translation>Vous n’avez pas de modèle d’identifiant « {} » ; les vôtres : {}.</translation>
+    </message>
+    <message>
+        <source>The name of a model has from 1 to {} letters.</source>
+        <translation>Le nom d’un modèle a de 1 à {} caractères.</translation>
+    </message>
+    <message>
+        <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>Un modèle ne peut pas être gardé dans « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a model.</source>
+        <translation>« {} » est trop grand pour un modèle.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be copied ({}).</source>
+        <translation>« {} » ne peut pas être copié ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be removed ({}).</source>
+        <translation>Le modèle « {} » ne peut pas être supprimé ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is not there for this step; what would do is {}.</source>
+        <translation>Le modèle « {} » n’est pas là pour cette étape ; à sa place conviendrait {}.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>« {} » est un fichier ; il faut un dossier pour un lot.</translation>
     </message>
@@ -2541,6 +2834,10 @@
     <message>
         <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
         <translation>est sans EXIF ni XMP incompréhensibles, car ils pourraient nommer le lieu</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} doit être fait par le modèle « {} », qui n’est pas là ; à sa place conviendrait {}. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
@@ -2609,6 +2906,10 @@
     <message>
         <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
         <translation>Cette photo est déjà en couleur. Pour la recolorer, activez « Recolorer » (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Une photo en couleurs ne peut guider que le réseau d’AEDesk.</translation>
     </message>
     <message>
         <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
@@ -2952,6 +3253,22 @@
     <message>
         <source>Stronger colours</source>
         <translation>Des couleurs plus fortes</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>Le réseau d’AEDesk, ou un que vous avez ajouté.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Comblé par</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>How much of the blur is removed.</source>

@@ -92,6 +92,15 @@ class ToolPanel(WorkPanel):
         if self.size_note is not None:
             self.size_note.show_for(self.params())
 
+    def show_models(self) -> None:
+        """Offer the models that there are now."""
+        self._column.show_models()
+
+    def choose_model(self, name: str, id: str) -> None:
+        """Choose a model in the field of this name, as the person would."""
+        self.show_models()
+        self.fields[name].set_value(id)
+
     @property
     def touched(self) -> bool:
         """Whether other values are set than when it was last at rest."""

@@ -32,6 +32,7 @@ from aedesk.gui.config.preferences import (
     Preferences,
 )
 from aedesk.gui.look.fitting import Dialog
+from aedesk.gui.settings.models_page import ModelsPage
 from aedesk.gui.settings.shortcut_table import ShortcutTable
 
 
@@ -72,7 +73,7 @@ class SettingsDialog(Dialog):
         self.tell_story = QCheckBox(self.tr("Record edits in the photo’s metadata"))
         self.restart_label = QLabel(self.tr("The new language takes effect after a restart."))
         self.restart_label.setVisible(False)
-        self.table = ShortcutTable()
+        self.table, self.models = ShortcutTable(), ModelsPage()
         self.problem_label = QLabel()
         self.problem_label.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -131,6 +132,7 @@ class SettingsDialog(Dialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(general, self.tr("General"))
         self.tabs.addTab(working, self.tr("Performance"))
+        self.tabs.addTab(self.models, self.tr("Models"))
         self.tabs.addTab(keys, self.tr("Keyboard"))
 
     @property
@@ -172,6 +174,16 @@ class SettingsDialog(Dialog):
         """Take what is chosen."""
         self.chosen.emit(self.preferences, dict(self.table.keys))
         super().accept()
+
+    def add_model(self, file: Path) -> None:
+        """Show the models, and add one."""
+        self.tabs.setCurrentWidget(self.models)
+        self.models.add(file)
+
+    def done(self, result: int) -> None:
+        """However it ends, nothing goes on being added."""
+        self.models.close_worker()
+        super().done(result)
 
     def _check(self) -> None:
         self.problem_label.setText(self.table.problem)

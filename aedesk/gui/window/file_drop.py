@@ -13,7 +13,8 @@ from aedesk.gui.window.welcome import Welcome
 
 
 class FileDrop:
-    """Photos go to `open`, a folder to `open_folder`; `empty` invites while they are above the window."""
+    """Photos go to `open`, a folder to `open_folder`, an ONNX file to `add_model`; `empty` invites while they are above
+    the window."""
 
     def __init__(
         self,
@@ -21,8 +22,10 @@ class FileDrop:
         empty: Welcome,
         open: Callable[[list[Path]], None],
         open_folder: Callable[[Path], None],
+        add_model: Callable[[Path], None],
     ) -> None:
         self._window, self._empty, self._open, self._open_folder = window, empty, open, open_folder
+        self._add_model = add_model
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
@@ -41,7 +44,10 @@ class FileDrop:
         event.acceptProposedAction()
         # Later: a question now would freeze the file manager that the photos came from.
         folders = [path for path in paths if path.is_dir()]
-        if folders:
+        models = [path for path in paths if path.suffix.lower() == ".onnx"]
+        if models:
+            QTimer.singleShot(0, self._window, lambda: self._add_model(models[0]))
+        elif folders:
             QTimer.singleShot(0, self._window, lambda: self._open_folder(folders[0]))
         else:
             QTimer.singleShot(0, self._window, lambda: self._open(paths))

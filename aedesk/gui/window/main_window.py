@@ -144,7 +144,8 @@ class MainWindow(QMainWindow):
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(desk, self.restore_panel.recipe, self.open)
         self.splits = Splits(desk, self.open)
-        self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show)
+        self.settings_controller = SettingsController(desk, self.actions_by_id, self.history_memory, self._refresh)
+        self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show, self.settings_controller.add_model)
 
     def _make_view(self) -> None:
         self.compare = Compare(
@@ -154,7 +155,6 @@ class MainWindow(QMainWindow):
             file_shown=lambda: self.compress.comparing,
             previews=lambda: self.pending.is_there,
         )
-        self.settings_controller = SettingsController(self.desk, self.actions_by_id, self.history_memory, self._refresh)
         self.help_menu = HelpMenu(self.desk, lambda: self.panel_choice.shown_id)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
@@ -185,8 +185,7 @@ class MainWindow(QMainWindow):
     def _switches(self) -> dict[str, Callable[[bool], object]]:
         """The same of actions that are on or off."""
         return {
-            "keep_steps": self.settings_controller.keep_steps,
-            "tell_story": self.settings_controller.tell_story,
+            **self.settings_controller.switches(),
             "compare": self.compare.set_divider,
             "side": self.compare.set_side,
             "difference": self.compare.set_difference,
@@ -211,9 +210,10 @@ class MainWindow(QMainWindow):
         self.hints.preview_changed.connect(self._show_picture)
         self.live.whole_changed.connect(self._show_picture)
         self.compress.comparing_changed.connect(self._show_picture)
-        self.pending.changed.connect(self._show_picture)
-        self.pending.changed.connect(self._refresh)
-        self.pending.changed.connect(self.recovery.soon)
+        for follow in (self._show_picture, self._refresh, self.recovery.soon):
+            self.pending.changed.connect(follow)
+        self.settings_controller.model_wanted.connect(self.panel_choice.use_model)
+        self.settings_controller.models_changed.connect(self.work.show_models)
         for panel in self.panels.values():
             panel.discard_requested.connect(self.pending.discard)
         self.pages.middle.zoom_changed.connect(self.top_bar.show_zoom)

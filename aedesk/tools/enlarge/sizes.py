@@ -9,7 +9,9 @@ from typing import ClassVar
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.limits import MAX_PIXELS
 from aedesk.imaging.geometry import LARGEST, Geometry, Size
+from aedesk.models.contract import ENLARGE
 from aedesk.tools.base import Choice, NeedsConsent, Number, Switch, parameter
+from aedesk.tools.model_choice import model_parameter
 
 MOST = 8.0  # times as large: beyond, nothing is left that a photo could tell
 A_MILLION = 10**6
@@ -31,7 +33,7 @@ class TooLarge(NeedsConsent):
 class EnlargeParams:
     """Parameters of Enlarge. `measure`: which of the others says how large: `by` a factor; `pixels` of the longer side;
     `megapixels`; the sheet of a `print`, into which the photo fits, lying as the photo does. `way`: "as-is" or
-    "clean". `huge`: yes or no."""
+    "clean". `model`: "aedesk" or the id of one of the person's. `huge`: yes or no."""
 
     measure: str = parameter(
         "by",
@@ -100,6 +102,7 @@ class EnlargeParams:
             {"as-is": "As is", "clean": "Clean up"},
         ),
     )
+    model: str = model_parameter(ENLARGE)
     huge: str = parameter(
         "no", Switch("Very large results", "Allow results that are larger than AEDesk can open again.")
     )
