@@ -18,8 +18,8 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models import own
 from aedesk.models.card import ModelCard
-from aedesk.models.contract import CORRECTABLE, FIXED, TASKS, WHOLE, corrected
-from aedesk.models.own import one_line
+from aedesk.models.contract import CORRECTABLE, FIXED, SIZES, TASKS, WHOLE
+from aedesk.models.own import Found, one_line
 from aedesk.recipe.honest import Taken
 from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
@@ -107,8 +107,8 @@ def _add_corrections(command: argparse.ArgumentParser) -> None:
         default=[],
         type=_correction,
         metavar="ENTRY=VALUE",
-        help=f"what is known better than it is found out: {', '.join(CORRECTABLE)}, or another input by its name with "
-        "what it is told: noise, jpeg, blur, or a number",
+        help=f"what is known better than it is found out: {', '.join((*CORRECTABLE, *SIZES))}, or another input by its "
+        "name with what it is told: noise, jpeg, blur, or a number",
     )
 
 
@@ -153,9 +153,10 @@ def _change(options: argparse.Namespace) -> int:
         source=contract.source if options.source is None else one_line(options.source),
         licence=contract.licence if options.licence is None else one_line(options.licence),
     )
+    found = replace(Found.of(card), contract=contract)
     for name, text in options.set:
-        contract = corrected(contract, name, text)
-    _print(own.change(card, contract=contract))
+        found = found.corrected(name, text)
+    _print(own.change(card, found=found))
     return 0
 
 

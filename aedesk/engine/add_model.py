@@ -14,7 +14,7 @@ from aedesk.errors import AEDeskError
 from aedesk.filesystem import check_regular
 from aedesk.jobs import Job, Stage
 from aedesk.models.card import ModelCard
-from aedesk.models.contract import Contract, contract_of, corrected
+from aedesk.models.contract import Contract, contract_of
 from aedesk.models.own import Found, keep, one_line, remove_leftovers, staged
 from aedesk.sentence import Sentence
 
@@ -57,9 +57,10 @@ def _added(file: Path, wish: Wish, job: Job, seconds: float) -> ModelCard:
             copy.file, wish.task or None, job.part(0.0, 1.0, Stage(Sentence("Trying the model"))), seconds
         )
         contract = replace(found.contract, licence=one_line(wish.licence), source=one_line(wish.source))
+        found = replace(found, contract=contract)
         for name, text in wish.corrections:
-            contract = corrected(contract, name, text)
-        return keep(copy, wish.title or file.stem[:60], replace(found, contract=contract))
+            found = found.corrected(name, text)
+        return keep(copy, wish.title or file.stem[:60], found)
 
 
 def probed_apart(file: Path, task: str | None, job: Job, seconds: float = SECONDS) -> Found:

@@ -198,6 +198,7 @@ def tasks_of(contract: Contract, scale: int) -> list[str]:
 
 
 # What a person may say better than it was found out.
+SIZES = ("multiple", "halo")  # which stand in the card
 CORRECTABLE = ("range", "output_range", "order", "hole", "minimum", "tiling")
 
 
@@ -211,7 +212,9 @@ def corrected(contract: Contract, name: str, text: str) -> Contract:
     elif name in CORRECTABLE:
         entry[name] = int(text) if text.isdecimal() and name in ("hole", "minimum") else text
     else:
-        raise AEDeskError("'{}' cannot be corrected; what can be are {}.", name, ", ".join([*CORRECTABLE, *told]))
+        raise AEDeskError(
+            "'{}' cannot be corrected; what can be are {}.", name, ", ".join([*CORRECTABLE, *SIZES, *told])
+        )
     try:
         return contract_of(entry)
     except (ValueError, TypeError) as problem:

@@ -19,12 +19,13 @@ from aedesk.errors import AEDeskError
 from aedesk.filesystem import check_regular, content_of, is_regular
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.models.card import VERSION, ModelCard, file_sha256, read_card
-from aedesk.models.contract import Contract, check_task
+from aedesk.models.contract import SIZES, Contract, check_task, corrected
 from aedesk.models.onnx_file import LARGEST, check_beside, read_onnx
 from aedesk.models.store import OURS, ModelStore
 from aedesk.processes import is_running
 
 LONGEST_TITLE = 60
+MOST_PIXELS = 1024  # of a multiple or a halo
 CARD = "card.toml"
 STAGING = ".adding-"  # of folders that are not finished, before the number of the process
 
@@ -37,6 +38,23 @@ class Found:
     scale: int = 1
     multiple: int = 1
     halo: int = 0
+
+    @staticmethod
+    def of(card: ModelCard) -> Found:
+        """What the card of a model of the person says."""
+        assert card.contract is not None
+        return Found(card.contract, card.scale, card.multiple, card.halo)
+
+    def corrected(self, name: str, text: str) -> Found:
+        """The same with an entry as somebody has typed it: one of SIZES, or of the contract. Raises AEDeskError."""
+        if name not in SIZES:
+            return replace(self, contract=corrected(self.contract, name, text))
+        least = 0 if name == "halo" else 1
+        if not text.isdecimal() or not least <= int(text) <= MOST_PIXELS:
+            raise AEDeskError("'{}' is no number of pixels.", text)
+        found = replace(self, halo=int(text)) if name == "halo" else replace(self, multiple=int(text))
+        # every tile lies on the grid of the network
+        return replace(found, halo=-(-found.halo // found.multiple) * found.multiple)
 
 
 @dataclass(frozen=True)
@@ -115,11 +133,13 @@ def rename(id: str, title: str) -> ModelCard:
     return change(own_card(id), title=_title(title))
 
 
-def change(card: ModelCard, title: str = "", contract: Contract | None = None) -> ModelCard:
-    """Keep another title or contract. Raises AEDeskError, also where it cannot be for its task."""
-    changed = replace(card, title=_title(title or card.title), contract=contract or card.contract)
-    assert changed.contract is not None
-    check_task(changed.contract, card.scale)
+def change(card: ModelCard, title: str = "", found: Found | None = None) -> ModelCard:
+    """Keep another title, or something else that was found out. Raises AEDeskError, also where it cannot be for its
+    task."""
+    found = found or Found.of(card)
+    check_task(found.contract, card.scale)
+    title = _title(title or card.title)
+    changed = replace(card, title=title, contract=found.contract, multiple=found.multiple, halo=found.halo)
     _write_card(changed, card.path.parent)
     return read_card(card.path.parent)
 

@@ -2816,6 +2816,10 @@
         <translation>Der Name eines Modells hat 1 bis {} Zeichen.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is no number of pixels.</source>
+        <translation>„{}“ ist keine Zahl von Pixeln.</translation>
+    </message>
+    <message>
         <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
         <translation>In „{}“ lässt sich kein Modell ablegen ({}).</translation>
     </message>

@@ -2816,6 +2816,10 @@
         <translation>El nombre de un modelo tiene de 1 a {} caracteres.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is no number of pixels.</source>
+        <translation>«{}» no es un número de píxeles.</translation>
+    </message>
+    <message>
         <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
         <translation>No se puede guardar un modelo en «{}» ({}).</translation>
     </message>

@@ -2816,6 +2816,10 @@
         <translation>Le nom d’un modèle a de 1 à {} caractères.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is no number of pixels.</source>
+        <translation>« {} » n’est pas un nombre de pixels.</translation>
+    </message>
+    <message>
         <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
         <translation>Un modèle ne peut pas être gardé dans « {} » ({}).</translation>
     </message>

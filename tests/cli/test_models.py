@@ -79,7 +79,10 @@ def test_what_was_found_out_can_be_corrected(tmp_path: Path, capsys: pytest.Capt
     assert main(["models", "change", "u", "--set", "sigma=0.1", "--set", "order=bgr"]) == 0
     said = capsys.readouterr().out
     assert "'sigma': constant 0.1" in said and "bgr" in said
-    for wrong in ("sigma=sweet", "image=x", "range=0-7"):
+    assert main(["models", "change", "u", "--set", "halo=30", "--set", "multiple=8"]) == 0
+    said = capsys.readouterr().out
+    assert "halo 32" in said and "multiples of 8 " in said
+    for wrong in ("halo=-1", "multiple=0", "halo=9999", "sigma=sweet", "image=x", "range=0-7"):
         assert main(["models", "change", "u", "--set", wrong]) == 1
     assert main(["models", "change", "u", "--set", "range"]) == 2
 

@@ -67,7 +67,7 @@ def test_another_model_of_the_same_name_is_not_taken_for_the_first(tmp_path: Pat
         (one,) = engine.run(store.chosen("denoise", card.id), {"image": image}, Job())
         made.append(one)
         assert card.contract is not None
-        own.change(card, contract=replace(card.contract, order="bgr"))
+        own.change(card, found=own.Found.of(card).corrected("order", "bgr"))
         assert store.chosen("denoise", card.id).contract == replace(card.contract, order="bgr")
         own.remove(card.id)
     assert (made[0] != made[1]).any()

@@ -106,7 +106,7 @@ def test_nobody_knows_what_a_model_without_a_source_has_learnt(mine: Context, tm
     photo = scratched()
     params = worker.params_type(model=card.id)
     assert Outcome.of(worker, photo, worker.run(photo, params, mine)).effect is Effect.ENHANCES
-    own.change(card, contract=replace(card.contract, source=""))
+    own.change(card, found=replace(own.Found.of(card), contract=replace(card.contract, source="")))
     anew = replace(mine, models=ModelStore())
     assert Outcome.of(worker, photo, worker.run(photo, params, anew)).effect is Effect.INVENTS
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -135,7 +136,7 @@ class ModelsPage(QWidget):
         self._fill()
 
     def _change_contract(self, contract: Contract) -> None:
-        self._change(lambda card: own.change(card, contract=contract))
+        self._change(lambda card: own.change(card, found=replace(own.Found.of(card), contract=contract)))
 
     def _change(self, how: Callable[[ModelCard], ModelCard]) -> None:
         card = self.card
