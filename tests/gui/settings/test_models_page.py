@@ -107,7 +107,7 @@ def test_what_is_dropped_and_is_of_no_use_is_said_in_a_sentence(
     (tmp_path / "a.onnx").write_bytes(b"nonsense")
     dialog.models.dropEvent(dropped(tmp_path / "a.onnx"))
     qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
-    assert "'a.onnx' is no ONNX file" in said[0] and dialog.models.card is None
+    assert "“a.onnx” is no ONNX file" in said[0] and dialog.models.card is None
     qtbot.waitUntil(lambda: not dialog.models.worker.busy)
 
 
