@@ -266,10 +266,6 @@
         <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
-        <source>Not pasted: wait for the work to end, or press Esc to stop it.</source>
-        <translation>Nicht eingefügt: Warten Sie, bis die Arbeit fertig ist, oder halten Sie sie mit Esc an.</translation>
-    </message>
-    <message>
         <source>Pasted photo.png</source>
         <translation>Eingefügtes Foto.png</translation>
     </message>
@@ -813,12 +809,12 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Not opened: wait for the work to end, or press Esc to stop it.</source>
-        <translation>Nicht geöffnet: Warten Sie, bis die Arbeit fertig ist, oder halten Sie sie mit Esc an.</translation>
-    </message>
-    <message>
         <source>Recovered work</source>
         <translation>Gerettete Arbeit</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; was made with AEDesk: open it by itself to go on with its steps.</source>
+        <translation>„%s“ wurde mit AEDesk gemacht: Öffnen Sie es einzeln, um mit seinen Schritten weiterzumachen.</translation>
     </message>
     <message>
         <source>What is missing is marked as damage: Repair fills it.</source>
@@ -870,6 +866,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Not printed: another photo is still on its way to the printer.</source>
+        <translation>Nicht gedruckt: Ein anderes Foto ist noch auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Drucken</translation>
     </message>
@@ -907,6 +907,10 @@
     <message>
         <source>Starting…</source>
         <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>%s (%d waiting)</source>
+        <translation>%s (%d warten)</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1534,6 +1538,14 @@
         <translation>Das Foto unter einem anderen Namen speichern</translation>
     </message>
     <message>
+        <source>Save a&amp;ll photos</source>
+        <translation>Al&amp;le Fotos speichern</translation>
+    </message>
+    <message>
+        <source>Save all photos that have changes, beside their originals; no other file is replaced</source>
+        <translation>Alle geänderten Fotos neben ihren Originalen speichern; keine andere Datei wird ersetzt</translation>
+    </message>
+    <message>
         <source>&amp;Keep the steps beside the photo</source>
         <translation>S&amp;chritte neben dem Foto behalten</translation>
     </message>
@@ -1920,6 +1932,14 @@
         <translation>Als .aed speichern</translation>
     </message>
     <message>
+        <source>Without saving, what was done to them is lost. The originals stay as they are.</source>
+        <translation>Ohne Speichern geht verloren, was an ihnen getan wurde. Die Originale bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Photos that were not saved yet are saved beside their originals.</source>
+        <translation>Noch nicht gespeicherte Fotos werden neben ihren Originalen gespeichert.</translation>
+    </message>
+    <message>
         <source>What is intact can be opened; the rest will be grey.</source>
         <translation>Was heil ist, kann geöffnet werden; der Rest wird grau.</translation>
     </message>
@@ -1942,6 +1962,14 @@
     <message>
         <source>As it is</source>
         <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>AEDesk was not closed as it should be. Go on with the work on %s?</source>
+        <translation>AEDesk wurde nicht ordentlich geschlossen. Mit der Arbeit an %s weitermachen?</translation>
+    </message>
+    <message>
+        <source>Save the changes to %d photos?</source>
+        <translation>Die Änderungen an %d Fotos speichern?</translation>
     </message>
     <message>
         <source>Colours as in a photo</source>
@@ -2006,10 +2034,6 @@
     <message>
         <source>Photos (%s)</source>
         <translation>Fotos (%s)</translation>
-    </message>
-    <message>
-        <source>AEDesk was not closed as it should be. Go on with the work on &apos;%s&apos;?</source>
-        <translation>AEDesk wurde nicht richtig beendet. Mit der Arbeit an „%s“ weitermachen?</translation>
     </message>
     <message>
         <source>&apos;%s&apos; was made with AEDesk. Go on where you stopped?</source>
@@ -2361,6 +2385,10 @@
     <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>„{}“ ist gesperrt, „{}“ nicht: Jeder kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
+        <translation>„{}“ wurde geändert oder entfernt, seit es geöffnet wurde.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>

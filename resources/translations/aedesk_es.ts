@@ -266,10 +266,6 @@
         <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
-        <source>Not pasted: wait for the work to end, or press Esc to stop it.</source>
-        <translation>No se ha pegado: espere a que acabe el trabajo o deténgalo con Esc.</translation>
-    </message>
-    <message>
         <source>Pasted photo.png</source>
         <translation>Foto pegada.png</translation>
     </message>
@@ -813,12 +809,12 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Not opened: wait for the work to end, or press Esc to stop it.</source>
-        <translation>No se ha abierto: espere a que acabe el trabajo o deténgalo con Esc.</translation>
-    </message>
-    <message>
         <source>Recovered work</source>
         <translation>Trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; was made with AEDesk: open it by itself to go on with its steps.</source>
+        <translation>«%s» se hizo con AEDesk: ábrala sola para seguir con sus pasos.</translation>
     </message>
     <message>
         <source>What is missing is marked as damage: Repair fills it.</source>
@@ -870,6 +866,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Not printed: another photo is still on its way to the printer.</source>
+        <translation>No se imprimió: otra foto aún va de camino a la impresora.</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Impresión</translation>
     </message>
@@ -907,6 +907,10 @@
     <message>
         <source>Starting…</source>
         <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>%s (%d waiting)</source>
+        <translation>%s (%d en espera)</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1534,6 +1538,14 @@
         <translation>Guardar la foto con otro nombre</translation>
     </message>
     <message>
+        <source>Save a&amp;ll photos</source>
+        <translation>Guardar &amp;todas las fotos</translation>
+    </message>
+    <message>
+        <source>Save all photos that have changes, beside their originals; no other file is replaced</source>
+        <translation>Guardar todas las fotos con cambios junto a sus originales; no se reemplaza ningún otro archivo</translation>
+    </message>
+    <message>
         <source>&amp;Keep the steps beside the photo</source>
         <translation>Conservar los pasos &amp;junto a la foto</translation>
     </message>
@@ -1920,6 +1932,14 @@
         <translation>Guardar como .aed</translation>
     </message>
     <message>
+        <source>Without saving, what was done to them is lost. The originals stay as they are.</source>
+        <translation>Sin guardar, se pierde lo que se les hizo. Los originales quedan como están.</translation>
+    </message>
+    <message>
+        <source>Photos that were not saved yet are saved beside their originals.</source>
+        <translation>Las fotos que aún no se guardaron se guardan junto a sus originales.</translation>
+    </message>
+    <message>
         <source>What is intact can be opened; the rest will be grey.</source>
         <translation>Lo que está intacto se puede abrir; el resto quedará gris.</translation>
     </message>
@@ -1942,6 +1962,14 @@
     <message>
         <source>As it is</source>
         <translation>Como está</translation>
+    </message>
+    <message>
+        <source>AEDesk was not closed as it should be. Go on with the work on %s?</source>
+        <translation>AEDesk no se cerró como es debido. ¿Seguir con el trabajo en %s?</translation>
+    </message>
+    <message>
+        <source>Save the changes to %d photos?</source>
+        <translation>¿Guardar los cambios de %d fotos?</translation>
     </message>
     <message>
         <source>Colours as in a photo</source>
@@ -2006,10 +2034,6 @@
     <message>
         <source>Photos (%s)</source>
         <translation>Fotos (%s)</translation>
-    </message>
-    <message>
-        <source>AEDesk was not closed as it should be. Go on with the work on &apos;%s&apos;?</source>
-        <translation>AEDesk no se cerró como debía. ¿Continuar el trabajo en «%s»?</translation>
     </message>
     <message>
         <source>&apos;%s&apos; was made with AEDesk. Go on where you stopped?</source>
@@ -2361,6 +2385,10 @@
     <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>«{}» está bloqueado, «{}» no: cualquiera puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
+        <translation>«{}» se modificó o se quitó desde que se abrió.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>

@@ -266,10 +266,6 @@
         <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>Not pasted: wait for the work to end, or press Esc to stop it.</source>
-        <translation>Pas collée : attendez la fin du travail, ou arrêtez-le avec Échap.</translation>
-    </message>
-    <message>
         <source>Pasted photo.png</source>
         <translation>Photo collée.png</translation>
     </message>
@@ -813,12 +809,12 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Not opened: wait for the work to end, or press Esc to stop it.</source>
-        <translation>Pas ouverte : attendez la fin du travail, ou arrêtez-le avec Échap.</translation>
-    </message>
-    <message>
         <source>Recovered work</source>
         <translation>Travail récupéré</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; was made with AEDesk: open it by itself to go on with its steps.</source>
+        <translation>« %s » a été faite avec AEDesk : ouvrez-la seule pour reprendre ses étapes.</translation>
     </message>
     <message>
         <source>What is missing is marked as damage: Repair fills it.</source>
@@ -870,6 +866,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Not printed: another photo is still on its way to the printer.</source>
+        <translation>Non imprimée : une autre photo est encore en route vers l’imprimante.</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Impression</translation>
     </message>
@@ -907,6 +907,10 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>%s (%d waiting)</source>
+        <translation>%s (%d en attente)</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1534,6 +1538,14 @@
         <translation>Enregistrer la photo sous un autre nom</translation>
     </message>
     <message>
+        <source>Save a&amp;ll photos</source>
+        <translation>Enregistrer &amp;toutes les photos</translation>
+    </message>
+    <message>
+        <source>Save all photos that have changes, beside their originals; no other file is replaced</source>
+        <translation>Enregistrer toutes les photos modifiées à côté de leurs originaux ; aucun autre fichier n’est remplacé</translation>
+    </message>
+    <message>
         <source>&amp;Keep the steps beside the photo</source>
         <translation>&amp;Garder les étapes à côté de la photo</translation>
     </message>
@@ -1920,6 +1932,14 @@
         <translation>Enregistrer en .aed</translation>
     </message>
     <message>
+        <source>Without saving, what was done to them is lost. The originals stay as they are.</source>
+        <translation>Sans enregistrement, ce qui leur a été fait est perdu. Les originaux restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Photos that were not saved yet are saved beside their originals.</source>
+        <translation>Les photos qui ne l’ont pas encore été sont enregistrées à côté de leurs originaux.</translation>
+    </message>
+    <message>
         <source>What is intact can be opened; the rest will be grey.</source>
         <translation>Ce qui est intact peut être ouvert ; le reste sera gris.</translation>
     </message>
@@ -1942,6 +1962,14 @@
     <message>
         <source>As it is</source>
         <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>AEDesk was not closed as it should be. Go on with the work on %s?</source>
+        <translation>AEDesk n’a pas été fermé normalement. Reprendre le travail sur %s ?</translation>
+    </message>
+    <message>
+        <source>Save the changes to %d photos?</source>
+        <translation>Enregistrer les modifications de %d photos ?</translation>
     </message>
     <message>
         <source>Colours as in a photo</source>
@@ -2006,10 +2034,6 @@
     <message>
         <source>Photos (%s)</source>
         <translation>Photos (%s)</translation>
-    </message>
-    <message>
-        <source>AEDesk was not closed as it should be. Go on with the work on &apos;%s&apos;?</source>
-        <translation>AEDesk n’a pas été fermé normalement. Continuer le travail sur « %s » ?</translation>
     </message>
     <message>
         <source>&apos;%s&apos; was made with AEDesk. Go on where you stopped?</source>
@@ -2361,6 +2385,10 @@
     <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>« {} » est verrouillé, « {} » ne l&apos;est pas : tout le monde peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
+        <translation>« {} » a été modifiée ou enlevée depuis son ouverture.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>

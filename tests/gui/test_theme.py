@@ -20,7 +20,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
-from tests.gui.conftest import Invert, Mend, NoModels
+from tests.gui.conftest import Invert, Mend, NoModels, give_up
 
 BOTH_WAYS = pytest.mark.parametrize(("first", "then"), [(LIGHT, DARK), (DARK, LIGHT)])
 
@@ -55,7 +55,7 @@ def desk(theme: str, album: list[Path], qtbot: QtBot) -> MainWindow:
 
 def stop(window: MainWindow) -> None:
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def switch(theme: str) -> None:

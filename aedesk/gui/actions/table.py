@@ -16,9 +16,10 @@ RECENT = "recent"  # the place of the submenu of recent photos
 
 @dataclass(frozen=True)
 class Action:
-    """`group` is what must be the case for it to work: "always", "idle" (no work going on), "photo" (idle and one is
-    open), "undo", "redo" (idle and there is a step), "view" (a photo is open), "compare" (it was changed), "busy" (work
-    that can be stopped), "strip" (idle, and several photos were given), "paint" (idle, and a tool with a mask is
+    """`group` is what must be the case for it to work: "always", "photo" (one is open, and no work on it is going on,
+    which is called idle below), "undo", "redo" (idle and there is a step), "view" (a photo is open), "compare" (it was
+    changed), "busy" (work that can be stopped), "strip" (several photos were given), "unsaved" (a photo has changes
+    that are not saved), "paint" (idle, and a tool with a mask is
     shown), "mask" (the same, and something is marked), "marking" (a tool with a mask is shown, and no work is going on
     but that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is
     checked."""
@@ -33,13 +34,15 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", "&Open…", ("Ctrl+O",), "idle", "Open a photo"),
+    Action("open", "&Open…", ("Ctrl+O",), "always", "Open a photo"),
     Action("batch", "Restore a &folder…", ("Ctrl+Shift+O",), "always",
            "Restore all photos of a folder into another one"),
     Action("split", "&Take a scan apart…", (), "always",
            "Single photos from a scan of several, or from a file with several pages"),
     Action("save", "&Save", ("Ctrl+S",), "photo", "Save the restored photo beside the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "Save the photo under another name"),
+    Action("save_all", "Save a&ll photos", ("Ctrl+Alt+S",), "unsaved",
+           "Save all photos that have changes, beside their originals; no other file is replaced"),
     Action("keep_steps", "&Keep the steps beside the photo", (), "always",
            "Save what was done in a small file, so that you can go on another day", True),
     Action("tell_story", "Tell in the photo &what was done", (), "always",
@@ -53,7 +56,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", "&Undo", ("Ctrl+Z",), "undo", "Take the last step back"),
     Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do the step again"),
     Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "Copy the photo for another program"),
-    Action("paste", "Paste as a &new photo", ("Ctrl+V",), "idle",
+    Action("paste", "Paste as a &new photo", ("Ctrl+V",), "always",
            "Open the picture, or the files, in the clipboard"),
     Action("commands", "&Do something…", ("Ctrl+K",), "always",
            "Everything that can be done, found by its name"),
@@ -116,6 +119,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "save",
             "save_as",
+            "save_all",
             "export",
             "print",
             SEPARATOR,

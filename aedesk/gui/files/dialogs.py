@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from aedesk.gui.look.messages import agreed, message, tr
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.table import READABLE
 
+MOST_NAMES = 12  # that are listed in a question
+
 
 class Unsaved(Enum):
     """What shall become of unsaved changes."""
@@ -22,17 +25,27 @@ class Unsaved(Enum):
     CANCEL = "cancel"
 
 
-def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
-    """Save, discard or go back?"""
+def ask_unsaved(parent: QWidget, names: Sequence[str]) -> Unsaved:
+    """Save the changes to these photos, discard them or go back? One question for all."""
     box = message(parent, QMessageBox.Icon.Question)
-    box.setText(tr("Save the changes to '%s'?") % name)
-    box.setInformativeText(tr("Without saving, the restored photo is lost. The original stays as it is."))
+    lost = tr("Without saving, the restored photo is lost. The original stays as it is.")
     buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
+    save = buttons.Save
+    if len(names) > 1:
+        save = buttons.SaveAll
+        box.setText(tr("Save the changes to %d photos?") % len(names))
+        listed = [*names[:MOST_NAMES], *(["…"] if len(names) > MOST_NAMES else [])]
+        lost = tr("Without saving, what was done to them is lost. The originals stay as they are.")
+        where = tr("Photos that were not saved yet are saved beside their originals.")
+        lost = "\n".join([*listed, "", lost, where])
+    else:
+        box.setText(tr("Save the changes to '%s'?") % names[0])
+    box.setInformativeText(lost)
+    box.setStandardButtons(save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(save)
     box.setEscapeButton(buttons.Cancel)
     answer = box.exec()
-    return {int(buttons.Save): Unsaved.SAVE, int(buttons.Discard): Unsaved.DISCARD}.get(answer, Unsaved.CANCEL)
+    return {int(save): Unsaved.SAVE, int(buttons.Discard): Unsaved.DISCARD}.get(answer, Unsaved.CANCEL)
 
 
 def ask_replace_changed(parent: QWidget, path: Path) -> bool:
@@ -59,10 +72,11 @@ def ask_salvage(parent: QWidget, problem: AEDeskError) -> bool:
     return agreed(box, tr("Open what is intact"), QMessageBox.ButtonRole.AcceptRole)
 
 
-def ask_recover(parent: QWidget, path: Path) -> bool:
-    """AEDesk has ended badly with unsaved work: go on with it?"""
+def ask_recover(parent: QWidget, names: Sequence[str]) -> bool:
+    """AEDesk has ended badly with unsaved work on these photos: go on with it?"""
     box = message(parent, QMessageBox.Icon.Question)
-    box.setText(tr("AEDesk was not closed as it should be. Go on with the work on '%s'?") % path.name)
+    listed = ", ".join(f"'{name}'" for name in names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
+    box.setText(tr("AEDesk was not closed as it should be. Go on with the work on %s?") % listed)
     box.setInformativeText(tr("It was not saved. If you do not go on now, it is lost; the original stays as it is."))
     box.addButton(tr("Give it up"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)

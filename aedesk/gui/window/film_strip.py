@@ -72,20 +72,17 @@ class FilmStrip(QListWidget):
             self._job = self.worker.run(lambda job: _make(paths, job, take), ignore) if several else None
         self.mark(current)
 
-    def mark(self, current: Path) -> None:
-        """Say which photo is open; one that is not in the strip ends it."""
+    def mark(self, current: Path | None) -> None:
+        """Say which photo is shown."""
         paths = self.paths()
         self._current = current
-        if current not in paths:
-            self.clear()
-            self.hide()
-            return
-        self.setCurrentRow(paths.index(current))
+        self.setCurrentRow(paths.index(current) if current in paths else -1)
 
     def step(self, distance: int) -> None:
         """Ask for the next photo, or one before."""
         row = self.currentRow() + distance
         if 0 <= row < self.count():
+            self.setCurrentRow(row)  # at once: the next step goes on from here, though the photo is still being read
             self.chosen.emit(self._path(self.item(row)))
 
     def close_worker(self) -> None:
@@ -93,10 +90,8 @@ class FilmStrip(QListWidget):
         self.worker.close()
 
     def _choose(self, item: QListWidgetItem) -> None:
-        wanted, current = self._path(item), self._current
-        # It is marked once it is open: the person may change their mind.
-        if current is not None and wanted != current:
-            self.mark(current)
+        wanted = self._path(item)
+        if wanted != self._current:
             self.chosen.emit(wanted)
 
     @staticmethod

@@ -54,6 +54,7 @@ from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.file_drop import FileDrop
 from aedesk.gui.window.panel_dock import PanelDock, place
+from aedesk.gui.window.photo_change import PhotoChange
 from aedesk.gui.window.photo_pages import PhotoPages
 from aedesk.gui.window.recent_menu import show_recent
 from aedesk.gui.window.status_bar import StatusBar
@@ -79,7 +80,8 @@ class MainWindow(QMainWindow):
         self.document = Document(self)
         self.worker = Worker(self)
         self.progress = Progress()
-        self.foreground = Foreground(self, self.worker, self.progress, self.note)
+        self.foreground = Foreground(self, self.worker, self.progress, self.note, lambda: self.document.edit)
+        self.document.opened.connect(self.foreground.changed)  # another photo may have no work to wait for
         self.desk = Desk(self, self.document, self.models, self.foreground, PreferenceStore(self), self.note)
         self.actions_by_id = make_actions(self)
         self._make_widgets(tools)
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
         self.pending = Pending(desk, self.live, (self.hints, self.cropping), self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
+        self.photo_change = PhotoChange(desk, self.work, self.masks, self.pending, self.live)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
         self.turning = Turning(desk, self.tool_controller, self.pending)
         self.past = Past(desk, self.history_panel.title, registry.among(tools))
@@ -134,9 +137,9 @@ class MainWindow(QMainWindow):
     def _make_files(self, tools: tuple[Tool[Any], ...]) -> None:
         """What photos come and go by, and what is kept of them."""
         desk, pending = self.desk, self.pending
-        self.saving = Saving(desk, pending, self.compress.writer)
-        self.opening = Opening(desk, self.saving, registry.among(tools))
-        self.clipboard = Clipboard(desk, self.saving, pending, self.open)
+        self.saving = Saving(desk, pending, self.compress.writer, registry.among(tools))
+        self.opening = Opening(desk, registry.among(tools))
+        self.clipboard = Clipboard(desk, self.opening, pending)
         self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
         self.printing, self.change_map = Printing(desk, pending), ChangeMap(desk, pending)
         self.undo_redo = UndoRedo(desk, self.history_panel, pending, self.masks.settle, self.past)
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
             "split": self.splits.ask,
             "save": self.save,
             "save_as": self.save_as,
+            "save_all": self.saving.save_all,
             "export": self.exporting.export,
             "print": self.printing.print_photo,
             "save_changes": self.change_map.save,
@@ -205,8 +209,9 @@ class MainWindow(QMainWindow):
         self.empty.recent_chosen.connect(lambda path: QTimer.singleShot(0, self, lambda: self.open([path])))
         self.document.picture_changed.connect(self._show_picture)
         self.document.opened.connect(self._opened)
+        self.document.opened.connect(self.compress.keep_lock)
         self.document.modified_changed.connect(self._refresh)
-        self.document.undo_stack.indexChanged.connect(self._refresh)
+        self.document.stepped.connect(self._refresh)
         self.document.mask_changed.connect(self._refresh)
         self.hints.preview_changed.connect(self._show_picture)
         self.live.whole_changed.connect(self._show_picture)
@@ -219,12 +224,10 @@ class MainWindow(QMainWindow):
         self.canvas.zoom_changed.connect(self.top_bar.show_zoom)
         self.top_bar.scale_chosen.connect(self.canvas.set_scale)
         self.foreground.changed.connect(self._refresh)
-        self.foreground.changed.connect(self.pages.end_first_look)
         self.opening.recent_changed.connect(self._show_recent)
-        self.opening.given.connect(self.strip.show_photos)
-        self.opening.seen.connect(self.pages.show_first_look)
+        self.pages.follow(self.opening)
+        self.opening.given.connect(self._refresh)
         self.status.handle.dragged.connect(self.drag_out.drag)
-        self.strip.chosen.connect(self._open_of_strip)
         self.tool_controller.first_result.connect(self.compare.begin)
 
     def prepare(self) -> None:
@@ -235,15 +238,10 @@ class MainWindow(QMainWindow):
     # ---- opening
 
     def open(self, paths: list[Path]) -> None:
-        """Open the first photo; the person is asked about unsaved changes first."""
+        """Open the first photo."""
         self.opening.open(paths)
 
-    def _open_of_strip(self, path: Path) -> None:
-        paths = self.strip.paths()
-        self.opening.open(paths, paths.index(path))
-
     def _opened(self) -> None:
-        self.work.forget()
         self.compare.forget()
         self.pages.show_photo()
 
@@ -283,14 +281,14 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
-        photo, busy = self.document.is_open, self.worker.busy
+        photo, busy = self.document.is_open, self.desk.busy
         painting = not busy or self.healing.active
         groups = {
-            "idle": not busy,
             "photo": photo and not busy,
             "view": photo and not self.cropping.active,
             "compare": photo and not self.cropping.active and comparable(self.document, self._shown),
-            "strip": not busy and self.strip.count() > 1,
+            "strip": self.strip.count() > 1,
+            "unsaved": bool(self.saving.unsaved),
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,
         }
@@ -324,7 +322,7 @@ class MainWindow(QMainWindow):
         self.file_drop.drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes; then stop the worker."""
+        """Ask once about unsaved changes; then stop the workers."""
         leave = False
 
         def settled() -> None:
@@ -345,6 +343,6 @@ class MainWindow(QMainWindow):
         """Cancel all work and wait for its threads."""
         own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         kept = (self.recovery, self.history_memory)
-        for part in (self.printing, self.worker, *own, *kept, self.batches, self.splits, self.drag_out):
+        for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
         self.strip.close_worker()

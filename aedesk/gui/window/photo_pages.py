@@ -10,6 +10,7 @@ from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.side_by_side import SideBySide
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
+from aedesk.gui.files.opening import Opening
 from aedesk.gui.window.film_strip import FilmStrip
 from aedesk.gui.window.welcome import Welcome
 
@@ -36,6 +37,15 @@ class PhotoPages(QStackedWidget):
         self.addWidget(self.empty)
         self.addWidget(photo)
 
+    def follow(self, opening: Opening) -> None:
+        """Show what is opened, and have opened what is chosen in the strip."""
+        strip = self.strip
+        opening.given.connect(strip.show_photos)
+        opening.seen.connect(self.show_first_look)
+        opening.ended.connect(self.end_first_look)
+        opening.ended.connect(lambda: strip.mark(self._desk.document.path))  # also where it could not be opened
+        strip.chosen.connect(lambda path: opening.change(strip.paths(), path))
+
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the view do, by their ids."""
         return {
@@ -56,7 +66,7 @@ class PhotoPages(QStackedWidget):
 
     def show_first_look(self, look: Picture) -> None:
         """Show what a photo looks like while it is read; one that is open stays until then."""
-        if self._desk.document.is_open or not self._desk.busy:
+        if self._desk.document.is_open:
             return
         self.setCurrentIndex(PHOTO)
         self.canvas.show_picture(look)
@@ -65,7 +75,7 @@ class PhotoPages(QStackedWidget):
 
     def end_first_look(self) -> None:
         """The photo was read, or it could not be."""
-        if self._first_look is None or self._desk.busy:
+        if self._first_look is None:
             return
         self._first_look = None
         self.canvas.set_working(False)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from tests.gui.conftest import Messages, apply
+from tests.gui.conftest import Messages, apply, pixels
 
 
 @pytest.fixture
@@ -63,10 +63,17 @@ def test_small_pictures_come_from_the_photos(desk: MainWindow, qtbot: QtBot) -> 
 
 def test_changes_are_not_lost_on_the_way_to_the_next(desk: MainWindow, messages: Messages, qtbot: QtBot) -> None:
     apply(desk, qtbot)
-    messages.answer = "Cancel"
+    changed = pixels(desk)
     desk.strip.step(1)
+    wait(desk, "b.png", qtbot)
+    assert messages.texts == [] and not desk.document.modified
+    desk.strip.step(-1)
     wait(desk, "a.png", qtbot)
-    assert messages.texts == ["Save the changes to 'a.png'?"]
+    assert (
+        pixels(desk) is changed
+        and desk.document.modified
+        and [done.title for done in desk.document.steps] == ["Invert"]
+    )
 
 
 def test_a_photo_that_cannot_be_read_says_so_and_the_open_one_stays(
