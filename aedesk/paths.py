@@ -55,3 +55,10 @@ def settings_file() -> Path:
 def presets() -> Path:
     """Where the person's recipes with names lie."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "presets"
+
+
+def thumbnails() -> Path | None:
+    """Where the programs of a freedesktop.org desktop share small pictures; None on other systems."""
+    if sys.platform in ("win32", "darwin"):
+        return None
+    return Path(platformdirs.user_cache_dir()) / "thumbnails"

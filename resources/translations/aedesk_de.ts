@@ -841,6 +841,28 @@
     </message>
 </context>
 <context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>changed and saved</source>
+        <translation>geändert und gespeichert</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>No preset yet</source>
@@ -987,6 +1009,17 @@
             <numerusform>%n breitere Stelle wurde gelassen.</numerusform>
             <numerusform>%n breitere Stellen wurden gelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SameSteps</name>
+    <message>
+        <source>Left out, as it was drawn by hand or is not known: %s.</source>
+        <translation>Weggelassen, weil von Hand gezeichnet oder nicht bekannt: %s.</translation>
+    </message>
+    <message>
+        <source>Same steps as &apos;%s&apos;</source>
+        <translation>Gleiche Schritte wie „%s“</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1188,21 @@
     <message>
         <source>Folder for saved photos</source>
         <translation>Ordner für gespeicherte Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Look through a folder</source>
+        <translation>Ordner durchsehen</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>In diesem Ordner sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; is rejected; nothing is deleted.</source>
+        <translation>„%s“ ist abgelehnt; gelöscht wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1570,14 @@
         <translation>Einzelne Fotos aus einem Scan mit mehreren oder aus einer Datei mit mehreren Seiten</translation>
     </message>
     <message>
+        <source>Look throu&amp;gh a folder…</source>
+        <translation>O&amp;rdner durchsehen…</translation>
+    </message>
+    <message>
+        <source>All photos of a folder, as small pictures</source>
+        <translation>Alle Fotos eines Ordners als kleine Bilder</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -1608,6 +1664,14 @@
     <message>
         <source>Do the step again</source>
         <translation>Den Schritt wieder tun</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me steps as the last photo</source>
+        <translation>Gleic&amp;he Schritte wie beim letzten Foto</translation>
+    </message>
+    <message>
+        <source>Do to this photo what was done to the one before, but for what was drawn there by hand</source>
+        <translation>Mit diesem Foto tun, was mit dem davor getan wurde, ohne was dort von Hand gezeichnet wurde</translation>
     </message>
     <message>
         <source>Co&amp;py photo</source>
@@ -1706,6 +1770,14 @@
         <translation>Das Foto davor</translation>
     </message>
     <message>
+        <source>All p&amp;hotos</source>
+        <translation>&amp;Alle Fotos</translation>
+    </message>
+    <message>
+        <source>All photos at once; of a single photo, those of its folder</source>
+        <translation>Alle Fotos auf einmal; bei einem einzelnen die seines Ordners</translation>
+    </message>
+    <message>
         <source>&amp;Loupe</source>
         <translation>&amp;Lupe</translation>
     </message>
@@ -1744,6 +1816,42 @@
     <message>
         <source>Left for right, as a slide that was scanned from its back</source>
         <translation>Links und rechts vertauscht, wie ein Dia, das von hinten gescannt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation>Kei&amp;ne Sterne</translation>
+    </message>
+    <message>
+        <source>Stars are kept in an XMP file beside the photo, where other programs find them</source>
+        <translation>Sterne stehen in einer XMP-Datei neben dem Foto, wo andere Programme sie finden</translation>
+    </message>
+    <message>
+        <source>&amp;1  ★</source>
+        <translation>&amp;1  ★</translation>
+    </message>
+    <message>
+        <source>&amp;2  ★★</source>
+        <translation>&amp;2  ★★</translation>
+    </message>
+    <message>
+        <source>&amp;3  ★★★</source>
+        <translation>&amp;3  ★★★</translation>
+    </message>
+    <message>
+        <source>&amp;4  ★★★★</source>
+        <translation>&amp;4  ★★★★</translation>
+    </message>
+    <message>
+        <source>&amp;5  ★★★★★</source>
+        <translation>&amp;5  ★★★★★</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Say that the photo is not wanted; nothing is deleted</source>
+        <translation>Sagen, dass das Foto nicht gebraucht wird; gelöscht wird nichts</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
@@ -2389,6 +2497,14 @@
     <message>
         <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
         <translation>„{}“ wurde geändert oder entfernt, seit es geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The stars of &apos;{}&apos; cannot be kept: &apos;{}&apos; cannot be understood.</source>
+        <translation>Die Sterne von „{}“ können nicht behalten werden: „{}“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large.</source>
+        <translation>„{}“ ist zu groß.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>

@@ -841,6 +841,28 @@
     </message>
 </context>
 <context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>changed and saved</source>
+        <translation>cambiada y guardada</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>cambiada, sin guardar</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>No preset yet</source>
@@ -987,6 +1009,17 @@
             <numerusform>Se ha dejado %n lugar más ancho.</numerusform>
             <numerusform>Se han dejado %n lugares más anchos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SameSteps</name>
+    <message>
+        <source>Left out, as it was drawn by hand or is not known: %s.</source>
+        <translation>Se omitió, por estar dibujado a mano o no conocerse: %s.</translation>
+    </message>
+    <message>
+        <source>Same steps as &apos;%s&apos;</source>
+        <translation>Mismos pasos que «%s»</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1188,21 @@
     <message>
         <source>Folder for saved photos</source>
         <translation>Carpeta para las fotos guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Look through a folder</source>
+        <translation>Recorrer una carpeta</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>No hay fotos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; is rejected; nothing is deleted.</source>
+        <translation>«%s» está rechazada; no se borra nada.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1570,14 @@
         <translation>Fotos sueltas de un escaneo con varias, o de un archivo con varias páginas</translation>
     </message>
     <message>
+        <source>Look throu&amp;gh a folder…</source>
+        <translation>&amp;Recorrer una carpeta…</translation>
+    </message>
+    <message>
+        <source>All photos of a folder, as small pictures</source>
+        <translation>Todas las fotos de una carpeta, en miniatura</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -1608,6 +1664,14 @@
     <message>
         <source>Do the step again</source>
         <translation>Rehacer el paso</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me steps as the last photo</source>
+        <translation>&amp;Mismos pasos que la foto anterior</translation>
+    </message>
+    <message>
+        <source>Do to this photo what was done to the one before, but for what was drawn there by hand</source>
+        <translation>Hacer a esta foto lo que se hizo a la anterior, salvo lo que se dibujó allí a mano</translation>
     </message>
     <message>
         <source>Co&amp;py photo</source>
@@ -1706,6 +1770,14 @@
         <translation>La foto de antes</translation>
     </message>
     <message>
+        <source>All p&amp;hotos</source>
+        <translation>T&amp;odas las fotos</translation>
+    </message>
+    <message>
+        <source>All photos at once; of a single photo, those of its folder</source>
+        <translation>Todas las fotos a la vez; si hay una sola, las de su carpeta</translation>
+    </message>
+    <message>
         <source>&amp;Loupe</source>
         <translation>L&amp;upa</translation>
     </message>
@@ -1744,6 +1816,42 @@
     <message>
         <source>Left for right, as a slide that was scanned from its back</source>
         <translation>Izquierda por derecha, como una diapositiva escaneada por detrás</translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation>Sin es&amp;trellas</translation>
+    </message>
+    <message>
+        <source>Stars are kept in an XMP file beside the photo, where other programs find them</source>
+        <translation>Las estrellas se guardan en un archivo XMP junto a la foto, donde otros programas las encuentran</translation>
+    </message>
+    <message>
+        <source>&amp;1  ★</source>
+        <translation>&amp;1  ★</translation>
+    </message>
+    <message>
+        <source>&amp;2  ★★</source>
+        <translation>&amp;2  ★★</translation>
+    </message>
+    <message>
+        <source>&amp;3  ★★★</source>
+        <translation>&amp;3  ★★★</translation>
+    </message>
+    <message>
+        <source>&amp;4  ★★★★</source>
+        <translation>&amp;4  ★★★★</translation>
+    </message>
+    <message>
+        <source>&amp;5  ★★★★★</source>
+        <translation>&amp;5  ★★★★★</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Recha&amp;zar</translation>
+    </message>
+    <message>
+        <source>Say that the photo is not wanted; nothing is deleted</source>
+        <translation>Decir que la foto no se quiere; no se borra nada</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
@@ -2389,6 +2497,14 @@
     <message>
         <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
         <translation>«{}» se modificó o se quitó desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>The stars of &apos;{}&apos; cannot be kept: &apos;{}&apos; cannot be understood.</source>
+        <translation>Las estrellas de «{}» no se pueden guardar: no se entiende «{}».</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large.</source>
+        <translation>«{}» es demasiado grande.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>

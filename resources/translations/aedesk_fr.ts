@@ -841,6 +841,28 @@
     </message>
 </context>
 <context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>changed and saved</source>
+        <translation>modifiée et enregistrée</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>modifiée, non enregistrée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>No preset yet</source>
@@ -987,6 +1009,17 @@
             <numerusform>%n endroit plus large a été laissé.</numerusform>
             <numerusform>%n endroits plus larges ont été laissés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SameSteps</name>
+    <message>
+        <source>Left out, as it was drawn by hand or is not known: %s.</source>
+        <translation>Laissé de côté, car dessiné à la main ou inconnu : %s.</translation>
+    </message>
+    <message>
+        <source>Same steps as &apos;%s&apos;</source>
+        <translation>Mêmes étapes que « %s »</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1188,21 @@
     <message>
         <source>Folder for saved photos</source>
         <translation>Dossier des photos enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Look through a folder</source>
+        <translation>Parcourir un dossier</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>Il n’y a pas de photos dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; is rejected; nothing is deleted.</source>
+        <translation>« %s » est rejetée ; rien n’est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1570,14 @@
         <translation>Des photos distinctes d’un scan de plusieurs, ou d’un fichier de plusieurs pages</translation>
     </message>
     <message>
+        <source>Look throu&amp;gh a folder…</source>
+        <translation>&amp;Parcourir un dossier…</translation>
+    </message>
+    <message>
+        <source>All photos of a folder, as small pictures</source>
+        <translation>Toutes les photos d’un dossier, en vignettes</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -1608,6 +1664,14 @@
     <message>
         <source>Do the step again</source>
         <translation>Refaire l’étape</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me steps as the last photo</source>
+        <translation>&amp;Mêmes étapes que la photo précédente</translation>
+    </message>
+    <message>
+        <source>Do to this photo what was done to the one before, but for what was drawn there by hand</source>
+        <translation>Faire à cette photo ce qui a été fait à la précédente, sauf ce qui y a été dessiné à la main</translation>
     </message>
     <message>
         <source>Co&amp;py photo</source>
@@ -1706,6 +1770,14 @@
         <translation>La photo d’avant</translation>
     </message>
     <message>
+        <source>All p&amp;hotos</source>
+        <translation>&amp;Toutes les photos</translation>
+    </message>
+    <message>
+        <source>All photos at once; of a single photo, those of its folder</source>
+        <translation>Toutes les photos à la fois ; pour une seule, celles de son dossier</translation>
+    </message>
+    <message>
         <source>&amp;Loupe</source>
         <translation>&amp;Loupe</translation>
     </message>
@@ -1744,6 +1816,42 @@
     <message>
         <source>Left for right, as a slide that was scanned from its back</source>
         <translation>Gauche et droite échangées, comme une diapositive scannée à l’envers</translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation>Sans étoi&amp;le</translation>
+    </message>
+    <message>
+        <source>Stars are kept in an XMP file beside the photo, where other programs find them</source>
+        <translation>Les étoiles sont gardées dans un fichier XMP à côté de la photo, où d’autres logiciels les trouvent</translation>
+    </message>
+    <message>
+        <source>&amp;1  ★</source>
+        <translation>&amp;1  ★</translation>
+    </message>
+    <message>
+        <source>&amp;2  ★★</source>
+        <translation>&amp;2  ★★</translation>
+    </message>
+    <message>
+        <source>&amp;3  ★★★</source>
+        <translation>&amp;3  ★★★</translation>
+    </message>
+    <message>
+        <source>&amp;4  ★★★★</source>
+        <translation>&amp;4  ★★★★</translation>
+    </message>
+    <message>
+        <source>&amp;5  ★★★★★</source>
+        <translation>&amp;5  ★★★★★</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>Say that the photo is not wanted; nothing is deleted</source>
+        <translation>Dire que la photo n’est pas voulue ; rien n’est supprimé</translation>
     </message>
     <message>
         <source>&amp;Hand</source>
@@ -2389,6 +2497,14 @@
     <message>
         <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
         <translation>« {} » a été modifiée ou enlevée depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>The stars of &apos;{}&apos; cannot be kept: &apos;{}&apos; cannot be understood.</source>
+        <translation>Les étoiles de « {} » ne peuvent pas être gardées : « {} » est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large.</source>
+        <translation>« {} » est trop grand.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>

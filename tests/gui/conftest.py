@@ -12,8 +12,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -281,6 +281,17 @@ def pixels(window: MainWindow) -> np.ndarray:
     """What is on the desk."""
     assert window.document.current is not None
     return window.document.current.image.pixels
+
+
+def drop_on(window: MainWindow, paths: list[Path]) -> None:
+    """As a file manager does."""
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place, copy, button, no = QPoint(5, 5), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    entered = QDragEnterEvent(place, copy, content, button, no.NoModifier)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, content, button, no.NoModifier))
 
 
 def at_rest(window: MainWindow) -> bool:

@@ -18,7 +18,8 @@ RECENT = "recent"  # the place of the submenu of recent photos
 class Action:
     """`group` is what must be the case for it to work: "always", "photo" (one is open, and no work on it is going on,
     which is called idle below), "undo", "redo" (idle and there is a step), "view" (a photo is open), "compare" (it was
-    changed), "busy" (work that can be stopped), "strip" (several photos were given), "unsaved" (a photo has changes
+    changed), "busy" (work that can be stopped), "strip" (several photos were given), "listed" (at least one was), "same_steps"
+    (idle, and another photo has steps), "unsaved" (a photo has changes
     that are not saved), "paint" (idle, and a tool with a mask is
     shown), "mask" (the same, and something is marked), "marking" (a tool with a mask is shown, and no work is going on
     but that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is
@@ -39,6 +40,7 @@ ACTIONS: tuple[Action, ...] = (
            "Restore all photos of a folder into another one"),
     Action("split", "&Take a scan apart…", (), "always",
            "Single photos from a scan of several, or from a file with several pages"),
+    Action("browse", "Look throu&gh a folder…", (), "always", "All photos of a folder, as small pictures"),
     Action("save", "&Save", ("Ctrl+S",), "photo", "Save the restored photo beside the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "Save the photo under another name"),
     Action("save_all", "Save a&ll photos", ("Ctrl+Alt+S",), "unsaved",
@@ -55,6 +57,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "&Quit", ("Ctrl+Q",), "always", "Leave AEDesk"),
     Action("undo", "&Undo", ("Ctrl+Z",), "undo", "Take the last step back"),
     Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do the step again"),
+    Action("same_steps", "Sa&me steps as the last photo", ("Ctrl+Shift+V",), "same_steps",
+           "Do to this photo what was done to the one before, but for what was drawn there by hand"),
     Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "Copy the photo for another program"),
     Action("paste", "Paste as a &new photo", ("Ctrl+V",), "always",
            "Open the picture, or the files, in the clipboard"),
@@ -73,6 +77,8 @@ ACTIONS: tuple[Action, ...] = (
            "Yellow where a little was changed, red where much was", checkable=True),
     Action("next", "Ne&xt photo", ("PgDown",), "strip", "The next photo of the strip"),
     Action("previous", "Pre&vious photo", ("PgUp",), "strip", "The photo before"),
+    Action("grid", "All p&hotos", ("G",), "listed",
+           "All photos at once; of a single photo, those of its folder", checkable=True),
     Action("loupe", "&Loupe", ("Z",), "view",
            "The photo's own pixels around the mouse, however small it is shown", checkable=True),
     Action("crop", "&Crop and straighten", ("X",), "photo",
@@ -83,6 +89,9 @@ ACTIONS: tuple[Action, ...] = (
            "A quarter turn with the clock"),
     Action("mirror", "&Mirror", (), "photo",
            "Left for right, as a slide that was scanned from its back"),
+    *(Action(f"rate_{stars}", f"&{stars}  {'★' * stars}" if stars else "&No stars", (str(stars),), "listed",
+             "Stars are kept in an XMP file beside the photo, where other programs find them") for stars in range(6)),
+    Action("reject", "Re&ject", ("R",), "listed", "Say that the photo is not wanted; nothing is deleted"),
     Action("hand", "&Hand", ("H",), "marking", "Move the photo", True, "mode"),
     Action("brush", "&Brush", ("B",), "marking",
            "Mark by painting; the right button, or Alt, erases", True, "mode"),
@@ -114,6 +123,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "open",
             RECENT,
+            "browse",
             "split",
             "batch",
             SEPARATOR,
@@ -130,9 +140,36 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "quit",
         ),
     ),
-    ("&Edit", ("undo", "redo", SEPARATOR, "copy", "paste", SEPARATOR, "commands", "settings", SEPARATOR, "cancel")),
-    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous")),
-    ("&Photo", ("crop", SEPARATOR, "rotate_left", "rotate_right", "mirror")),
+    (
+        "&Edit",
+        (
+            "undo",
+            "redo",
+            SEPARATOR,
+            "copy",
+            "paste",
+            "same_steps",
+            SEPARATOR,
+            "commands",
+            "settings",
+            SEPARATOR,
+            "cancel",
+        ),
+    ),
+    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous", "grid")),
+    (
+        "&Photo",
+        (
+            "crop",
+            SEPARATOR,
+            "rotate_left",
+            "rotate_right",
+            "mirror",
+            SEPARATOR,
+            *(f"rate_{stars}" for stars in range(6)),
+            "reject",
+        ),
+    ),
     (
         "&Mask",
         (

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from aedesk import paths as folders
@@ -45,6 +45,7 @@ from aedesk.gui.masks.healing import Healing
 from aedesk.gui.panels.progress import Progress
 from aedesk.gui.restore.controller import RestoreController
 from aedesk.gui.restore.restore_care import RestoreCare
+from aedesk.gui.restore.same_steps import SameSteps
 from aedesk.gui.settings.apply import SettingsController
 from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.live_preview import LivePreview
@@ -74,7 +75,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         tools = registry.TOOLS if tools is None else tools
         self.setWindowIcon(program_icon())
-        self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.models = models or Models()
         self.document = Document(self)
@@ -97,9 +97,10 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _make_widgets(self, tools: tuple[Tool[Any], ...]) -> None:
-        self.pages = PhotoPages(self.desk)
+        self.pages = PhotoPages(self.desk, self.actions_by_id)
         self.empty, self.canvas = self.pages.empty, self.pages.canvas
-        self.side_by_side, self.strip = self.pages.side_by_side, self.pages.strip
+        self.side_by_side, self.shelf = self.pages.side_by_side, self.pages.shelf
+        self.strip = self.shelf.strip
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.statusBar())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self.past = Past(desk, self.history_panel.title, registry.among(tools))
         self.restore = RestoreController(desk, self.restore_panel, self.tool_controller, self.past)
         self.presets = self.restore.presets
+        self.same_steps = SameSteps(desk, self.tool_controller, self.pending)
         self.restore_care = RestoreCare(
             desk, self.restore_panel, canvas, self.past, lambda: self.tool_bar.choose(registry.REPAIR.id)
         )
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
         return {
             **self.masks.commands(),
             **self.turning.commands(),
+            **self.same_steps.commands(),
             **self.cropping.commands(),
             **self.pages.commands(),
             **self.undo_redo.commands(),
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
             "difference": self.compare.set_difference,
             "loupe": self.side_by_side.set_loupe,
             "show_mask": self.masks.set_shown,
+            **self.shelf.switches(),
         }
 
     def _connect(self) -> None:
@@ -226,7 +230,7 @@ class MainWindow(QMainWindow):
         self.foreground.changed.connect(self._refresh)
         self.opening.recent_changed.connect(self._show_recent)
         self.pages.follow(self.opening)
-        self.opening.given.connect(self._refresh)
+        self.shelf.listed.connect(self._refresh)
         self.status.handle.dragged.connect(self.drag_out.drag)
         self.tool_controller.first_result.connect(self.compare.begin)
 
@@ -287,12 +291,12 @@ class MainWindow(QMainWindow):
             "photo": photo and not busy,
             "view": photo and not self.cropping.active,
             "compare": photo and not self.cropping.active and comparable(self.document, self._shown),
-            "strip": self.strip.count() > 1,
             "unsaved": bool(self.saving.unsaved),
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,
         }
         of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting)
+        of_rooms |= self.shelf.enabled() | self.same_steps.enabled()
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true} | of_rooms)
         self.undo_redo.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
         self.status.show_device(self.models.device)
@@ -308,18 +312,6 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(text, NOTE_TIME)
 
     # ---- the system
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        self.file_drop.enter(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """They went elsewhere."""
-        self.file_drop.leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        self.file_drop.drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once about unsaved changes; then stop the workers."""
@@ -341,8 +333,7 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
+        own = (self.shelf, self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         kept = (self.recovery, self.history_memory)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
-        self.strip.close_worker()

@@ -19,6 +19,7 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
     enabled = {id for id, action in window.actions_by_id.items() if action.isEnabled()}
     assert enabled == {
         "open",
+        "browse",
         "split",
         "batch",
         "keep_steps",
