@@ -63,11 +63,13 @@ class Heartbeat:
         self.longest, self._last = 0.0, time.perf_counter()
 
 
-def wait(app: QApplication, done: Callable[[], bool], seconds: float = 120) -> None:
+def wait(done: Callable[[], bool], seconds: float = 120) -> None:
     """Let the desk go on until `done`."""
-    end = time.monotonic() + seconds
-    while not done() and time.monotonic() < end:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    loop, end = QEventLoop(), time.monotonic() + seconds
+    timer = QTimer()
+    timer.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > end else None)
+    timer.start(BEAT)
+    loop.exec()
 
 
 def scrolled(app: QApplication, view: QListView, across: bool) -> list[float]:
@@ -96,7 +98,7 @@ def main() -> None:
     parser.add_argument("--megapixels", type=float, default=6.0)
     wishes = parser.parse_args()
     height = round((wishes.megapixels * 1e6 / 1.5) ** 0.5)
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
         paths.thumbnails = lambda: folder / "thumbnails"
         paths.unsaved_work = lambda: folder / "unsaved"
@@ -110,7 +112,7 @@ def main() -> None:
         window.resize(1280, 800)
         window.show()
         window.open(photos)
-        wait(app, lambda: window.document.is_open and not window.opening.reader.busy)
+        wait(lambda: window.document.is_open and not window.opening.reader.busy)
         heart = Heartbeat()
         for _ in range(2):  # at first nothing is known
             told("strip", scrolled(app, window.strip, across=True))
@@ -123,8 +125,8 @@ def main() -> None:
             if number % 4 == 0:
                 window.actions_by_id["mirror"].trigger()
             window.strip.step(1)
-            wait(app, lambda: not window.opening.reader.busy)
-        wait(app, lambda: not window.worker.busy and not window.recovery.worker.busy, 30)
+            wait(lambda: not window.opening.reader.busy)
+        wait(lambda: not window.worker.busy and not window.recovery.worker.busy, 30)
         unsaved = len(window.document.edits.unsaved)
         print(f"event loop stood still for {heart.longest:.0f} ms at most; {unsaved} photos with unsaved changes")
         print(f"largest resident size: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB")

@@ -33,7 +33,8 @@ class PhotoDelegate(QStyledItemDelegate):
         photo, model = index.data(PHOTO), index.model()
         if not isinstance(photo, Photo) or not isinstance(model, PhotoList):
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect.setHeight(min(rect.height(), self.sizeHint(option, index).height()))  # a strip may be higher
         palette: QPalette = option.palette  # type: ignore[attr-defined]
         state = option.state  # type: ignore[attr-defined]
         chosen = bool(state & QStyle.StateFlag.State_Selected)
