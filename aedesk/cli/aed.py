@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from aedesk.cli import secrets
 from aedesk.cli.destinations import prepared_destinations
-from aedesk.cli.photos import for_each, refused
+from aedesk.cli.photos import for_each, refused, tell
 from aedesk.codec.codec import cannot_keep, compress, decompress
 from aedesk.codec.files import SUFFIX, read_file, write_file
 from aedesk.codec.gains import BEST, USUAL
@@ -113,12 +112,12 @@ def run_info(options: argparse.Namespace) -> int:
     for path in options.files:
         try:
             file = read_file(path, secret, salvage=True)
-        except AEDeskError as problem:
+            size = path.stat().st_size
+        except Exception as problem:
             failed += 1
-            print(f"aedesk: {problem}", file=sys.stderr)
+            tell(problem, path)
             continue
         header, metadata = file.header, file.metadata
-        size = path.stat().st_size
         kept = [name for name in ("exif", "icc", "xmp", "iptc", "texts") if getattr(metadata, name)]
         print(
             f"{path}: {header.width} x {header.height} pixels, {'grey' if header.channels == 1 else 'colour'}, "

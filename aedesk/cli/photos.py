@@ -13,7 +13,7 @@ from aedesk.cli import export, hints, marks, masks, sizes, story
 from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
-from aedesk.errors import AEDeskError
+from aedesk.errors import AEDeskError, in_a_sentence
 from aedesk.filesystem import is_there
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import said_of
@@ -115,6 +115,14 @@ def refused(problem: AEDeskError) -> int:
     return 2
 
 
+def tell(problem: Exception, photo: Path) -> None:
+    """Say in a sentence what went wrong with a photo, also what nobody foresaw: the others go on."""
+    if sys.flags.dev_mode and not isinstance(problem, AEDeskError):
+        raise problem
+    of_a_file = isinstance(problem, OSError) and problem.filename is not None
+    print(f"aedesk: {in_a_sentence(problem, '' if of_a_file else photo.name)}", file=sys.stderr)
+
+
 def saving(
     work: Work, engine: Engine, models: ModelStore, options: argparse.Namespace, steps: Sequence[Step] = ()
 ) -> Make:
@@ -142,9 +150,9 @@ def for_each(photos: list[Path], targets: list[Path], make: Make, overwrite: boo
                 raise AEDeskError(f"'{target}' exists already; --overwrite replaces it.")
             with ProgressBar(photo.name) as bar:
                 words, notes = make(photo, target, Job(bar.show, bar.name_stages))
-        except AEDeskError as problem:
+        except Exception as problem:
             failed += 1
-            print(f"aedesk: {problem}", file=sys.stderr)
+            tell(problem, photo)
             continue
         print(f"{photo} -> {target}" + (f" ({words})" if words else ""))
         for note in notes:

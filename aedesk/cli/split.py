@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from aedesk.cli.photos import refused
+from aedesk.cli.photos import refused, tell
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.formats.load import load
@@ -36,29 +36,42 @@ def split(options: argparse.Namespace) -> int:
         return refused(AEDeskError(f"'{options.output}' cannot be made ({problem.strerror})."))
     failed = 0
     for scan in options.photos:
-        try:
-            count = _split(scan, options)
-        except AEDeskError as problem:
-            failed += 1
-            print(f"aedesk: {problem}", file=sys.stderr)
-            continue
-        print(f"{scan} -> {count} photo{'s' if count > 1 else ''} in {options.output}")
+        count, whole = _split(scan, options)
+        failed += not whole
+        if count:
+            print(f"{scan} -> {count} photo{'s' if count > 1 else ''} in {options.output}")
     return 1 if failed else 0
 
 
-def _split(scan: Path, options: argparse.Namespace) -> int:
-    count = 0
+def _split(scan: Path, options: argparse.Namespace) -> tuple[int, bool]:
+    """How many photos were written, and whether there was no problem. A page that cannot be read does not stop the
+    others."""
+    written = number = 0
+    whole = True
     pages = pages_of(scan)
     for page in pages:
-        image = load(scan, page)
+        try:
+            image = load(scan, page)
+            frames = [] if options.pages else find_frames(image)
+        except Exception as problem:
+            whole, number = False, number + 1  # the names of the others stay what they would be
+            tell(problem, scan)
+            if len(pages) > 1:
+                print(f"aedesk: Page {page + 1} was left out.", file=sys.stderr)
+            continue
         for note in said_of(scan, image, len(pages)) if page == pages[0] else image.notes:
             print(f"aedesk: {note}", file=sys.stderr)
-        frames = [] if options.pages else find_frames(image)
         # A page without photos on a lid is one itself.
         for part in [taken_out(image, frame) for frame in frames] or [image]:
-            count += 1
+            number += 1
             suffix = scan.suffix if is_writable(scan) else ".png"
-            target = options.output / f"{scan.stem}-{count}{suffix}"
-            for note in save(part, target, overwrite=options.overwrite):
+            target = options.output / f"{scan.stem}-{number}{suffix}"
+            try:
+                notes = save(part, target, overwrite=options.overwrite)
+            except Exception as problem:
+                tell(problem, scan)
+                return written, False
+            written += 1
+            for note in notes:
                 print(f"aedesk: {note}", file=sys.stderr)
-    return count
+    return written, whole

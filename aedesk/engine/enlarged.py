@@ -35,14 +35,16 @@ def passes(before: Size, after: Size, scale: int) -> int:
     return count
 
 
-def run_enlarged(network: Network, image: Image, after: Size, inputs: Inputs, largest: int = LARGEST) -> np.ndarray:
+def run_enlarged(
+    network: Network, image: Image, after: Size, inputs: Inputs, again: Inputs, largest: int = LARGEST
+) -> np.ndarray:
     """The photo with `after` (width, height) pixels: (height, width, 1 or 3) integers as those of the photo.
 
     The network runs as often as is needed, and what is larger than wished then is made smaller (Lanczos). `inputs`:
-    what it takes beside `image`, for the photo as it is; what it has made itself is clean, and the later passes are
-    given zeros. `largest`: pixels that a window may have. Grey photos stay exactly grey. Beside the result, photo and
-    network there is at most one photo of 16 bits in memory, which has fewer pixels than the result. Raises Cancelled or
-    AEDeskError."""
+    what it takes beside `image`, for the photo as it is; `again`: the same for the later passes, which are given what
+    it has made itself. `largest`: pixels that a window may have. Grey photos stay exactly grey. Beside the result,
+    photo and network there is at most one photo of 16 bits in memory, which has fewer pixels than the result. Raises
+    Cancelled or AEDeskError."""
     scale, grey = network.card.scale, is_neutral(image)
     pixels: np.ndarray = image.pixels[..., :1] if grey else image.pixels
     count = passes((image.width, image.height), after, scale)
@@ -57,7 +59,7 @@ def run_enlarged(network: Network, image: Image, after: Size, inputs: Inputs, la
         one = Network(network.engine, network.card, job)
         result = np.empty((size[1], size[0], channels), kind)
         _pass(one, pixels, result, inputs, largest)
-        pixels, inputs = result, {name: np.zeros_like(value) for name, value in inputs.items()}
+        pixels, inputs = result, again
     return pixels
 
 

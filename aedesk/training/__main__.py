@@ -224,7 +224,7 @@ def _figures(given: EvaluateOptions) -> dict[str, float]:
     if task == "enlarge":
         from aedesk.training.measure.evaluate_enlarge import evaluate_enlarge
 
-        return evaluate_enlarge(bench, limit)
+        return evaluate_enlarge(bench, photos, limit)
     if task == "compress":
         from aedesk.training.measure.evaluate_compress import evaluate_compress
 

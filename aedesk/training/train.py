@@ -199,6 +199,7 @@ def fit(task: Task, options: FitOptions) -> Path:
     torch.manual_seed(options.seed)
     device = choose_device()
     torch.set_float32_matmul_precision("high")
+    torch.backends.cudnn.benchmark = True  # batches are always of one size
     _hand_over(task, options, device)
     size, count = options.crop or task.crop, options.batch or task.batch
     peak = options.learning_rate or task.learning_rate

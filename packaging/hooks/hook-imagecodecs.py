@@ -19,6 +19,7 @@ hiddenimports = [
         "_ccitt",
         "_cms",  # CMYK of 16 bits
         "_webp",
+        "_brotli",  # the words of a JPEG XL
         "_lerc",
         "_jpegsof3",  # JPEG without loss in TIFFs
     )

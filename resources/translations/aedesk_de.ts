@@ -2539,12 +2539,40 @@
         <translation>„{}“ ist beschädigt: Laut Datei sind es {} x {} Pixel, sie enthält aber weit weniger.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is incomplete: all of it can be seen, but fine details may be missing.</source>
+        <translation>„{}“ ist unvollständig: Alles ist zu sehen, feine Einzelheiten fehlen vielleicht.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
         <translation>&apos;{}&apos; hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest TIFF mit vorzeichenlosen ganzen Zahlen bis 16 Bit.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is compressed as {}, which AEDesk cannot read.</source>
+        <translation>„{}“ ist als {} komprimiert, was AEDesk nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>„{}“ gibt an, dass seine Pixel nicht quadratisch sind ({} zu {}); das bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>a colour profile that is damaged</source>
+        <translation>ein beschädigtes Farbprofil</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>beschädigtes EXIF</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
+        <translation>„{}“ ist beschädigt: Seine Farben stehen in einer Farbtabelle, die fehlt.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
         <translation>&apos;{}&apos; hat {} Kanäle und {} Ebenen; das ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
+        <translation>„{}“ hat Ebenen; gelesen wurde, was sie zusammen zeigen, sie selbst bleiben nicht erhalten.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>

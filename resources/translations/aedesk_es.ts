@@ -2539,12 +2539,40 @@
         <translation>«{}» está dañado: dice tener {} x {} píxeles, pero contiene muchos menos.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is incomplete: all of it can be seen, but fine details may be missing.</source>
+        <translation>«{}» está incompleto: se ve todo, pero quizá falten detalles finos.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
         <translation>&apos;{}&apos; tiene píxeles {} ({} bits por canal); AEDesk lee TIFF de enteros sin signo de hasta 16 bits.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is compressed as {}, which AEDesk cannot read.</source>
+        <translation>«{}» está comprimido como {}, que AEDesk no puede leer.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>«{}» dice que sus píxeles no son cuadrados ({} por {}); eso no se conserva.</translation>
+    </message>
+    <message>
+        <source>a colour profile that is damaged</source>
+        <translation>un perfil de color dañado</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>EXIF dañado</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
+        <translation>«{}» está dañado: sus colores están en una tabla, que falta.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
         <translation>&apos;{}&apos; tiene {} canales y {} capas; eso no es una foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
+        <translation>«{}» tiene capas; se ha leído lo que muestran juntas, y ellas no se conservan.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>

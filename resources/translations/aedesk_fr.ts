@@ -2539,12 +2539,40 @@
         <translation>« {} » est endommagé : il annonce {} x {} pixels, mais en contient bien moins.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is incomplete: all of it can be seen, but fine details may be missing.</source>
+        <translation>« {} » est incomplet : tout est visible, mais de fins détails manquent peut-être.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
         <translation>&apos;{}&apos; a des pixels {} ({} bits par canal) ; AEDesk lit les TIFF d’entiers non signés jusqu’à 16 bits.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is compressed as {}, which AEDesk cannot read.</source>
+        <translation>« {} » est compressé en {}, qu’AEDesk ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>« {} » indique que ses pixels ne sont pas carrés ({} sur {}) ; cela n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>a colour profile that is damaged</source>
+        <translation>un profil colorimétrique endommagé</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>un EXIF endommagé</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
+        <translation>« {} » est endommagé : ses couleurs se trouvent dans une table, qui manque.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
         <translation>&apos;{}&apos; a {} canaux et {} couches ; ce n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
+        <translation>« {} » a des calques ; ce qu’ils montrent ensemble a été lu, eux-mêmes ne sont pas conservés.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>

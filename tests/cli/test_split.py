@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import tifffile
 
@@ -32,6 +33,19 @@ def test_pages_are_taken_apart(tmp_path: Path) -> None:
             tiff.write(drawing(side, 40), photometric="rgb")
     assert main(["split", "--pages", str(path), "-o", str(tmp_path / "out")]) == 0
     assert [load(tmp_path / "out" / f"album-{n}.tiff").height for n in (1, 2, 3)] == [30, 50, 40]
+
+
+def test_a_page_that_cannot_be_read_does_not_stop_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "album.tif"
+    with tifffile.TiffWriter(path) as tiff:
+        for kind in (np.uint8, np.float32, np.uint8):
+            tiff.write(drawing(30, 40).astype(kind), photometric="rgb")
+    assert main(["split", "--pages", str(path), "-o", str(tmp_path / "out")]) == 1
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["album-1.tif", "album-3.tif"]
+    said = capsys.readouterr()
+    assert "float32" in said.err and "Page 2 was left out." in said.err and "2 photos" in said.out
 
 
 def test_a_file_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -40,7 +40,7 @@ class Repeater:
 
 def repeated(image: Image, size: tuple[int, int], card: ModelCard = CARD, **more: Any) -> tuple[np.ndarray, Repeater]:
     engine: Any = Repeater()
-    return run_enlarged(Network(engine, card, Job()), image, size, NO_LEVELS, **more), engine
+    return run_enlarged(Network(engine, card, Job()), image, size, NO_LEVELS, NO_LEVELS, **more), engine
 
 
 @pytest.fixture
@@ -84,9 +84,9 @@ def test_windows_are_as_small_as_was_said_and_no_pass_sees_a_larger_one() -> Non
 def test_tiles_leave_no_seam(network: Network, size: tuple[int, int]) -> None:
     rng = np.random.default_rng(1)
     photo = Image(np.clip(drawing(46, 67) + rng.normal(0, 8, (46, 67, 3)), 0, 255).astype(np.uint8))
-    whole = run_enlarged(network, photo, size, NO_LEVELS)
+    whole = run_enlarged(network, photo, size, NO_LEVELS, NO_LEVELS)
     for largest in (64**2, 90**2):
-        tiled = run_enlarged(network, photo, size, NO_LEVELS, largest)
+        tiled = run_enlarged(network, photo, size, NO_LEVELS, NO_LEVELS, largest)
         differs = np.abs(tiled.astype(int) - whole)
         # Sums in another order round another way here and there.
         assert differs.max() <= 1 and (differs > 0).mean() < 0.01
@@ -109,7 +109,7 @@ def test_the_halo_reaches_as_far_as_the_network_looks(network: Network) -> None:
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])
 def test_the_photo_is_the_same_only_larger(network: Network, kind: type) -> None:
     photo = Image((drawing(40, 60) * float(np.iinfo(kind).max / 255)).astype(kind))
-    result = run_enlarged(network, photo, (120, 80), NO_LEVELS)
+    result = run_enlarged(network, photo, (120, 80), NO_LEVELS, NO_LEVELS)
     assert result.dtype == kind and result.shape == (80, 120, 3)
     small = result.reshape(40, 2, 60, 2, 3).mean(axis=(1, 3)) / photo.maximum
     assert np.abs(small - photo.pixels / photo.maximum).mean() < 0.03
@@ -117,34 +117,34 @@ def test_the_photo_is_the_same_only_larger(network: Network, kind: type) -> None
 
 def test_grey_stays_grey_however_it_is_stored(network: Network) -> None:
     grey = drawing(30, 44)[..., :1]
-    one = run_enlarged(network, Image(grey), (88, 60), NO_LEVELS)
-    three = run_enlarged(network, Image(np.repeat(grey, 3, axis=2)), (88, 60), NO_LEVELS)
+    one = run_enlarged(network, Image(grey), (88, 60), NO_LEVELS, NO_LEVELS)
+    three = run_enlarged(network, Image(np.repeat(grey, 3, axis=2)), (88, 60), NO_LEVELS, NO_LEVELS)
     assert one.shape == (60, 88, 1) and three.shape == (60, 88, 3)
     assert (three == one).all()
 
 
 def test_black_and_white_of_one_bit_is_taken(network: Network) -> None:
     photo = Image(np.where(drawing(30, 44)[..., :1] > 120, 255, 0).astype(np.uint8))
-    result = run_enlarged(network, photo, (66, 45), NO_LEVELS)
+    result = run_enlarged(network, photo, (66, 45), NO_LEVELS, NO_LEVELS)
     assert result.min() < 20 and result.max() > 235
 
 
-def test_only_the_first_pass_is_told_the_levels_of_the_photo() -> None:
+def test_the_first_pass_is_told_of_the_photo_and_the_later_ones_of_what_the_network_has_made() -> None:
     engine: Any = Repeater()
-    told = {"levels": np.ones((1, 3), np.float32)}
-    run_enlarged(Network(engine, CARD, Job()), Image(drawing(20, 30)), (120, 80), told)
-    assert engine.told == [3.0, 0.0]
+    told, again = {"levels": np.ones((1, 3), np.float32)}, {"levels": np.full((1, 3), 0.5, np.float32)}
+    run_enlarged(Network(engine, CARD, Job()), Image(drawing(20, 30)), (240, 160), told, again)
+    assert engine.told == [3.0, 1.5, 1.5]
 
 
 def test_it_says_how_far_it_is_and_stops() -> None:
     seen: list[float] = []
     engine: Any = Repeater()
     job = Job(seen.append)
-    run_enlarged(Network(engine, CARD, job), Image(drawing(60, 60)), (240, 240), NO_LEVELS, 30**2)
+    run_enlarged(Network(engine, CARD, job), Image(drawing(60, 60)), (240, 240), NO_LEVELS, NO_LEVELS, 30**2)
     assert seen == sorted(seen) and seen[0] == 0 and seen[-1] == pytest.approx(1) and len(seen) > 10
     job.cancel()
     with pytest.raises(Cancelled):
-        run_enlarged(Network(engine, CARD, job), Image(drawing(60, 60)), (240, 240), NO_LEVELS)
+        run_enlarged(Network(engine, CARD, job), Image(drawing(60, 60)), (240, 240), NO_LEVELS, NO_LEVELS)
 
 
 def test_memory_is_bounded_by_windows(monkeypatch: pytest.MonkeyPatch) -> None:

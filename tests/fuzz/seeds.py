@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from PIL import ImageCms
 from PIL.PngImagePlugin import PngInfo
 
 from tests.imaging.formats.test_raw import write_dng
+from tests.imaging.formats.test_tiff_pixels import plain_tiff
 
 XMP = (
     b'<x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -78,6 +80,7 @@ def _tiffs() -> Iterator[tuple[str, bytes]]:
         (four, {"photometric": "rgb", "extrasamples": ["assocalpha"], "planarconfig": "contig"}),
         (four, {"photometric": "separated", "planarconfig": "contig", "tile": (16, 16)}),
         (np.moveaxis(deep, 2, 0), {"photometric": "rgb", "planarconfig": "separate", "byteorder": ">"}),
+        (np.dstack([deep[..., 0], deep[..., 1]]), {"photometric": "minisblack", "extrasamples": ["unassalpha"]}),
         (GREY, {"photometric": "palette", "colormap": np.arange(768, dtype=np.uint16).reshape(3, 256)}),
         (deep, {"photometric": "cielab", "rowsperstrip": 5}),
         (RGB, {"photometric": "ycbcr", "compression": "jpeg"}),
@@ -105,10 +108,21 @@ def _codecs() -> Iterator[tuple[str, bytes]]:
         (".jxl", lambda: imagecodecs.jpegxl_encode(RGB, level=80)),
         (".jxl", lambda: imagecodecs.jpegxl_encode(deep, lossless=True, usecontainer=True)),
         (".jxl", lambda: imagecodecs.jpegxl_encode_jpeg(_with_profile())),
+        (".jpg", lambda: imagecodecs.jpeg8_encode(deep >> 4, bitspersample=12, level=80)),
         (".avif", lambda: imagecodecs.avif_encode(deep >> 6, bitspersample=10, level=80)),
     ]
     for suffix, maker in makers:
         yield suffix, maker()
+    packed = imagecodecs.jpegxl_encode(RGB, level=80, usecontainer=True)
+    yield ".jxl", packed + _box(b"brob", b"xml " + imagecodecs.brotli_encode(XMP))
+    data = imagecodecs.jpeg2k_encode(RGB, level=80, codecformat="jp2")
+    place = data.index(b"jp2c") - 4
+    more = _box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac") + XMP) + _box(b"xml ", b"<note>Oma</note>")
+    yield ".jp2", data[:place] + more + data[place:]
+
+
+def _box(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content) + 8) + kind + content
 
 
 def _with_profile() -> bytes:
@@ -135,5 +149,8 @@ def _raw(folder: Path) -> Iterator[tuple[str, bytes]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         write_dng(path, (6500, 6000, 5000))
+    yield ".dng", path.read_bytes()
+    tags = {258: (3, (16,) * 4), 262: (3, (34892,)), 277: (3, (4,)), 50706: (4, (0x0401,))}
+    plain_tiff(path, np.dstack([RGB, GREY]).astype(np.uint16).tobytes(), tags, *GREY.shape)  # a film scan
     yield ".dng", path.read_bytes()
     path.unlink()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
-EXIF_UUID = b"JpgTiffExif->JP2"
 MOST = 10_000  # boxes
 
 
@@ -25,18 +23,3 @@ def boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
             return
         yield kind, data[place + head : end]
         place = end
-
-
-def exif_and_xmp(data: bytes) -> tuple[bytes | None, bytes | None]:
-    """A TIFF block and a packet, where a JPEG 2000 or JPEG XL file has them (ISO/IEC 18181-2, section 9.5)."""
-    exif = xmp = None
-    for kind, content in boxes(data):
-        if kind == b"Exif" and len(content) > 4:
-            exif = content[4 + int.from_bytes(content[:4], "big") :]
-        elif kind == b"xml ":
-            xmp = content
-        elif kind == b"uuid" and content.startswith(XMP_UUID):
-            xmp = content[16:]
-        elif kind == b"uuid" and content.startswith(EXIF_UUID):
-            exif = content[16:]
-    return exif or None, xmp or None

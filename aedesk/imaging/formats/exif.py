@@ -120,6 +120,15 @@ def thumbnail_of(pixels: np.ndarray) -> bytes:
     return stream.getvalue()
 
 
+def is_sound(block: bytes) -> bool:
+    """Whether the first folder of a block can be followed."""
+    try:
+        first_folder(block)
+    except (struct.error, ValueError):
+        return False
+    return True
+
+
 def first_folder(block: bytes) -> Folder:
     """Raises struct.error or ValueError for a block that is none."""
     order = {b"II*\0": "<", b"MM\0*": ">"}.get(block[:4])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,11 @@ from aedesk.imaging.image import Image, Metadata
 
 ALL, NO_PLACE, NONE = "all", "no-place", "none"  # what is kept of the metadata
 KEPT = (ALL, NO_PLACE, NONE)
+# GeoTIFF: scale, tie points, transformation and keys of an aerial photo; XMP, IPTC and Photoshop's in EXIF, which name
+# the place once more.
+PLACE_TAGS = {0x830E, 0x8480, 0x8482, 0x85D8, 0x87AF, 0x87B0, 0x87B1, 0x02BC, 0x83BB, 0x8649}
+PLACE_WORDS = {"location", "place", "city", "state", "province", "country", "sublocation", "latitude", "longitude",
+               "coordinates", "geotag"}  # fmt: skip
 LARGEST_SIDE = 60_000  # pixels
 
 
@@ -72,7 +78,8 @@ def _metadata(metadata: Metadata, wish: Export) -> Metadata:
     if wish.metadata == NO_PLACE:
         xmp = without_place(metadata.xmp) if metadata.xmp else None
         iptc = iptc_without_place(metadata.iptc) if metadata.iptc else None
-        metadata = replace(metadata, exif=_without_gps(metadata.exif), xmp=xmp, iptc=iptc)
+        texts = tuple((key, words) for key, words in metadata.texts if not _names_a_place(key))
+        metadata = replace(metadata, exif=_without_gps(metadata.exif), xmp=xmp, iptc=iptc, texts=texts)
     return replace(metadata, dpi=dpi)
 
 
@@ -83,14 +90,22 @@ def dropped_whole(metadata: Metadata, wish: Export) -> bool:
     return wish.metadata == NO_PLACE and bool(lost)
 
 
+def _names_a_place(key: str) -> bool:
+    """By the keyword of a text: programs write EXIF and IPTC there too, as exif:GPSLatitude or IPTC City."""
+    words = set(re.split(r"[^a-z]+", key.lower()))
+    return "gps" in key.lower() or bool(words & PLACE_WORDS)
+
+
 def _without_gps(block: bytes | None) -> bytes | None:
-    """A block of EXIF without the folder of the place; None where it cannot be understood, to be on the safe side."""
+    """A block of EXIF without the folder and the tags of the place; None where it cannot be understood, to be on the
+    safe side."""
     if block is None:
         return None
     try:
         tree = read_tree(block)
     except (ValueError, struct.error):
         return None
-    if GPS not in tree.first:
+    first = {number: tag for number, tag in tree.first.items() if number not in PLACE_TAGS}
+    if GPS not in tree.first and len(first) == len(tree.first):
         return block
-    return write_block(replace(tree, gps={}))
+    return write_block(replace(tree, first=first, gps={}))

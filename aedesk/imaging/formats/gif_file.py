@@ -1,8 +1,10 @@
-"""The comments of a GIF (GIF89a, sections 15 to 24)."""
+"""The comments and the XMP of a GIF (GIF89a, sections 15 to 26; XMP specification, part 3, section 1.1.2)."""
 
 from __future__ import annotations
 
 EXTENSION, PICTURE, COMMENT = 0x21, 0x2C, 0xFE
+XMP_HEAD = b"\x21\xff\x0bXMP DataXMP"
+XMP_END = b"\x01\xff\xfe\xfd"  # of the trailer, which counts down to nothing
 HEAD = 13  # bytes
 HAS_COLOURS, COLOURS = 0x80, 0x07  # bits
 
@@ -22,6 +24,13 @@ def comments(data: bytes) -> list[str]:
             break
         place = end
     return [words for words in found if words]
+
+
+def xmp(data: bytes) -> bytes | None:
+    """The packet, which stands in the file in one piece."""
+    start = data.find(XMP_HEAD) + len(XMP_HEAD)
+    end = data.find(XMP_END, start)
+    return data[start:end] or None if start >= len(XMP_HEAD) and end >= 0 else None
 
 
 def _table(data: bytes, place: int) -> int:

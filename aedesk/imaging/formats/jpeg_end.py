@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from aedesk.imaging.formats.claims import is_short
 from aedesk.imaging.formats.salvage import END_OF_JPEG, missing_of_jpeg
 
 SEQUENTIAL = (0xC0, 0xC1)  # SOF0 and SOF1: block after block, each with its bits
@@ -20,10 +21,13 @@ LEAST_ALIKE = 16  # bytes
 
 def missing_at_the_end(path: Path, pixels: np.ndarray) -> np.ndarray | None:
     """(H, W) bool: what libjpeg made grey of a JPEG whose data end early, uint8 (H, W, C); None where it is not sure
-    that something is missing. A grey that is really in the photo is coded by the same bits over and over."""
+    that something is missing. A grey that is really in the photo is coded by the same bits over and over, and by some
+    at all."""
     if len(pixels) < 8 or pixels.dtype != np.uint8 or not (pixels[-8:] == 128).all():
         return None
     missing = missing_of_jpeg(pixels)
+    if is_short(path.stat().st_size, pixels.shape[1], pixels.shape[0]):
+        return missing
     blocks = int(missing.sum()) // BLOCK_PIXELS
     scan = _only_scan(path.read_bytes())
     if scan is None or blocks < LEAST_BLOCKS or missing.all():

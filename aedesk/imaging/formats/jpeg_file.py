@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from aedesk.imaging.formats.xmp_text import in_utf8, joined
 
 COM, APP1, SOS, EOI = 0xFE, 0xE1, 0xDA, 0xD9
+PROGRESSIVE = (0xC2, 0xC6, 0xCA, 0xCE)  # kinds of SOF
 STANDALONE = {0x01, *range(0xD0, 0xD9)}
 XMP_HEAD = b"http://ns.adobe.com/xap/1.0/\0"
 EXTENSION_HEAD = b"http://ns.adobe.com/xmp/extension/\0"
@@ -31,6 +32,11 @@ def segments(data: bytes) -> Iterator[tuple[int, bytes]]:
         length = struct.unpack_from(">H", data, place + 2)[0]
         yield marker, data[place + 4 : place + 2 + length]
         place += 2 + max(2, length)
+
+
+def is_progressive(data: bytes) -> bool:
+    """Whether the pixels come in several scans, from rough to fine."""
+    return any(marker in PROGRESSIVE for marker, _ in segments(data))
 
 
 def comments(data: bytes) -> list[str]:

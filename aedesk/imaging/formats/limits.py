@@ -21,6 +21,11 @@ def check_size(name: str, width: int, height: int) -> None:
         )
 
 
+def holds_far_fewer(name: str, width: int, height: int) -> AEDeskError:
+    """That a file cannot be as large as it says. `name`: of it."""
+    return AEDeskError("'{}' is damaged: it says that it is {} x {} pixels, but holds far fewer.", name, width, height)
+
+
 def incomplete(name: str) -> Sentence:
     """That a file was read as far as it goes."""
     return Sentence(
@@ -31,3 +36,8 @@ def incomplete(name: str) -> Sentence:
 def whole_all_the_same(name: str) -> Sentence:
     """That the fault of a file harms no pixel."""
     return Sentence("'{}' is damaged, but all of its pixels could be read.", (name,))
+
+
+def details_missing(name: str) -> Sentence:
+    """That a progressive JPEG ends early: it has all of its pixels, but perhaps not as sharp as they were."""
+    return Sentence("'{}' is incomplete: all of it can be seen, but fine details may be missing.", (name,))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from aedesk.imaging.formats import gif_file, jpeg_file, png_file
 from aedesk.imaging.formats.jpeg_words import COMMENT
+from aedesk.imaging.formats.pixel_shape import note_of_shape, of_jpeg, of_png
 from aedesk.imaging.formats.xmp_text import in_utf8
 from aedesk.imaging.image import Image
 from aedesk.sentence import Sentence
@@ -20,15 +21,19 @@ def with_more(path: Path, kind: str, image: Image) -> Image:
         packet, lost = jpeg_file.xmp(data)
         texts = tuple((COMMENT, words) for words in jpeg_file.comments(data))
         metadata = replace(metadata, xmp=packet or metadata.xmp, texts=texts)
+        notes = (*notes, *note_of_shape(path.name, *of_jpeg(data)))
         if lost:
             notes = (*notes, Sentence("'{}': a part of its XMP cannot be read and is left out.", (path.name,)))
     elif kind == "PNG":
         data = path.read_bytes()
+        notes = (*notes, *note_of_shape(path.name, *of_png(data)))
         gamma = None if metadata.icc else png_file.profile_of_gamma(data)
-        metadata = replace(metadata, texts=tuple(png_file.texts(data)), icc=metadata.icc or gamma)
+        packet = metadata.xmp or png_file.raw_xmp(data)
+        metadata = replace(metadata, texts=tuple(png_file.texts(data)), icc=metadata.icc or gamma, xmp=packet)
     elif kind == "GIF":
-        texts = tuple((COMMENT, words) for words in gif_file.comments(path.read_bytes()))
-        metadata = replace(metadata, texts=texts)
+        data = path.read_bytes()
+        texts = tuple((COMMENT, words) for words in gif_file.comments(data))
+        metadata = replace(metadata, texts=texts, xmp=metadata.xmp or gif_file.xmp(data))
     if metadata.xmp:
         metadata = replace(metadata, xmp=in_utf8(metadata.xmp))
     return replace(image, metadata=metadata, notes=notes)

@@ -9,13 +9,17 @@ from typing import Any
 
 import numpy as np
 from PIL import Image as Pillow
+from PIL import UnidentifiedImageError
 
 from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.claims import check_claims
 from aedesk.imaging.formats.colour_spaces import to_srgb
+from aedesk.imaging.formats.deep_jpeg import deep_jpeg, for_its_words
 from aedesk.imaging.formats.deep_photo import deep_pixels
 from aedesk.imaging.formats.jpeg_end import missing_at_the_end
+from aedesk.imaging.formats.jpeg_file import is_progressive
 from aedesk.imaging.formats.levels import STRIP
-from aedesk.imaging.formats.limits import check_size, incomplete, whole_all_the_same
+from aedesk.imaging.formats.limits import check_size, details_missing, incomplete, whole_all_the_same
 from aedesk.imaging.formats.pillow_words import words_of
 from aedesk.imaging.formats.salvage import ended_jpeg, mended_png, missing_of_jpeg
 from aedesk.imaging.formats.turned import ORIENTATION, orientation_of, turned
@@ -43,9 +47,12 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     try:
         with Pillow.open(path, formats=PLUGINS[kind]) as file:
             check_size(path.name, file.width, file.height)
+            check_claims(path, kind, file.width, file.height)
             metadata, orientation = words_of(file)
             if kind == "PNG" and _png_bits(path) == 16:
                 image = from_array(_decode_png16(path.read_bytes()), metadata)
+            elif kind == "WebP" and not getattr(file, "is_animated", False):
+                image = from_array(_decode_webp(path.read_bytes()), metadata)
             else:
                 deep = deep_pixels(path, kind)
                 image = from_pillow(file, metadata) if deep is None else from_array(deep, metadata)
@@ -54,6 +61,8 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     except Exception:
         if kind not in ("JPEG", "PNG"):
             raise
+        if kind == "JPEG" and (words := for_its_words(path)) is not None:
+            return _deep_jpeg(path, words)
         salvaged = _salvaged(path, kind)
         if salvaged is None:
             raise
@@ -61,6 +70,19 @@ def load_with_pillow(path: Path, kind: str) -> Image:
     else:
         if kind == "JPEG" and (missing := missing_at_the_end(path, image.pixels)) is not None:
             image = replace(image, missing=missing, notes=(incomplete(path.name),))
+    return turned(image, orientation)
+
+
+def _deep_jpeg(path: Path, words: io.BytesIO) -> Image:
+    with Pillow.open(words, formats=PLUGINS["JPEG"]) as file:
+        check_size(path.name, file.width, file.height)
+        check_claims(path, "JPEG", file.width, file.height)
+        metadata, orientation = words_of(file)
+    pixels, missing = deep_jpeg(path)
+    image = from_array(pixels, metadata)
+    if missing is not None:
+        note = incomplete if missing.any() else whole_all_the_same
+        image = replace(image, missing=missing if missing.any() else None, notes=(note(path.name),))
     return turned(image, orientation)
 
 
@@ -91,7 +113,8 @@ def _salvaged(path: Path, kind: str) -> tuple[Image, int] | None:
     if missing.all():
         return None
     if not missing.any():
-        return replace(image, notes=(whole_all_the_same(path.name),)), orientation
+        note = details_missing if kind == "JPEG" and is_progressive(data) else whole_all_the_same
+        return replace(image, notes=(note(path.name),)), orientation
     return replace(image, missing=missing, notes=(incomplete(path.name),)), orientation
 
 
@@ -102,7 +125,17 @@ def _mended(data: bytes) -> tuple[io.BytesIO, np.ndarray]:
 
 def size_with_pillow(path: Path, kind: str) -> tuple[int, int]:
     """Width and height, upright. Raises what Pillow raises."""
-    with Pillow.open(path, formats=PLUGINS[kind]) as file:
+    try:
+        return _upright_size(path, kind)
+    except UnidentifiedImageError:
+        words = for_its_words(path) if kind == "JPEG" else None
+        if words is None:
+            raise
+        return _upright_size(words, kind)
+
+
+def _upright_size(source: Path | io.BytesIO, kind: str) -> tuple[int, int]:
+    with Pillow.open(source, formats=PLUGINS[kind]) as file:
         try:
             orientation = orientation_of(file.getexif().get(ORIENTATION, 1))
         except Exception:  # Pillow raises of every kind for broken EXIF
@@ -149,6 +182,14 @@ def _decode_png16(data: bytes) -> np.ndarray:
     import imagecodecs
 
     pixels: np.ndarray = imagecodecs.png_decode(data)
+    return pixels
+
+
+def _decode_webp(data: bytes) -> np.ndarray:
+    """As Pillow does, in a quarter of the memory."""
+    import imagecodecs
+
+    pixels: np.ndarray = imagecodecs.webp_decode(data)
     return pixels
 
 

@@ -38,9 +38,9 @@ def words_of(file: Any) -> tuple[Metadata, int]:
 
 
 def _block(file: Any, exif: Any) -> bytes | None:
-    if not len(exif):
-        return None
     raw = file.info.get("exif")
+    if not len(exif):  # what is not understood may be to others
+        return (raw.removeprefix(MARKER) or None) if isinstance(raw, bytes) else None
     # Pillow has understood it: what it does not know itself is kept as well.
     block = raw.removeprefix(MARKER) if isinstance(raw, bytes) else exif.tobytes().removeprefix(MARKER)
     return upright(block)

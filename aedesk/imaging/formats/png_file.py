@@ -8,12 +8,14 @@ from collections.abc import Iterator
 
 from aedesk.imaging.formats import iptc
 from aedesk.imaging.formats.gamma_profile import gamma_profile
+from aedesk.imaging.formats.jpeg_file import XMP_HEAD
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 LONGEST = 2**24  # bytes of a text, unpacked
 GREY = (0, 4)  # colour types
 COLOUR_AT = 9  # of the chunk IHDR
 XMP_KEY = "XML:com.adobe.xmp"
+RAW_XMP = (b"Raw profile type xmp", b"Raw profile type APP1")
 TAKEN = (XMP_KEY, iptc.PNG_KEY)  # texts that have their own place in the metadata
 
 
@@ -37,6 +39,21 @@ def texts(data: bytes) -> list[tuple[str, str]]:
         if words and key:
             found.append((key.decode("latin-1"), words))
     return [(key, words) for key, words in found if key not in TAKEN and not key.startswith("Raw profile type")]
+
+
+def raw_xmp(data: bytes) -> bytes | None:
+    """XMP that ImageMagick has written in hexadecimal digits, as a text of its own or as a segment of a JPEG."""
+    for kind, content in chunks(data):
+        key, _, rest = content.partition(b"\0")
+        if kind not in (b"tEXt", b"zTXt", b"iTXt") or key not in RAW_XMP:
+            continue
+        try:
+            packet = bytes.fromhex("".join(_words(kind, rest).strip().split("\n")[2:]))
+        except ValueError:
+            continue
+        if key == RAW_XMP[0] or packet.startswith(XMP_HEAD):
+            return packet.removeprefix(XMP_HEAD)
+    return None
 
 
 def _words(kind: bytes, rest: bytes) -> str:

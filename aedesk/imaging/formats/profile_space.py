@@ -12,9 +12,22 @@ import struct
 from aedesk.imaging.formats.gamma_profile import SRGB_COLOURS, profile_of_curve
 
 HEADER, ENTRY = 128, 12  # bytes
-SPACE = slice(16, 20)
+SPACE, SIGNATURE = slice(16, 20), slice(36, 40)
 GREY, RGB = b"GRAY", b"RGB "
 CURVES = {GREY: b"kTRC", RGB: b"gTRC"}
+
+
+def is_sound(profile: bytes) -> bool:
+    """Whether a profile is as long as it says, and all of its tags lie within."""
+    try:
+        size = struct.unpack_from(">I", profile)[0]
+        entries = struct.iter_unpack(
+            ">4sII", profile[HEADER + 4 :][: struct.unpack_from(">I", profile, HEADER)[0] * ENTRY]
+        )
+        within = all(place + length <= size for _, place, length in entries)
+    except struct.error:
+        return False
+    return size <= len(profile) and profile[SIGNATURE] == b"acsp" and within
 
 
 def fitted_profile(profile: bytes | None, grey: bool) -> bytes | None:

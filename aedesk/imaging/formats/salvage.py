@@ -54,13 +54,12 @@ def missing_of_jpeg(pixels: np.ndarray) -> np.ndarray:
     blank = (pixels == NOTHING).all(2)
     missing = np.zeros(blank.shape, bool)
     rows = _run(blank[::-1].all(1))
-    if not rows:
-        return missing
-    top = _at_block(len(blank) - rows)
+    top = _at_block(len(blank) - rows) if rows else -(-len(blank) // BLOCK) * BLOCK
     missing[top:] = True
     # Of the rows of blocks in which the file ends, those at the right are missing as well.
     for start in range(top - BLOCK, max(-1, top - 3 * BLOCK), -BLOCK):
-        columns = _run(blank[max(0, start) + 1 : start + BLOCK - 1].all(0)[::-1])
+        inner = blank[max(0, start) + 1 : start + BLOCK - 1]
+        columns = _run((inner if len(inner) else blank[max(0, start) :]).all(0)[::-1])
         if not columns:
             break
         missing[max(0, start) : start + BLOCK, _at_block(blank.shape[1] - columns) :] = True

@@ -12,10 +12,11 @@ from PIL.PngImagePlugin import PngInfo
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.atomic import atomic_path
-from aedesk.imaging.formats.exif import renewed
+from aedesk.imaging.formats.exif import is_sound, renewed
 from aedesk.imaging.formats.jpeg_words import LONGEST, word_segments, xmp_segments
 from aedesk.imaging.formats.png import word_chunks, write_png16
 from aedesk.imaging.formats.profile_space import fitted_profile
+from aedesk.imaging.formats.profile_space import is_sound as is_sound_profile
 from aedesk.imaging.formats.resolution import for_jfif, for_png, sane, with_resolution
 from aedesk.imaging.formats.table import format_to_write
 from aedesk.imaging.formats.tiff import write_tiff
@@ -45,7 +46,7 @@ def save(image: Image, path: Path, *, overwrite: bool = False, quality: int = QU
         notes.append(Sentence("{}: JPEG has no transparency; transparent parts became white.", (path.name,)))
     if image.infrared is not None:
         notes.append(Sentence("{}: the infrared channel of the scan is not in it.", (path.name,)))
-    image, lost = _with_metadata_for(format, image)
+    image, lost = _with_metadata_for(format, _as_readable(format, image))
     notes += [Sentence("{}: {} cannot keep {}.", (path.name, format, what)) for what in lost]
     with atomic_path(path, overwrite) as temporary:
         try:
@@ -74,11 +75,24 @@ def check_sides(path: Path, width: int, height: int) -> None:
         raise AEDeskError("A {} file holds at most {} pixels per side; save as PNG or TIFF.", format, LIMITS[format])
 
 
+def _as_readable(format: str, image: Image) -> Image:
+    """The photo in colours that all programs read: WebP knows no grey, and hardly one grey and alpha of 16 bits in a
+    TIFF."""
+    as_colour = format == "WebP" or (format == "TIFF" and image.bits == 16 and image.alpha is not None)
+    if not (as_colour and image.is_grey):
+        return image
+    colour: Any = np.tile(image.pixels, 3)
+    return image.with_pixels(colour)
+
+
 def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]]:
     """The photo with what its format can hold of the metadata, up to date; what is lost, in words."""
     metadata, lost = image.metadata, []
-    profile = fitted_profile(metadata.icc, image.is_grey and format != "WebP")  # which knows no grey
-    if metadata.icc and not profile:
+    sound = metadata.icc is not None and is_sound_profile(metadata.icc)
+    profile = fitted_profile(metadata.icc, image.is_grey) if sound else None
+    if metadata.icc and not sound:
+        lost.append(Sentence("a colour profile that is damaged"))
+    elif metadata.icc and not profile:
         lost.append(Sentence("a colour profile of another colour space"))
     metadata = replace(metadata, icc=profile)
     dpi = sane(metadata.dpi)
@@ -86,6 +100,9 @@ def _with_metadata_for(format: str, image: Image) -> tuple[Image, list[Sentence]
     exif = with_resolution(metadata.exif, dpi, add=not has_place)
     xmp = with_pixels(in_utf8(metadata.xmp), image.width, image.height, dpi) if metadata.xmp else None
     metadata = replace(metadata, dpi=dpi, exif=renewed(exif, image.pixels) if exif else None, xmp=xmp)
+    if format == "TIFF" and metadata.exif and not is_sound(metadata.exif):
+        metadata = replace(metadata, exif=None)
+        lost.append(Sentence("EXIF that is damaged"))
     if format == "JPEG":
         metadata, too_much = _as_jpeg_holds(metadata)
         lost += too_much
@@ -145,8 +162,6 @@ def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> N
         options["extra"] = word_segments(image.metadata)
         options.update(quality=quality, subsampling=0 if quality >= FULL_COLOUR else 2, optimize=True)
     elif format == "WebP":
-        if picture.mode in ("L", "LA"):
-            picture = picture.convert("RGBA" if picture.mode == "LA" else "RGB")
         options.update(quality=quality, method=4, exact=True)
     else:
         options.update(compress_level=4)

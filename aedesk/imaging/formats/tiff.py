@@ -10,7 +10,7 @@ import numpy as np
 
 from aedesk.imaging.formats.iptc import TIFF_TAG
 from aedesk.imaging.formats.tiff_tags import EXIF, GPS, Tree, below_bytes, read_tree
-from aedesk.imaging.formats.tiff_words import OF_THE_PIXELS
+from aedesk.imaging.formats.tiff_words import FOLDER, OF_THE_PIXELS
 from aedesk.imaging.image import Metadata
 
 FOLDERS = {EXIF, GPS}
@@ -34,7 +34,7 @@ def write_tiff(path: Path, pixels: np.ndarray, metadata: Metadata) -> None:
     tree = _tree(metadata)
     for number, tag in tree.first.items():
         # EXIF of a JPEG or a page, too, may speak of the pixels that it once belonged to.
-        if number not in FOLDERS and number not in OF_THE_PIXELS and number != ORIENTATION:
+        if number not in FOLDERS and number not in OF_THE_PIXELS | {ORIENTATION} and tag.kind != FOLDER:
             plain.append((number, tag.kind, tag.count, tag.data, True))
     for number, folder in ((EXIF, tree.exif), (GPS, tree.gps)):
         if folder:

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.limits import MAX_PIXELS
+from aedesk.imaging.formats.limits import MAX_PIXELS, holds_far_fewer
 
 SMALL = 2**24  # bytes that are laid out without a question
 LEAST = 0.01  # share of a photo that must be there
@@ -36,9 +36,7 @@ def check_claims(name: str, page: Any) -> None:
     ratio = RATIOS.get(page.compression)
     too_few = ratio is not None and ratio > 1 and stored > SLACK * ratio * held
     if strips < LEAST or too_few or (ratio == 1 and held < LEAST * stored):
-        raise AEDeskError(
-            "'{}' is damaged: it says that it is {} x {} pixels, but holds far fewer.", name, width, height
-        )
+        raise holds_far_fewer(name, width, height)
 
 
 def strips_needed(page: Any) -> int:

@@ -2,40 +2,48 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import Any
 
 import numpy as np
 
 from aedesk.imaging.formats.tiff_claims import strips_needed
+from aedesk.imaging.formats.tiff_cut import CUT, UNPACKED, rows_left, rows_of_jpeg
 from aedesk.imaging.formats.tiff_subsampled import subsampled
 
 READ_AT_ONCE = 2**24  # bytes of a TIFF in memory beside its pixels
 YCBCR = 6
 JPEGS = (6, 7, 34892, 33007)
-DEFLATE = (8, 32946)
 PROBLEMS = (RuntimeError, ValueError, TypeError, IndexError, KeyError, OSError, ZeroDivisionError, OverflowError,
-            AttributeError)  # fmt: skip
+            AttributeError, *CUT)  # fmt: skip
 
 
 def values_of(page: Any) -> tuple[np.ndarray, np.ndarray | None]:
     """(H, W) or (H, W, C) of an open tifffile page, and which pixels are missing, (H, W) bool, where the file is cut
     short or a part of it is damaged. Raises what tifffile raises where there is nothing to be read."""
     if page.photometric == YCBCR and page.is_subsampled and page.compression not in JPEGS:
-        return subsampled(page), None
+        return subsampled(page)
     try:
         if len(page.dataoffsets) < strips_needed(page):  # tifffile takes what it has, and says nothing
             raise ValueError("strips are missing")
+        if page.compression in JPEGS and _is_cut(page):  # libjpeg makes grey what is missing, and says nothing
+            raise ValueError("a strip is cut short")
         pixels: np.ndarray = page.asarray(buffersize=READ_AT_ONCE)
         missing = None
     except PROBLEMS:
         pixels, missing = _salvaged(page)
         if missing.all():
             raise
+        missing = missing if missing.any() else None
     pixels = pixels.reshape(pixels.shape[1:] if page.imagedepth == 1 and pixels.ndim == 4 else pixels.shape)
     if page.planarconfig == 2 and pixels.ndim == 3:
         pixels = np.ascontiguousarray(np.moveaxis(pixels, 0, -1))
     return pixels, missing
+
+
+def _is_cut(page: Any) -> bool:
+    """Whether a strip or tile reaches over the end of the file."""
+    size = page.parent.filehandle.size
+    return any(place + count > size for place, count in zip(page.dataoffsets, page.databytecounts, strict=False))
 
 
 def _salvaged(page: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -65,23 +73,14 @@ def _salvaged(page: Any) -> tuple[np.ndarray, np.ndarray]:
 
 def _part(page: Any, data: bytes, index: int, cut: bool, options: Any) -> tuple[np.ndarray, Any, Any, int]:
     """One decoded strip or tile, its place and shape, and how many of its rows are whole."""
-    _, where, shape = page.decode(None, index, **options)
-    row = -(-shape[2] * shape[3] * page.bitspersample // 8)
-    if page.compression == 1:
-        rows = min(shape[1], len(data) // row)
-        if rows == 0:
-            raise ValueError("nothing is left")
-        part, where, shape = page.decode(data.ljust(row * shape[1], b"\0"), index)
-        return part, where, shape, rows
-    if page.compression in DEFLATE and cut:
-        left = zlib.decompressobj().decompress(data)
-        rows = min(shape[1], len(left) // row)
-        if rows == 0:
-            raise ValueError("nothing is left")
-        data = zlib.compress(left[: rows * row].ljust(row * shape[1], b"\0"), 1)
-        part, where, shape = page.decode(data, index)
-        return part, where, shape, rows
+    whole = None
+    if cut and page.compression in UNPACKED and page.fillorder == 1:
+        _, _, shape = page.decode(None, index)
+        row = -(-shape[2] * shape[3] * page.bitspersample // 8)
+        data, whole = rows_left(page, data, shape[1], row)
     part, where, shape = page.decode(data, index, **options)
     if part is None:
         raise ValueError("nothing is left")
-    return part, where, shape, shape[1]
+    if cut and page.compression in JPEGS and part.dtype == np.uint8:
+        whole = rows_of_jpeg(part.reshape(-1, *part.shape[-3:])[0])
+    return part, where, shape, shape[1] if whole is None else whole

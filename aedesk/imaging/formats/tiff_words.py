@@ -17,11 +17,16 @@ X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 INCH, CENTIMETRE = 2, 3
 XMP, PHOTOSHOP, ICC = 0x02BC, 0x8649, 0x8773
 # What a TIFF says of its own pixels and how they lie, which is not true of the next file: sizes, compression, strips
-# and tiles, predictor, palette, resolution, sub-images, and what is kept elsewhere (XMP, IPTC, Photoshop, ICC).
+# and tiles, predictor, palette, inks, resolution, sub-images, layers, what a sensor saw (TIFF/EP, DNG), and what is
+# kept elsewhere (XMP, IPTC, Photoshop, ICC).
 OF_THE_PIXELS = {0x00FE, 0x00FF, *range(0x0100, 0x0104), 0x0106, 0x0107, 0x0108, 0x0109, 0x010A, 0x0111,
-                 *range(0x0115, 0x011D), 0x0120, 0x0121, 0x0122, 0x0123, 0x0124, 0x0125, 0x0128, 0x0129, 0x012D, 0x013D,
-                 *range(0x013E, 0x014B), 0x014C, *range(0x0151, 0x0158), 0x015B, *range(0x0200, 0x020A),
-                 *range(0x0211, 0x0215), 0x02BC, 0x83BB, 0x8649, 0x8773, 0xC4A5}  # fmt: skip
+                 *range(0x0115, 0x011D), 0x0120, 0x0121, 0x0122, 0x0123, 0x0124, 0x0125, 0x0128, 0x0129, 0x012C, 0x012D,
+                 *range(0x013D, 0x015C), 0x015F, 0x0190, *range(0x01B1, 0x01B6),
+                 *range(0x0200, 0x020A), *range(0x0211, 0x0215), 0x022F, 0x02BC, 0x038B, *range(0x80E3, 0x80E7),
+                 *range(0x8214, 0x821B), 0x828D, 0x828E, 0x8290, 0x83BB, *range(0x84E0, 0x84F1), 0x85B8, 0x8649, 0x8773,
+                 *range(0x877F, 0x8783), 0x87BE, 0x935C, *range(0xBC00, 0xBCC6), 0xC4A5, *range(0xC5D8, 0xC5F3),
+                 *range(0xC612, 0xCD50)}  # fmt: skip
+FOLDER = 13  # the type of a tag that holds the place of another folder
 
 
 def words_of(path: Path, places: list[int]) -> tuple[Metadata, int]:
@@ -40,11 +45,12 @@ def words_of(path: Path, places: list[int]) -> tuple[Metadata, int]:
     for inner in trees[1:]:
         tree = Tree(tree.order, {**tree.first, **inner.first}, inner.exif or tree.exif, inner.gps or tree.gps,
                     inner.interoperability or tree.interoperability)  # fmt: skip
-    return _words(tree)
+    return words_of_tree(tree)
 
 
-def _words(tree: Tree) -> tuple[Metadata, int]:
-    first = {number: tag for number, tag in tree.first.items() if number not in OF_THE_PIXELS}
+def words_of_tree(tree: Tree) -> tuple[Metadata, int]:
+    """Metadata and orientation that the folders of a photo hold."""
+    first = {number: tag for number, tag in tree.first.items() if number not in OF_THE_PIXELS and tag.kind != FOLDER}
     block = upright(write_block(replace(tree, first=first))) if first or tree.exif or tree.gps else None
     # Some programs call the bytes of captions numbers of 32 bits; they are bytes all the same.
     captions = _bytes(tree.first, iptc.TIFF_TAG)

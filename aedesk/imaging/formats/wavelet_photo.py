@@ -10,17 +10,15 @@ from typing import Any
 import numpy as np
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.boxes import boxes, exif_and_xmp
+from aedesk.imaging.formats.box_words import words_of
+from aedesk.imaging.formats.boxes import boxes
 from aedesk.imaging.formats.colour_spaces import BT601, ycbcr_to_rgb
-from aedesk.imaging.formats.exif import MARKER, upright
-from aedesk.imaging.formats.exif_words import orientation_in
 from aedesk.imaging.formats.jpeg_xl_profile import profile_of_jpeg_xl
 from aedesk.imaging.formats.levels import full_range
 from aedesk.imaging.formats.limits import check_size
 from aedesk.imaging.formats.pillow_photo import from_array
-from aedesk.imaging.formats.resolution import in_block
 from aedesk.imaging.formats.turned import turned
-from aedesk.imaging.image import Image, Metadata
+from aedesk.imaging.image import Image
 
 START = b"\xff\x4f\xff\x51"  # the markers SOC and SIZ
 SRGB, GREY, SYCC = 16, 17, 18  # enumerated colour spaces of the box colr
@@ -57,18 +55,16 @@ def load_jpeg2000(path: Path) -> Image:
         )
     if space == SYCC and pixels.ndim == 3 and pixels.shape[2] == 3:
         pixels = ycbcr_to_rgb(pixels, BT601, ())
-    exif, xmp = exif_and_xmp(data)
-    image = from_array(pixels, Metadata(None, icc, xmp))
-    return _with_exif(image, exif, turn=True)
+    metadata, orientation = words_of(data)
+    return turned(from_array(pixels, replace(metadata, icc=icc)), orientation)
 
 
 def size_of_jpeg2000(path: Path) -> tuple[int, int]:
     """Width and height, upright."""
     data = path.read_bytes()
     header = _header(data)
-    exif, _ = exif_and_xmp(data)
-    sideways = exif is not None and orientation_in(exif) in range(5, 9)
-    return (header.height, header.width) if sideways else (header.width, header.height)
+    _, orientation = words_of(data)
+    return (header.height, header.width) if orientation in range(5, 9) else (header.width, header.height)
 
 
 def load_jpeg_xl(path: Path) -> Image:
@@ -80,22 +76,13 @@ def load_jpeg_xl(path: Path) -> Image:
     pixels: Any = np.asarray(imagecodecs.jpegxl_decode(data, index=0))
     if pixels.dtype not in (np.uint8, np.uint16):
         raise AEDeskError("'{}' has {} pixels; AEDesk reads photos of 8 or 16 bits.", path.name, pixels.dtype)
-    exif, xmp = exif_and_xmp(data)
-    return _with_exif(from_array(pixels, Metadata(None, profile_of_jpeg_xl(data), xmp)), exif, turn=False)
+    metadata, _ = words_of(data)
+    return from_array(pixels, replace(metadata, icc=profile_of_jpeg_xl(data)))
 
 
 def size_of_jpeg_xl(path: Path) -> tuple[int, int]:
     """Width and height, upright."""
     return jpeg_xl_size(path.read_bytes())
-
-
-def _with_exif(image: Image, exif: bytes | None, turn: bool) -> Image:
-    if exif is None:
-        return image
-    block = exif.removeprefix(MARKER)
-    metadata = replace(image.metadata, exif=upright(block), dpi=in_block(block))
-    image = replace(image, metadata=metadata)
-    return turned(image, orientation_in(block)) if turn else image
 
 
 def _header(data: bytes) -> _Header:

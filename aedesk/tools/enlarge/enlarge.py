@@ -25,6 +25,8 @@ NETWORK, ESTIMATOR = "enlarge", "noise_level"
 MEASURING = 0.1  # part of the progress, of the way Clean
 # The most that the network has seen in training: standard deviation of the noise, JPEG of quality 50, blur in pixels.
 MOST_NOISE, MOST_JPEG, MOST_BLUR = 6 / 255, 0.5, 1.0
+# What the network is told of what it has made itself: softer than any photo, so that it knows its own work.
+OWN = np.array([[0.0, 0.0, 0.5]], np.float32)
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class Enlarge:
             dirt = _measured(image, replace(context, job=job.part(0.0, measuring)), used[0])
         used.append(context.models.get(NETWORK))
         network = Network(context.engine, used[-1], job.part(measuring, 1 - measuring))
-        pixels = run_enlarged(network, image, larger.after, {"levels": dirt.told})
+        pixels = run_enlarged(network, image, larger.after, {"levels": dirt.told}, {"levels": OWN})
         found = {"width": float(larger.after[0]), "height": float(larger.after[1])}
         found |= dirt.found if params.way == "clean" else {}
         return Result(_with_all(image, pixels, larger, params), found, models=tuple(used), geometry=larger)

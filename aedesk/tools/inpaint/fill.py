@@ -2,8 +2,9 @@
 
 The photo and its mask are halved until no hole is left. Then, from the smallest size to the full
 one, the network corrects what the size before has guessed. It was trained in the same way
-(aedesk/training/networks/inpainter.py). Only tiles with holes are worked on. Where a hole is wide,
-patches of the photo take the place of the network's soft guess (patches.py). In the end the grain that surrounds a
+(aedesk/training/networks/inpainter.py). The mean of what it draws of the photo and of its mirror image counts: two
+opinions are nearer to the truth than one. Only tiles with holes are worked on. Where a hole is wide, patches of the
+photo take the place of the network's soft guess (patches.py). In the end the grain that surrounds a
 hole is laid into it (residuals.py).
 """
 
@@ -177,7 +178,7 @@ def _filled(
         photo = np.broadcast_to(np.where(holes, guess, known), (*holes.shape[:2], 3))
         planes = np.ascontiguousarray(photo.transpose(2, 0, 1)[None], np.float32)
         lost = np.ascontiguousarray(holes.transpose(2, 0, 1)[None], np.float32)
-        drawn = engine.run(card, {"image": planes, "mask": lost}, job)[0][0].transpose(1, 2, 0)
+        drawn = _drawn(engine, card, planes, lost, job).transpose(1, 2, 0)
         if neutral:
             drawn = drawn.mean(axis=2, keepdims=True)
         target = np.empty_like(result[_slices(tile.core)])
@@ -187,6 +188,14 @@ def _filled(
         result[_slices(tile.core)][inside] = target[inside]
         job.progress(done / len(work))
     return result
+
+
+def _drawn(engine: Engine, card: ModelCard, planes: np.ndarray, lost: np.ndarray, job: Job) -> np.ndarray:
+    """What the network draws in a tile (1, 3, H, W) and in its mirror image: (3, H, W), the mean of both."""
+    both = {"image": np.concatenate([planes, planes[..., ::-1]]), "mask": np.concatenate([lost, lost[..., ::-1]])}
+    drawn, mirrored = engine.run(card, both, job)[0]
+    mean: np.ndarray = (drawn + mirrored[..., ::-1]) / 2
+    return mean
 
 
 def holed_tiles(lost: NDArray[np.bool_], card: ModelCard) -> list[Tile]:

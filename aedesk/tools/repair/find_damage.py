@@ -21,6 +21,7 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.calibration import EVEN_ODDS, ONE_TONE, STANDING_OUT
+from aedesk.tools.repair.frame import without_frame
 from aedesk.tools.repair.looks import coarse_to_fine, doubled, halved, halvings
 from aedesk.tools.repair.stand_out import StandingOut, standing_out
 from aedesk.tools.tone import is_print_of_one_tone, thumbnail
@@ -39,7 +40,7 @@ BOTH_ODDS = 0.3
 
 def damage_likelihood(engine: Engine, models: ModelStore, image: Image, job: Job) -> NDArray[np.uint8]:
     """How likely each pixel is to be damaged, (H, W), 0 to 255. Raises Cancelled or AEDeskError."""
-    thin = thin_likelihood(engine, models.get("find_damage"), image, job.part(0.0, THIN_SHARE))
+    thin = without_frame(thin_likelihood(engine, models.get("find_damage"), image, job.part(0.0, THIN_SHARE)))
     wide = wide_likelihood(engine, models.get("find_wide"), image, job.part(THIN_SHARE, 1 - THIN_SHARE))
     found = np.maximum(thin, wide, out=thin)
     found.setflags(write=False)  # it is remembered

@@ -12,6 +12,8 @@ from PIL import Image as PillowImage
 from PIL import ImageDraw
 
 SUPERSAMPLING = 2
+SIDE = 512  # pixels of a plane of damage
+SIZE = (SIDE, SIDE)
 
 Points = Sequence[tuple[float, float]]  # (x, y) in pixels
 
@@ -90,3 +92,8 @@ def filled_outlines(size: tuple[int, int], outlines: Sequence[np.ndarray]) -> np
             canvas.polygon([tuple(point) for point in outline * SUPERSAMPLING], fill=255)
 
     return painted(size, draw)
+
+
+def log_uniform(low: float, high: float, rng: np.random.Generator) -> float:
+    """A number between `low` and `high` whose logarithm is as likely anywhere."""
+    return float(np.exp(rng.uniform(np.log(low), np.log(high))))

@@ -26,20 +26,24 @@ from aedesk.training.data.damage import (
     wide,
 )
 from aedesk.training.data.drawing import smooth_noise
+from aedesk.training.data.ornaments import buttons, handwriting
 from aedesk.training.data.planes import FAINT, Planes
 from aedesk.training.data.twigs import twigs, wires
 
 UNTOUCHED = 0.4
+GREY = 0.5  # of the other prints
+DYES = 0.4  # of grain and noise has colours: film of three layers; the others are of one, or of grey scanners
+SOFT = 0.35  # of the scanners
 HARD = 0.4  # of the crops are hard black-and-white prints: white shirts, hands and hats that are burnt out
 MOST_LAYERS = 4
 CROWDED = 0.15  # of the damaged prints have many more layers: among much damage each piece was missed
 CROWD = (5, 10)
-IN_THE_PICTURE = {twigs: 0.08, wires: 0.03}
+IN_THE_PICTURE = {twigs: 0.08, wires: 0.03, buttons: 0.06}
 DRAWN = 0.3  # of the layers
 # What is drawn, and the kind of plane that it is like.
 LIKE = {"scratch": "scratches", "crack": "cracks", "crease": "crease", "fibre": "threads", "dust": "specks"}
 # What is no thin damage, however it looks, and how often it is there.
-HARMLESS = {frame: 0.1, caption: 0.08, stain: 0.05, tape: 0.04, silvering: 0.03}
+HARMLESS = {frame: 0.1, caption: 0.05, handwriting: 0.06, stain: 0.05, tape: 0.04, silvering: 0.03}
 OUT_OF_FOCUS = 0.2  # of the planes: dust on the glass of the scanner
 MAYBE_WIDE = ("flakes", "cracks", "crease", "dirt")
 LEAST_COVERED = 0.04
@@ -53,7 +57,7 @@ VISIBLE_LINE = 0.04  # and a line, which the eye follows
 def aged(clean: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """A print that has grown old without damage, float32 (H, W, 3) in [0, 1]: toned, faded or hard, soft, grainy."""
     hard = rng.random() < HARD
-    if hard or rng.random() < 0.6:
+    if hard or rng.random() < GREY:
         clean = degrade.toned_grey(clean, rng)
     if hard:
         clean = degrade.hard_print(clean, rng)
@@ -65,7 +69,8 @@ def aged(clean: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     if rng.random() < 0.3:
         clean = blur(clean, rng.uniform(0.4, 1.6))
     if rng.random() < 0.5:
-        clean = degrade.film_grain(clean, rng.uniform(0.005, 0.07), rng.uniform(0.4, 1.3), rng)
+        layers = 3 if rng.random() < DYES else 1
+        clean = degrade.film_grain(clean, rng.uniform(0.005, 0.07), rng.uniform(0.4, 1.3), rng, layers)
     return np.clip(clean, 0.0, 1.0).astype(np.float32)
 
 
@@ -74,7 +79,7 @@ def scanned(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     if rng.random() < 0.15:
         photo = photo + rng.uniform(0.3, 1.2) * (photo - blur(photo, rng.uniform(0.7, 1.5)))
     if rng.random() < 0.5:
-        photo = degrade.gaussian_noise(photo, rng.uniform(0.002, 0.03), rng, grey=True)
+        photo = degrade.gaussian_noise(photo, rng.uniform(0.002, 0.03), rng, grey=rng.random() >= DYES)
     photo = np.clip(photo, 0.0, 1.0)
     if rng.random() < 0.45:
         photo = degrade.jpeg(photo, int(rng.integers(35, 96)))
@@ -83,7 +88,7 @@ def scanned(photo: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 def lens(rng: np.random.Generator) -> float:
     """How soft a scanner is: the standard deviation of its blur in pixels, 0 for a sharp one."""
-    return float(rng.uniform(0.3, 0.9)) if rng.random() < 0.35 else 0.0
+    return float(rng.uniform(0.3, 0.9)) if rng.random() < SOFT else 0.0
 
 
 def softened(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from aedesk.training.data.photos import PhotoBank
+from aedesk.training.data.photos import BUSY_DRAWS, PhotoBank
 
 SUBSAMPLES = 4  # on each axis, whose mean is a pixel of a view
 
@@ -63,9 +63,9 @@ class DevicePhotos:
         which = self._draw(count)
         large = torch.minimum(self.heights[which], self.widths[which]) >= (2 if halved else 4) * size
         factor = torch.where(large & self.chance(count, 1.0 if halved else 0.5), 2, 1)
-        top = self._below(self.heights[which] - size * factor + 1)
-        left = self._below(self.widths[which] - size * factor + 1)
-        rows, columns = self._turned_grid(size, count)
+        top = self.below(self.heights[which] - size * factor + 1)
+        left = self.below(self.widths[which] - size * factor + 1)
+        rows, columns = self.turned_grid(size, count)
         factor, top, left = factor[:, None, None], top[:, None, None], left[:, None, None]
         rows, columns, aside = top + factor * rows, left + factor * columns, factor - 1
         total = sum(
@@ -74,12 +74,19 @@ class DevicePhotos:
         assert isinstance(total, torch.Tensor)
         return total / 4
 
+    def busy_crops(self, size: int, count: int) -> torch.Tensor:
+        """As `crops`, of some draws the one with the most fine structure: `PhotoBank.busy_crop`."""
+        drawn = self.crops(size, BUSY_DRAWS * count).view(count, BUSY_DRAWS, 3, size, size)
+        green = drawn[:, :, 1]
+        steps = [torch.diff(green, dim=axis).abs().mean(dim=(2, 3)) for axis in (2, 3)]
+        return drawn[torch.arange(count, device=self.device), (steps[0] + steps[1]).argmax(dim=1)]
+
     def views(self, size: int, count: int) -> torch.Tensor:
         """Most of each photo, float32 (count, 3, size, size) in [0, 1], flipped at random: `PhotoBank.view`."""
         which = self._draw(count)
         heights, widths = self.heights[which], self.widths[which]
         side = (torch.minimum(heights, widths) * self.uniform(count, 0.6, 1.0)).round().long()
-        top, left = self._below(heights - side + 1), self._below(widths - side + 1)
+        top, left = self.below(heights - side + 1), self.below(widths - side + 1)
         flipped = self.chance(count, 0.5)[:, None]
         places = torch.arange(size, device=self.device)[None].expand(count, -1)
         mirrored = torch.where(flipped, size - 1 - places, places)
@@ -96,12 +103,12 @@ class DevicePhotos:
         """Numbers of random photos."""
         return torch.multinomial(self.chances, count, replacement=True, generator=self.rng)
 
-    def _below(self, limits: torch.Tensor) -> torch.Tensor:
+    def below(self, limits: torch.Tensor) -> torch.Tensor:
         """A random whole number below each limit."""
         drawn = torch.rand(limits.shape, generator=self.rng, device=self.device, dtype=torch.float64)
         return (drawn * limits.clamp(min=1)).long()
 
-    def _turned_grid(self, size: int, count: int) -> tuple[torch.Tensor, torch.Tensor]:
+    def turned_grid(self, size: int, count: int) -> tuple[torch.Tensor, torch.Tensor]:
         """Rows and columns (count, size, size) that read a square in one of its eight positions."""
         places = torch.arange(size, device=self.device)
         rows, columns = places[None, :, None].expand(count, size, size), places[None, None, :].expand(count, size, size)

@@ -17,7 +17,10 @@ from PIL import Image as PillowImage
 
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.training.data.drawing import (
+    SIDE,
+    SIZE,
     filled_outlines,
+    log_uniform,
     polyline,
     polylines,
     ragged_outline,
@@ -25,10 +28,9 @@ from aedesk.training.data.drawing import (
     somewhere,
     wander,
 )
+from aedesk.training.data.line_planes import cracks, crease, scratches, threads, tramlines
 from aedesk.training.data.shapes import Shapes
 
-SIDE = 512  # pixels of a plane
-SIZE = (SIDE, SIDE)
 MANY = 100  # planes: fewer are drawn sooner than processes start
 FINE = 0.5  # of a brush's size: smaller, thin things in it would fade away and are made stronger
 
@@ -50,8 +52,17 @@ SHARES = {
     "bundles": 0.08,
     "curls": 0.06,
     "swarms": 0.05,
+    "tramlines": 0.12,
 }
-FAINT = ("scratches", "threads", "hair", "scuffs", "bundles", "swarms")  # what is often faint on real photos
+FAINT = (
+    "scratches",
+    "threads",
+    "hair",
+    "scuffs",
+    "bundles",
+    "swarms",
+    "tramlines",
+)  # what is often faint on real photos
 
 
 @dataclass(frozen=True)
@@ -96,16 +107,12 @@ def _plane(shapes: Shapes, seed: int, kind: str, number: int) -> np.ndarray:
     return np.clip(drawn * 255, 0, 255).astype(np.uint8)
 
 
-def _log_uniform(low: float, high: float, rng: np.random.Generator) -> float:
-    return float(np.exp(rng.uniform(np.log(low), np.log(high))))
-
-
 def specks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     """Dust and dirt: few to many real outlines, most of them 1 to 5 pixels, some larger."""
     pieces = [outline for outlines in shapes.outlines.values() for outline in outlines]
     typical = rng.uniform(1.0, 4.0)
     polygons = []
-    for _ in range(int(_log_uniform(4, 160, rng))):
+    for _ in range(int(log_uniform(4, 160, rng))):
         piece = pieces[int(rng.integers(len(pieces)))]
         size = 1.0 + rng.exponential(typical)
         turn = rng.uniform(0, 2 * np.pi)
@@ -124,7 +131,7 @@ def smudges(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
         middle, spread = np.array(somewhere(SIZE, rng)), rng.uniform(5, 60)
         typical = rng.uniform(2, 9)
         polygons = []
-        for _ in range(int(_log_uniform(2, 30, rng))):
+        for _ in range(int(log_uniform(2, 30, rng))):
             piece = pieces[int(rng.integers(len(pieces)))]
             size = min(25.0, 2.0 + rng.exponential(typical))
             place = middle + rng.normal(0, spread, 2) if swarm else np.array(somewhere(SIZE, rng))
@@ -137,8 +144,8 @@ def smudges(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
 def ticks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     """Short curved marks of 4 to 30 pixels, a few or many."""
     lines = []
-    for _ in range(int(_log_uniform(3, 50, rng))):
-        length = _log_uniform(4, 30, rng)
+    for _ in range(int(log_uniform(3, 50, rng))):
+        length = log_uniform(4, 30, rng)
         points = wander(somewhere(SIZE, rng), rng.uniform(0, 2 * np.pi), 8, length / 8, rng.uniform(0.0, 0.35), rng)
         lines.append((points, rng.uniform(0.7, 3.2)))
     return polylines(SIZE, lines) * rng.uniform(0.6, 1.0)
@@ -148,73 +155,9 @@ def flakes(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     """Emulsion that is gone: one to six irregular places of 5 to 40 pixels with hard edges."""
     polygons = []
     for _ in range(int(rng.integers(1, 7))):
-        outline = ragged_outline(_log_uniform(2.5, 20, rng), (7, 24), 0.35, 0.45, rng)
+        outline = ragged_outline(log_uniform(2.5, 20, rng), (7, 24), 0.35, 0.45, rng)
         polygons.append(outline + somewhere(SIZE, rng))
     return filled_outlines(SIZE, polygons) * rng.uniform(0.75, 1.0)
-
-
-def scratches(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
-    """Straight scratches, often parallel, often broken; half of them run along the film or the scanner's way."""
-    plane = np.zeros(SIZE, np.float32)
-    angle, parallel = rng.uniform(0, np.pi), rng.random() < 0.5
-    if rng.random() < 0.5:
-        angle, parallel = float(rng.choice([0.0, np.pi / 2])) + rng.normal(0, 0.01), True
-    for _ in range(int(rng.integers(1, 9))):
-        turn = angle + rng.normal(0, 0.02) if parallel else rng.uniform(0, np.pi)
-        length, bend = rng.uniform(0.08, 1.6) * SIDE, rng.normal(0, 0.02 if parallel else 0.15)
-        along = np.linspace(-0.5, 0.5, 25)
-        (x, y), aside = somewhere(SIZE, rng), bend * along**2
-        xs = x + length * (np.cos(turn) * along - np.sin(turn) * aside)
-        ys = y + length * (np.sin(turn) * along + np.cos(turn) * aside)
-        line = polyline(SIZE, list(zip(xs, ys, strict=True)), rng.uniform(0.4, 2.2))
-        if rng.random() < 0.6:
-            line = line * np.clip(2 * smooth_noise(SIZE, rng.uniform(8, 60), rng) - rng.uniform(0, 0.9), 0, 1)
-        plane = np.maximum(plane, line * rng.uniform(0.5, 1.0))
-    return plane
-
-
-def threads(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
-    """Threads and broad scrapes: curved strokes of 2 to 8 pixels, one to four, often soft or half worn off."""
-    plane = np.zeros(SIZE, np.float32)
-    for _ in range(int(rng.integers(1, 5))):
-        steps, length = int(rng.integers(4, 16)), _log_uniform(20, 200, rng)
-        points = wander(
-            somewhere(SIZE, rng), rng.uniform(0, 2 * np.pi), steps, length / steps, rng.uniform(0.0, 0.5), rng
-        )
-        stroke = polyline(SIZE, points, rng.uniform(2, 8))
-        if rng.random() < 0.5:
-            stroke = blur(stroke, rng.uniform(0.5, 1.8))
-        if rng.random() < 0.4:
-            stroke = stroke * np.clip(2.5 * smooth_noise(SIZE, rng.uniform(2, 10), rng) - rng.uniform(0, 1), 0, 1)
-        plane = np.maximum(plane, stroke * rng.uniform(0.3, 1.0))
-    return plane
-
-
-def cracks(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
-    """A crack in the emulsion that turns and branches."""
-    plane = np.zeros(SIZE, np.float32)
-    ends = [(somewhere(SIZE, rng), rng.uniform(0, 2 * np.pi), rng.uniform(1.0, 4.5))]
-    for _ in range(int(rng.integers(2, 9))):
-        start, angle, width = ends.pop(0)
-        points = wander(start, angle, int(rng.integers(5, 22)), rng.uniform(5, 24), 0.45, rng)
-        plane = np.maximum(plane, polyline(SIZE, points, width))
-        for _ in range(2):
-            fork = points[int(rng.integers(1, len(points)))]
-            ends.append((fork, angle + rng.choice([-1, 1]) * rng.uniform(0.5, 1.4), max(0.8, 0.75 * width)))
-    if rng.random() < 0.5:
-        plane = plane * (smooth_noise(SIZE, rng.uniform(4, 14), rng) > rng.uniform(0.1, 0.45))
-    return plane * rng.uniform(0.6, 1.0)
-
-
-def crease(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
-    """A fold across the whole print, where emulsion has broken off in pieces."""
-    angle = rng.choice([0.0, np.pi / 2]) + rng.normal(0, 0.2) if rng.random() < 0.7 else rng.uniform(0, np.pi)
-    x, y = somewhere(SIZE, rng)
-    along, aside = np.linspace(-1.5, 1.5, 90) * SIDE, np.cumsum(rng.normal(0, 1.1, 90))
-    xs = x + np.cos(angle) * along - np.sin(angle) * aside
-    ys = y + np.sin(angle) * along + np.cos(angle) * aside
-    line = polyline(SIZE, list(zip(xs, ys, strict=True)), rng.uniform(1, 8))
-    return line * (smooth_noise(SIZE, rng.uniform(3, 12), rng) > rng.uniform(0.05, 0.5)) * rng.uniform(0.6, 1.0)
 
 
 def _brushes(kinds: tuple[str, ...], sizes: tuple[float, float], most: int) -> Callable[..., np.ndarray]:
@@ -228,7 +171,7 @@ def _brushes(kinds: tuple[str, ...], sizes: tuple[float, float], most: int) -> C
         brushes = shapes.brushes[there[int(rng.integers(len(there)))]]
         for _ in range(int(rng.integers(1, most + 1))):
             brush = brushes[int(rng.integers(len(brushes)))]
-            _stamp(plane, brush, _log_uniform(*sizes, rng), rng.uniform(0.5, 1.0), rng)
+            _stamp(plane, brush, log_uniform(*sizes, rng), rng.uniform(0.5, 1.0), rng)
         return plane
 
     return make
@@ -269,9 +212,9 @@ def bundles(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
     on a plate; most of a print's point the same way or across it."""
     plane = np.zeros(SIZE, np.float32)
     angle = rng.uniform(0, np.pi)
-    for _ in range(int(_log_uniform(1, 24, rng))):
+    for _ in range(int(log_uniform(1, 24, rng))):
         turn = angle + rng.choice([0.0, np.pi / 2], p=[0.75, 0.25]) + rng.normal(0, 0.08)
-        length, apart, width = _log_uniform(8, 60, rng), rng.uniform(1.5, 4.0), rng.uniform(0.6, 2.0)
+        length, apart, width = log_uniform(8, 60, rng), rng.uniform(1.5, 4.0), rng.uniform(0.6, 2.0)
         x, y = somewhere(SIZE, rng)
         lines = []
         count = int(rng.integers(2, 6))
@@ -319,7 +262,7 @@ def swarms(shapes: Shapes, rng: np.random.Generator) -> np.ndarray:
         middle, spread = np.array(somewhere(SIZE, rng)), rng.uniform(8, 60)
         for strength in (rng.uniform(0.2, 0.5), rng.uniform(0.5, 1.0)):
             dots = []
-            for _ in range(int(_log_uniform(3, 40, rng))):
+            for _ in range(int(log_uniform(3, 40, rng))):
                 place, radius = middle + rng.normal(0, spread, 2), rng.uniform(0.7, 2.5)
                 dots.append(ragged_outline(radius, (8, 14), 0.12, 0.15, rng) + place)
             plane = np.maximum(plane, filled_outlines(SIZE, dots) * np.float32(strength))
@@ -342,4 +285,5 @@ MAKERS: dict[str, Callable[[Shapes, np.random.Generator], np.ndarray]] = {
     "bundles": bundles,
     "curls": curls,
     "swarms": swarms,
+    "tramlines": tramlines,
 }

@@ -23,6 +23,7 @@ from aedesk.tools.repair.find_damage import (
     network_likelihood,
     seen_as_a_whole,
 )
+from aedesk.tools.repair.frame import without_frame
 from aedesk.tools.repair.stand_out import StandingOut
 from aedesk.training.data.degrade import eight_bits, toned_grey
 from aedesk.training.data.old_print import aged, scanned
@@ -32,7 +33,7 @@ from aedesk.training.tasks.find_damage import FindDamageTask
 
 # Per cent of untouched photos that may be marked: of colour photos; of prints of one tone anywhere; and together with
 # what stands out from smooth places. Photos that are sharper than the held-out ones have twice as much.
-MOST_COLOUR, MOST_PRINT, MOST_TOGETHER = 0.15, 0.05, 0.3
+MOST_COLOUR, MOST_PRINT, MOST_TOGETHER = 0.2, 0.05, 0.3
 COLOUR_ODDS = 16.0  # odds that are called even while measuring: 8 bits then resolve those from 0.1 to 4000
 LONGER_SIDE = 768  # pixels: larger photos are made as small as this
 
@@ -50,7 +51,7 @@ def calibrate_finder(photos: Path, weights: Path, limit: int, write_card: bool) 
     known = []
     for number, file in enumerate(files):
         photo = _small(file)
-        colour.add(network_likelihood(engine, card, Image(photo), colour.odds, Job()))
+        colour.add(without_frame(network_likelihood(engine, card, Image(photo), colour.odds, Job())))
         old = Image(as_print(photo, np.random.default_rng(number)))
         found = network_likelihood(engine, card, old, prints.odds, Job())
         prints.add(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.formats.load import load
-from aedesk.imaging.image import Image
+from aedesk.imaging.image import Image, Pixels
 from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.imaging.pixels.resample import CUBIC, Line, fitted
 from aedesk.models.store import ModelStore
@@ -18,11 +18,14 @@ from aedesk.tools.base import Context
 from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.enlarge.sizes import EnlargeParams
 from aedesk.training.data import degrade
+from aedesk.training.data.photos import decode, list_photos
 from aedesk.training.measure.evaluate import bench_photos
 
 SETS = ("set5", "kodak24", "cbsd68")
 SCALES = (2, 4)
 DEGRADED = "kodak24"  # of which small photos with noise and JPEG are made, too
+FACES = "face_*"  # of held-out people: portraits of 240 to 320 pixels, the eyes some 60 pixels apart
+FACE = (0.08, 0.75, 0.15, 0.85)  # rows and columns of the face, as parts of the portrait
 NOISE, QUALITY = 3 / 255, 75
 # Luma of ITU-R BT.601 as a part of 255: from 16 to 235, as MATLAB's rgb2ycbcr and all tables of the field have it.
 LUMA = np.array([65.481, 128.553, 24.966]) / 255
@@ -65,9 +68,10 @@ def by_tool(way: str, context: Context) -> Method:
     return run
 
 
-def evaluate_enlarge(bench: Path, limit: int | None = None) -> dict[str, float]:
+def evaluate_enlarge(bench: Path, photos: Path | None = None, limit: int | None = None) -> dict[str, float]:
     """Print the tables of clean small photos, and of small photos with noise and JPEG. Returns the PSNR of the luma
-    (dB) of each place in them. Raises ValueError where a set has no photo in colour.
+    (dB) of each place in them. `photos`: the faces of its held-out people are measured, too. Raises ValueError where a
+    set has no photo in colour.
 
     The noise of photo number i comes from the seed i."""
     context = Context(Engine(), ModelStore())
@@ -79,11 +83,12 @@ def evaluate_enlarge(bench: Path, limit: int | None = None) -> dict[str, float]:
     figures: dict[str, float] = {}
     print(f"PSNR of the luma in dB      photos {''.join(f'{name:>12}' for name in methods)}", flush=True)
 
-    def row(set_name: str, name: str, scale: int, harm: Callable[[Bytes, int], Bytes], columns: list[str]) -> None:
-        photos = [load(path).pixels for path in bench_photos(bench / set_name, limit)]
-        colour = [to_8_bits(pixels) for pixels in photos if pixels.shape[2] == 3]
+    def row(
+        of: Sequence[Pixels], name: str, scale: int, harm: Callable[[Bytes, int], Bytes], columns: list[str]
+    ) -> None:
+        colour = [to_8_bits(pixels) for pixels in of if pixels.shape[2] == 3]
         if not colour:
-            raise ValueError(f"there is no photo in colour in {bench / set_name}")
+            raise ValueError(f"there is no photo in colour for {name}")
         sums = dict.fromkeys(columns, 0.0)
         for i, pixels in enumerate(colour):
             height, width = (side // scale for side in pixels.shape[:2])
@@ -96,12 +101,29 @@ def evaluate_enlarge(bench: Path, limit: int | None = None) -> dict[str, float]:
         shown = "".join(f"{means[column]:12.2f}" if column in means else f"{'':12}" for column in methods)
         print(f"{name:26} {len(colour):7} {shown}", flush=True)
 
+    def photos_of(name: str) -> list[Pixels]:
+        return [load(path).pixels for path in bench_photos(bench / name, limit)]
+
     for set_name in SETS:
         for scale in SCALES:
-            row(set_name, f"{set_name}_x{scale}", scale, lambda small, _: small, ["bicubic", "as_it_is"])
+            row(photos_of(set_name), f"{set_name}_x{scale}", scale, lambda small, _: small, ["bicubic", "as_it_is"])
     for scale in SCALES:
-        row(DEGRADED, f"{DEGRADED}_x{scale}_degraded", scale, degraded, list(methods))
+        row(photos_of(DEGRADED), f"{DEGRADED}_x{scale}_degraded", scale, degraded, list(methods))
+    if photos is not None:
+        for scale in SCALES:
+            row(held_out_faces(photos, limit), f"faces_x{scale}_degraded", scale, degraded, list(methods))
     return figures
+
+
+def held_out_faces(photos: Path, limit: int | None = None) -> list[Pixels]:
+    """The faces of portraits that no network was trained on."""
+    files = [file for file in list_photos(photos) if file.held_out and file.path.match(FACES)][:limit]
+    top, bottom, left, right = FACE
+    portraits = [decode(file.path) for file in files]
+    return [
+        one[int(top * len(one)) : int(bottom * len(one)), int(left * one.shape[1]) : int(right * one.shape[1])]
+        for one in portraits
+    ]
 
 
 def degraded(small: Bytes, number: int) -> Bytes:

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from aedesk.tools.enlarge.enlarge import OWN
 from aedesk.training.data import degrade
 from aedesk.training.data.batch_colour import other_colours
 from aedesk.training.data.batch_degrade import luma, some
@@ -26,6 +27,7 @@ CLEAN = 0.4  # of the crops are degraded, and told so: the way "Clean"
 MOST_NOISE = 6.0 / 255
 MOST_BLUR = 2.0  # pixels of the large photo
 JPEG = 0.25 / CLEAN  # of the degraded crops
+AGAIN = 0.2  # of the others are what the network itself has made of a photo of a quarter of the size
 ATTENTION = 2.0  # weight of the eyes and mouths of faces beside all else, which is 1
 
 
@@ -65,10 +67,14 @@ class EnlargeTask:
                 quality = int(rng.integers(50, 96))
                 photo = degrade.jpeg(photo, quality)
         eight = np.round(np.clip(photo, 0, 1) * 255) / 255
+        quarter = smaller(torch.from_numpy(to_planes(clean))[None], SCALE**2)[0].clamp(0, 1)
+        again = noise == 0 and rng.random() < AGAIN
         return {
             "clean": to_planes(clean),
             "small": to_planes(eight.astype(np.float32)),
             "levels": np.array([noise, (100 - quality) / 100, 0.0], np.float32),
+            "quarter": ((quarter * 255).round() / 255).numpy(),
+            "again": np.array([again], np.float32),
         }
 
     def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
@@ -88,24 +94,36 @@ class EnlargeTask:
         told = torch.stack([sigma, dirt, blur / BLUR_SCALE], dim=1) * torch.exp(0.1 * photos.normal(spoilt, 3))
         levels = torch.cat([told, torch.zeros(count - spoilt, 3, device=photos.device)])
         small = torch.cat([small, smaller(clean[spoilt:])])
-        return {"clean": clean, "small": (small.clamp(0, 1) * 255).round() / 255, "levels": levels}
+        again = photos.chance(count, AGAIN)[:, None] & (levels.abs().sum(dim=1, keepdim=True) == 0)
+        return {
+            "clean": clean,
+            "small": (small.clamp(0, 1) * 255).round() / 255,
+            "levels": levels,
+            "quarter": (smaller(clean, SCALE**2).clamp(0, 1) * 255).round() / 255,
+            "again": again.float(),
+        }
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
-        clean = batch["clean"]
-        enlarged = network(batch["small"], batch["levels"]).float()
+        clean, small, levels = batch["clean"], batch["small"].clone(), batch["levels"].clone()
+        again = (batch["again"][:, 0] > 0).nonzero()[:, 0]
+        with torch.no_grad():
+            small[again] = network(batch["quarter"][again], levels[again]).float().clamp(0, 1)
+        levels[again] = torch.from_numpy(OWN).to(levels)
+        enlarged = network(small, levels).float()
         error = (enlarged - clean).abs()
         if self.teacher is None:
             return error.mean()
-        spoilt = batch["levels"].abs().sum(dim=1) > 0
+        spoilt = (batch["levels"].abs().sum(dim=1) > 0).nonzero()[:, 0]
+        weight = torch.ones_like(error[:, :1])
         with torch.no_grad():
-            weight = detail_weight(self.teacher, clean, enlarged.detach().clamp(0, 1))
-        return (error * some(spoilt, weight, torch.ones_like(weight))).mean()
+            weight[spoilt] = detail_weight(self.teacher, clean[spoilt], enlarged[spoilt].detach().clamp(0, 1))
+        return (error * weight).mean()
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
         """Mean PSNR of the luma in dB of photos made small as they are, beside the bicubic enlargement, and of such
         with noise of 3 levels and JPEG of quality 75."""
         device = next(network.parameters()).device
-        columns: dict[str, list[float]] = {"bicubic": [], "as it is": [], "clean": []}
+        columns: dict[str, list[float]] = {"bicubic": [], "as it is": [], "clean": [], "four times": []}
         rng = np.random.default_rng(2026)
         for crop in crops:
             large = torch.from_numpy(to_planes(crop))[None]
@@ -115,15 +133,20 @@ class EnlargeTask:
             bicubic = F.interpolate(small, scale_factor=SCALE, mode="bicubic")
             as_it_is = network(small.to(device), torch.zeros(1, 3, device=device)).float().cpu()
             clean = network(spoilt.to(device), torch.tensor([[3 / 255, 0.25, 0.0]], device=device)).float().cpu()
-            for name, result in (("bicubic", bicubic), ("as it is", as_it_is), ("clean", clean)):
+            quarter = (smaller(large, SCALE**2).clamp(0, 1) * 255).round() / 255
+            half = network(quarter.to(device), torch.zeros(1, 3, device=device)).float().clamp(0, 1)
+            four = network(half, torch.from_numpy(OWN).to(device)).float().cpu()
+            named = {"bicubic": bicubic, "as it is": as_it_is, "clean": clean, "four times": four}
+            for name, result in named.items():
                 error = ((luma(result.clamp(0, 1)) - luma(large)) ** 2).mean().item()
                 columns[name].append(-10 * np.log10(max(error, 1e-9)))
         return {name: float(np.mean(column)) for name, column in columns.items()}
 
 
-def smaller(photos: torch.Tensor) -> torch.Tensor:
-    """Half the size by the bicubic filter (a = -0.5) widened against aliasing, as MATLAB's imresize."""
-    size = [photos.shape[2] // SCALE, photos.shape[3] // SCALE]
+def smaller(photos: torch.Tensor, scale: int = SCALE) -> torch.Tensor:
+    """Photos at 1 / `scale` of their size, by the bicubic filter (a = -0.5) widened against aliasing, as MATLAB's
+    imresize."""
+    size = [photos.shape[2] // scale, photos.shape[3] // scale]
     return F.interpolate(photos, size=size, mode="bicubic", antialias=True)
 
 

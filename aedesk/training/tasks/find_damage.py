@@ -6,14 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 import numpy as np
+import torch
 from torch import nn
 
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.training.data import degrade
+from aedesk.training.data.batch_print import PrintBank, print_bank, prints_with_damage
 from aedesk.training.data.damage import random_damage
 from aedesk.training.data.old_print import print_with_damage
+from aedesk.training.data.on_device import DevicePhotos
 from aedesk.training.networks.damage_finder import DamageFinder
 from aedesk.training.real.measure import RealMeasure
+from aedesk.training.tasks.base import Tensors
 from aedesk.training.tasks.finding import Finding, likelihood
 
 
@@ -60,6 +64,7 @@ class FindDamageTask(Finding):
     weights: ClassVar[Sequence[float]] = (1.0, 0.3, 0.3)
     planes_drawn: ClassVar[int] = 1200  # each is used some thirty times an hour, in other places and turned
 
+    bank: PrintBank | None = None  # of training on a GPU
     measure: RealMeasure | None = None  # of real film and prints, which are never learned from
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
@@ -70,6 +75,19 @@ class FindDamageTask(Finding):
         assert isinstance(network, DamageFinder)
         levels = len(self.weights) - 1
         return figures | self.measure.over(lambda image: likelihood(network, image, levels))
+
+    def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
+        """Needs `shapes`: damage as it is drawn is made by processors alone. Raises ValueError without."""
+        if self.planes is None:
+            raise ValueError("on a GPU find_damage learns from shapes of damage (--shapes)")
+        if self.bank is None:
+            self.bank = print_bank(self.planes, size, photos.device)
+        views = round(self.views * count)
+        busy = round(self.busy * (count - views))
+        crops = [photos.views(size, views), photos.busy_crops(size, busy), photos.crops(size, count - views - busy)]
+        clean = torch.cat(crops)[torch.randperm(count, generator=photos.rng, device=photos.device)]
+        damaged, mask = prints_with_damage(clean, self.bank, photos)
+        return {"degraded": damaged, "mask": mask}
 
     def spoilt(self, clean: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         if self.planes is None:

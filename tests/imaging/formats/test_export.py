@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from PIL import Image as Pillow
 
 from aedesk.imaging.formats.export import NO_PLACE, NONE, Export, exported, resized
@@ -47,6 +48,21 @@ def test_a_photo_without_its_place_still_says_the_rest() -> None:
     assert b"GPS" not in metadata.xmp and b"album" in metadata.xmp and metadata.iptc == CREDIT
     broken = replace(TOLD, metadata=Metadata(b"GPS", None, b"GPS"))
     assert exported(broken, Export(metadata=NO_PLACE)).metadata == Metadata()
+
+
+@pytest.mark.parametrize("number", [0x02BC, 0x83BB, 0x8649, 0x8482, 0x87B1])
+def test_no_tag_of_the_first_folder_names_the_place(number: int) -> None:
+    first = {0x010F: Tag(2, 5, b"Agfa\0"), number: Tag(1, 7, b"Hamburg")}
+    photo = replace(TOLD, metadata=Metadata(write_block(Tree(">", first, {}, {}, {}))))
+    block = exported(photo, Export(metadata=NO_PLACE)).metadata.exif
+    assert block is not None and set(read_tree(block).first) == {0x010F}
+
+
+def test_no_text_of_a_png_names_the_place() -> None:
+    named = [("exif:GPSLatitude", "53/1"), ("IPTC City", "Hamburg"), ("Location", "Hamburg"), ("Country/State", "HH")]
+    others = [("Title", "Oma"), ("Comment", "1931"), ("Statement", "x"), ("Placed by", "y")]
+    photo = replace(TOLD, metadata=Metadata(texts=(*named, *others)))
+    assert exported(photo, Export(metadata=NO_PLACE)).metadata.texts == tuple(others)
 
 
 def test_without_metadata_the_colours_stay() -> None:

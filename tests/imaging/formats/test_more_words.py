@@ -153,3 +153,29 @@ def test_the_gamma_of_a_screen_is_no_profile(tmp_path: Path) -> None:
     assert load(gamma_png(tmp_path / "b.png", 1.0, extra=b"sRGB")).metadata.icc is None
     assert load(gamma_png(tmp_path / "c.png", 0)).metadata.icc is None
     assert load(gamma_png(tmp_path / "d.png", 1 / 2.2, (0.0,) * 8)).metadata.icc is None
+
+
+@pytest.mark.parametrize("key", ["Raw profile type xmp", "Raw profile type APP1"])
+@pytest.mark.parametrize("packed", [False, True])
+def test_xmp_as_imagemagick_writes_it_into_a_png(tmp_path: Path, key: str, packed: bool) -> None:
+    packet = PACKET.format(more="", words="Album 3").encode()
+    content = (XMP_HEAD if key.endswith("APP1") else b"") + packet
+    digits = content.hex()
+    lines = "\n".join(digits[start : start + 72] for start in range(0, len(digits), 72))
+    texts = PngInfo()
+    texts.add_text(key, f"\n{key.split()[-1]}\n{len(content):8d}\n{lines}\n", zip=packed)
+    Pillow.fromarray(drawing(8, 12)).save(tmp_path / "a.png", pnginfo=texts)
+    metadata = load(tmp_path / "a.png").metadata
+    assert metadata.xmp == packet and metadata.texts == ()
+
+
+def test_the_xmp_of_a_gif_is_read_with_its_comments(tmp_path: Path) -> None:
+    packet = PACKET.format(more="", words="Album 3").encode()
+    stream = io.BytesIO()
+    Pillow.fromarray(PICTURE).save(stream, "GIF", comment=b"Oma")
+    data = stream.getvalue()
+    place = data.index(b"\x21\xfe")
+    trailer = b"\x01" + bytes(range(255, -1, -1)) + b"\0"
+    (tmp_path / "a.gif").write_bytes(data[:place] + b"\x21\xff\x0bXMP DataXMP" + packet + trailer + data[place:])
+    metadata = load(tmp_path / "a.gif").metadata
+    assert metadata.xmp == packet and metadata.texts == (("Comment", "Oma"),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import imagecodecs
 import pytest
 import tifffile
 from PIL import Image as Pillow
@@ -44,12 +45,12 @@ def check_written(path: Path, image: Image) -> None:
         assert image.alpha is None or (again.alpha == image.alpha).all()
     check_profile(again.metadata.icc, again.is_grey)
     if path.suffix == ".tif":
-        with tifffile.TiffFile(path) as tiff:
-            assert tiff.pages[0].asarray().shape[:2] == image.pixels.shape[:2]
-    if path.suffix != ".tif" or image.bits == 8:
-        with Pillow.open(path) as file:
-            file.load()
-            assert file.size == (image.width, image.height)
+        for decoded in (tifffile.imread(path), imagecodecs.tiff_decode(path.read_bytes())):  # the latter with libtiff
+            assert (decoded.reshape(*image.pixels.shape[:2], -1)[..., 0] == image.pixels[..., 0]).all()
+    with Pillow.open(path) as file:
+        file.load()
+        assert file.size == (image.width, image.height)
+        assert (file.info.get("icc_profile") or None) == again.metadata.icc
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

@@ -83,3 +83,15 @@ def test_tags_of_other_pixels_stay_out_of_a_tiff(tmp_path: Path, capfd: pytest.C
     with Pillow.open(tmp_path / "photo.tif") as file:
         assert {number: file.getexif()[number] for number in words} == words and 0x0212 not in file.getexif()
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif", ".jpg", ".webp"])
+@pytest.mark.parametrize("profile", [SRGB[:200], SRGB[:-1], SRGB[:130], b"no profile", bytes(200)])
+def test_a_damaged_profile_goes_and_is_told(tmp_path: Path, suffix: str, profile: bytes) -> None:
+    notes = save(Image(drawing(24, 32), None, Metadata(icc=profile)), tmp_path / f"photo{suffix}")
+    assert ["a colour profile that is damaged" in str(note) for note in notes] == [True]
+    assert load(tmp_path / f"photo{suffix}").metadata.icc is None
+
+
+def test_a_profile_with_bytes_behind_it_is_sound(tmp_path: Path) -> None:
+    assert save(Image(drawing(24, 32), None, Metadata(icc=SRGB + b"\0\0")), tmp_path / "photo.tif") == []

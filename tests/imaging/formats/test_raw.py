@@ -53,13 +53,43 @@ def test_it_is_upright(tmp_path: Path) -> None:
     assert image.height > image.width and size_of(path) == (image.width, image.height)
 
 
-def test_a_film_scan_in_grey_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "grey.dng"
-    pixels = np.tile(np.linspace(2000, 60000, 160).astype(np.uint16), (120, 1))
-    tags = {258: (3, (16,)), 262: (3, (34892,)), 277: (3, (1,)), 50706: (4, (0x0401,)), 50717: (4, (65535,))}
-    plain_tiff(path, pixels.tobytes(), tags, 120, 160)
+def srgb_of(linear: np.ndarray) -> np.ndarray:
+    """Light from 0 to 1 as sRGB has it, in 16 bits."""
+    curve = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return np.asarray(curve * 65535)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_a_film_scan_keeps_its_colours_and_its_infrared_channel(tmp_path: Path, bits: int, channels: int) -> None:
+    path = tmp_path / "scan.dng"
+    most = (1 << bits) - 1
+    light = np.random.default_rng(0).uniform(0.1, 0.6, (120, 160, channels))  # nothing is white: nothing to be cut off
+    values = np.round(light * most).astype(np.uint8 if bits == 8 else np.uint16)
+    tags = {258: (3, (bits,) * channels), 262: (3, (34892,)), 277: (3, (channels,)), 50706: (4, (0x0401,)),
+            282: (5, (3600, 1)), 283: (5, (3600, 1))}  # fmt: skip
+    plain_tiff(path, values.tobytes(), tags, 120, 160)
     image = load(path)
-    assert image.is_grey and image.bits == 16 and image.pixels[60, 20, 0] < image.pixels[60, 140, 0]
+    expected = srgb_of(values / most)
+    assert image.bits == 16 and image.is_grey == (channels == 1) and image.metadata.dpi == (3600, 3600)
+    assert abs(image.pixels - expected[..., :3]).max() < 20
+    assert (image.infrared is not None) == (channels == 4)
+    assert image.infrared is None or abs(image.infrared - expected[..., 3]).max() < 20
+
+
+def test_the_words_of_a_raw_are_kept(tmp_path: Path) -> None:
+    path, tagged = tmp_path / "slide.dng", tmp_path / "tagged.dng"
+    write_dng(path, (6500, 6000, 5000))
+    packet = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"
+    with tifffile.TiffFile(path) as tiff:
+        said = [(tag.code, tag.dtype, tag.count, tag.value, True) for tag in tiff.pages[0].tags if tag.code > 30000]
+        mosaic = tiff.pages[0].asarray()
+    captions = b"\x1c\x02\x78\0\x03Oma"
+    said += [(700, "B", len(packet), packet, True), (33723, "B", len(captions), captions, True)]
+    tifffile.imwrite(tagged, mosaic, photometric=32803, resolution=(300, 300), resolutionunit="INCH", metadata=None,
+                     extratags=said)  # fmt: skip
+    metadata = load(tagged).metadata
+    assert metadata.xmp == packet and metadata.iptc == captions and metadata.dpi == (300, 300)
 
 
 def test_what_is_no_raw_is_refused_with_a_sentence(tmp_path: Path) -> None:

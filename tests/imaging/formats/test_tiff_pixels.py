@@ -195,6 +195,32 @@ def test_colours_that_stand_for_several_pixels(tmp_path: Path, steps: tuple[int,
     assert image.pixels.shape == (39, 59, 3) and abs(image.pixels.astype(int) - smooth).mean() < 8
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_subsampled_colours_that_are_cut_short(tmp_path: Path, packed: bool) -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (40, 60, 3)).astype(np.uint8)  # hard to compress
+    blocks = pixels.reshape(20, 2, 30, 2, 3)
+    luma = blocks[..., 0].transpose(0, 2, 1, 3).reshape(20, 30, 4)
+    data = np.concatenate([luma, blocks[:, 0, :, 0, 1:]], -1).tobytes()
+    tags = {258: (3, (8,) * 3), 262: (3, (6,)), 277: (3, (3,)), 530: (3, (2, 2))}
+    if packed:
+        tags[259], data = (3, (8,)), zlib.compress(data)
+    whole = load(plain_tiff(tmp_path / "whole.tif", data, tags, 40, 60)).pixels
+    path = plain_tiff(tmp_path / "a.tif", data[: len(data) // 2], {**tags, 279: (4, (len(data),))}, 40, 60)
+    content = bytearray(path.read_bytes())
+    place = struct.unpack_from("<I", content, 4)[0]
+    folder = content[place:]
+    for entry in range(2, 2 + 12 * struct.unpack_from("<H", folder)[0], 12):  # the folder goes before the cut strip
+        number, kind, count, value = struct.unpack_from("<HHII", folder, entry)
+        if number == 273:
+            struct.pack_into("<I", folder, entry + 8, 8 + len(folder))
+        elif {3: 2, 4: 4}[kind] * count > 4:
+            struct.pack_into("<I", folder, entry + 8, value - place + 8)
+    path.write_bytes(b"II*\0" + struct.pack("<I", 8) + bytes(folder) + bytes(content[8 : 8 + len(data) // 2]))
+    image = load(path)
+    assert "is incomplete" in str(image.notes[0]) and image.missing is not None and 0.3 < image.missing.mean() < 0.7
+    assert (image.pixels[~image.missing] == whole[~image.missing]).all()
+
+
 def test_ycbcr_keeps_the_profile_of_its_rgb(tmp_path: Path) -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     ycc = np.asarray(Pillow.fromarray(RGB).convert("YCbCr"))

@@ -10,11 +10,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image as Pillow
 
 from aedesk.imaging.formats.jpeg_file import EXTENSION_HEAD, comments, segments
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
+from aedesk.imaging.formats.tiff_tags import read_tree
 from aedesk.imaging.image import Image, Metadata
 from tests.conftest import drawing
 from tests.imaging.formats.test_metadata import EXIFTOOL
@@ -147,3 +149,51 @@ def test_exiftool_reads_long_xmp_and_comments(tmp_path: Path, suffix: str) -> No
         assert entry["File:Comment"] == "Großmutter am See"
     elif suffix == ".png":
         assert entry["PNG:Comment"] == "Großmutter am See" and entry["PNG:Title"] == "写真"
+
+
+# Sizes and compressions of other programs, inks, pointers, layers, what a sensor saw.
+FOREIGN = [(333, "B", 2, b"C\0", True), (334, "H", 1, 4, True), (336, "H", 2, (0, 255), True), (346, "H", 1, 1, True),
+           (400, "I", 1, 8, True), (437, "B", 4, b"JPEG", True), (559, "I", 1, 9, True), (32996, "H", 1, 3, True),
+           (32997, "I", 1, 7, True), (33300, "I", 1, 9000, True), (33421, "H", 2, (2, 2), True),
+           (33422, "B", 4, (0, 1, 1, 2), True), (33424, "I", 1, 8, True), (37724, "B", 6, b"layers", True),
+           (50674, "I", 2, (4, 0), True), (50717, "H", 1, 4095, True), (50838, "I", 1, 4, True),
+           (50933, "I", 1, 8, True)]  # fmt: skip
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".jpg", ".png", ".webp"])
+def test_tags_of_other_pixels_are_not_carried_on(tmp_path: Path, suffix: str) -> None:
+    kept = [(269, "s", 0, "Album 3", True), (33432, "s", 0, "Oma", True), (65000, "s", 0, "own", True)]
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, np.zeros((20, 30, 3), np.uint8), photometric="rgb", metadata=None, extratags=FOREIGN + kept)
+    save(load(path), tmp_path / f"b{suffix}")
+    block = load(tmp_path / f"b{suffix}").metadata.exif
+    assert block is not None
+    assert {number for number, *_ in kept} <= set(read_tree(block).first)
+    if suffix == ".tif":
+        with tifffile.TiffFile(tmp_path / "b.tif") as tiff:
+            assert not {number for number, *_ in FOREIGN} & {tag.code for tag in tiff.pages[0].tags}
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_layers_that_go_are_told(tmp_path: Path, order: str) -> None:
+    path = tmp_path / "a.tif"
+    data = b"Adobe Photoshop Document Data Block\0" + (b"MIB8ryaL" if order == "<" else b"8BIMLayr") + b"\0" * 8
+    tifffile.imwrite(path, np.zeros((20, 30, 3), np.uint8), photometric="rgb", byteorder=order, metadata=None,
+                     extratags=[(37724, "B", len(data), data, True)])  # fmt: skip
+    image = load(path)
+    assert ["has layers" in str(note) for note in image.notes] == [True]
+    save(image, tmp_path / "b.tif")
+    assert load(tmp_path / "b.tif").notes == ()
+
+
+@pytest.mark.parametrize(
+    "block", [b"II*\0\xff\xff\xff\x7f", b"MM\0*\0\0\0\x08\xff\xff" + b"\1" * 60, b"no EXIF at all"]
+)
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp", ".tif"])
+def test_exif_that_is_damaged_is_kept_or_told(tmp_path: Path, suffix: str, block: bytes) -> None:
+    Pillow.fromarray(drawing(20, 30)).save(tmp_path / "a.jpg", exif=b"Exif\0\0" + block)
+    image = load(tmp_path / "a.jpg")
+    assert image.metadata.exif == block
+    notes = save(image, tmp_path / f"b{suffix}")
+    kept = load(tmp_path / f"b{suffix}").metadata.exif
+    assert (kept == block and notes == []) if suffix != ".tif" else "EXIF that is damaged" in str(notes[0])

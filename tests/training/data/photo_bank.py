@@ -18,6 +18,6 @@ def made_bank(folder: Path, sides: tuple[int, ...] = (200, 260, 420)) -> PhotoBa
         photo[..., 0] = np.linspace(0, 255, side + 20)[None]
         photo[..., 1] = np.linspace(0, 255, side)[:, None]
         path = folder / "scenes" / f"{number}.png"
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         Pillow.fromarray(photo).save(path)
     return PhotoBank(list_photos(folder), {"scenes": 1.0}, min_size=64)

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from aedesk.training.data.drawing import SIDE
 from aedesk.training.data.old_print import UNTOUCHED, VISIBLE, print_with_damage
-from aedesk.training.data.planes import MAKERS, SHARES, SIDE, Planes, make_planes
+from aedesk.training.data.planes import MAKERS, SHARES, Planes, make_planes
 from aedesk.training.data.shapes import Shapes, load_shapes
 from tests.training.data.shapes_folder import KINDS, make_shapes_folder
 

@@ -31,6 +31,17 @@ def test_every_place_of_the_tables_is_measured(bench: Path, capsys: pytest.Captu
     assert set(figures) == plain | dirty and all(10 < value < 70 for value in figures.values())
 
 
+def test_faces_of_held_out_people_are_measured_where_photos_are_given(bench: Path, tmp_path: Path) -> None:
+    people = tmp_path / "photos" / "people"
+    people.mkdir(parents=True)
+    for number in range(60):  # one in sixteen is held out
+        save(Image(np.roll(drawing(96, 72), number, axis=0)), people / f"face_{number}.png")
+    figures = evaluate_enlarge(bench, tmp_path / "photos", limit=1)
+    assert {name for name in figures if name.startswith("faces")} == {
+        f"faces_x{scale}_degraded_{way}" for scale in (2, 4) for way in ("bicubic", "as_it_is", "clean")
+    }
+
+
 def test_the_bicubic_filter_is_that_of_matlab() -> None:
     """An edge, worked out by hand: made smaller the kernel is twice as wide, made larger it is not."""
     line = np.zeros((1, 12, 3), np.uint8)

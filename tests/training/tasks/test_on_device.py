@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.training.data.photo_bank import made_bank
+from tests.training.data.shapes_folder import make_shapes_folder
 
 pytestmark = pytest.mark.training
 
@@ -33,6 +34,39 @@ def test_a_batch_on_the_device_is_like_one_of_samples(id: str, tmp_path: Path, m
     assert torch.isfinite(loss)
     if id == "inpaint":
         task.masks = None  # type: ignore[attr-defined]
+
+
+def test_prints_made_on_the_device_are_damaged_as_those_of_the_processor_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+
+    from aedesk.training.data import batch_print
+    from aedesk.training.data.on_device import DevicePhotos
+    from aedesk.training.data.shapes import load_shapes
+    from aedesk.training.tasks.find_damage import FindDamageTask
+
+    monkeypatch.setattr(FindDamageTask, "planes_drawn", 40)
+    monkeypatch.setattr(batch_print, "LAYERS", 6)
+    monkeypatch.setattr(batch_print, "DRAWN_PLANES", 30)
+    bank, task = made_bank(tmp_path / "photos"), FindDamageTask()
+    photos = DevicePhotos(bank, torch.device("cpu"), seed=2)
+    with pytest.raises(ValueError, match="--shapes"):
+        task.batch_on_device(photos, 64, 2)
+    task.shapes = load_shapes(make_shapes_folder(tmp_path / "damage"))
+    task.prepare(seed=1)
+    batches = [task.batch_on_device(photos, 64, 40) for _ in range(3)]
+    masks = torch.cat([batch["mask"] for batch in batches])
+    assert masks.shape == (120, 1, 64, 64) and set(masks.unique().tolist()) == {0.0, 1.0}
+    rng = np.random.default_rng(1)
+    samples = [task.sample(bank.crop(64, rng), rng) for _ in range(120)]
+    share, theirs = float(masks.mean()), float(np.mean([sample["mask"] for sample in samples]))
+    assert 0.5 < share / theirs < 2
+    damaged = (masks.mean(dim=(1, 2, 3)) > 0).float().mean()
+    assert 0.3 < damaged < 0.8  # the others show what is easily taken for damage
+    loss = task.loss(task.build(), batches[0])
+    loss.backward()
+    assert torch.isfinite(loss)
 
 
 def test_what_is_told_of_the_blur_is_what_was_done(tmp_path: Path) -> None:
