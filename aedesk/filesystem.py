@@ -29,7 +29,7 @@ def is_regular(path: Path) -> bool:
 def check_regular(path: Path) -> None:
     """Raises AEDeskError for a pipe or a device, which would keep whoever waits for its content waiting."""
     if is_there(path) and not is_regular(path) and not is_folder(path):
-        raise AEDeskError("'{}' is no file but a pipe or a device.", path)
+        raise AEDeskError("'{}' is not a file but a pipe or a device.", path)
 
 
 def is_folder(path: Path) -> bool:

@@ -62,3 +62,8 @@ def thumbnails() -> Path | None:
     if sys.platform in ("win32", "darwin"):
         return None
     return Path(platformdirs.user_cache_dir()) / "thumbnails"
+
+
+def library_index() -> Path:
+    """The index of the library of photos; what belongs to it lies beside it."""
+    return Path(platformdirs.user_data_dir("aedesk", False)) / "library" / "index.sqlite"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,19 @@ class Sentence:
     def __str__(self) -> str:
         """In English."""
         return self.text.format(*self.values) if self.values else self.text
+
+    def to_json(self) -> dict[str, Any]:
+        """What `from_json` reads, to be said in the person's language later."""
+        values = [value.to_json() if isinstance(value, Sentence) else value for value in self.values]
+        return {"text": self.text, "values": values}
+
+    @classmethod
+    def from_json(cls, entry: Any) -> Sentence:
+        """Read it again; what is no such entry becomes a sentence as it stands."""
+        if not isinstance(entry, dict) or not isinstance(entry.get("values"), list):
+            return cls("{}", (entry,))
+        values = [cls.from_json(value) if isinstance(value, dict) else value for value in entry["values"]]
+        return cls(str(entry.get("text")), tuple(values))
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ TABLES = {
     *DESK.glob("*/dialogs.py"),
 }
 PLACEHOLDER = re.compile(r"%[sdn]|\{\}")
-SAID_BY = {"AEDeskError", "Damaged", "DiskFull", "HasColours", "Locked", "Sentence", "TooLarge"}
+SAID_BY = {"AEDeskError", "Damaged", "Died", "DiskFull", "HasColours", "Locked", "Sentence", "TooLarge", "TooSlow"}
 NOT_ON_THE_DESK = {"cli", "training"}
 
 

@@ -31,7 +31,7 @@ def add_compress_options(command: argparse.ArgumentParser) -> None:
         type=_quality,
         default=USUAL,
         metavar="1..100",
-        help=f"how close the picture stays to the photo (default: {USUAL})",
+        help=f"higher quality stays closer to the photo (default: {USUAL})",
     )
     how.add_argument("--bytes", type=_bytes, metavar="N", help="the best quality whose file has at most N bytes")
     secrets.add_options(command)
@@ -40,7 +40,7 @@ def add_compress_options(command: argparse.ArgumentParser) -> None:
 def add_decompress_options(command: argparse.ArgumentParser) -> None:
     """The options of `decompress`."""
     secrets.add_options(command)
-    command.add_argument("--salvage", action="store_true", help="read what is intact of a damaged file")
+    command.add_argument("--salvage", action="store_true", help="read the intact part of a damaged file")
 
 
 def add_info_options(command: argparse.ArgumentParser) -> None:

@@ -17,10 +17,12 @@ from aedesk.engine.engine import DEVICES
 from aedesk.errors import AEDeskError, DiskFull
 from aedesk.filesystem import is_there
 from aedesk.jobs import Cancelled, Job
+from aedesk.models.store import ModelStore
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Item, Order, Outcome, find_photos, run_batch
 from aedesk.recipe.care import NORMAL
+from aedesk.recipe.models import check_models
 from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE
@@ -28,19 +30,19 @@ from aedesk.time_left import LEAST_DONE
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    command.add_argument("source", type=Path, metavar="IN", help="a folder of photos, with all folders in it")
-    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a folder")
+    command.add_argument("source", type=Path, metavar="IN", help="a folder of photos; its subfolders are included")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the folder for the results")
     add_steps(command)
     present = command.add_mutually_exclusive_group()
-    present.add_argument("--resume", action="store_true", help="go on: skip photos that are done already")
-    present.add_argument("--overwrite", action="store_true", help="replace files that exist already")
-    command.add_argument("--report", type=Path, metavar="FILE.json", help="write what became of each photo")
+    present.add_argument("--resume", action="store_true", help="continue: skip photos already done")
+    present.add_argument("--overwrite", action="store_true", help="replace existing files")
     command.add_argument(
-        "--jobs", type=_jobs, default=1, metavar="N", help="photos that are worked on at once (default: 1)"
+        "--report", type=Path, metavar="FILE.json", help="write a report of what happened to each photo"
     )
+    command.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="photos processed in parallel (default: 1)")
     story.add_no_story(command)
     export.add_options(command)
-    command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+    command.add_argument("--device", choices=DEVICES, default="auto", help="what to compute with (default: auto)")
     command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads of each job")
 
 
@@ -65,11 +67,13 @@ def _prepared(options: argparse.Namespace) -> tuple[Recipe | None, list[Item]]:
     """What is to be done. Raises AEDeskError."""
     refuse_care_of_recipe(options)
     recipe = named_recipe(options.recipe) if options.recipe is not None else None
+    if recipe is not None:
+        check_models(recipe.steps, ModelStore())
     items = find_photos(options.source, options.output)
     if not items:
         raise AEDeskError(f"There is no photo in '{options.source}'.")
     if options.report is not None and is_there(options.report) and not (options.overwrite or options.resume):
-        raise AEDeskError(f"'{options.report}' exists already; --overwrite or --resume replaces it.")
+        raise AEDeskError(f"'{options.report}' already exists; --overwrite or --resume replaces it.")
     return recipe, items
 
 
@@ -109,7 +113,8 @@ def _run(options: argparse.Namespace, recipe: Recipe | None, items: list[Item]) 
             print(f"aedesk: {problem}", file=sys.stderr)
     counts = {state: sum(outcome.state == state for outcome in outcomes) for state in (DONE, SKIPPED, FAILED)}
     words = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
-    print(f"{len(items)} photos: {words or 'nothing done'}{'; stopped, --resume goes on' if stopped or full else ''}.")
+    photos = "1 photo" if len(items) == 1 else f"{len(items)} photos"
+    print(f"{photos}: {words or 'nothing done'}{'; stopped, --resume continues' if stopped or full else ''}.")
     if options.report is not None:
         try:
             text = report(outcomes, recipe, time.monotonic() - started, stopped or full)

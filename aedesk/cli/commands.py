@@ -7,7 +7,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import aed, batch, doctor, export, hints, marks, masks, photos, restore, sizes, split, story
+from aedesk.cli import (
+    aed,
+    batch,
+    doctor,
+    export,
+    hints,
+    library,
+    marks,
+    masks,
+    models,
+    photos,
+    restore,
+    sizes,
+    split,
+    story,
+)
 from aedesk.engine.engine import DEVICES
 from aedesk.tools.base import (
     Declaration,
@@ -54,10 +69,12 @@ def add_options(name: str, command: argparse.ArgumentParser) -> None:
         case "info":
             aed.add_info_options(command)
             command.set_defaults(handler=aed.run_info)
+        case "library":
+            library.add_options(command)
         case "doctor":
             command.set_defaults(handler=doctor.doctor)
         case "models":
-            command.set_defaults(handler=doctor.models)
+            models.add_options(command)
         case _:
             raise ValueError(f"there is no command {name}")
 
@@ -88,10 +105,10 @@ def _add_common(command: argparse.ArgumentParser, photos_needed: bool = True) ->
         "--output",
         required=True,
         metavar="OUT",
-        help="file for one photo, folder for many; the ending picks the format",
+        help="file for one photo, folder for many; the extension picks the format",
     )
-    command.add_argument("--overwrite", action="store_true", help="replace files that exist already")
-    command.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+    command.add_argument("--overwrite", action="store_true", help="replace existing files")
+    command.add_argument("--device", choices=DEVICES, default="auto", help="what to compute with (default: auto)")
     command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
 
 

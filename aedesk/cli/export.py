@@ -13,7 +13,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """The options of the commands that write photos."""
     group = command.add_argument_group("the files")
     group.add_argument(
-        "--size", type=_whole(16, LARGEST_SIDE), default=0, metavar="N", help="the longer side has at most N pixels"
+        "--size",
+        type=_whole(16, LARGEST_SIDE),
+        default=0,
+        metavar="N",
+        help="reduce the longer side to at most N pixels",
     )
     group.add_argument("--dpi", type=_whole(1, 10_000), default=0, metavar="N", help="dots per inch, for printing")
     group.add_argument(
@@ -21,13 +25,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
         type=_whole(1, 100),
         default=QUALITY,
         metavar="1..100",
-        help=f"of a JPEG or WebP (default: {QUALITY})",
+        help=f"of JPEG and WebP files (default: {QUALITY})",
     )
     group.add_argument(
         "--metadata",
         choices=KEPT,
         default=ALL,
-        help="what is kept of the EXIF, XMP and IPTC: all, all but the place, or none (default: all)",
+        help="which EXIF, XMP and IPTC data to keep: all, all except the location, or none (default: all)",
     )
 
 

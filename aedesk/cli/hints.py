@@ -20,10 +20,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
         type=_hint,
         default=[],
         metavar="X,Y,#RRGGBB",
-        help="this place, in pixels from the upper left corner, has this colour; may be given again and again",
+        help="give this place, in pixels from the upper left corner, this colour; may be repeated",
     )
     command.add_argument(
-        "--reference", type=Path, metavar="PHOTO", help="a colour photo whose colours the result shall lean to"
+        "--reference", type=Path, metavar="PHOTO", help="a colour photo whose colours the result should follow"
     )
 
 

@@ -25,21 +25,23 @@ aedesk [PHOTO...]                 open the desk
        aedesk restore PHOTO... -o OUT    what each photo needs
        aedesk batch IN -o OUT            a folder of photos
        aedesk split SCAN... -o FOLDER    single photos from scans of several
+       aedesk library ACTION             photos found again by what is on them
        aedesk doctor | models            look at the installation"""
 
 PHOTOS = {
-    "restore": "Looks at each photo and does what it needs: damage, noise, JPEG dirt, fading.",
-    "split": "Takes scans with several photos apart, and files with several pages.",
+    "restore": "Analyses each photo and applies the steps it needs: damage, noise, JPEG artefacts, faded colours.",
+    "split": "Splits scans with several photos, and files with several pages, into single photos.",
     "batch": "Restores all photos of a folder, or applies a recipe to them.",
 }
 CODEC = {
-    "compress": "Squeezes photos into small .aed files.",
-    "decompress": "Draws the pictures of .aed files again.",
-    "info": "Says what is in .aed files.",
+    "compress": "Compresses photos to small .aed files.",
+    "decompress": "Turns .aed files back into photos.",
+    "info": "Shows what is in .aed files.",
 }
+LIBRARY = {"library": "Finds photos again by what is on them: alike ones, groups, duplicates, the worst first."}
 INSTALLATION = {
     "doctor": "Checks the installation.",
-    "models": "Lists the models.",
+    "models": "Lists the models, and adds those of others.",
 }
 
 
@@ -51,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(list(sys.argv[1:] if argv is None else argv), ours=argv is None)
         out.flush()
         if out.lost and out.problem is not None:
-            print(f"aedesk: Not all could be printed ({out.problem.strerror}).", file=sys.stderr)
+            print(f"aedesk: Not everything could be printed ({out.problem.strerror}).", file=sys.stderr)
             return code or 1
         return code
 
@@ -81,7 +83,7 @@ def _run(arguments: list[str], ours: bool) -> int:
 def _desk(arguments: Sequence[str]) -> int:
     unknown = [a for a in arguments if a.startswith("-") and a != "--" and not is_there(Path(a))]
     if unknown:
-        print(f"aedesk: '{unknown[0]}' is not known; aedesk --help lists what is.", file=sys.stderr)
+        print(f"aedesk: '{unknown[0]}' is not a command, an option or a photo; see aedesk --help.", file=sys.stderr)
         return 2
     try:
         from aedesk.gui.app import run
@@ -92,9 +94,12 @@ def _desk(arguments: Sequence[str]) -> int:
 
 
 def _commands() -> dict[str, str]:
-    """What each command is for. Those of the picture format are there where its model is installed."""
-    codec = CODEC if "compress" in ModelStore().ids() else {}
-    return {**SUMMARIES, **PHOTOS, **codec, **INSTALLATION}
+    """What each command is for. Those of the picture format and of the library are there where their models are
+    installed."""
+    installed = ModelStore().ids()
+    codec = CODEC if "compress" in installed else {}
+    library = LIBRARY if "library_code" in installed else {}
+    return {**SUMMARIES, **PHOTOS, **codec, **library, **INSTALLATION}
 
 
 def _parser(commands: dict[str, str], chosen: str) -> argparse.ArgumentParser:

@@ -25,7 +25,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--same-mark",
         action="store_true",
-        help="all photos have the same mark at the same place and are of one size: it is found in all of them together",
+        help="all photos have one size and the same mark in the same place: find it in all of them together",
     )
     command.add_argument(
         "--frames",

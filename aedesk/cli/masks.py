@@ -20,19 +20,19 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--mask",
         type=Path,
         metavar="MASK.png",
-        help="work on what is white here instead of what is found; a folder holds one mask for each photo, "
+        help="work on what is white in this picture instead of what is found; a folder holds one mask for each photo, "
         "by the photo's name",
     )
     command.add_argument(
         "--save-mask",
         type=Path,
         metavar="MASK.png",
-        help="keep what was marked; a folder for several photos",
+        help="save the mask; a folder for several photos",
     )
     command.add_argument(
         "--only-find",
         action="store_true",
-        help="change nothing: OUT is the mask of what is found, as PNG",
+        help="only save the mask of what is found to OUT, as PNG",
     )
 
 

@@ -24,6 +24,7 @@ from aedesk.models.store import ModelStore
 from aedesk.recipe.deliver import Wishes, deliver
 from aedesk.recipe.honest import Taken
 from aedesk.recipe.limits import check_file
+from aedesk.recipe.models import check_models
 from aedesk.recipe.outcome import Outcome, size_of
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import Sentence
@@ -50,6 +51,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             if isinstance(tool, MaskTool):
                 masks.check_options(options)
             story.check_options(options)
+            check_models([Step(tool.id, params)], ModelStore())
             targets = prepared_destinations(options.photos, options.output, ".png" if only_find else None)
             engine, models = Engine(options.device, options.threads), ModelStore()
             mark = None
@@ -102,6 +104,7 @@ def each_photo(options: argparse.Namespace, work: Work, steps: Sequence[Step] = 
     Uses the options photos, output, overwrite, device, threads, and those of story.py."""
     try:
         story.check_options(options)
+        check_models(steps, ModelStore())
         targets = prepared_destinations(options.photos, options.output)
     except AEDeskError as problem:
         return refused(problem)
@@ -147,7 +150,7 @@ def for_each(photos: list[Path], targets: list[Path], make: Make, overwrite: boo
         try:
             if is_there(target) and not overwrite:
                 # said before the work, not after
-                raise AEDeskError(f"'{target}' exists already; --overwrite replaces it.")
+                raise AEDeskError(f"'{target}' already exists; --overwrite replaces it.")
             with ProgressBar(photo.name) as bar:
                 words, notes = make(photo, target, Job(bar.show, bar.name_stages))
         except Exception as problem:

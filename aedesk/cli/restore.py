@@ -24,7 +24,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command beside those that all commands with photos have."""
     add_steps(command)
     command.add_argument(
-        "--save-recipe", type=Path, metavar="FILE", help="keep the steps that were applied to the last photo"
+        "--save-recipe", type=Path, metavar="FILE", help="save the steps that were applied to the last photo"
     )
 
 
@@ -39,10 +39,10 @@ def add_steps(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--care",
         choices=list(CHOICE.options),
-        help=f"how much is repaired: careful fills only what is surely damage, thorough also what is faint or wide; "
+        help=f"how much to repair: careful fills only what is surely damage, thorough also what is faint or wide; "
         f"default: {NORMAL}",
     )
-    steps.add_argument("--colorize", action="store_true", help="also give black-and-white photos believable colours")
+    steps.add_argument("--colorize", action="store_true", help="also colourise black-and-white photos")
 
 
 def refuse_care_of_recipe(options: argparse.Namespace) -> None:
@@ -60,7 +60,7 @@ def restore(options: argparse.Namespace) -> int:
         if options.recipe is not None:
             given = named_recipe(options.recipe)
         if options.save_recipe is not None and is_there(options.save_recipe) and not options.overwrite:
-            raise AEDeskError(f"'{options.save_recipe}' exists already; --overwrite replaces it.")
+            raise AEDeskError(f"'{options.save_recipe}' already exists; --overwrite replaces it.")
     except AEDeskError as problem:
         print(f"aedesk: {problem}", file=sys.stderr)
         return 2

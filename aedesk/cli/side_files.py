@@ -16,9 +16,9 @@ def check(wish: Path | None, options: argparse.Namespace, what: str, several: st
     if len(options.photos) > 1:
         raise AEDeskError(f"'{wish}' is one file; {several} of several photos need a folder.")
     if wish.suffix.lower() != ".png":
-        raise AEDeskError(f"{what[:1].upper()}{what[1:]} is kept as PNG: '{wish.name}' must end in .png.")
+        raise AEDeskError(f"{what[:1].upper()}{what[1:]} is saved as PNG: '{wish.name}' must end in .png.")
     if is_there(wish) and not options.overwrite:
-        raise AEDeskError(f"'{wish}' exists already; --overwrite replaces it.")
+        raise AEDeskError(f"'{wish}' already exists; --overwrite replaces it.")
 
 
 def place_for(wish: Path, photo: Path) -> Path:

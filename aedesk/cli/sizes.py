@@ -35,13 +35,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
         # Its value goes elsewhere.
         group.add_argument(option, action=Say, dest=argparse.SUPPRESS, metavar=metavar, help=help)
 
-    add("--by", known["by"].span, f"so many times as large (default: {usual.by:g})", lambda text: _said("by", by=text))
+    add("--by", known["by"].span, f"scale factor (default: {usual.by:g})", lambda text: _said("by", by=text))
     add("--to", "N", "the longer side gets N pixels (4000 or 4000x)", lambda text: _said("pixels", pixels=_side(text)))
-    add("--megapixels", "N", "so many millions of pixels", lambda text: _said("megapixels", megapixels=text))
+    add("--megapixels", "N", "the size in megapixels", lambda text: _said("megapixels", megapixels=text))
     add(
         "--print",
         "WxHcm|WxHin",
-        f"so large that it fits into the sheet at --dpi (default: {usual.print_dpi:g})",
+        f"fit this paper size at --dpi (default: {usual.print_dpi:g})",
         lambda text: _said("print", **_sheet(text)),
     )
 
@@ -64,5 +64,5 @@ def _sheet(text: str) -> dict[str, str]:
     """Width, height and unit of "20x30cm". Raises ValueError with a sentence."""
     found = _SHEET.fullmatch(text.strip())
     if found is None:
-        raise ValueError(f"'{text}' is not a sheet such as 20x30cm or 8x10in.")
+        raise ValueError(f"'{text}' is not a paper size such as 20x30cm or 8x10in.")
     return {"print_width": found[1], "print_height": found[2], "print_unit": found[3].lower()}

@@ -20,10 +20,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command."""
     command.add_argument("photos", nargs="+", type=Path, metavar="SCAN")
     command.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="FOLDER", help="where the photos go: SCAN-1, SCAN-2, ..."
+        "-o", "--output", required=True, type=Path, metavar="FOLDER", help="folder for the photos, SCAN-1, SCAN-2, ..."
     )
-    command.add_argument("--pages", action="store_true", help="only take the pages of a file apart")
-    command.add_argument("--overwrite", action="store_true", help="replace files that exist already")
+    command.add_argument("--pages", action="store_true", help="only split the pages of a file")
+    command.add_argument("--overwrite", action="store_true", help="replace existing files")
 
 
 def split(options: argparse.Namespace) -> int:

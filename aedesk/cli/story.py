@@ -16,7 +16,7 @@ from aedesk.recipe.outcome import composed, size_of
 
 def add_no_story(command: argparse.ArgumentParser) -> None:
     """The option of every command that changes photos."""
-    command.add_argument("--no-story", action="store_true", help="do not write into the files (XMP) what was done")
+    command.add_argument("--no-story", action="store_true", help="do not record the edits in the metadata (XMP)")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--save-changes",
         type=Path,
         metavar="MAP.png",
-        help="a map of what was changed, from yellow (a little) to red; a folder for several photos",
+        help="save a change map, from yellow (a little) to red (a lot); a folder for several photos",
     )
 
 

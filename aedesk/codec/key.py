@@ -80,7 +80,7 @@ class Lock:
         try:
             ChaCha20Poly1305(key).decrypt(fixed[-NONCE:] + _COUNTER.pack(0), proof, fixed)
         except InvalidTag:
-            raise Locked("This key does not fit the file.") from None
+            raise Locked("Wrong passphrase or key file.") from None
         return Lock(content, key, head)
 
     def seal(self, content: bytes, counter: int, label: bytes) -> bytes:
@@ -94,7 +94,7 @@ class Lock:
         try:
             return self._cipher.decrypt(self._nonce + _COUNTER.pack(counter), sealed, self._bound + label)
         except InvalidTag:
-            raise AEDeskError("This file was changed by somebody who has not the key.") from None
+            raise AEDeskError("This file was changed by someone who does not have the key.") from None
 
 
 def _derived(secret: Secret, fixed: bytes) -> bytes:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from aedesk.engine.adapter import answer, feeds, singly
 from aedesk.engine.devices import graphics_card_name, processor_name, providers_to_try, usable_threads
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.card import ModelCard
+from aedesk.models.contract import Contract
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -48,10 +50,29 @@ class Engine:
         return self._device
 
     def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
-        """Run the network once. Inputs and outputs are float32, as the card's model names them.
+        """Run the network once. Inputs and outputs are float32, as the card's model names them; those of a network with
+        a contract are as those of ours (adapter.py).
 
         Raises Cancelled within a few milliseconds of `job.cancel`, and AEDeskError with a
         sentence when the model cannot be loaded or memory runs out."""
+        if card.contract is None:
+            return self._run(card, None, inputs, job)
+        made = [self._adapted(card, card.contract, one, job) for one in singly(inputs)]
+        return made if len(made) == 1 else [np.concatenate(made)]
+
+    def _adapted(self, card: ModelCard, contract: Contract, inputs: Mapping[str, np.ndarray], job: Job) -> np.ndarray:
+        """What a network with a contract makes of one picture."""
+        height, width = inputs["image"].shape[2:]
+        runs = [self._run(card, [contract.output], fed, job)[0] for fed in feeds(contract, inputs, card.multiple)]
+        return answer(contract, runs, (height, width), card.scale)
+
+    def outputs(self, card: ModelCard, fed: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
+        """All that the network gives, in the order of its file, for just what it takes. Raises like `run`."""
+        return self._run(card, None, fed, job)
+
+    def _run(
+        self, card: ModelCard, wanted: list[str] | None, inputs: Mapping[str, np.ndarray], job: Job
+    ) -> list[np.ndarray]:
         import onnxruntime
 
         session = self._session(card)
@@ -64,7 +85,7 @@ class Engine:
         remove = job.on_cancel(terminate)
         try:
             job.check()
-            outputs: list[np.ndarray] = session.run(None, dict(inputs), options)
+            outputs: list[np.ndarray] = session.run(wanted, dict(inputs), options)
         except Cancelled:
             raise
         except Exception as problem:
@@ -134,7 +155,7 @@ def _opened(card: ModelCard, threads: int, providers: list[str]) -> Any:
 
 
 def _said(card: ModelCard, problem: Exception) -> AEDeskError:
-    text = str(problem).strip().split("\n")[0][:200]
+    text = str(problem).replace(str(card.path), card.path.name).strip().split("\n")[0][:200]
     if NO_THREAD in text:
         return AEDeskError(
             "{} cannot run, as the system lets no more threads start: close other programs, or raise the limit"

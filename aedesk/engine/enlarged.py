@@ -6,6 +6,7 @@ what is worked out at once: as a window reaches as far as the network looks, the
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.resample import Line, fitted
 from aedesk.imaging.pixels.tiling import Box, Tile, tiles
 from aedesk.models.card import ModelCard
+from aedesk.models.contract import FIXED
 
 LARGEST = 256**2  # pixels of a window of the photo: a network of 48 channels takes 180 MB for it
 DEEP = np.dtype(np.uint16)  # of the photos between two passes
@@ -106,7 +108,19 @@ class _Plan:
         """Parts of the result, for which windows of the photo of about `largest` pixels are needed."""
         grows = self.card.scale / max(self.down.step, self.across.step)
         halo = math.ceil((self.card.halo + self.card.multiple) * grows)
-        return [tile.core for tile in tiles((0, 0, *self.size), halo, 1, max(1, int(largest * grows**2)))]
+        most = max(1, int(largest * grows**2))
+        contract = self.card.contract
+        if contract is None or contract.tiling != FIXED:
+            return [tile.core for tile in tiles((0, 0, *self.size), halo, 1, most)]
+        # Of a network that takes one size only: the largest parts whose windows fit into it.
+        for shorter in itertools.count():
+            tall, wide = (max(2 * halo + 1, int(side * grows) - shorter) for side in contract.window)
+            cores = [tile.core for tile in tiles((0, 0, *self.size), halo, 1, most, (tall, wide))]
+            windows = [self.window(core) for core in cores]
+            fit = all(w[2] - w[0] <= contract.window[0] and w[3] - w[1] <= contract.window[1] for w in windows)
+            if fit or tall == wide == 2 * halo + 1:
+                return cores
+        raise AssertionError
 
     def window(self, core: Box) -> Box:
         """The pixels of the photo from which a part of the result is made."""

@@ -9,9 +9,10 @@ import numpy as np
 
 from aedesk.engine.engine import Engine
 from aedesk.imaging.image import Image
-from aedesk.imaging.pixels.tiling import Box, Tile, tiles
+from aedesk.imaging.pixels.tiling import SMALL, Box, Tile, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.models.contract import FIXED
 
 Blend = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
@@ -36,6 +37,18 @@ class Network:
     job: Job
 
 
+def card_tiles(card: ModelCard, box: Box, largest: int | None = None) -> list[Tile]:
+    """The tiles in which a network works on a box of a photo. `largest`: pixels that a window may have, if not as many
+    as `largest_window` says; one of somebody else may need any memory, and gets smaller ones."""
+    contract = card.contract
+    if contract is None:
+        return tiles(box, card.halo, card.multiple, largest)
+    most = min(largest or SMALL**2, SMALL**2)
+    if contract.tiling == FIXED:
+        return tiles(box, card.halo, card.multiple, most, contract.window)
+    return tiles(box, card.halo, card.multiple, most)
+
+
 def worked_tiles(
     network: Network,
     pixels: np.ndarray,
@@ -50,7 +63,7 @@ def worked_tiles(
     that a window may have, if not as many as `largest_window` says."""
     whole = (0, 0, *pixels.shape[:2])
     engine, card, job = network.engine, network.card, network.job
-    work = tiles(box or whole, card.halo, card.multiple, largest)
+    work = card_tiles(card, box or whole, largest)
     scale = np.float32(np.iinfo(pixels.dtype).max)
     job.progress(0.0)
     for done, tile in enumerate(work, start=1):

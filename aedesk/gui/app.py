@@ -117,7 +117,7 @@ def _begin(window: MainWindow, paths: list[Path]) -> None:
     damaged = settings().set_aside
     if damaged is not None:
         window.note(
-            QCoreApplication.translate("app", "The settings were damaged and start anew; the old file is '%s'.")
+            QCoreApplication.translate("app", "The settings were damaged and have been reset. The old file is “%s”.")
             % damaged
         )
     left = left_behind(folders.unsaved_work())

@@ -175,7 +175,7 @@ def load_mask(path: Path, height: int, width: int) -> Mask:
 def save_mask(mask: Mask, path: Path, *, overwrite: bool = False) -> None:
     """Write a mask as a black-and-white PNG, white where it is marked. Raises AEDeskError."""
     if path.suffix.lower() != ".png":
-        raise AEDeskError("A mask is kept as PNG: '{}' must end in .png.", path.name)
+        raise AEDeskError("Masks are saved as PNG: '{}' must end in .png.", path.name)
     with atomic_path(path, overwrite) as temporary:
         _to_pillow(mask.marked).convert("1", dither=Pillow.Dither.NONE).save(temporary, "PNG")
 

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.errors import AEDeskError
+from aedesk.models.contract import Contract, contract_of
+
+VERSION = 1
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,8 @@ class ModelCard:
     `scale`: how many times as long the sides are of what it makes, 1 for most.
     `path`: the .onnx file. `calibration`: numbers by which a tool reads what the network says, as they were measured
     with it; which there must be, its tool knows, and `calibrated` reads one. `fast`: the same network computing
-    in 8 bits, where there is one. `parts`: other files that belong to it, by name."""
+    in 8 bits, where there is one. `parts`: other files that belong to it, by name.
+    `contract`: what a network of somebody else takes and gives; None for ours."""
 
     id: str
     title: str
@@ -34,6 +38,12 @@ class ModelCard:
     fast: ModelCard | None = None
     parts: Mapping[str, ModelCard] = field(default_factory=dict)
     scale: int = 1
+    contract: Contract | None = None
+
+    @property
+    def may_invent(self) -> bool:
+        """Whether nobody knows what it has learnt, so that it may put into a photo what was never there."""
+        return self.contract is not None and not self.contract.is_known
 
     def calibrated(self, name: str) -> float:
         """One of the numbers of `calibration`. Raises AEDeskError where it was not measured."""
@@ -83,6 +93,11 @@ def read_card(folder: Path) -> ModelCard:
     path = folder / "card.toml"
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
+        version = content.get("version", VERSION)
+        if version != VERSION:
+            raise AEDeskError(
+                "The model card '{}' is of version {}; this AEDesk reads version {}.", path, version, VERSION
+            )
         card = ModelCard(
             id=str(content["id"]),
             title=str(content["title"]),
@@ -92,6 +107,7 @@ def read_card(folder: Path) -> ModelCard:
             halo=int(content["network"]["halo"]),
             scale=int(content["network"].get("scale", 1)),
             calibration={name: _number(value) for name, value in dict(content.get("calibration", {})).items()},
+            contract=contract_of(content["contract"]) if "contract" in content else None,
         )
         others = {
             name: replace(card, path=folder / str(entry["file"]), sha256=str(entry["sha256"]))
@@ -103,5 +119,5 @@ def read_card(folder: Path) -> ModelCard:
         raise AEDeskError("The model card '{}' cannot be read ({}).", path, problem.strerror or problem) from None
     except KeyError as problem:
         raise AEDeskError("The model card '{}' has no entry {}.", path, problem) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as problem:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError, AttributeError) as problem:
         raise AEDeskError("The model card '{}' is damaged ({}).", path, problem) from None

@@ -9,6 +9,9 @@ from aedesk import paths
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import content_of, is_there
 from aedesk.models.card import ModelCard, read_card
+from aedesk.models.contract import TASKS
+
+OURS = "aedesk"  # what stands in a recipe for the network that came with the program
 
 
 class ModelStore:
@@ -22,6 +25,36 @@ class ModelStore:
         """The ids of all models that there are, sorted."""
         models = [model for folder in self.folders for model in content_of(folder)]
         return sorted({model.name for model in models if is_there(model / "card.toml")})
+
+    def for_task(self, task: str) -> list[ModelCard]:
+        """The models of the person that are for a task (a key of TASKS), not verified, by their titles. What came with
+        the program is not among them. A card that cannot be read is left out."""
+        cards = [card for card in self.own() if card.contract is not None and card.contract.task == task]
+        return sorted(cards, key=lambda card: (card.title.casefold(), card.id))
+
+    def own(self) -> list[ModelCard]:
+        """All models that a person has added, not verified, by their ids. A card that cannot be read is left out."""
+        found = []
+        for id in self.ids():
+            try:
+                card = self.find(id)
+            except AEDeskError:
+                continue
+            if card.contract is not None:
+                found.append(card)
+        return found
+
+    def chosen(self, task: str, choice: str) -> ModelCard:
+        """What does a task: OURS, or the id of a model that the person has added for it. Verified once. Raises
+        AEDeskError with what else would do."""
+        if choice == OURS:
+            return self.get(TASKS[task])
+        others = {card.id: card for card in self.for_task(task)}
+        if choice in others:
+            return self.get(choice)
+        raise AEDeskError(
+            "The model '{}' is not there for this step; what would do is {}.", choice, ", ".join([OURS, *others])
+        )
 
     def find(self, id: str) -> ModelCard:
         """The card of a model, not verified. Raises AEDeskError when there is none."""

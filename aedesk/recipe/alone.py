@@ -26,7 +26,7 @@ def alone(source: Path, out: Path) -> Iterator[None]:
         return
     if lock is None:
         raise AEDeskError(
-            "Another batch is making the photos of '{}' into '{}' already; wait until it has ended.", source, out
+            "Another batch is already saving the photos of '{}' in '{}'; wait until it has finished.", source, out
         )
     try:
         yield

@@ -28,6 +28,7 @@ from aedesk.recipe.care import NORMAL
 from aedesk.recipe.deliver import Wishes, deliver, taken_by
 from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.recipe.limits import check_file
+from aedesk.recipe.models import check_models
 from aedesk.recipe.outcome import size_of
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.restore import restore
@@ -96,7 +97,7 @@ def find_photos(source: Path, out: Path) -> list[Item]:
     if is_there(out) and not is_folder(out):
         raise AEDeskError("'{}' is a file; a batch needs a folder.", out)
     if is_same(out, source):
-        raise AEDeskError("The photos would lie beside their originals; choose another folder for them.")
+        raise AEDeskError("The photos would be saved next to their originals; choose another folder.")
     inside = os.path.realpath(out)
     photos: list[Path] = []
     closed: list[OSError] = []
@@ -147,9 +148,9 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
         return Outcome(item, SKIPPED)
     try:
         if not order.overwrite and is_there(item.target):
-            raise AEDeskError("'{}' exists already.", item.target)
+            raise AEDeskError("'{}' already exists.", item.target)
         if os.path.realpath(item.target) == os.path.realpath(item.photo):
-            raise AEDeskError("'{}' leads to the original, which stays as it is.", item.target)
+            raise AEDeskError("'{}' leads to the original, which must not be replaced.", item.target)
         item.target.parent.mkdir(parents=True, exist_ok=True)
         context = Context(engine, models, job)
         photo = load(item.photo)
@@ -184,7 +185,7 @@ def _in_process(order: Order, item: Item, job: Job) -> Outcome:
 
 def _died(item: Item, process: int) -> Outcome:
     remove_leftovers(item.target.parent, process)
-    words = Sentence("'{}': the process that worked on it has died; perhaps the memory was full.", (item.photo.name,))
+    words = Sentence("'{}': the process working on it ended unexpectedly; memory may have run out.", (item.photo.name,))
     return Outcome(item, FAILED, problem=words)
 
 
@@ -194,15 +195,20 @@ def run_batch(
     """Work on all photos and give each outcome as it is known; with several jobs not in their order.
 
     `on_part`: how far the photo under way is, 0 to 1, with one job only. Raises Cancelled between two photos, or in
-    the middle of one, and DiskFull after the photo that found no room: all others would be worked on for
-    nothing. What is written then is whole, and what another batch that was killed has half written is removed."""
+    the middle of one; DiskFull after the photo that found no room, as all others would be worked on for nothing; and
+    AEDeskError before the first one where the recipe names a model that is not there. What is written then is whole,
+    and what another batch that was killed has half written is removed."""
+    if order.recipe is not None:
+        check_models(order.recipe.steps, ModelStore())
     for folder in {item.target.parent for item in items}:
         remove_leftovers(folder)
     with closing(_outcomes(items, order, job, on_part)) as outcomes:
         for outcome in outcomes:
             yield outcome
             if outcome.disk_full:
-                raise DiskFull("The disk is full, so the batch has stopped. Once there is room, it goes on from there.")
+                raise DiskFull(
+                    "The disk is full, so the batch has stopped. Once there is space, it can continue from there."
+                )
 
 
 def _outcomes(

@@ -72,9 +72,9 @@ def _left_out(image: Image, taken: Sequence[Taken], wishes: Wishes) -> list[Sent
     """What the file does not say, as the photo's own words cannot be understood."""
     words = []
     if wishes.export.metadata != NONE and wishes.story and is_untold(image, taken):
-        words.append(Sentence("does not say what was done to it, as the XMP of the photo cannot be understood"))
+        words.append(Sentence("does not say how it was edited, as the XMP of the photo cannot be understood"))
     if dropped_whole(image.metadata, wishes.export):
-        words.append(Sentence("is without EXIF or XMP that cannot be understood, as that may name the place"))
+        words.append(Sentence("is without the EXIF or XMP that cannot be understood, as it may name the location"))
     return words
 
 

@@ -10,6 +10,7 @@ from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.image import Image
 from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
+from aedesk.recipe.models import check_models
 from aedesk.recipe.outcome import Outcome, composed, size_of
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import ToolWord
@@ -96,6 +97,7 @@ def repeat(
     if not can_repeat(steps):
         raise ValueError("a step of the history is not known")
     lies = lies or Geometry.unmoved(size_of(image))
+    check_models([done.step for done in steps if done.step is not None], context.models)
     taken = [done.step for done in steps if done.step is not None and done.step.enabled]
     shares = shares_of([cost(step) for step in taken])
     result: list[Done] = []

@@ -27,7 +27,7 @@ class Outcome:
         return Outcome(
             result.geometry or Geometry.unmoved(size_of(before)),
             result.image is not before,
-            result.effect or tool.effect,
+            effect_of(tool, result),
             tuple(f"{card.id} {card.sha256}" for card in result.models),
         )
 
@@ -65,6 +65,13 @@ class Outcome:
         except ValueError:
             raise ValueError("what a step has done is not understood.") from None
         return Outcome(geometry, changed, effect, tuple(networks or ()))
+
+
+def effect_of(tool: Tool[Any], result: Result) -> Effect:
+    """What was done. A network of which nobody knows what it has learnt may have invented parts of the photo."""
+    if any(card.may_invent for card in result.models):
+        return Effect.INVENTS
+    return result.effect or tool.effect
 
 
 def size_of(image: Image) -> Size:

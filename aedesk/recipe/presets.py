@@ -36,7 +36,7 @@ def save_preset(name: str, recipe: Recipe) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise AEDeskError("The preset cannot be kept ({}).", problem.strerror or problem) from None
+        raise AEDeskError("The preset cannot be saved ({}).", problem.strerror or problem) from None
     save_recipe(recipe, path, overwrite=True)
 
 

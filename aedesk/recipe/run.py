@@ -9,6 +9,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.limits import size_after
+from aedesk.recipe.models import check_models
 from aedesk.recipe.outcome import Outcome, size_of
 from aedesk.recipe.recipe import Recipe
 from aedesk.sentence import ToolWord
@@ -35,10 +36,11 @@ class Finding:
 def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Finding]]:
     """The photo after all enabled steps, and what they found. The same image where nothing was done.
 
-    Raises Cancelled or AEDeskError, which is before the first step where the photo would get an impossible size; the
-    photo that came in is never changed."""
+    Raises Cancelled or AEDeskError, which is before the first step where the photo would get an impossible size, or
+    a model is not there; the photo that came in is never changed."""
     steps = [step for step in recipe.steps if step.enabled]
     size_after(steps, size_of(image))
+    check_models(steps, context.models)
     shares = shares_of([cost(step) for step in steps])
     findings = []
     for number, step in enumerate(steps):

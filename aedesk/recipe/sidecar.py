@@ -99,7 +99,7 @@ def save_sidecar(steps: Sequence[Done], original: Path, size: Size, saved: Path)
             )
     except OSError as problem:
         raise AEDeskError(
-            "The steps cannot be kept beside '{}' ({}).", saved.name, problem.strerror or problem
+            "The steps cannot be saved next to '{}' ({}).", saved.name, problem.strerror or problem
         ) from None
     return True
 

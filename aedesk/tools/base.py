@@ -24,9 +24,13 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.inputs import NONE, Inputs
+from aedesk.tools.model_choice import ModelChoice
 from aedesk.tools.watermark import MarkLook
 
 AUTO = "auto"
+# Of what tools find out, by its names: how it is written, and its unit.
+FOUND_WORDS = {"jpeg": "JPEG"}
+FOUND_UNITS = {"strength": "%", "jpeg": "%", "radius": "px", "width": "px", "height": "px"}
 
 # The name of another parameter of the tool, and one of its values.
 Value = tuple[str, str]
@@ -35,8 +39,8 @@ Value = tuple[str, str]
 @dataclass(frozen=True)
 class Number:
     """How a number is shown and checked. With `auto`, the value may also be "auto". `unit` stands behind it: "%", "px"
-    for pixels of the photo, "°", "×". `when`: what must be chosen beside it for it to mean something; None for
-    always."""
+    for pixels of the photo, "°", "×". `unit_of`: the parameter whose value is the unit instead, such as "cm".
+    `when`: what must be chosen beside it for it to mean something; None for always."""
 
     label: str
     help: str
@@ -46,6 +50,7 @@ class Number:
     auto: bool = False
     unit: str = "%"
     when: Value | None = None
+    unit_of: str = ""
 
     @property
     def span(self) -> str:
@@ -113,7 +118,7 @@ class Switch:
         return value
 
 
-Declaration = Number | Choice | Switch
+Declaration = Number | Choice | Switch | ModelChoice
 
 
 def parameter(default: float | str, declaration: Declaration) -> Any:
@@ -178,13 +183,15 @@ class Result:
 def in_words(
     found: Mapping[str, float], word: Callable[[str], str] = str, number: Callable[[float], str] = "{:g}".format
 ) -> str:
-    """What a tool found out: "strength 12, jpeg 0". A % at the end of a name is the unit: "damage 1.2 %".
+    """What a tool found out, with units: "strength 12 %, JPEG 0 %". A % at the end of a name is its unit.
 
     `word` and `number` say it in another language than English."""
-    return ", ".join(
-        f"{word(name[:-2])} {number(value)} %" if name.endswith(" %") else f"{word(name)} {number(value)}"
-        for name, value in found.items()
-    )
+    parts = []
+    for name, value in found.items():
+        unit = "%" if name.endswith(" %") else FOUND_UNITS.get(name, "")
+        written = word(FOUND_WORDS.get(name, name.removesuffix(" %")))
+        parts.append(f"{written} {number(value)} {unit}".rstrip())
+    return ", ".join(parts)
 
 
 P = TypeVar("P", contravariant=True)
@@ -266,7 +273,7 @@ class Look:
 
 def look_choice(looks: Mapping[str, Look]) -> Choice:
     """How the looks of a tool are offered."""
-    return Choice("Look", "Ready settings to start from", {name: look.label for name, look in looks.items()})
+    return Choice("Look", "Ready-made settings to start from", {name: look.label for name, look in looks.items()})
 
 
 @runtime_checkable

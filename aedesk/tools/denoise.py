@@ -12,21 +12,25 @@ from aedesk.engine.tiled import Network, run_box, run_tiled, to_integers
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.pool import pooled
+from aedesk.models.card import ModelCard
+from aedesk.models.contract import DENOISE
 from aedesk.tools.base import AUTO, Box, Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels, noise_of, strength_of
+from aedesk.tools.model_choice import model_parameter, own_card
 from aedesk.tools.summaries import SUMMARIES
 
 REMEMBERED = 64  # cleaned squares of a preview
 
 
-class Cleaned(OrderedDict[tuple[Box, float, float, str], np.ndarray]):
+class Cleaned(OrderedDict[tuple[Box, float, float, str, str], np.ndarray]):
     """Squares of a photo by place and by what the network was told, the oldest first."""
 
 
 @dataclass(frozen=True)
 class DenoiseParams:
-    """Parameters of Denoise: numbers from 0 to 100, the first two may be "auto"; "best" or "fast"."""
+    """Parameters of Denoise: numbers from 0 to 100, the first two may be "auto"; "best" or "fast"; the id of a model of
+    the person, or "aedesk"."""
 
     strength: float | str = parameter(
         AUTO,
@@ -52,6 +56,7 @@ class DenoiseParams:
             "Quality", "Fast computes in 8 bits, for many photos or slow computers.", {"best": "Best", "fast": "Fast"}
         ),
     )
+    model: str = model_parameter(DENOISE)
 
 
 class Denoise:
@@ -76,24 +81,26 @@ class Denoise:
         check(params)
         top, left, bottom, right = box
         before = image.pixels[top:bottom, left:right]
-        strength, jpeg = self._told(image, params, context)
-        if strength == 0 and jpeg == 0:
+        card = _network(params, context)
+        share = _share(card, params)
+        strength, jpeg = self._told(image, params, context, share)
+        if not _is_something(strength, jpeg, share):
             return pooled(before, step)
         cleaned = self._cleaned.of(image, Cleaned)
-        key = (box, strength, jpeg, params.quality)
+        key = (box, strength, jpeg, params.quality, params.model)
         after = cleaned.get(key)
         if after is None:
-            card = context.models.get("denoise", fast=params.quality == "fast")
             levels = {"levels": _levels(strength, jpeg)}
             after = run_box(Network(context.engine, card, context.job), image, box, levels)
             cleaned[key] = after
             while len(cleaned) > REMEMBERED:
                 cleaned.popitem(last=False)
-        if params.keep_grain:
+        keep = float(params.keep_grain) / 100
+        if keep or share not in (None, 1.0):
             full, clean = (x.astype(np.float32) / image.maximum for x in (before, after))
             if image.is_grey:
                 full, clean = (np.repeat(x, 3, axis=2) for x in (full, clean))
-            mixed = to_integers(with_grain(full, clean, float(params.keep_grain) / 100), image.maximum)
+            mixed = to_integers(_blended(full, clean, share, keep), image.maximum)
             after = mixed[..., :1] if image.is_grey else mixed
         return pooled(after, step)
 
@@ -101,20 +108,22 @@ class Denoise:
         """Denoise the photo. `found` holds the strengths that were used."""
         check(params)
         job = context.job
-        card = context.models.get("denoise", fast=params.quality == "fast")
-        strength, jpeg = self._told(image, params, replace(context, job=job.part(0.0, 0.05)))
-        found = {"strength": round(strength, 1), "jpeg": round(jpeg, 1)}
+        card = _network(params, context)
+        share = _share(card, params)
+        strength, jpeg = self._told(image, params, replace(context, job=job.part(0.0, 0.05)), share)
+        found = {"strength": round(strength, 1), "jpeg": round(jpeg, 1)} if share is None else {}
         keep = float(params.keep_grain) / 100
-        if (strength == 0 and jpeg == 0) or (keep == 1 and image.is_grey):
+        if not _is_something(strength, jpeg, share) or (keep == 1 and image.is_grey):
             return Result(image, found)
         levels = _levels(strength, jpeg)
 
         def blend(before: np.ndarray, after: np.ndarray) -> np.ndarray:
-            return with_grain(before, after, keep)
+            return _blended(before, after, share, keep)
 
         network = Network(context.engine, card, job.part(0.05, 0.95))
-        cleaned = run_tiled(network, image, {"levels": levels}, blend if keep else None)
-        measured = (context.models.get("noise_level"),) if AUTO in (params.strength, params.jpeg) else ()
+        cleaned = run_tiled(network, image, {"levels": levels}, blend if keep or share not in (None, 1.0) else None)
+        asked = share is None and AUTO in (params.strength, params.jpeg)
+        measured = (context.models.get("noise_level"),) if asked else ()
         return Result(cleaned, found, models=(card, *measured))
 
     def measure(self, image: Image, context: Context) -> dict[str, float]:
@@ -122,8 +131,12 @@ class Denoise:
         strength, jpeg = self._told(image, DenoiseParams(), context)
         return {"strength": round(strength, 1), "jpeg": round(jpeg, 1)}
 
-    def _told(self, image: Image, params: DenoiseParams, context: Context) -> tuple[float, float]:
-        """Strength and JPEG clean-up in per cent, measured where they are "auto"."""
+    def _told(
+        self, image: Image, params: DenoiseParams, context: Context, share: float | None = None
+    ) -> tuple[float, float]:
+        """Strength and JPEG clean-up in per cent, measured where they are "auto"; none where nobody is told them."""
+        if share is not None:
+            return 0.0, 0.0
         strength, jpeg = params.strength, params.jpeg
         if AUTO in (strength, jpeg):
             estimator = context.models.get("noise_level")
@@ -133,6 +146,28 @@ class Denoise:
             strength = strength_of(noise) if strength == AUTO else strength
             jpeg = min(100.0, 100 * compression) if jpeg == AUTO else jpeg
         return float(strength), float(jpeg)
+
+
+def _network(params: DenoiseParams, context: Context) -> ModelCard:
+    own = own_card(context.models, DENOISE, params.model)
+    return own or context.models.get("denoise", fast=params.quality == "fast")
+
+
+def _share(card: ModelCard, params: DenoiseParams) -> float | None:
+    """How much of what the network makes is laid over the photo, for one that is told no strength; None for others."""
+    if card.contract is None or card.contract.takes_levels:
+        return None
+    return 1.0 if params.strength == AUTO else float(params.strength) / 100
+
+
+def _is_something(strength: float, jpeg: float, share: float | None) -> bool:
+    """Whether there is anything to be done."""
+    return (strength > 0 or jpeg > 0) if share is None else share > 0
+
+
+def _blended(before: np.ndarray, after: np.ndarray, share: float | None, keep: float) -> np.ndarray:
+    """So much of what the network has made, and of the grain; (h, w, 3) floats."""
+    return with_grain(before, after if share is None else before + np.float32(share) * (after - before), keep)
 
 
 def with_grain(before: np.ndarray, after: np.ndarray, keep: float) -> np.ndarray:

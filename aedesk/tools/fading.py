@@ -22,11 +22,11 @@ STRIP = 256  # rows worked on at once, so that memory does not grow with the pho
 class FadingParams:
     """Parameters of Fading: percentages, the last two from -100 to 100."""
 
-    strength: float = parameter(100.0, Number("Strength", "How far the faded tones are brought back.", 0, 100))
+    strength: float = parameter(100.0, Number("Strength", "How far the faded tones are restored.", 0, 100))
     keep_sepia: float = parameter(
         100.0, Number("Keep sepia", "How much of a black-and-white print's brown or other tint stays.", 0, 100)
     )
-    contrast: float = parameter(0.0, Number("Contrast", "More or less contrast than the estimate.", -100, 100))
+    contrast: float = parameter(0.0, Number("Contrast", "More or less contrast than estimated.", -100, 100))
     warmth: float = parameter(0.0, Number("Warmth", "Warmer (yellow, red) or cooler (blue).", -100, 100))
 
 
@@ -34,8 +34,8 @@ class Fading:
     """Curves estimated from the whole photo, applied to every pixel at full size."""
 
     id: ClassVar[str] = "fading"
-    title: ClassVar[str] = "Fading"
-    action: ClassVar[str] = "Bring tones back"
+    title: ClassVar[str] = "Faded colours"
+    action: ClassVar[str] = "Restore tones"
     help: ClassVar[str] = SUMMARIES["fading"]
     params_type: ClassVar[type] = FadingParams
     models: ClassVar[tuple[str, ...]] = ()

@@ -6,11 +6,11 @@ from __future__ import annotations
 SUMMARIES = {
     "repair": "Finds scratches, creases, tears, dust and missing corners, and fills them.",
     "denoise": "Removes grain, noise and JPEG artefacts.",
-    "sharpen": "Takes the blur of lens, hand and scanner back.",
-    "fading": "Brings back the tones and colours of a faded or yellowed print.",
-    "colorize": "Gives a black-and-white photo believable colours, by itself or as you click.",
-    "erase": "Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. "
-    "For pictures that you have the right to change.",
+    "sharpen": "Reduces the blur of lens, camera shake and scanner.",
+    "fading": "Restores the tones and colours of a faded or yellowed print.",
+    "colorize": "Gives black-and-white photos believable colours, automatically or from the colours that you set.",
+    "erase": "Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For "
+    "pictures that you have the right to change.",
     "enlarge": "Makes a photo larger, for the screen or for a print.",
-    "turn": "Turns, mirrors, straightens and crops the photo.",
+    "turn": "Crops, rotates, flips and straightens the photo.",
 }

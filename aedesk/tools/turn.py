@@ -1,4 +1,4 @@
-"""Turn: quarter turns, mirrorings, a slanted scan made straight, and edges cut off."""
+"""Crop & rotate: edges cut off, quarter turns, mirrorings, and a slanted scan made straight."""
 
 from __future__ import annotations
 
@@ -29,32 +29,38 @@ class TurnParams:
 
     quarter: str = parameter(
         "none",
-        Choice("Turn", "By a quarter or a half.", {"none": "No", "left": "Left", "right": "Right", "half": "Half"}),
+        Choice(
+            "Rotate",
+            "Rotate in steps of 90°.",
+            {"none": "None", "left": "90° left", "right": "90° right", "half": "180°"},
+        ),
     )
     flip: str = parameter(
         "none",
         Choice(
-            "Mirror",
-            "Left for right, or upside down.",
-            {"none": "No", "across": "Left and right", "down": "Upside down"},
+            "Flip",
+            "Flip horizontally or vertically.",
+            {"none": "None", "across": "Horizontal", "down": "Vertical"},
         ),
     )
     straighten: float = parameter(
         0.0,
-        Number("Straighten", "Degrees with the clock; empty corners are cut off.", -MOST, MOST, step=0.1, unit="°"),
+        Number("Straighten", "Degrees clockwise; empty corners are cropped.", -MOST, MOST, step=0.1, unit="°"),
     )
-    left: float = parameter(0.0, Number("Cut left", "Per cent of the width.", 0, 99, step=0.01))
-    top: float = parameter(0.0, Number("Cut top", "Per cent of the height.", 0, 99, step=0.01))
-    right: float = parameter(0.0, Number("Cut right", "Per cent of the width.", 0, 99, step=0.01))
-    bottom: float = parameter(0.0, Number("Cut bottom", "Per cent of the height.", 0, 99, step=0.01))
+    left: float = parameter(0.0, Number("Crop left", "How much to crop, in per cent of the width.", 0, 99, step=0.01))
+    top: float = parameter(0.0, Number("Crop top", "How much to crop, in per cent of the height.", 0, 99, step=0.01))
+    right: float = parameter(0.0, Number("Crop right", "How much to crop, in per cent of the width.", 0, 99, step=0.01))
+    bottom: float = parameter(
+        0.0, Number("Crop bottom", "How much to crop, in per cent of the height.", 0, 99, step=0.01)
+    )
 
 
 class Turn:
     """No network: pixels are moved, and mixed only where the photo is straightened."""
 
     id: ClassVar[str] = "turn"
-    title: ClassVar[str] = "Turn"
-    action: ClassVar[str] = "Turn and cut"
+    title: ClassVar[str] = "Crop & rotate"
+    action: ClassVar[str] = "Apply"
     help: ClassVar[str] = SUMMARIES["turn"]
     params_type: ClassVar[type] = TurnParams
     models: ClassVar[tuple[str, ...]] = ()
@@ -84,7 +90,7 @@ class Turn:
         """Where the pixels of a photo of this size go. Raises AEDeskError where nothing would be left."""
         top, left, bottom, right = inside(size, params)
         if min(bottom - top, right - left) < 1:
-            raise AEDeskError("Nothing of the photo would be left; cut off less.")
+            raise AEDeskError("Nothing of the photo would be left; crop less.")
         turned = Geometry.turned(size, QUARTERS[params.quarter])
         if params.flip != "none":
             turned = turned.then(Geometry.mirrored(turned.after, down=params.flip == "down"))

@@ -16,14 +16,18 @@ def _parser() -> argparse.ArgumentParser:
 
     fit = commands.add_parser("fit", help="train a network for some minutes")
     fit.add_argument(
-        "task", help="denoise, noise_level, find_damage, find_wide, inpaint, colorize, remove_mark or compress"
+        "task",
+        help="denoise, noise_level, find_damage, find_wide, inpaint, colorize, remove_mark, compress, library_code",
     )
     fit.add_argument("--photos", type=Path, required=True, metavar="DIR", help="folder of photos")
     fit.add_argument("--minutes", type=float, required=True)
     fit.add_argument("--out", type=Path, required=True, metavar="DIR", help="checkpoint.pt and curve.csv go here")
     fit.add_argument("--init", type=Path, help="go on from a checkpoint or from weights/<id>")
     fit.add_argument(
-        "--teacher", type=Path, metavar="DIR", help="folder of the teacher network, for colorize and compress"
+        "--teacher",
+        type=Path,
+        metavar="DIR",
+        help="folder of the teacher network, for colorize, compress, library_code",
     )
     fit.add_argument(
         "--shapes", type=Path, metavar="DIR", help="shapes of real damage, for find_damage and find_wide (shapes.py)"
@@ -50,9 +54,9 @@ def _parser() -> argparse.ArgumentParser:
     quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     calibrate = commands.add_parser(
-        "calibrate", help="which odds of a finder mean as likely as not; how vivid colours should be"
+        "calibrate", help="which odds of a finder mean as likely as not; how vivid colours should be; what is a version"
     )
-    calibrate.add_argument("task", choices=["find_damage", "find_wide", "remove_mark", "colorize"])
+    calibrate.add_argument("task", choices=["find_damage", "find_wide", "remove_mark", "colorize", "library_code"])
     calibrate.add_argument("--photos", type=Path, required=True, metavar="DIR", help="its held-out ones are used")
     calibrate.add_argument(
         "--shapes", type=Path, metavar="DIR", help="of find_damage and find_wide: draw damage as in training"
@@ -66,9 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     weigh.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network, or fading, which has none")
-    tasks = ["denoise", "sharpen", "enlarge", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "fading"]
-    evaluate.add_argument("task", choices=tasks)
-    evaluate.add_argument("--bench", type=Path, metavar="DIR", help="all but find_damage, colorize and fading need it")
+    tasks = ["denoise", "sharpen", "enlarge", "find_damage", "inpaint", "colorize", "remove_mark", "compress"]
+    evaluate.add_argument("task", choices=[*tasks, "library", "fading"])
+    evaluate.add_argument(
+        "--bench", type=Path, metavar="DIR", help="all but find_damage, colorize, library and fading need it"
+    )
     evaluate.add_argument(
         "--film", type=Path, metavar="DIR", help="of find_damage: scans of damaged film and their masks (real_film.py)"
     )
@@ -84,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         "--photos",
         type=Path,
         metavar="DIR",
-        help="of colorize: measure on held-out ones too; of compress: what PCA learns from",
+        help="of colorize: measure on held-out ones too; of library: look for them; of compress: what PCA learns from",
     )
     evaluate.add_argument("--out", type=Path, metavar="DIR", help="of compress: draw the curves there")
     evaluate.add_argument("--teacher", type=Path, metavar="DIR", help="of colorize: for the Frechet distance")
@@ -142,6 +148,11 @@ def _run(command: str, **options: Any) -> None:
         if task == "colorize":
             options.pop("shapes")
             print("best:", calibrate_colorize(**options))
+        elif task == "library_code":
+            from aedesk.training.measure.calibrate_library import calibrate_library
+
+            options.pop("shapes")
+            print("least likeness of versions:", calibrate_library(**options))
         elif task == "find_damage":
             options.pop("shapes")
             calibrate_finder(**options)
@@ -196,7 +207,7 @@ def _evaluate(given: EvaluateOptions) -> None:
         return
     from aedesk.training.measure.evaluate import write_figures
 
-    card = Path("weights") / given.task / "card.toml"
+    card = Path("weights") / ("library_code" if given.task == "library" else given.task) / "card.toml"
     if given.write_card and not card.exists():
         raise SystemExit(f"There is no '{card}' to write to: export the network first.")
     figures = _figures(given)
@@ -211,6 +222,12 @@ def _figures(given: EvaluateOptions) -> dict[str, float]:
         return _evaluate_find_damage(bench, given.film, given.old, limit)
     if task == "colorize":
         return _evaluate_colorize(bench, photos, given.old, given.teacher, limit)
+    if task == "library":
+        from aedesk.training.measure.evaluate_library import evaluate_library
+
+        if photos is None:
+            raise SystemExit("evaluate library needs --photos DIR: what is looked for lies among them.")
+        return evaluate_library(photos, bench, limit)
     if bench is None:
         raise SystemExit(f"evaluate {task} needs --bench DIR.")
     if task == "denoise":

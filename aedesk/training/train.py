@@ -118,10 +118,13 @@ def _weights_of(init: Path) -> Weights:
         average: Weights = torch.load(init, map_location="cpu", weights_only=True)["average"]
         return average
     from aedesk.training.export.codec import codec_state, is_codec  # they need onnx, which fitting does not
+    from aedesk.training.export.library_code import has_drawer, library_state
     from aedesk.training.export.onnx_weights import state_from_onnx
 
     if is_codec(init):
         return codec_state(init)
+    if has_drawer(init):
+        return library_state(init)
     return state_from_onnx(init / "model.onnx" if init.is_dir() else init)
 
 

@@ -28,8 +28,12 @@
         <translation>Bibliotheken</translation>
     </message>
     <message>
-        <source>The networks have learnt from freely licensed photos, thanks to those who share them. weights/CREDITS.tsv names each of them.</source>
-        <translation>Die Netze haben aus frei lizenzierten Fotos gelernt, dank denen, die sie teilen. weights/CREDITS.tsv nennt jedes einzelne.</translation>
+        <source>The networks were trained on freely licensed photos. Thank you to everyone who shares them: weights/CREDITS.tsv lists every photo.</source>
+        <translation>Die Netze wurden mit frei lizenzierten Fotos trainiert. Danke an alle, die sie teilen: weights/CREDITS.tsv nennt jedes Foto.</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gibt den Menschen ihre alten Fotos zurück.&lt;/p&gt;&lt;p&gt;Alles läuft auf diesem Computer. Ihre Fotos verlassen ihn nie.&lt;/p&gt;&lt;p&gt;AEDesk und seine Netze stehen unter der MIT-Lizenz. Es verwendet Qt unter der LGPL 3.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Source</source>
@@ -38,10 +42,6 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything is worked out on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gibt den Menschen ihre alten Fotos zurück.&lt;/p&gt;&lt;p&gt;Alles wird auf diesem Computer berechnet: Kein Foto verlässt ihn.&lt;/p&gt;&lt;p&gt;AEDesk und seine Netze stehen unter der MIT-Lizenz. Es verwendet Qt unter der LGPL 3.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -63,12 +63,12 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Skipped: it is done already</source>
-        <translation>Übersprungen: schon fertig</translation>
+        <source>Skipped: already done</source>
+        <translation>Übersprungen: bereits fertig</translation>
     </message>
     <message>
-        <source>Nothing to do; copied</source>
-        <translation>Nichts zu tun; kopiert</translation>
+        <source>Nothing to do: copied unchanged</source>
+        <translation>Nichts zu tun: unverändert kopiert</translation>
     </message>
     <message>
         <source>%s s</source>
@@ -78,64 +78,8 @@
 <context>
     <name>BatchWindow</name>
     <message>
-        <source>Restore a folder</source>
-        <translation>Einen Ordner restaurieren</translation>
-    </message>
-    <message>
-        <source>Stopped. Start again to go on.</source>
-        <translation>Angehalten. Mit Start geht es weiter.</translation>
-    </message>
-    <message>
-        <source>A folder with photos, and folders in it</source>
-        <translation>Ein Ordner mit Fotos, auch in Unterordnern</translation>
-    </message>
-    <message>
-        <source>Where the restored photos go; the originals stay as they are</source>
-        <translation>Wohin die restaurierten Fotos kommen; die Originale bleiben, wie sie sind</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>Give black-and-white photos believable colours</source>
-        <translation>Schwarz-Weiß-Fotos glaubhaft einfärben</translation>
-    </message>
-    <message>
-        <source>Skip photos that are done already</source>
-        <translation>Fertige Fotos überspringen</translation>
-    </message>
-    <message>
-        <source>Do them again and replace them</source>
-        <translation>Noch einmal machen und ersetzen</translation>
-    </message>
-    <message>
-        <source>More need more memory, and help where there are many processor cores</source>
-        <translation>Mehr brauchen mehr Speicher und helfen bei vielen Prozessorkernen</translation>
-    </message>
-    <message>
-        <source>Photos from</source>
-        <translation>Fotos aus</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>If a photo is there</source>
-        <translation>Wenn ein Foto schon da ist</translation>
-    </message>
-    <message>
-        <source>Photos at once</source>
-        <translation>Fotos gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>Nur Probleme</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -158,20 +102,76 @@
         <translation>%s (restauriert)</translation>
     </message>
     <message>
-        <source>What each photo needs</source>
-        <translation>Was jedes Foto braucht</translation>
+        <source>Restore a folder (batch)</source>
+        <translation>Ordner restaurieren (Stapel)</translation>
     </message>
     <message>
-        <source>The steps listed in Restore</source>
-        <translation>Die Schritte aus Restaurieren</translation>
+        <source>A folder of photos; subfolders are included</source>
+        <translation>Ein Ordner mit Fotos; Unterordner gehören dazu</translation>
+    </message>
+    <message>
+        <source>Where to save the restored photos; the originals are not touched</source>
+        <translation>Wo die restaurierten Fotos gespeichert werden; die Originale bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Colourise black-and-white photos</source>
+        <translation>Schwarz-Weiß-Fotos einfärben</translation>
+    </message>
+    <message>
+        <source>Skip photos already done</source>
+        <translation>Fertige Fotos überspringen</translation>
+    </message>
+    <message>
+        <source>Process again and replace</source>
+        <translation>Erneut bearbeiten und ersetzen</translation>
+    </message>
+    <message>
+        <source>More jobs are faster on a processor with many cores, but need more memory</source>
+        <translation>Mehr Aufträge sind bei vielen Prozessorkernen schneller, brauchen aber mehr Speicher</translation>
+    </message>
+    <message>
+        <source>Source folder</source>
+        <translation>Quellordner</translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation>Zielordner</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>Wenn die Datei existiert</translation>
+    </message>
+    <message>
+        <source>Parallel jobs</source>
+        <translation>Parallele Aufträge</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Restore automatically</source>
+        <translation>Automatisch restaurieren</translation>
+    </message>
+    <message>
+        <source>Apply the steps listed in Restore</source>
+        <translation>Schritte aus „Restaurieren“ anwenden</translation>
     </message>
     <message>
         <source>Preset: %s</source>
-        <translation>Vorgabe: %s</translation>
+        <translation>Voreinstellung: %s</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
         <translation>Fotos werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Stopped. Press Start to continue.</source>
+        <translation>Angehalten. Mit Start geht es weiter.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -220,8 +220,8 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>The photo. While before and after are compared, the left and right keys move the divider.</source>
-        <translation>Das Foto. Beim Vergleich von vorher und nachher verschieben die Pfeiltasten links und rechts die Trennlinie.</translation>
+        <source>The photo. While comparing, the left and right arrow keys move the divider.</source>
+        <translation>Das Foto. Beim Vergleichen verschieben die Pfeiltasten links und rechts die Trennlinie.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -239,30 +239,30 @@
 <context>
     <name>ChangeMap</name>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Noch wurde nichts verändert.</translation>
+        <source>No changes yet.</source>
+        <translation>Noch keine Änderungen.</translation>
     </message>
     <message>
-        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
-        <translation>Das Foto lässt sich nicht mit seinem Original vergleichen: Es gibt keine Karte der Änderungen.</translation>
+        <source>The photo cannot be compared with its original, so there is no change map.</source>
+        <translation>Das Foto lässt sich nicht mit seinem Original vergleichen, deshalb gibt es keine Änderungskarte.</translation>
     </message>
     <message>
-        <source>Save a map of what was changed</source>
-        <translation>Karte der Änderungen speichern</translation>
+        <source>Save change map</source>
+        <translation>Änderungskarte speichern</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;.</source>
+        <source>Saved as “%s”.</source>
         <translation>Gespeichert als „%s“.</translation>
     </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
-        <source>The photo was copied.</source>
-        <translation>Das Foto wurde kopiert.</translation>
+        <source>Photo copied.</source>
+        <translation>Foto kopiert.</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
@@ -277,31 +277,31 @@
         <translation>Farbe %s</translation>
     </message>
     <message>
-        <source>Another colour…</source>
+        <source>Other colour…</source>
         <translation>Andere Farbe…</translation>
     </message>
     <message>
-        <source>Likely here</source>
-        <translation>Hier wahrscheinlich</translation>
+        <source>Likely colours</source>
+        <translation>Wahrscheinliche Farben</translation>
     </message>
     <message>
-        <source>Colour of this place</source>
-        <translation>Farbe dieser Stelle</translation>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Do something</source>
-        <translation>Etwas tun</translation>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <source>Search commands</source>
+        <translation>Befehle durchsuchen</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Was getan werden kann</translation>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -323,23 +323,23 @@
         <translation>Datei: %s, %s Bit pro Pixel</translation>
     </message>
     <message>
-        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
-        <translation>Jedes Quadrat ist ein Kanal: Grau ist nichts, hell ist mehr, dunkel ist weniger.</translation>
+        <source>Each square is one channel. Grey is zero, lighter is more, darker is less.</source>
+        <translation>Jedes Quadrat ist ein Kanal. Grau ist null, heller ist mehr, dunkler ist weniger.</translation>
     </message>
     <message>
-        <source>%s: PSNR %s dB, SSIM %s where you look</source>
-        <translation>%s: PSNR %s dB, SSIM %s, wo Sie hinsehen</translation>
+        <source>%s: PSNR %s dB, SSIM %s in the visible area</source>
+        <translation>%s: PSNR %s dB, SSIM %s im sichtbaren Bereich</translation>
     </message>
     <message>
-        <source>Only the part that is seen, or its middle, is previewed.</source>
-        <translation>Nur der sichtbare Teil oder seine Mitte wird gezeigt.</translation>
+        <source>The preview covers the visible area only.</source>
+        <translation>Die Vorschau zeigt nur den sichtbaren Bereich.</translation>
     </message>
     <message>
-        <source>Who opens &apos;%s&apos; will be asked for it.</source>
-        <translation>Wer „%s“ öffnet, wird danach gefragt.</translation>
+        <source>Anyone opening “%s” will need this passphrase. It cannot be recovered.</source>
+        <translation>Zum Öffnen von „%s“ wird diese Passphrase benötigt. Sie lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;: %s.</source>
+        <source>Saved as “%s”: %s.</source>
         <translation>Gespeichert als „%s“: %s.</translation>
     </message>
 </context>
@@ -350,8 +350,8 @@
         <translation>Komprimieren</translation>
     </message>
     <message>
-        <source>Squeezes the photo into a small .aed file, and shows beforehand what is left of it.</source>
-        <translation>Packt das Foto in eine kleine .aed-Datei und zeigt vorher, was davon bleibt.</translation>
+        <source>Compresses the photo to a small .aed file and previews the result.</source>
+        <translation>Komprimiert das Foto in eine kleine .aed-Datei und zeigt vorab das Ergebnis.</translation>
     </message>
     <message>
         <source>Save as .aed…</source>
@@ -362,44 +362,44 @@
         <translation>Qualität</translation>
     </message>
     <message>
-        <source>How close the picture stays to the photo.</source>
-        <translation>Wie nah das Bild am Foto bleibt.</translation>
+        <source>Higher quality stays closer to the photo, in a larger file.</source>
+        <translation>Höhere Qualität bleibt näher am Foto, in einer größeren Datei.</translation>
+    </message>
+    <message>
+        <source>%s at the same file size</source>
+        <translation>%s bei gleicher Dateigröße</translation>
+    </message>
+    <message>
+        <source>Inside the network</source>
+        <translation>Blick in das Netz</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Shown to the right of the divider.</source>
+        <translation>Wird rechts der Trennlinie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Resulting file</source>
+        <translation>Resultierende Datei</translation>
+    </message>
+    <message>
+        <source>Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.</source>
+        <translation>Nur wer die Passphrase kennt, kann die Datei öffnen. Wird sie vergessen, ist das Foto verloren.</translation>
+    </message>
+    <message>
+        <source>Open a photo to see how small the file can be.</source>
+        <translation>Öffnen Sie ein Foto, um zu sehen, wie klein die Datei werden kann.</translation>
     </message>
     <message>
         <source>Compressed by AEDesk</source>
         <translation>Von AEDesk komprimiert</translation>
     </message>
     <message>
-        <source>%s of the same size</source>
-        <translation>%s gleicher Größe</translation>
-    </message>
-    <message>
-        <source>The code between</source>
-        <translation>Der Code dazwischen</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Gezeigt</translation>
-    </message>
-    <message>
-        <source>What is shown at the right of the divider.</source>
-        <translation>Was rechts der Trennlinie gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>What the file would be</source>
-        <translation>Was die Datei wäre</translation>
-    </message>
-    <message>
         <source>Lock with a passphrase</source>
         <translation>Mit einer Passphrase sperren</translation>
-    </message>
-    <message>
-        <source>Only who knows it can open the file; nobody can help if it is forgotten.</source>
-        <translation>Nur wer sie kennt, kann die Datei öffnen; wird sie vergessen, kann niemand helfen.</translation>
-    </message>
-    <message>
-        <source>Open a photo to see how small it can be.</source>
-        <translation>Öffnen Sie ein Foto, um zu sehen, wie klein es werden kann.</translation>
     </message>
     <message>
         <source>%s bytes</source>
@@ -409,15 +409,15 @@
 <context>
     <name>Cropping</name>
     <message>
-        <source>Photo with the frame that is kept</source>
-        <translation>Foto mit dem Rahmen, der bleibt</translation>
+        <source>Photo with crop frame</source>
+        <translation>Foto mit Zuschneiderahmen</translation>
     </message>
 </context>
 <context>
     <name>DragHandle</name>
     <message>
-        <source>Drag from here to a file manager or another program: it gets a copy of the photo</source>
-        <translation>Von hier in eine Dateiverwaltung oder ein anderes Programm ziehen: Es erhält eine Kopie des Fotos</translation>
+        <source>Drag a copy of the photo from here to a file manager or another program</source>
+        <translation>Eine Kopie des Fotos von hier in eine Dateiverwaltung oder ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>Drag the photo out</source>
@@ -427,16 +427,16 @@
 <context>
     <name>DragOut</name>
     <message>
-        <source>The preview is applied: now the photo can be dragged to another program.</source>
-        <translation>Die Vorschau ist angewendet: Jetzt lässt sich das Foto in ein anderes Programm ziehen.</translation>
+        <source>The preview has been applied. You can now drag the photo to another program.</source>
+        <translation>Die Vorschau wurde angewendet. Jetzt lässt sich das Foto in ein anderes Programm ziehen.</translation>
     </message>
     <message>
-        <source>The photo was let go before it was written; hold it a little longer.</source>
-        <translation>Das Foto wurde losgelassen, bevor es geschrieben war; halten Sie es etwas länger.</translation>
+        <source>You let go before the photo was ready. Hold it a little longer.</source>
+        <translation>Sie haben losgelassen, bevor das Foto bereit war. Halten Sie es etwas länger.</translation>
     </message>
     <message>
-        <source>Writing the photo to drag it…</source>
-        <translation>Das Foto wird zum Ziehen geschrieben…</translation>
+        <source>Preparing the photo…</source>
+        <translation>Das Foto wird vorbereitet…</translation>
     </message>
 </context>
 <context>
@@ -444,10 +444,6 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>As it is (%d × %d)</source>
-        <translation>Wie es ist (%d × %d)</translation>
     </message>
     <message>
         <source>%d pixels</source>
@@ -466,28 +462,32 @@
         <translation>Längere Seite</translation>
     </message>
     <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source> per inch</source>
-        <translation> pro Zoll</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>All but the place</source>
-        <translation>Alle außer dem Ort</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>What is said of the photo in its file: camera, date, names, place</source>
-        <translation>Was die Datei über das Foto sagt: Kamera, Datum, Namen, Ort</translation>
+        <source>Original (%d × %d)</source>
+        <translation>Original (%d × %d)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>All except location</source>
+        <translation>Alle außer dem Aufnahmeort</translation>
+    </message>
+    <message>
+        <source>Information that the file keeps about the photo: camera, date, names, location</source>
+        <translation>Angaben zum Foto, die die Datei behält: Kamera, Datum, Namen, Ort</translation>
     </message>
     <message>
         <source>Format</source>
@@ -510,7 +510,7 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>without loss</source>
+        <source>lossless</source>
         <translation>verlustfrei</translation>
     </message>
     <message>
@@ -521,29 +521,29 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Exported as &apos;%s&apos;.</source>
+        <source>Exported as “%s”.</source>
         <translation>Exportiert als „%s“.</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
-        <source>Photos that were given</source>
-        <translation>Übergebene Fotos</translation>
+        <source>Open photos</source>
+        <translation>Geöffnete Fotos</translation>
     </message>
 </context>
 <context>
     <name>Foreground</name>
     <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Angehalten; das Foto ist, wie es war.</translation>
+        <source>Stopped. The photo is unchanged.</source>
+        <translation>Abgebrochen. Das Foto ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>Healing</name>
     <message>
-        <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
-        <translation>Übermalen Sie einen Fleck oder Kratzer: Beim Loslassen wird er aus seiner Umgebung gefüllt.</translation>
+        <source>Paint over a spot or scratch. When you let go, it is filled from its surroundings.</source>
+        <translation>Übermalen Sie einen Fleck oder Kratzer. Beim Loslassen wird er aus seiner Umgebung gefüllt.</translation>
     </message>
     <message>
         <source>Spot heal</source>
@@ -557,8 +557,8 @@
         <translation>AEDesk: Anleitung</translation>
     </message>
     <message>
-        <source>Find in the guide</source>
-        <translation>In der Anleitung suchen</translation>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -576,34 +576,34 @@
         <translation>Farbhinweis</translation>
     </message>
     <message>
-        <source>Colour of a hint</source>
-        <translation>Farbe eines Hinweises</translation>
+        <source>Change hint colour</source>
+        <translation>Hinweisfarbe ändern</translation>
     </message>
     <message>
-        <source>Move a hint</source>
+        <source>Move hint</source>
         <translation>Hinweis verschieben</translation>
     </message>
     <message>
-        <source>Brush a colour</source>
+        <source>Paint colour</source>
         <translation>Farbe aufmalen</translation>
     </message>
     <message>
-        <source>Take a hint away</source>
+        <source>Remove hint</source>
         <translation>Hinweis entfernen</translation>
     </message>
     <message>
-        <source>Take all hints away</source>
+        <source>Remove all hints</source>
         <translation>Alle Hinweise entfernen</translation>
     </message>
 </context>
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
-        <translation>Klicken Sie auf das Foto, um einer Stelle eine Farbe zu geben. Ziehen verschiebt eine Nadel, Klicken ändert ihre Farbe, Ziehen mit Umschalt malt mehr davon, Entf oder die rechte Taste entfernt sie.</translation>
+        <source>Click the photo to set a colour there. Drag a pin to move it; click it to change its colour; drag with Shift to paint more of it; Delete or right-click removes it.</source>
+        <translation>Klicken Sie ins Foto, um dort eine Farbe zu setzen. Ziehen verschiebt eine Nadel; Klicken ändert ihre Farbe; Ziehen mit Umschalt malt mehr davon; Entf oder Rechtsklick entfernt sie.</translation>
     </message>
     <message>
-        <source>Take all away</source>
+        <source>Remove all</source>
         <translation>Alle entfernen</translation>
     </message>
     <message>
@@ -619,20 +619,20 @@
         <translation>%d Hinweise</translation>
     </message>
     <message>
-        <source>Not as in &apos;%s&apos;</source>
-        <translation>Nicht wie in „%s“</translation>
+        <source>Stop matching “%s”</source>
+        <translation>Nicht mehr an „%s“ anpassen</translation>
     </message>
     <message>
-        <source>Colours as in a photo…</source>
-        <translation>Farben wie in einem Foto…</translation>
+        <source>Match colours of a photo…</source>
+        <translation>Farben an ein Foto anpassen…</translation>
     </message>
     <message>
-        <source>Forget the photo whose colours the result leans to</source>
-        <translation>Das Foto vergessen, an dessen Farben sich das Ergebnis hält</translation>
+        <source>The result no longer follows the colours of this photo</source>
+        <translation>Das Ergebnis richtet sich nicht mehr nach den Farben dieses Fotos</translation>
     </message>
     <message>
-        <source>Choose a colour photo whose colours the result shall lean to</source>
-        <translation>Ein Farbfoto wählen, an dessen Farben sich das Ergebnis halten soll</translation>
+        <source>Choose a colour photo whose colours the result should follow</source>
+        <translation>Ein Farbfoto wählen, nach dessen Farben sich das Ergebnis richtet</translation>
     </message>
 </context>
 <context>
@@ -642,62 +642,62 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>All that was done. Switch a step off, move or adjust it: nothing has to be done again by hand.</source>
-        <translation>Alles, was getan wurde. Schalten Sie einen Schritt ab, verschieben oder ändern Sie ihn: Nichts muss von Hand wiederholt werden.</translation>
+        <source>All edits so far. Untick, reorder or adjust a step.</source>
+        <translation>Alle Bearbeitungsschritte. Sie können jeden abwählen, verschieben oder ändern.</translation>
     </message>
     <message>
-        <source>Do these steps</source>
-        <translation>Diese Schritte tun</translation>
+        <source>Apply changes</source>
+        <translation>Änderungen anwenden</translation>
     </message>
     <message>
-        <source>Back to what was done</source>
-        <translation>Zurück zu dem, was getan wurde</translation>
+        <source>Revert changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>Forget the changes in this list</source>
-        <translation>Die Änderungen in dieser Liste vergessen</translation>
+        <source>Discard the changes made in this list</source>
+        <translation>Die Änderungen in dieser Liste verwerfen</translation>
     </message>
     <message>
-        <source>Nothing was done to this photo yet.</source>
-        <translation>Mit diesem Foto wurde noch nichts getan.</translation>
+        <source>No edits yet.</source>
+        <translation>Noch keine Bearbeitung.</translation>
     </message>
     <message>
-        <source>One of these steps is not known exactly, so that they cannot be changed.</source>
-        <translation>Einer dieser Schritte ist nicht genau bekannt, sie können nicht geändert werden.</translation>
+        <source>The settings of one of these steps are unknown, so the steps cannot be changed.</source>
+        <translation>Die Einstellungen eines dieser Schritte sind unbekannt, deshalb lassen sich die Schritte nicht ändern.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Settings of the tool</source>
-        <translation>Einstellungen des Werkzeugs</translation>
+        <source>Tool settings</source>
+        <translation>Werkzeugeinstellungen</translation>
     </message>
 </context>
 <context>
     <name>MaskController</name>
     <message>
-        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
-        <translation>Nichts wurde gefunden. Mehr Empfindlichkeit oder der Pinsel kann helfen.</translation>
-    </message>
-    <message>
         <source>%s %% of the photo was changed.</source>
         <translation>%s %% des Fotos wurden verändert.</translation>
     </message>
     <message>
-        <source>Grow the mask</source>
-        <translation>Maske vergrößern</translation>
+        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
+        <translation>Nichts gefunden. Versuchen Sie eine höhere Empfindlichkeit oder den Pinsel.</translation>
     </message>
     <message>
-        <source>Shrink the mask</source>
+        <source>Grow mask</source>
+        <translation>Maske erweitern</translation>
+    </message>
+    <message>
+        <source>Shrink mask</source>
         <translation>Maske verkleinern</translation>
     </message>
     <message>
-        <source>Invert the mask</source>
-        <translation>Maske umkehren</translation>
+        <source>Invert mask</source>
+        <translation>Maske invertieren</translation>
     </message>
     <message>
-        <source>Clear the mask</source>
-        <translation>Maske leeren</translation>
+        <source>Clear mask</source>
+        <translation>Maske löschen</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -716,31 +716,31 @@
         <translation>Maske öffnen</translation>
     </message>
     <message>
-        <source>The mask is kept in &apos;%s&apos;.</source>
-        <translation>Die Maske liegt in „%s“.</translation>
+        <source>Mask saved as “%s”.</source>
+        <translation>Maske gespeichert als „%s“.</translation>
     </message>
 </context>
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Looks at the photo and marks what it finds (Ctrl+F)</source>
-        <translation>Sieht das Foto an und markiert, was es findet (Strg+F)</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Pinselgröße</translation>
     </message>
     <message>
-        <source>Pixels of the photo; also [ and ], or Ctrl and the wheel</source>
-        <translation>Pixel des Fotos; auch [ und ], oder Strg und das Mausrad</translation>
+        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
+        <translation>Analysiert das Foto und markiert, was gefunden wird (Strg+F)</translation>
     </message>
     <message>
-        <source>Opacity</source>
-        <translation>Deckkraft</translation>
+        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
+        <translation>In Pixeln des Fotos; auch [ und ], oder Strg und das Mausrad</translation>
     </message>
     <message>
         <source>How strongly the marks cover the photo</source>
         <translation>Wie stark die Markierungen das Foto verdecken</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Deckkraft der Maske</translation>
     </message>
     <message>
         <source>Colour of the marks</source>
@@ -755,7 +755,7 @@
         <translation>Von Hand markieren</translation>
     </message>
     <message>
-        <source>How the marks look</source>
+        <source>Appearance of the marks</source>
         <translation>Aussehen der Markierung</translation>
     </message>
     <message>
@@ -788,6 +788,91 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>Nicht bekannt: Dateien sagen, dass Teile erfunden sein können</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Trainiert von</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Nimmt %s Kanäle im Bereich %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>macht Bilder %d-mal so groß</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Nimmt %d × %d Pixel auf einmal</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Sieht das ganze Bild an: In großen Fotos können Nähte zu sehen sein</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Arbeitet in Kacheln, die sich um %d Pixel überlappen</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>Erfährt auch: %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Lizenz: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>AEDesk&apos;s own</source>
+        <translation>Von AEDesk</translation>
+    </message>
+    <message>
+        <source>%s (not there)</source>
+        <translation>%s (nicht vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Ihre Modelle</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Ziehen Sie ein Netz, das jemand anderes trainiert hat (eine ONNX-Datei), hierher, oder fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Am Foto ausprobieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>„%s“ wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -798,35 +883,35 @@
         <translation>%s: automatisch</translation>
     </message>
     <message>
-        <source>Let AEDesk measure the photo</source>
-        <translation>AEDesk das Foto messen lassen</translation>
+        <source>Set from what AEDesk measures in the photo</source>
+        <translation>Nach dem einstellen, was AEDesk am Foto misst</translation>
     </message>
     <message>
-        <source>A double click, or Delete, brings the usual value back.</source>
-        <translation>Ein Doppelklick oder Entf bringt den üblichen Wert zurück.</translation>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Doppelklick oder Entf setzt den Wert zurück.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
-        <source>Recovered work</source>
-        <translation>Gerettete Arbeit</translation>
+        <source>Recovered edits</source>
+        <translation>Wiederhergestellte Bearbeitung</translation>
     </message>
     <message>
-        <source>&apos;%s&apos; was made with AEDesk: open it by itself to go on with its steps.</source>
-        <translation>„%s“ wurde mit AEDesk gemacht: Öffnen Sie es einzeln, um mit seinen Schritten weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>What is missing is marked as damage: Repair fills it.</source>
-        <translation>Was fehlt, ist als Schaden markiert: Reparieren füllt es.</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; has %d pages; this is the first. File &gt; Take a scan apart makes a photo of each.</source>
-        <translation>„%s“ hat %d Seiten; dies ist die erste. Datei &gt; Scan zerlegen macht aus jeder ein Foto.</translation>
-    </message>
-    <message>
-        <source>Opening &apos;%s&apos;…</source>
+        <source>Opening “%s”…</source>
         <translation>„%s“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Open it by itself to continue editing.</source>
+        <translation>„%s“ wurde in AEDesk bearbeitet. Öffnen Sie es einzeln, um die Bearbeitung fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The missing part is marked as damage. Repair can fill it.</source>
+        <translation>Der fehlende Teil ist als Schaden markiert. Reparieren kann ihn füllen.</translation>
+    </message>
+    <message>
+        <source>“%s” has %d pages. This is the first; File &gt; Split scan into photos makes a photo of each.</source>
+        <translation>„%s“ hat %d Seiten. Dies ist die erste; Datei &gt; Scan in Fotos aufteilen macht aus jeder ein Foto.</translation>
     </message>
     <message>
         <source>The steps cannot be used: %s</source>
@@ -865,12 +950,12 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>No preset yet</source>
-        <translation>Noch keine Vorgabe</translation>
+        <source>No presets yet</source>
+        <translation>Noch keine Voreinstellungen</translation>
     </message>
     <message>
-        <source>Keep these steps as…</source>
-        <translation>Diese Schritte behalten als…</translation>
+        <source>Save steps as preset…</source>
+        <translation>Schritte als Voreinstellung speichern…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -878,11 +963,11 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation>Vorgabe</translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
-        <source>Keep these steps under the name</source>
-        <translation>Diese Schritte behalten unter dem Namen</translation>
+        <source>Name of the preset</source>
+        <translation>Name der Voreinstellung</translation>
     </message>
 </context>
 <context>
@@ -898,6 +983,14 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>Als PDF gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the photo was saved as PDF.</source>
+        <translation>Zum Abbrechen war es zu spät: Das Foto wurde als PDF gespeichert.</translation>
     </message>
     <message>
         <source>It was too late to stop: the photo was sent to the printer.</source>
@@ -919,14 +1012,6 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop; the photo stays as it was (Esc)</source>
-        <translation>Anhalten; das Foto bleibt, wie es war (Esc)</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Beginnt…</translation>
     </message>
@@ -939,15 +1024,23 @@
         <translation>In Arbeit…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the current step; the photo stays unchanged (Esc)</source>
+        <translation>Den laufenden Schritt abbrechen; das Foto bleibt unverändert (Esc)</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
     <name>RestoreCare</name>
     <message>
-        <source>Show what was left</source>
-        <translation>Zeigen, was gelassen wurde</translation>
+        <source>Show skipped areas</source>
+        <translation>Ausgelassene Stellen zeigen</translation>
     </message>
 </context>
 <context>
@@ -957,40 +1050,47 @@
         <translation>Restaurieren</translation>
     </message>
     <message>
-        <source>Looks at the photo and does what it needs.</source>
-        <translation>Sieht das Foto an und tut, was es braucht.</translation>
-    </message>
-    <message>
         <source>Restore photo</source>
         <translation>Foto restaurieren</translation>
     </message>
     <message>
-        <source>Show what was left</source>
-        <translation>Zeigen, was gelassen wurde</translation>
+        <source>Analyses the photo and applies the steps it needs.</source>
+        <translation>Analysiert das Foto und führt die nötigen Schritte aus.</translation>
     </message>
     <message>
-        <source>Mark it in Repair, so that you can look at it and fill it</source>
-        <translation>In Reparieren markieren, um es anzusehen und zu füllen</translation>
+        <source>Show skipped areas</source>
+        <translation>Ausgelassene Stellen zeigen</translation>
     </message>
     <message>
-        <source>The steps will be listed here. Switch them off, move or adjust them, and try again.</source>
-        <translation>Hier werden die Schritte aufgeführt. Schalten Sie sie ab, verschieben oder ändern Sie sie, und versuchen Sie es noch einmal.</translation>
+        <source>Mark them in Repair, where you can check and fill them</source>
+        <translation>In „Reparieren“ markieren, wo Sie sie prüfen und füllen können</translation>
+    </message>
+    <message>
+        <source>The steps appear here. Untick, reorder or adjust them, then run again.</source>
+        <translation>Hier erscheinen die Schritte. Sie können sie abwählen, verschieben oder ändern und dann erneut starten.</translation>
     </message>
     <message>
         <source>Open recipe…</source>
-        <translation>Rezept öffnen…</translation>
+        <translation>Ablauf öffnen…</translation>
     </message>
     <message>
         <source>Save recipe…</source>
-        <translation>Rezept speichern…</translation>
+        <translation>Ablauf speichern…</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Vorgaben</translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
-        <source>Steps that you have kept under a name</source>
-        <translation>Schritte, die Sie unter einem Namen behalten haben</translation>
+        <source>Your saved lists of steps</source>
+        <translation>Ihre gespeicherten Abläufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wider areas were skipped.</source>
+        <translation>
+            <numerusform>%n breitere Stelle wurde ausgelassen.</numerusform>
+            <numerusform>%n breitere Stellen wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s %% of the photo would be filled.</source>
@@ -1003,45 +1103,38 @@
             <numerusform>%n Flecken und Kratzer wurden gefüllt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n wider places were left.</source>
-        <translation>
-            <numerusform>%n breitere Stelle wurde gelassen.</numerusform>
-            <numerusform>%n breitere Stellen wurden gelassen.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SameSteps</name>
     <message>
-        <source>Left out, as it was drawn by hand or is not known: %s.</source>
-        <translation>Weggelassen, weil von Hand gezeichnet oder nicht bekannt: %s.</translation>
+        <source>Left out, because drawn by hand or unknown: %s.</source>
+        <translation>Weggelassen, weil von Hand gezeichnet oder unbekannt: %s.</translation>
     </message>
     <message>
-        <source>Same steps as &apos;%s&apos;</source>
+        <source>Same steps as “%s”</source>
         <translation>Gleiche Schritte wie „%s“</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>Nothing has been changed, so nothing was saved.</source>
-        <translation>Es wurde nichts geändert, deshalb wurde nichts gespeichert.</translation>
+        <source>There are no changes to save.</source>
+        <translation>Es gibt keine Änderungen zu speichern.</translation>
     </message>
     <message>
-        <source>There is nothing new to save.</source>
-        <translation>Es gibt nichts Neues zu speichern.</translation>
+        <source>There are no new changes to save.</source>
+        <translation>Es gibt keine neuen Änderungen zu speichern.</translation>
     </message>
     <message>
-        <source>Not saved yet: wait for the work to end, or press Esc to stop it.</source>
-        <translation>Noch nicht gespeichert: Warten Sie, bis die Arbeit fertig ist, oder halten Sie sie mit Esc an.</translation>
+        <source>Not saved yet. Please wait for the current step, or press Esc to stop it.</source>
+        <translation>Noch nicht gespeichert. Bitte warten Sie auf den laufenden Schritt, oder brechen Sie ihn mit Esc ab.</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;.</source>
+        <source>Saved as “%s”.</source>
         <translation>Gespeichert als „%s“.</translation>
     </message>
     <message>
-        <source>Saving &apos;%s&apos;…</source>
+        <source>Saving “%s”…</source>
         <translation>„%s“ wird gespeichert…</translation>
     </message>
 </context>
@@ -1056,24 +1149,24 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Zeigen, was getippt wird</translation>
+        <source>Show passphrase</source>
+        <translation>Passphrase anzeigen</translation>
+    </message>
+    <message>
+        <source>Any file can be the key. It must never change afterwards.</source>
+        <translation>Jede Datei kann der Schlüssel sein. Sie darf sich danach nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Use a key file…</source>
         <translation>Schlüsseldatei verwenden…</translation>
     </message>
     <message>
-        <source>The content of any file can be the key; it must stay as it is.</source>
-        <translation>Der Inhalt jeder Datei kann der Schlüssel sein; sie muss bleiben, wie sie ist.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -1083,8 +1176,8 @@
 <context>
     <name>Section</name>
     <message>
-        <source>Fold or open</source>
-        <translation>Zu- oder aufklappen</translation>
+        <source>Expand or collapse</source>
+        <translation>Auf- oder zuklappen</translation>
     </message>
 </context>
 <context>
@@ -1094,16 +1187,12 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>The fastest that works</source>
-        <translation>Dem schnellsten, das geht</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Prozessor</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1114,6 +1203,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Systemeinstellung</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1122,40 +1215,60 @@
         <translation> MB</translation>
     </message>
     <message>
-        <source>Beside the original</source>
+        <source>Next to the original</source>
         <translation>Neben dem Original</translation>
+    </message>
+    <message>
+        <source>Save edit steps next to the photo</source>
+        <translation>Bearbeitungsschritte neben dem Foto speichern</translation>
+    </message>
+    <message>
+        <source>Record edits in the photo’s metadata</source>
+        <translation>Bearbeitung in den Metadaten vermerken</translation>
+    </message>
+    <message>
+        <source>The new language takes effect after a restart.</source>
+        <translation>Die neue Sprache gilt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Save photos in</source>
+        <translation>Fotos speichern in</translation>
+    </message>
+    <message>
+        <source>Compute with</source>
+        <translation>Rechnen mit</translation>
+    </message>
+    <message>
+        <source>Steps that do not fit in memory are kept on disk until the photo is closed.</source>
+        <translation>Schritte, die nicht in den Speicher passen, liegen auf der Festplatte, bis das Foto geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Press Enter on an action, then the new shortcut. Delete removes it.</source>
+        <translation>Drücken Sie die Eingabetaste auf einer Aktion, dann das neue Tastenkürzel. Entf entfernt es.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Keep the steps in a small file beside a saved photo</source>
-        <translation>Die Schritte in einer kleinen Datei neben dem gespeicherten Foto behalten</translation>
-    </message>
-    <message>
-        <source>Tell in the saved photo what was done to it</source>
-        <translation>Im gespeicherten Foto sagen, was mit ihm getan wurde</translation>
-    </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Save photos</source>
-        <translation>Fotos speichern</translation>
-    </message>
-    <message>
-        <source>Computes on</source>
-        <translation>Rechnet auf</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -1166,20 +1279,8 @@
         <translation>Speicher für Rückgängig</translation>
     </message>
     <message>
-        <source>Steps for which there is no room in memory are kept on the disk until the photo is closed.</source>
-        <translation>Schritte, für die im Speicher kein Platz ist, liegen auf der Festplatte, bis das Foto geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Enter on an action, then the new keys; Delete takes them away.</source>
-        <translation>Eingabetaste auf einer Aktion, dann die neuen Tasten; Entf nimmt sie weg.</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Arbeiten</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1193,43 +1294,43 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Look through a folder</source>
-        <translation>Ordner durchsehen</translation>
+        <source>Browse folder</source>
+        <translation>Ordner durchsuchen</translation>
     </message>
     <message>
         <source>There are no photos in this folder.</source>
         <translation>In diesem Ordner sind keine Fotos.</translation>
     </message>
     <message>
-        <source>&apos;%s&apos; is rejected; nothing is deleted.</source>
-        <translation>„%s“ ist abgelehnt; gelöscht wird nichts.</translation>
+        <source>“%s” is rejected. No file is deleted.</source>
+        <translation>„%s“ ist abgelehnt. Es wird keine Datei gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTable</name>
     <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keys of the actions</source>
-        <translation>Tasten der Aktionen</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturkürzel</translation>
     </message>
     <message>
-        <source>%s stands for two things: &apos;%s&apos; and &apos;%s&apos;.</source>
-        <translation>%s steht für zweierlei: „%s“ und „%s“.</translation>
+        <source>%s is used twice: “%s” and “%s”.</source>
+        <translation>%s ist doppelt vergeben: „%s“ und „%s“.</translation>
     </message>
     <message>
-        <source>Press the keys…</source>
-        <translation>Tasten drücken…</translation>
-    </message>
-    <message>
-        <source>%s (taken twice)</source>
+        <source>%s (used twice)</source>
         <translation>%s (doppelt vergeben)</translation>
+    </message>
+    <message>
+        <source>Press the shortcut…</source>
+        <translation>Tastenkürzel drücken…</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1358,6 @@
 <context>
     <name>SplitWindow</name>
     <message>
-        <source>Take a scan apart</source>
-        <translation>Scan zerlegen</translation>
-    </message>
-    <message>
         <source>Scan with its photos</source>
         <translation>Scan mit seinen Fotos</translation>
     </message>
@@ -1273,10 +1370,6 @@
         <translation>Fotos auf dem Scan</translation>
     </message>
     <message>
-        <source>Find the photos again</source>
-        <translation>Die Fotos noch einmal suchen</translation>
-    </message>
-    <message>
         <source>Add a photo</source>
         <translation>Foto hinzufügen</translation>
     </message>
@@ -1285,12 +1378,20 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Middle, across</source>
-        <translation>Mitte, waagerecht</translation>
+        <source>Split scan into photos</source>
+        <translation>Scan in Fotos aufteilen</translation>
     </message>
     <message>
-        <source>Middle, down</source>
-        <translation>Mitte, senkrecht</translation>
+        <source>Find photos again</source>
+        <translation>Fotos erneut suchen</translation>
+    </message>
+    <message>
+        <source>Centre X</source>
+        <translation>Mitte X</translation>
+    </message>
+    <message>
+        <source>Centre Y</source>
+        <translation>Mitte Y</translation>
     </message>
     <message>
         <source>Width</source>
@@ -1313,32 +1414,40 @@
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Save the photos</source>
-        <translation>Die Fotos speichern</translation>
+        <source>Save photos</source>
+        <translation>Fotos speichern</translation>
+    </message>
+    <message>
+        <source>Drag on the scan to add a photo. Drag its corners to resize it, and the handle above it to rotate it.</source>
+        <translation>Ziehen Sie auf dem Scan ein Foto auf. Ziehen an den Ecken ändert seine Größe, Ziehen am Griff darüber dreht es.</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Speichern in</translation>
+    </message>
+    <message>
+        <source>Split “%s”</source>
+        <translation>„%s“ aufteilen</translation>
+    </message>
+    <message>
+        <source>Analysing the scan…</source>
+        <translation>Der Scan wird analysiert…</translation>
+    </message>
+    <message>
+        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
+        <translation>Es wurden keine einzelnen Fotos gefunden; die Seite gilt als eines. Ziehen Sie, um Fotos zu markieren.</translation>
+    </message>
+    <message>
+        <source>Photo %d: %s × %s px, %s°</source>
+        <translation>Foto %d: %s × %s px, %s°</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Drag on the scan to add a photo; pull its corners, turn it by the knob above it.</source>
-        <translation>Ziehen Sie auf dem Scan ein Foto auf; ziehen Sie an seinen Ecken, drehen Sie es am Knopf darüber.</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
         <source>%s (photos)</source>
         <translation>%s (Fotos)</translation>
-    </message>
-    <message>
-        <source>Take &apos;%s&apos; apart</source>
-        <translation>„%s“ zerlegen</translation>
-    </message>
-    <message>
-        <source>Looking at the scan…</source>
-        <translation>Der Scan wird angesehen…</translation>
     </message>
     <message>
         <source>Folder for the photos</source>
@@ -1352,20 +1461,12 @@
         <source>Page %d</source>
         <translation>Seite %d</translation>
     </message>
-    <message>
-        <source>No single photos were found; the page is taken as one. Drag to mark photos.</source>
-        <translation>Es wurden keine einzelnen Fotos gefunden; die Seite gilt als eines. Ziehen Sie, um Fotos zu markieren.</translation>
-    </message>
-    <message>
-        <source>Photo %d: %s × %s, %s°</source>
-        <translation>Foto %d: %s × %s, %s°</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>What the tools really run on; known after the first use</source>
-        <translation>Worauf die Werkzeuge wirklich laufen; nach dem ersten Gebrauch bekannt</translation>
+        <source>Processor or graphics card that runs the tools; known after the first use</source>
+        <translation>Prozessor oder Grafikkarte, auf der die Werkzeuge laufen; nach dem ersten Gebrauch bekannt</translation>
     </message>
     <message>
         <source>Size of the photo in pixels, bits per channel</source>
@@ -1391,8 +1492,8 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Drag to change the order; the mark says whether a step is taken; Delete takes it away</source>
-        <translation>Ziehen ändert die Reihenfolge; das Häkchen sagt, ob ein Schritt getan wird; Entf nimmt ihn weg</translation>
+        <source>Drag to reorder; untick to skip a step; Delete removes it</source>
+        <translation>Ziehen ändert die Reihenfolge; Abwählen überspringt einen Schritt; Entf entfernt ihn</translation>
     </message>
 </context>
 <context>
@@ -1405,8 +1506,8 @@
 <context>
     <name>ToolController</name>
     <message>
-        <source>%s found nothing to do; the photo is as it was.</source>
-        <translation>%s fand nichts zu tun; das Foto ist, wie es war.</translation>
+        <source>%s found nothing to do. The photo is unchanged.</source>
+        <translation>%s fand nichts zu tun. Das Foto ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -1416,8 +1517,8 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Drop the preview: the photo and the settings stay as they were</source>
-        <translation>Die Vorschau verwerfen: Foto und Einstellungen bleiben, wie sie waren</translation>
+        <source>Discard the preview; the photo and the settings stay as they were</source>
+        <translation>Die Vorschau verwerfen; Foto und Einstellungen bleiben, wie sie waren</translation>
     </message>
 </context>
 <context>
@@ -1438,12 +1539,12 @@
 <context>
     <name>TurnPanel</name>
     <message>
-        <source>Any shape</source>
+        <source>Any</source>
         <translation>Beliebig</translation>
     </message>
     <message>
-        <source>As the photo</source>
-        <translation>Wie das Foto</translation>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Square</source>
@@ -1454,16 +1555,16 @@
         <translation>Horizont &amp;ziehen</translation>
     </message>
     <message>
-        <source>Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it</source>
-        <translation>Ziehen Sie eine Linie entlang dessen, was waagrecht oder senkrecht sein soll, auch mit Strg: Das Foto dreht sich danach</translation>
+        <source>Draw a line along something that should be level or upright, also with Ctrl: the photo is straightened to it</source>
+        <translation>Ziehen Sie eine Linie entlang dessen, was waagrecht oder senkrecht sein soll, auch mit Strg: Das Foto wird danach ausgerichtet</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Form</translation>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
-        <source>The frame is around all of the photo again</source>
-        <translation>Der Rahmen liegt wieder um das ganze Foto</translation>
+        <source>Reset the frame to the whole photo</source>
+        <translation>Den Rahmen auf das ganze Foto zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1481,19 +1582,19 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Change of the history</source>
-        <translation>Änderung des Verlaufs</translation>
+        <source>Change history</source>
+        <translation>Verlauf ändern</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Drop an old photo here</source>
-        <translation>Legen Sie ein altes Foto hierher</translation>
+        <translation>Ziehen Sie ein altes Foto hierher</translation>
     </message>
     <message>
-        <source>Everything is worked out on this computer: no photo leaves it.</source>
-        <translation>Alles wird auf diesem Computer berechnet: Kein Foto verlässt ihn.</translation>
+        <source>Everything runs on this computer. Your photos never leave it.</source>
+        <translation>Alles läuft auf diesem Computer. Ihre Fotos verlassen ihn nie.</translation>
     </message>
     <message>
         <source>&amp;Open photo…</source>
@@ -1504,11 +1605,7 @@
         <translation>Ein Foto öffnen (Strg+O)</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Photos opened lately</source>
+        <source>Recent photos</source>
         <translation>Zuletzt geöffnete Fotos</translation>
     </message>
 </context>
@@ -1554,36 +1651,8 @@
         <translation>Ein Foto öffnen</translation>
     </message>
     <message>
-        <source>Restore a &amp;folder…</source>
-        <translation>Einen &amp;Ordner restaurieren…</translation>
-    </message>
-    <message>
-        <source>Restore all photos of a folder into another one</source>
-        <translation>Alle Fotos eines Ordners in einen anderen restaurieren</translation>
-    </message>
-    <message>
-        <source>&amp;Take a scan apart…</source>
-        <translation>Scan &amp;zerlegen…</translation>
-    </message>
-    <message>
-        <source>Single photos from a scan of several, or from a file with several pages</source>
-        <translation>Einzelne Fotos aus einem Scan mit mehreren oder aus einer Datei mit mehreren Seiten</translation>
-    </message>
-    <message>
-        <source>Look throu&amp;gh a folder…</source>
-        <translation>O&amp;rdner durchsehen…</translation>
-    </message>
-    <message>
-        <source>All photos of a folder, as small pictures</source>
-        <translation>Alle Fotos eines Ordners als kleine Bilder</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save the restored photo beside the original</source>
-        <translation>Das restaurierte Foto neben dem Original speichern</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
@@ -1598,32 +1667,8 @@
         <translation>Al&amp;le Fotos speichern</translation>
     </message>
     <message>
-        <source>Save all photos that have changes, beside their originals; no other file is replaced</source>
-        <translation>Alle geänderten Fotos neben ihren Originalen speichern; keine andere Datei wird ersetzt</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the steps beside the photo</source>
-        <translation>S&amp;chritte neben dem Foto behalten</translation>
-    </message>
-    <message>
-        <source>Save what was done in a small file, so that you can go on another day</source>
-        <translation>In einer kleinen Datei speichern, was getan wurde, damit Sie an einem anderen Tag weitermachen können</translation>
-    </message>
-    <message>
-        <source>Tell in the photo &amp;what was done</source>
-        <translation>&amp;Im Foto sagen, was getan wurde</translation>
-    </message>
-    <message>
-        <source>Tools, settings and networks in its XMP, for archives and honest use</source>
-        <translation>Werkzeuge, Einstellungen und Netze in seinem XMP, für Archive und ehrlichen Gebrauch</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>A copy for others: smaller, in another format, without the place</source>
-        <translation>Eine Kopie für andere: kleiner, in einem anderen Format, ohne den Ort</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1634,76 +1679,128 @@
         <translation>Das Foto drucken</translation>
     </message>
     <message>
-        <source>Save a &amp;map of what was changed…</source>
-        <translation>&amp;Karte der Änderungen speichern…</translation>
-    </message>
-    <message>
-        <source>A picture of it, from yellow (a little) to red (much)</source>
-        <translation>Ein Bild davon, von Gelb (wenig) bis Rot (viel)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Leave AEDesk</source>
-        <translation>AEDesk verlassen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take the last step back</source>
-        <translation>Den letzten Schritt zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Do the step again</source>
-        <translation>Den Schritt wieder tun</translation>
     </message>
     <message>
         <source>Sa&amp;me steps as the last photo</source>
         <translation>Gleic&amp;he Schritte wie beim letzten Foto</translation>
     </message>
     <message>
-        <source>Do to this photo what was done to the one before, but for what was drawn there by hand</source>
-        <translation>Mit diesem Foto tun, was mit dem davor getan wurde, ohne was dort von Hand gezeichnet wurde</translation>
-    </message>
-    <message>
         <source>Co&amp;py photo</source>
         <translation>Foto &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the photo for another program</source>
-        <translation>Das Foto für ein anderes Programm kopieren</translation>
     </message>
     <message>
         <source>Paste as a &amp;new photo</source>
         <translation>Als &amp;neues Foto einfügen</translation>
     </message>
     <message>
-        <source>Open the picture, or the files, in the clipboard</source>
+        <source>Restore a &amp;folder (batch)…</source>
+        <translation>&amp;Ordner restaurieren (Stapel)…</translation>
+    </message>
+    <message>
+        <source>Restore all photos of a folder and save them in another one</source>
+        <translation>Alle Fotos eines Ordners restaurieren und in einem anderen speichern</translation>
+    </message>
+    <message>
+        <source>Split scan &amp;into photos…</source>
+        <translation>Scan in Fotos auf&amp;teilen…</translation>
+    </message>
+    <message>
+        <source>Separate the photos on one scan, or the pages of one file</source>
+        <translation>Die Fotos eines Scans oder die Seiten einer Datei trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse folder…</source>
+        <translation>Ordne&amp;r durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Show all photos of a folder as thumbnails</source>
+        <translation>Alle Fotos eines Ordners als Miniaturen anzeigen</translation>
+    </message>
+    <message>
+        <source>Save the restored photo next to the original</source>
+        <translation>Das restaurierte Foto neben dem Original speichern</translation>
+    </message>
+    <message>
+        <source>Save all changed photos next to their originals; no other file is replaced</source>
+        <translation>Alle geänderten Fotos neben ihren Originalen speichern; keine andere Datei wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Save edit s&amp;teps next to the photo</source>
+        <translation>Bearbeitungss&amp;chritte neben dem Foto speichern</translation>
+    </message>
+    <message>
+        <source>Save the edit steps in a small file, so that you can continue another day</source>
+        <translation>Die Bearbeitungsschritte in einer kleinen Datei speichern, damit Sie an einem anderen Tag weitermachen können</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d edits in the photo’s metadata</source>
+        <translation>Bearbe&amp;itung in den Metadaten vermerken</translation>
+    </message>
+    <message>
+        <source>Record tools, settings and networks in the XMP metadata, for archives and honest use</source>
+        <translation>Werkzeuge, Einstellungen und Netze in den XMP-Metadaten vermerken, für Archive und ehrlichen Gebrauch</translation>
+    </message>
+    <message>
+        <source>A copy for others: smaller, in another format, without the location</source>
+        <translation>Eine Kopie für andere: kleiner, in einem anderen Format, ohne den Aufnahmeort</translation>
+    </message>
+    <message>
+        <source>Save change &amp;map…</source>
+        <translation>Änderungs&amp;karte speichern…</translation>
+    </message>
+    <message>
+        <source>A picture of where the photo was changed, from yellow (a little) to red (a lot)</source>
+        <translation>Ein Bild davon, wo das Foto verändert wurde, von Gelb (wenig) bis Rot (viel)</translation>
+    </message>
+    <message>
+        <source>Quit AEDesk</source>
+        <translation>AEDesk beenden</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Den letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the step</source>
+        <translation>Den Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Apply the steps of the last photo to this one, except what was drawn by hand</source>
+        <translation>Die Schritte des letzten Fotos auf dieses anwenden, außer was von Hand gezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Copy the photo to the clipboard</source>
+        <translation>Das Foto in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Open the picture or the files on the clipboard</source>
         <translation>Das Bild oder die Dateien aus der Zwischenablage öffnen</translation>
     </message>
     <message>
-        <source>&amp;Do something…</source>
-        <translation>&amp;Etwas tun…</translation>
+        <source>Find a &amp;command…</source>
+        <translation>Be&amp;fehl suchen…</translation>
     </message>
     <message>
-        <source>Everything that can be done, found by its name</source>
-        <translation>Alles, was getan werden kann, nach seinem Namen gefunden</translation>
+        <source>Search all commands by name</source>
+        <translation>Alle Befehle nach Namen durchsuchen</translation>
     </message>
     <message>
-        <source>&amp;Cancel the work</source>
-        <translation>Arbeit &amp;abbrechen</translation>
+        <source>S&amp;top</source>
+        <translation>Vorgang &amp;abbrechen</translation>
     </message>
     <message>
-        <source>Stop; the photo stays as it was</source>
-        <translation>Anhalten; das Foto bleibt, wie es war</translation>
+        <source>Stop the current step; the photo stays unchanged</source>
+        <translation>Den laufenden Schritt abbrechen; das Foto bleibt unverändert</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1723,7 +1820,7 @@
     </message>
     <message>
         <source>&amp;Actual pixels</source>
-        <translation>&amp;Echte Pixel</translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>One photo pixel, one screen pixel</source>
@@ -1742,88 +1839,144 @@
         <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
-        <source>The original at the left, the photo at the right, with one zoom</source>
-        <translation>Links das Original, rechts das Foto, mit einem Zoom</translation>
+        <source>The original on the left, the photo on the right, zoomed together</source>
+        <translation>Links das Original, rechts das Foto, gemeinsam gezoomt</translation>
     </message>
     <message>
-        <source>&amp;What was changed</source>
-        <translation>&amp;Was verändert wurde</translation>
+        <source>Show chan&amp;ges</source>
+        <translation>Änderungen an&amp;zeigen</translation>
     </message>
     <message>
-        <source>Yellow where a little was changed, red where much was</source>
+        <source>Yellow where a little was changed, red where a lot was</source>
         <translation>Gelb, wo wenig verändert wurde, rot, wo viel</translation>
+    </message>
+    <message>
+        <source>The next photo in the strip</source>
+        <translation>Das nächste Foto des Streifens</translation>
+    </message>
+    <message>
+        <source>The previous photo in the strip</source>
+        <translation>Das vorige Foto des Streifens</translation>
+    </message>
+    <message>
+        <source>Show all photos as thumbnails; with a single photo open, those of its folder</source>
+        <translation>Alle Fotos als Miniaturen anzeigen; bei einem einzelnen die seines Ordners</translation>
+    </message>
+    <message>
+        <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
+        <translation>Das Foto um die Maus herum in 100 %, auch wenn das ganze Foto zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Crop &amp;&amp; rotate</source>
+        <translation>&amp;Zuschneiden &amp;&amp; drehen</translation>
+    </message>
+    <message>
+        <source>Crop, rotate and straighten the photo</source>
+        <translation>Das Foto zuschneiden, drehen und gerade richten</translation>
+    </message>
+    <message>
+        <source>Rotate 90° anticlockwise</source>
+        <translation>90° gegen den Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>Rotate 90° clockwise</source>
+        <translation>90° im Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>&amp;Flip horizontally</source>
+        <translation>&amp;Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Swap left and right, for a slide that was scanned from the back</source>
+        <translation>Links und rechts vertauschen, für ein von hinten gescanntes Dia</translation>
+    </message>
+    <message>
+        <source>The rating is saved in an XMP file next to the photo, where other programs find it</source>
+        <translation>Die Bewertung wird in einer XMP-Datei neben dem Foto gespeichert, wo andere Programme sie finden</translation>
+    </message>
+    <message>
+        <source>Mark the photo as rejected; no file is deleted</source>
+        <translation>Das Foto als abgelehnt markieren; es wird keine Datei gelöscht</translation>
+    </message>
+    <message>
+        <source>Paint to mark; the right button, or Alt, erases</source>
+        <translation>Durch Malen markieren; die rechte Taste oder Alt radiert</translation>
+    </message>
+    <message>
+        <source>Erase marks</source>
+        <translation>Markierungen löschen</translation>
+    </message>
+    <message>
+        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Einen Fleck übermalen, um ihn sofort zu füllen; oder beim Malen mit dem Pinsel Strg halten</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Ctrl and the wheel</source>
+        <translation>Den Pinsel vergrößern; auch mit Strg und dem Mausrad</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ctrl and the wheel</source>
+        <translation>Den Pinsel verkleinern; auch mit Strg und dem Mausrad</translation>
+    </message>
+    <message>
+        <source>Grow the marks by one pixel on all sides</source>
+        <translation>Die Markierungen ringsum um ein Pixel erweitern</translation>
+    </message>
+    <message>
+        <source>Shrink the marks by one pixel on all sides</source>
+        <translation>Die Markierungen ringsum um ein Pixel verkleinern</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;marks</source>
+        <translation>Markierungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Use a picture as the mask: white is marked</source>
+        <translation>Ein Bild als Maske verwenden: Weiß ist markiert</translation>
+    </message>
+    <message>
+        <source>Save the mask as a black-and-white picture</source>
+        <translation>Die Maske als Schwarz-Weiß-Bild speichern</translation>
+    </message>
+    <message>
+        <source>Language, theme, folders, shortcuts and performance</source>
+        <translation>Sprache, Farbschema, Ordner, Tastenkürzel und Leistung</translation>
+    </message>
+    <message>
+        <source>Short help pages, opened at the current tool</source>
+        <translation>Kurze Hilfeseiten, beim aktuellen Werkzeug aufgeschlagen</translation>
     </message>
     <message>
         <source>Ne&amp;xt photo</source>
         <translation>Näc&amp;hstes Foto</translation>
     </message>
     <message>
-        <source>The next photo of the strip</source>
-        <translation>Das nächste Foto des Streifens</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious photo</source>
         <translation>&amp;Voriges Foto</translation>
-    </message>
-    <message>
-        <source>The photo before</source>
-        <translation>Das Foto davor</translation>
     </message>
     <message>
         <source>All p&amp;hotos</source>
         <translation>&amp;Alle Fotos</translation>
     </message>
     <message>
-        <source>All photos at once; of a single photo, those of its folder</source>
-        <translation>Alle Fotos auf einmal; bei einem einzelnen die seines Ordners</translation>
-    </message>
-    <message>
         <source>&amp;Loupe</source>
         <translation>&amp;Lupe</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s own pixels around the mouse, however small it is shown</source>
-        <translation>Die eigenen Pixel des Fotos um die Maus, wie klein es auch gezeigt wird</translation>
-    </message>
-    <message>
-        <source>&amp;Crop and straighten</source>
-        <translation>&amp;Zuschneiden und geraderichten</translation>
-    </message>
-    <message>
-        <source>Cut edges off and make a slanted photo straight</source>
-        <translation>Ränder abschneiden und ein schiefes Foto geraderichten</translation>
     </message>
     <message>
         <source>Rotate &amp;left</source>
         <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
-        <source>A quarter turn against the clock</source>
-        <translation>Eine Vierteldrehung gegen den Uhrzeigersinn</translation>
-    </message>
-    <message>
         <source>Rotate &amp;right</source>
         <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
-        <source>A quarter turn with the clock</source>
-        <translation>Eine Vierteldrehung im Uhrzeigersinn</translation>
-    </message>
-    <message>
-        <source>&amp;Mirror</source>
-        <translation>&amp;Spiegeln</translation>
-    </message>
-    <message>
-        <source>Left for right, as a slide that was scanned from its back</source>
-        <translation>Links und rechts vertauscht, wie ein Dia, das von hinten gescannt wurde</translation>
-    </message>
-    <message>
         <source>&amp;No stars</source>
         <translation>Kei&amp;ne Sterne</translation>
-    </message>
-    <message>
-        <source>Stars are kept in an XMP file beside the photo, where other programs find them</source>
-        <translation>Sterne stehen in einer XMP-Datei neben dem Foto, wo andere Programme sie finden</translation>
     </message>
     <message>
         <source>&amp;1  ★</source>
@@ -1850,10 +2003,6 @@
         <translation>A&amp;blehnen</translation>
     </message>
     <message>
-        <source>Say that the photo is not wanted; nothing is deleted</source>
-        <translation>Sagen, dass das Foto nicht gebraucht wird; gelöscht wird nichts</translation>
-    </message>
-    <message>
         <source>&amp;Hand</source>
         <translation>&amp;Hand</translation>
     </message>
@@ -1866,16 +2015,8 @@
         <translation>&amp;Pinsel</translation>
     </message>
     <message>
-        <source>Mark by painting; the right button, or Alt, erases</source>
-        <translation>Durch Malen markieren; die rechte Taste oder Alt radiert</translation>
-    </message>
-    <message>
         <source>&amp;Eraser</source>
         <translation>&amp;Radierer</translation>
-    </message>
-    <message>
-        <source>Take marks away</source>
-        <translation>Markierungen wegnehmen</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
@@ -1890,44 +2031,24 @@
         <translation>Re&amp;tusche</translation>
     </message>
     <message>
-        <source>Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush</source>
-        <translation>Einen Fleck übermalen: Er wird sofort gefüllt; oder beim Malen mit dem Pinsel Strg halten</translation>
-    </message>
-    <message>
         <source>La&amp;rger brush</source>
         <translation>&amp;Größerer Pinsel</translation>
-    </message>
-    <message>
-        <source>A larger brush, by Ctrl and the wheel too</source>
-        <translation>Ein größerer Pinsel, auch mit Strg und dem Mausrad</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
         <translation>&amp;Kleinerer Pinsel</translation>
     </message>
     <message>
-        <source>A smaller brush, by Ctrl and the wheel too</source>
-        <translation>Ein kleinerer Pinsel, auch mit Strg und dem Mausrad</translation>
-    </message>
-    <message>
         <source>&amp;Grow</source>
-        <translation>&amp;Wachsen</translation>
-    </message>
-    <message>
-        <source>Mark a pixel more on all sides</source>
-        <translation>An allen Seiten ein Pixel mehr markieren</translation>
+        <translation>Er&amp;weitern</translation>
     </message>
     <message>
         <source>Shri&amp;nk</source>
-        <translation>&amp;Schrumpfen</translation>
-    </message>
-    <message>
-        <source>Mark a pixel less on all sides</source>
-        <translation>An allen Seiten ein Pixel weniger markieren</translation>
+        <translation>&amp;Verkleinern</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
-        <translation>&amp;Umkehren</translation>
+        <translation>&amp;Invertieren</translation>
     </message>
     <message>
         <source>Mark what is not marked</source>
@@ -1935,15 +2056,7 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>L&amp;eeren</translation>
-    </message>
-    <message>
-        <source>Mark nothing</source>
-        <translation>Nichts markieren</translation>
-    </message>
-    <message>
-        <source>Show &amp;mask</source>
-        <translation>Maske &amp;zeigen</translation>
+        <translation>L&amp;öschen</translation>
     </message>
     <message>
         <source>Show what is marked</source>
@@ -1954,32 +2067,16 @@
         <translation>Maske ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Take a mask from a picture: white is marked</source>
-        <translation>Eine Maske aus einem Bild nehmen: Weiß ist markiert</translation>
-    </message>
-    <message>
         <source>S&amp;ave mask…</source>
         <translation>&amp;Maske speichern…</translation>
-    </message>
-    <message>
-        <source>Keep the mask as a black-and-white picture</source>
-        <translation>Die Maske als Schwarz-Weiß-Bild behalten</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Ein&amp;stellungen…</translation>
     </message>
     <message>
-        <source>Language, colours, folders, keys, and what computes</source>
-        <translation>Sprache, Farben, Ordner, Tasten, und was rechnet</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
-    </message>
-    <message>
-        <source>Short pages about the tool that is shown, and others</source>
-        <translation>Kurze Seiten über das gezeigte Werkzeug und andere</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -1993,31 +2090,23 @@
 <context>
     <name>app</name>
     <message>
-        <source>The settings were damaged and start anew; the old file is &apos;%s&apos;.</source>
-        <translation>Die Einstellungen waren beschädigt und beginnen neu; die alte Datei ist „%s“.</translation>
+        <source>The settings were damaged and have been reset. The old file is “%s”.</source>
+        <translation>Die Einstellungen waren beschädigt und wurden zurückgesetzt. Die alte Datei ist „%s“.</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Recipes (*.json)</source>
-        <translation>Rezepte (*.json)</translation>
+        <translation>Abläufe (*.json)</translation>
     </message>
     <message>
         <source>AEDesk pictures (*.aed)</source>
         <translation>AEDesk-Bilder (*.aed)</translation>
     </message>
     <message>
-        <source>Without saving, the restored photo is lost. The original stays as it is.</source>
-        <translation>Ohne Speichern ist das restaurierte Foto verloren. Das Original bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Another window or another program has written it. Save as… keeps both.</source>
-        <translation>Ein anderes Fenster oder Programm hat sie geschrieben. Speichern unter… behält beide.</translation>
     </message>
     <message>
         <source>AEDesk</source>
@@ -2028,92 +2117,168 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
+        <translation>Ohne Speichern gehen die letzten Änderungen verloren. Ihr Original bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes since the last save are lost. Your originals are not touched.</source>
+        <translation>Ohne Speichern gehen die letzten Änderungen verloren. Ihre Originale bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Photos that have not been saved yet are saved next to their originals.</source>
+        <translation>Noch nicht gespeicherte Fotos werden neben ihren Originalen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Another window or another program has changed it. Save As… keeps both.</source>
+        <translation>Ein anderes Fenster oder Programm hat sie geändert. Speichern unter… behält beide.</translation>
+    </message>
+    <message>
         <source>Open photo</source>
         <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>The intact part can be opened; the rest will be grey.</source>
+        <translation>Der unbeschädigte Teil kann geöffnet werden; der Rest wird grau.</translation>
+    </message>
+    <message>
+        <source>Open the intact part</source>
+        <translation>Unbeschädigten Teil öffnen</translation>
+    </message>
+    <message>
+        <source>If you discard it, it is lost. Your original is not touched.</source>
+        <translation>Wenn Sie sie verwerfen, ist sie verloren. Ihr Original bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open as is</source>
+        <translation>Unverändert öffnen</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Bearbeitung fortsetzen</translation>
+    </message>
+    <message>
+        <source>“%s” has changed since you saved it here. Replace it?</source>
+        <translation>„%s“ wurde verändert, seit Sie es hier gespeichert haben. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>AEDesk closed unexpectedly. Restore your unsaved work on %s?</source>
+        <translation>AEDesk wurde unerwartet beendet. Ihre ungespeicherte Arbeit an %s wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Continue editing?</source>
+        <translation>„%s“ wurde in AEDesk bearbeitet. Bearbeitung fortsetzen?</translation>
+    </message>
+    <message>
+        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
+        <translation>Das Original „%s“ wird mit allen Schritten geöffnet, die Sie noch ändern können. Oder öffnen Sie das Foto, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Save changes to %d photos?</source>
+        <translation>Änderungen an %d Fotos speichern?</translation>
+    </message>
+    <message>
+        <source>Save changes to “%s”?</source>
+        <translation>Änderungen an „%s“ speichern?</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>„%s“</translation>
     </message>
     <message>
         <source>Save photo as</source>
         <translation>Foto speichern unter</translation>
     </message>
     <message>
+        <source>The original would be lost for good.</source>
+        <translation>Das Original wäre für immer verloren.</translation>
+    </message>
+    <message>
+        <source>Replace the original photo “%s”?</source>
+        <translation>Das Originalfoto „%s“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%s” already exists. Replace it?</source>
+        <translation>„%s“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Match colours of a photo</source>
+        <translation>Farben an ein Foto anpassen</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. Recolour it?</source>
+        <translation>Dieses Foto ist bereits farbig. Neu einfärben?</translation>
+    </message>
+    <message>
+        <source>Its present colours will be ignored; you can undo this.</source>
+        <translation>Seine jetzigen Farben werden ignoriert; Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Neu einfärben</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. The photo is unchanged.</source>
+        <translation>Der Speicher reichte nicht. Das Foto ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
+        <translation>In AEDesk ging etwas schief. Das Foto ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
+        <translation>Das Foto hätte %s Megapixel. Trotzdem vergrößern?</translation>
+    </message>
+    <message>
+        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
+        <translation>Das kostet viel Speicher und Zeit, und AEDesk öffnet nur Dateien bis %d Megapixel.</translation>
+    </message>
+    <message>
         <source>Save as .aed</source>
         <translation>Als .aed speichern</translation>
     </message>
     <message>
-        <source>Without saving, what was done to them is lost. The originals stay as they are.</source>
-        <translation>Ohne Speichern geht verloren, was an ihnen getan wurde. Die Originale bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Photos that were not saved yet are saved beside their originals.</source>
-        <translation>Noch nicht gespeicherte Fotos werden neben ihren Originalen gespeichert.</translation>
-    </message>
-    <message>
-        <source>What is intact can be opened; the rest will be grey.</source>
-        <translation>Was heil ist, kann geöffnet werden; der Rest wird grau.</translation>
-    </message>
-    <message>
-        <source>Open what is intact</source>
-        <translation>Öffnen, was heil ist</translation>
-    </message>
-    <message>
-        <source>It was not saved. If you do not go on now, it is lost; the original stays as it is.</source>
-        <translation>Sie wurde nicht gespeichert. Wenn Sie jetzt nicht weitermachen, ist sie verloren; das Original bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>AEDesk was not closed as it should be. Go on with the work on %s?</source>
-        <translation>AEDesk wurde nicht ordentlich geschlossen. Mit der Arbeit an %s weitermachen?</translation>
-    </message>
-    <message>
-        <source>Save the changes to %d photos?</source>
-        <translation>Die Änderungen an %d Fotos speichern?</translation>
-    </message>
-    <message>
-        <source>Colours as in a photo</source>
-        <translation>Farben wie in einem Foto</translation>
-    </message>
-    <message>
-        <source>This photo has colours already. Colour it anew?</source>
-        <translation>Dieses Foto hat schon Farben. Neu einfärben?</translation>
-    </message>
-    <message>
-        <source>Its own colours are left out; the step can be undone.</source>
-        <translation>Seine eigenen Farben fallen weg; der Schritt kann zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Colour anew</source>
-        <translation>Neu einfärben</translation>
-    </message>
-    <message>
         <source>Open recipe</source>
-        <translation>Rezept öffnen</translation>
+        <translation>Ablauf öffnen</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation>Rezept speichern</translation>
+        <translation>Ablauf speichern</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Rezepte und Schritte, die es nennen, lassen sich ohne es nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>ONNX-Netze (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>Das Modell „%s“ entfernen?</translation>
     </message>
     <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>The photo would have %s megapixels. Make it so large?</source>
-        <translation>Das Foto hätte %s Megapixel. So groß machen?</translation>
-    </message>
-    <message>
-        <source>It takes much memory and time, and AEDesk opens files of up to %d megapixels only.</source>
-        <translation>Es kostet viel Speicher und Zeit, und AEDesk öffnet nur Dateien bis %d Megapixel.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
@@ -2128,44 +2293,8 @@
         <translation>Maske speichern</translation>
     </message>
     <message>
-        <source>Save the changes to &apos;%s&apos;?</source>
-        <translation>Die Änderungen an „%s“ speichern?</translation>
-    </message>
-    <message>
-        <source>The original would be gone for good.</source>
-        <translation>Das Original wäre für immer fort.</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; was changed since you saved it here. Replace it?</source>
-        <translation>„%s“ wurde verändert, seit Sie es hier gespeichert haben. Ersetzen?</translation>
-    </message>
-    <message>
         <source>Photos (%s)</source>
         <translation>Fotos (%s)</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; was made with AEDesk. Go on where you stopped?</source>
-        <translation>„%s“ wurde mit AEDesk gemacht. Dort weitermachen, wo Sie aufgehört haben?</translation>
-    </message>
-    <message>
-        <source>Its original &apos;%s&apos; is opened with all steps, which you can change. Or open the photo as it is.</source>
-        <translation>Sein Original „%s“ wird mit allen Schritten geöffnet, die Sie ändern können. Oder öffnen Sie das Foto, wie es ist.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory; the photo is as it was.</source>
-        <translation>Der Speicher reichte nicht; das Foto ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>Something in AEDesk went wrong; the photo is as it was.</source>
-        <translation>In AEDesk ging etwas schief; das Foto ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>Replace the original photo &apos;%s&apos;?</source>
-        <translation>Das Originalfoto „%s“ ersetzen?</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; exists already. Replace it?</source>
-        <translation>„%s“ gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2357,7 @@
     </message>
     <message>
         <source>This file is locked: it needs its passphrase or key file.</source>
-        <translation>Diese Datei ist verschlossen: Sie braucht ihre Passphrase oder Schlüsseldatei.</translation>
+        <translation>Diese Datei ist gesperrt: Sie braucht ihre Passphrase oder Schlüsseldatei.</translation>
     </message>
     <message>
         <source>{} missing tiles</source>
@@ -2269,14 +2398,6 @@
     <message>
         <source>The key file &apos;{}&apos; cannot be read ({}).</source>
         <translation>Die Schlüsseldatei „{}“ ist nicht zu lesen ({}).</translation>
-    </message>
-    <message>
-        <source>This key does not fit the file.</source>
-        <translation>Dieser Schlüssel passt nicht zu der Datei.</translation>
-    </message>
-    <message>
-        <source>This file was changed by somebody who has not the key.</source>
-        <translation>Diese Datei hat jemand verändert, der den Schlüssel nicht hat.</translation>
     </message>
     <message>
         <source>The model card of {} has no part {}. Install AEDesk again.</source>
@@ -2327,24 +2448,8 @@
         <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Ihr Foto „{}“ ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; was changed meanwhile.</source>
-        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: „{}“ wurde inzwischen verändert.</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
         <translation>Die Schritte von „{}“ sind nicht zu gebrauchen ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; exists already and was left as it is.</source>
-        <translation>„{}“ gibt es schon; die Datei blieb, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; is not there.</source>
-        <translation>Den Ordner „{}“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; does not let files be written: permission denied.</source>
-        <translation>In „{}“ darf nicht geschrieben werden: keine Berechtigung.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; could not be written ({}).</source>
@@ -2371,20 +2476,12 @@
         <translation>„{}“ ist ein PDF, ein Dokument mit Seiten. Scannen Sie in TIFF oder PNG, oder holen Sie die Bilder zuerst heraus, etwa mit dem Befehl pdfimages -all.</translation>
     </message>
     <message>
-        <source>Photos with 32 bits per channel cannot be read; save it with 16 bits.</source>
-        <translation>Fotos mit 32 Bit je Kanal sind nicht lesbar; speichern Sie es mit 16 Bit.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a folder, not a photo.</source>
         <translation>„{}“ ist ein Ordner, kein Foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is empty: the file has no content.</source>
         <translation>„{}“ ist leer: Die Datei hat keinen Inhalt.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not there.</source>
-        <translation>„{}“ ist nicht da.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be read: permission denied.</source>
@@ -2407,10 +2504,6 @@
         <translation>„{}“ hat nach eigener Angabe {} x {} Pixel; AEDesk liest Fotos bis {} Megapixel.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
-        <translation>„{}“ ist ein HEIC-Foto. Der Teil, der es liest, wird wegen seiner Lizenz eigens installiert: pip install pillow-heif</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
         <translation>„{}“ speichert seine Farben als {}, das AEDesk nicht lesen kann.</translation>
     </message>
@@ -2419,40 +2512,28 @@
         <translation>Die Maske „{}“ hat {} x {} Pixel, das Foto {} x {}: Sie müssen gleich groß sein.</translation>
     </message>
     <message>
-        <source>A mask is kept as PNG: &apos;{}&apos; must end in .png.</source>
-        <translation>Masken werden als PNG aufbewahrt: „{}“ muss auf .png enden.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>„{}“ ist zu groß: {} x {} Pixel.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
-        <translation>Die Schritte von &apos;{}&apos; sind nicht zu gebrauchen: Das Foto hat eine andere Größe, als sie ergeben.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
-        <translation>&apos;{}&apos; ist keine Datei: Fotos werden nur aus Dateien gelesen, nicht aus Pipes oder Geräten.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
-        <translation>&apos;{}&apos; ist beschädigt und kann nicht gelesen werden.</translation>
+        <translation>„{}“ ist beschädigt und kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
-        <translation>&apos;{}&apos; ist unvollständig: Gelesen wurde, was die Datei noch enthält, der Rest des Fotos fehlt.</translation>
+        <translation>„{}“ ist unvollständig: Gelesen wurde, was die Datei noch enthält, der Rest des Fotos fehlt.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged, but all of its pixels could be read.</source>
-        <translation>&apos;{}&apos; ist beschädigt, aber alle Pixel waren lesbar.</translation>
+        <translation>„{}“ ist beschädigt, aber alle Pixel waren lesbar.</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
-        <translation>&apos;{}&apos;: Ein Teil seiner XMP-Angaben ist nicht lesbar und wird weggelassen.</translation>
+        <translation>„{}“: Ein Teil seiner XMP-Angaben ist nicht lesbar und wird weggelassen.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
-        <translation>&apos;{}&apos; enthält {} Fotos; nur das erste wurde geöffnet.</translation>
+        <translation>„{}“ enthält {} Fotos; nur das erste wurde geöffnet.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2487,20 +2568,8 @@
         <translation>{} kann nicht laufen, weil das System keine weiteren Threads zulässt: Schließen Sie andere Programme oder erhöhen Sie die Grenze (ulimit -u).</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no file but a pipe or a device.</source>
-        <translation>„{}“ ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>„{}“ ist gesperrt, „{}“ nicht: Jeder kann sie öffnen.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
-        <translation>„{}“ wurde geändert oder entfernt, seit es geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>The stars of &apos;{}&apos; cannot be kept: &apos;{}&apos; cannot be understood.</source>
-        <translation>Die Sterne von „{}“ können nicht behalten werden: „{}“ ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is too large.</source>
@@ -2544,15 +2613,131 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
-        <translation>&apos;{}&apos; hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest TIFF mit vorzeichenlosen ganzen Zahlen bis 16 Bit.</translation>
+        <translation>„{}“ hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest TIFF mit vorzeichenlosen ganzen Zahlen bis 16 Bit.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is compressed as {}, which AEDesk cannot read.</source>
         <translation>„{}“ ist als {} komprimiert, was AEDesk nicht lesen kann.</translation>
     </message>
     <message>
+        <source>Wrong passphrase or key file.</source>
+        <translation>Falsche Passphrase oder Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>This file was changed by someone who does not have the key.</source>
+        <translation>Diese Datei hat jemand verändert, der den Schlüssel nicht hat.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of another size than its card says.</source>
+        <translation>Das Netz hat ein Bild von anderer Größe gemacht, als seine Karte sagt.</translation>
+    </message>
+    <message>
+        <source>The network has made no picture.</source>
+        <translation>Das Netz hat kein Bild gemacht.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of {} channels.</source>
+        <translation>Das Netz hat ein Bild mit {} Kanälen gemacht.</translation>
+    </message>
+    <message>
+        <source>The network takes pictures of {} x {} pixels only.</source>
+        <translation>Das Netz nimmt nur Bilder von {} x {} Pixeln.</translation>
+    </message>
+    <message>
+        <source>What was found out about the model is not understood.</source>
+        <translation>Was über das Modell herausgefunden wurde, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Das Modell wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>It took longer than {} seconds, which is too long.</source>
+        <translation>Es dauerte länger als {} Sekunden; das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The process that tried it has died; perhaps the memory was full.</source>
+        <translation>Der Prozess, der es ausprobierte, ist abgebrochen; vielleicht war der Speicher voll.</translation>
+    </message>
+    <message>
+        <source>No further process could be started ({}).</source>
+        <translation>Kein weiterer Prozess ließ sich starten ({}).</translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <translation>Das Netz nimmt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, which is neither a picture nor a number that is known.</source>
+        <translation>Das Netz nimmt auch „{}“; das ist weder ein Bild noch eine bekannte Zahl.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, of which nobody knows what it is told.</source>
+        <translation>Das Netz nimmt auch „{}“; niemand weiß, was ihm damit gesagt wird.</translation>
+    </message>
+    <message>
+        <source>The network makes no picture that has the shape of the one that it was given.</source>
+        <translation>Das Netz macht kein Bild von der Form dessen, das es bekam.</translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation>Das Netz ließ sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
+        <translation>Das Netz läuft mit {} x {} Pixeln, aber mit keiner anderen Größe, die versucht wurde.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
+        <translation>„{}“ ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
+        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Das Foto hat eine andere Größe, als sie ergeben.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
+        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: „{}“ wurde inzwischen verändert.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has been changed or removed since it was opened.</source>
+        <translation>„{}“ wurde geändert oder entfernt, seit es geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists and was left unchanged.</source>
+        <translation>„{}“ existiert bereits und blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; does not exist.</source>
+        <translation>Der Ordner „{}“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
+        <translation>In „{}“ darf nicht geschrieben werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
+        <translation>„{}“ ist keine Datei: Fotos werden nur aus Dateien gelesen, nicht aus Pipes oder Geräten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not exist.</source>
+        <translation>„{}“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
+        <translation>„{}“ ist ein HEIC-Foto. Der Teil, der es liest, wird wegen seiner Lizenz eigens installiert: pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
+        <translation>Fotos mit 32 Bit je Kanal sind nicht lesbar; speichern Sie das Foto mit 16 Bit.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
         <translation>„{}“ gibt an, dass seine Pixel nicht quadratisch sind ({} zu {}); das bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
+        <translation>Die Bewertung von „{}“ kann nicht gespeichert werden: „{}“ ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>a colour profile that is damaged</source>
@@ -2568,7 +2753,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation>&apos;{}&apos; hat {} Kanäle und {} Ebenen; das ist kein Foto.</translation>
+        <translation>„{}“ hat {} Kanäle und {} Ebenen; das ist kein Foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
@@ -2576,11 +2761,15 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation>&apos;{}&apos; hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest vorzeichenlose ganze Zahlen bis 16 Bit.</translation>
+        <translation>„{}“ hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest vorzeichenlose ganze Zahlen bis 16 Bit.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation>&apos;{}&apos; hat Pixel der Art {}; AEDesk liest Fotos mit 8 oder 16 Bit.</translation>
+        <translation>„{}“ hat Pixel der Art {}; AEDesk liest Fotos mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Masken werden als PNG gespeichert: „{}“ muss auf .png enden.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -2591,8 +2780,52 @@
         <translation>{}, {} von {}</translation>
     </message>
     <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>Der Index der Bibliothek ist von einem neueren AEDesk. Er wurde als „{}“ beiseitegelegt und wird neu angelegt; kein Foto wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>Der Index der Bibliothek war beschädigt. Er wurde als „{}“ beiseitegelegt und wird neu angelegt; kein Foto wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>Die Bibliothek kann nicht in „{}“ gehalten werden ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>Der Index der Bibliothek „{}“ kann nicht benutzt werden ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Ein anderes Fenster ändert gerade die Bibliothek; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>Der Datenträger ist voll: Der Index der Bibliothek wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>Der Ordner „{}“ der Bibliothek ist schreibgeschützt: Darin kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>Der Ordner „{}“ ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>„{}“ kann nicht eingesehen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>Der Ordner „{}“ ist nicht da; was von seinen Fotos bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
         <translation>Die Gewichtsdatei „{}“ von {} ist beschädigt: Ihre Prüfsumme stimmt nicht. Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
+        <translation>Die Modellkarte „{}“ hat die Version {}; dieses AEDesk liest Version {}.</translation>
     </message>
     <message>
         <source>The model card &apos;{}&apos; cannot be read ({}).</source>
@@ -2615,20 +2848,96 @@
         <translation>Die Gewichtsdatei „{}“ von {} ist nicht zu lesen ({}). Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
     </message>
     <message>
+        <source>The network makes pictures {} times as large, so it cannot be for {}.</source>
+        <translation>Das Netz macht Bilder {}-mal so groß, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>The network takes no mask, so it cannot be for {}.</source>
+        <translation>Das Netz nimmt keine Maske, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>The network makes no mask, so it cannot be for {}.</source>
+        <translation>Das Netz macht keine Maske, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>The network makes no colours, so it cannot be for {}.</source>
+        <translation>Das Netz macht keine Farben, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>The network takes {} channels and makes {}, so it cannot be for {}.</source>
+        <translation>Das Netz nimmt {} Kanäle und macht {}, also kann es nicht für {} sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>
+        <translation>„{}“ lässt sich nicht berichtigen; berichtigen lassen sich {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;: {}.</source>
+        <translation>„{}“ kann nicht „{}“ sein: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number nor one of {}.</source>
+        <translation>„{}“ ist weder eine Zahl noch eines von {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
+        <translation>„{}“ ist keine brauchbare ONNX-Datei: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for the operator &apos;{}&apos; of &apos;{}&apos;, which only a library of its maker has: it is not used.</source>
+        <translation>„{}“ verlangt den Operator „{}“ von „{}“, den nur eine Bibliothek ihres Herstellers hat: Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; wants to read &apos;{}&apos;, which is no file beside it: it is not used.</source>
+        <translation>„{}“ will „{}“ lesen, das keine Datei neben ihr ist: Sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs its weights in &apos;{}&apos;, which is not there.</source>
+        <translation>„{}“ braucht ihre Gewichte in „{}“; die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file: its name does not end with .onnx.</source>
+        <translation>„{}“ ist keine ONNX-Datei: Der Name endet nicht auf .onnx.</translation>
+    </message>
+    <message>
+        <source>There is no model of yours with the id &apos;{}&apos;; yours are: {}.</source>
+        <translation>Sie haben kein Modell mit der Kennung „{}“; Ihre sind: {}.</translation>
+    </message>
+    <message>
+        <source>The name of a model has from 1 to {} letters.</source>
+        <translation>Der Name eines Modells hat 1 bis {} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>In „{}“ lässt sich kein Modell ablegen ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a model.</source>
+        <translation>„{}“ ist zu groß für ein Modell.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be copied ({}).</source>
+        <translation>„{}“ lässt sich nicht kopieren ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be removed ({}).</source>
+        <translation>Das Modell „{}“ lässt sich nicht entfernen ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is not there for this step; what would do is {}.</source>
+        <translation>Das Modell „{}“ ist für diesen Schritt nicht da; möglich wäre {}.</translation>
+    </message>
+    <message>
         <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
         <translation>Das Modell „{}“ fehlt: Es gibt kein „{}“. Installieren Sie AEDesk neu.</translation>
     </message>
     <message>
-        <source>Another batch is making the photos of &apos;{}&apos; into &apos;{}&apos; already; wait until it has ended.</source>
-        <translation>Ein anderer Stapel bearbeitet die Fotos von „{}“ schon nach „{}“; warten Sie, bis er fertig ist.</translation>
+        <source>Nothing of the photo would be left; crop less.</source>
+        <translation>Vom Foto bliebe nichts übrig; schneiden Sie weniger ab.</translation>
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>Der Ordner &apos;{}&apos; kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos;: the process that worked on it has died; perhaps the memory was full.</source>
-        <translation>„{}“: Der Prozess, der daran arbeitete, ist abgestürzt; vielleicht war der Speicher voll.</translation>
+        <translation>Der Ordner „{}“ kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>
@@ -2639,48 +2948,20 @@
         <translation>„{}“ ist eine Datei; ein Stapel braucht einen Ordner.</translation>
     </message>
     <message>
-        <source>The photos would lie beside their originals; choose another folder for them.</source>
-        <translation>Die Fotos lägen neben ihren Originalen; wählen Sie einen anderen Ordner für sie.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; exists already.</source>
-        <translation>„{}“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; leads to the original, which stays as it is.</source>
-        <translation>„{}“ führt zum Original, das bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>„{}“ lässt sich nicht schreiben ({}).</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
-        <translation>Der Datenträger ist voll, darum hat der Stapel angehalten. Sobald Platz ist, geht er von dort aus weiter.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>„{}“ {}.</translation>
     </message>
     <message>
-        <source>does not say what was done to it, as the XMP of the photo cannot be understood</source>
-        <translation>sagt nicht, was damit gemacht wurde, da das XMP des Fotos nicht zu verstehen ist</translation>
-    </message>
-    <message>
-        <source>is without EXIF or XMP that cannot be understood, as that may name the place</source>
-        <translation>ist ohne EXIF oder XMP, das nicht zu verstehen ist, denn es könnte den Ort nennen</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
-        <translation>„{}“ kann keine Vorgabe heißen: bis {} Zeichen, kein Punkt am Anfang und keines von / \ : * ? &quot; &lt; &gt; |.</translation>
-    </message>
-    <message>
-        <source>The preset cannot be kept ({}).</source>
-        <translation>Die Vorgabe lässt sich nicht aufbewahren ({}).</translation>
+        <translation>„{}“ kann keine Voreinstellung heißen: bis {} Zeichen, kein Punkt am Anfang und keines von / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>The preset cannot be removed ({}).</source>
-        <translation>Die Vorgabe lässt sich nicht entfernen ({}).</translation>
+        <translation>Die Voreinstellung lässt sich nicht entfernen ({}).</translation>
     </message>
     <message>
         <source>Looking for scratches</source>
@@ -2692,19 +2973,15 @@
     </message>
     <message>
         <source>The recipe &apos;{}&apos; cannot be read ({}).</source>
-        <translation>Das Rezept „{}“ ist nicht zu lesen ({}).</translation>
+        <translation>Der Ablauf „{}“ ist nicht zu lesen ({}).</translation>
     </message>
     <message>
         <source>The recipe &apos;{}&apos; cannot be used: it is not text.</source>
-        <translation>Das Rezept „{}“ ist nicht zu gebrauchen: Es ist kein Text.</translation>
+        <translation>Der Ablauf „{}“ ist nicht zu gebrauchen: Er ist kein Text.</translation>
     </message>
     <message>
         <source>The recipe &apos;{}&apos; cannot be used: {}</source>
-        <translation>Das Rezept „{}“ ist nicht zu gebrauchen: {}</translation>
-    </message>
-    <message>
-        <source>The steps cannot be kept beside &apos;{}&apos; ({}).</source>
-        <translation>Die Schritte lassen sich nicht neben „{}“ aufbewahren ({}).</translation>
+        <translation>Der Ablauf „{}“ ist nicht zu gebrauchen: {}</translation>
     </message>
     <message>
         <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
@@ -2735,24 +3012,12 @@
         <translation>Noch etwa {} min</translation>
     </message>
     <message>
-        <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
-        <translation>Dieses Foto hat schon Farben. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
-    </message>
-    <message>
-        <source>The photo has {} x {} pixels already; Enlarge makes photos larger only.</source>
-        <translation>Das Foto hat schon {} x {} Pixel; Vergrößern macht Fotos nur größer.</translation>
-    </message>
-    <message>
         <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
         <translation>Das Foto würde {}-mal so groß; Vergrößern macht es bis zu {}-mal so groß.</translation>
     </message>
     <message>
         <source>No side of a photo can have more than {} pixels.</source>
         <translation>Keine Seite eines Fotos kann mehr als {} Pixel haben.</translation>
-    </message>
-    <message>
-        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it all the same, switch Very large results on (--huge).</source>
-        <translation>Das Foto hätte {} Megapixel, und AEDesk öffnet Dateien bis {}. Soll es trotzdem entstehen, schalten Sie Sehr große Ergebnisse ein (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2779,6 +3044,66 @@
         <translation>Die Maske bedeckt das ganze Foto: Nichts bleibt, woraus zu füllen wäre.</translation>
     </message>
     <message>
+        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
+        <translation>Ein anderer Stapel speichert die Fotos von „{}“ bereits in „{}“; warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
+        <translation>„{}“: Der Prozess, der daran arbeitete, wurde unerwartet beendet; vielleicht war der Speicher voll.</translation>
+    </message>
+    <message>
+        <source>The photos would be saved next to their originals; choose another folder.</source>
+        <translation>Die Fotos würden neben ihren Originalen gespeichert; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists.</source>
+        <translation>„{}“ existiert bereits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
+        <translation>„{}“ führt zum Original, das nicht ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
+        <translation>Der Datenträger ist voll, darum hat der Stapel angehalten. Sobald Platz ist, kann er von dort aus weitermachen.</translation>
+    </message>
+    <message>
+        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
+        <translation>sagt nicht, wie es bearbeitet wurde, da das XMP des Fotos nicht zu verstehen ist</translation>
+    </message>
+    <message>
+        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
+        <translation>ist ohne EXIF oder XMP, das nicht zu verstehen ist, denn es könnte den Ort nennen</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} soll mit dem Modell „{}“ geschehen, das nicht da ist; möglich wäre {}. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be saved ({}).</source>
+        <translation>Die Voreinstellung lässt sich nicht speichern ({}).</translation>
+    </message>
+    <message>
+        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
+        <translation>Die Schritte lassen sich nicht neben „{}“ speichern ({}).</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
+        <translation>Dieses Foto ist bereits farbig. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Ein Foto mit Farben kann nur das Netz von AEDesk leiten.</translation>
+    </message>
+    <message>
+        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
+        <translation>Das Foto hat schon {} x {} Pixel; Vergrößern macht Fotos nur größer.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
+        <translation>Das Foto hätte {} Megapixel, und AEDesk öffnet Dateien bis {}. Soll es trotzdem entstehen, schalten Sie Sehr große Ergebnisse ein (--huge).</translation>
+    </message>
+    <message>
         <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
         <translation>Der Hinweis {} liegt nicht auf dem Foto mit {} x {} Pixeln (0 bis {} und 0 bis {}).</translation>
     </message>
@@ -2794,10 +3119,6 @@
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Fast das ganze Foto sieht beschädigt aus; so gibt es nichts, woraus zu reparieren wäre. Senken Sie die Empfindlichkeit, oder markieren Sie den Schaden von Hand.</translation>
     </message>
-    <message>
-        <source>Nothing of the photo would be left; cut off less.</source>
-        <translation>Vom Foto bliebe nichts übrig; schneiden Sie weniger ab.</translation>
-    </message>
 </context>
 <context>
     <name>tools</name>
@@ -2811,7 +3132,7 @@
     </message>
     <message>
         <source>Finds scratches, creases, tears, dust and missing corners, and fills them.</source>
-        <translation>Findet Kratzer, Knicke, Risse, Staub und fehlende Ecken und füllt sie.</translation>
+        <translation>Findet Kratzer, Knicke, Risse, Staub und fehlende Ecken und bessert sie aus.</translation>
     </message>
     <message>
         <source>Find damage</source>
@@ -2822,40 +3143,8 @@
         <translation>Empfindlichkeit</translation>
     </message>
     <message>
-        <source>How faint a scratch or spot may be to be marked as damage.</source>
-        <translation>Wie schwach ein Kratzer oder Fleck sein darf, um als Schaden zu gelten.</translation>
-    </message>
-    <message>
-        <source>Specks</source>
-        <translation>Flecken</translation>
-    </message>
-    <message>
-        <source>The same for small specks, if it is more; one that was none does no harm.</source>
-        <translation>Dasselbe für kleine Flecken, falls es mehr ist; einer, der keiner war, schadet nicht.</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>Größte Breite</translation>
-    </message>
-    <message>
-        <source>What is wider is left alone, in per cent of the photo&apos;s shorter side: scratches and dust are narrow, a white shirt is not.</source>
-        <translation>Was breiter ist, bleibt, in Prozent der kürzeren Seite: Kratzer und Staub sind schmal, ein weißes Hemd ist es nicht.</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Rand</translation>
-    </message>
-    <message>
-        <source>How many pixels around the found damage are filled too: its edges are soft.</source>
-        <translation>Wie viele Pixel um den gefundenen Schaden mit gefüllt werden: Seine Ränder sind weich.</translation>
-    </message>
-    <message>
         <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is still there. Mark a little beyond their edges.</source>
-        <translation>Füllt, was verloren ist, oder gleicht den Tonwert von Flecken, Stockflecken und altem Klebeband aus, unter denen das Bild noch da ist. Markieren Sie etwas über ihren Rand hinaus.</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -2878,6 +3167,106 @@
         <translation>Entfernt Korn, Rauschen und JPEG-Artefakte.</translation>
     </message>
     <message>
+        <source>Reduces the blur of lens, camera shake and scanner.</source>
+        <translation>Verringert die Unschärfe von Objektiv, Verwackeln und Scanner.</translation>
+    </message>
+    <message>
+        <source>Faded colours</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Restore tones</source>
+        <translation>Farben auffrischen</translation>
+    </message>
+    <message>
+        <source>Restores the tones and colours of a faded or yellowed print.</source>
+        <translation>Frischt die Töne und Farben eines verblassten oder vergilbten Abzugs auf.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Einfärben</translation>
+    </message>
+    <message>
+        <source>Colourise photo</source>
+        <translation>Foto einfärben</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
+        <translation>Färbt Schwarz-Weiß-Fotos glaubwürdig ein, automatisch oder nach Ihren Farbvorgaben.</translation>
+    </message>
+    <message>
+        <source>Remove marked areas</source>
+        <translation>Markierte Bereiche entfernen</translation>
+    </message>
+    <message>
+        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
+        <translation>Findet und entfernt Wasserzeichen, Datums- und Studiostempel oder was Sie übermalen. Für Bilder, die Sie verändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Crop &amp; rotate</source>
+        <translation>Zuschneiden &amp; drehen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Crops, rotates, flips and straightens the photo.</source>
+        <translation>Schneidet das Foto zu, dreht, spiegelt und begradigt es.</translation>
+    </message>
+    <message>
+        <source>The most likely colours, muted</source>
+        <translation>Die wahrscheinlichsten Farben, zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Soft and warm, like a studio print coloured by hand</source>
+        <translation>Sanft und warm, wie ein von Hand kolorierter Atelierabzug</translation>
+    </message>
+    <message>
+        <source>How faint a scratch or spot may be and still be marked.</source>
+        <translation>Wie schwach ein Kratzer oder Fleck sein darf und noch markiert wird.</translation>
+    </message>
+    <message>
+        <source>Dust sensitivity</source>
+        <translation>Staub und Flecken</translation>
+    </message>
+    <message>
+        <source>How readily small dust spots are marked.</source>
+        <translation>Wie leicht kleine Staubflecken markiert werden.</translation>
+    </message>
+    <message>
+        <source>Maximum width</source>
+        <translation>Maximale Breite</translation>
+    </message>
+    <message>
+        <source>Wider marks are ignored (per cent of the shorter side).</source>
+        <translation>Breitere Markierungen werden ignoriert (Prozent der kürzeren Seite).</translation>
+    </message>
+    <message>
+        <source>Grow by</source>
+        <translation>Erweitern um</translation>
+    </message>
+    <message>
+        <source>Pixels added around the damage, whose edges are soft.</source>
+        <translation>Pixel, die rund um den Schaden dazukommen, weil seine Ränder weich sind.</translation>
+    </message>
+    <message>
+        <source>Fill replaces what is lost. Even out tone removes stains, foxing and old tape where the picture is still there; mark a little beyond their edges.</source>
+        <translation>Füllen ersetzt, was verloren ist. Tonwert ausgleichen entfernt Flecken, Stockflecken und altes Klebeband, wo das Bild noch da ist; markieren Sie etwas über ihren Rand hinaus.</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>Das Netz von AEDesk oder eines, das Sie hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Gefüllt von</translation>
+    </message>
+    <message>
         <source>Strength</source>
         <translation>Stärke</translation>
     </message>
@@ -2887,7 +3276,7 @@
     </message>
     <message>
         <source>JPEG clean-up</source>
-        <translation>JPEG-Reinigung</translation>
+        <translation>JPEG-Artefakte entfernen</translation>
     </message>
     <message>
         <source>How strongly to remove blocks and ringing of JPEG. Auto measures the photo.</source>
@@ -2895,7 +3284,7 @@
     </message>
     <message>
         <source>Keep grain</source>
-        <translation>Korn behalten</translation>
+        <translation>Filmkorn erhalten</translation>
     </message>
     <message>
         <source>How much of the brightness grain to leave; colour noise still goes.</source>
@@ -2918,24 +3307,216 @@
         <translation>Schnell</translation>
     </message>
     <message>
-        <source>Fading</source>
-        <translation>Verblassen</translation>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
-        <source>Bring tones back</source>
-        <translation>Töne zurückholen</translation>
+        <source>How much of the blur is removed.</source>
+        <translation>Wie viel der Unschärfe entfernt wird.</translation>
     </message>
     <message>
-        <source>Brings back the tones and colours of a faded or yellowed print.</source>
-        <translation>Holt die Töne und Farben eines verblassten oder vergilbten Abzugs zurück.</translation>
+        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
+        <translation>Wie unscharf das Foto ist, in Pixeln. Auto misst die schärfsten Kanten und lässt ein scharfes Foto unverändert.</translation>
     </message>
     <message>
-        <source>How far the faded tones are brought back.</source>
-        <translation>Wie weit die verblassten Töne zurückgeholt werden.</translation>
+        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
+        <translation>Wie sehr glatte Flächen unverändert bleiben, damit Korn nicht geschärft wird.</translation>
+    </message>
+    <message>
+        <source>How far the faded tones are restored.</source>
+        <translation>Wie weit die verblassten Töne aufgefrischt werden.</translation>
+    </message>
+    <message>
+        <source>More or less contrast than estimated.</source>
+        <translation>Mehr oder weniger Kontrast als geschätzt.</translation>
+    </message>
+    <message>
+        <source>Warmer or, below 0, cooler light.</source>
+        <translation>Wärmeres oder, unter 0, kühleres Licht.</translation>
+    </message>
+    <message>
+        <source>Also recolour photos that are already in colour.</source>
+        <translation>Auch Fotos neu einfärben, die bereits farbig sind.</translation>
+    </message>
+    <message>
+        <source>How faint a mark may be and still be found.</source>
+        <translation>Wie schwach ein Zeichen sein darf und noch gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Pixels added around the mark, whose edges are soft.</source>
+        <translation>Pixel, die rund um das Zeichen dazukommen, weil seine Ränder weich sind.</translation>
+    </message>
+    <message>
+        <source>Recover the photo that shows through a watermark, or fill everything from its surroundings. Automatic recovers what was found and fills what was marked by hand.</source>
+        <translation>Das Bild unter einem Wasserzeichen rekonstruieren oder alles aus der Umgebung füllen. Automatisch rekonstruiert, was gefunden wurde, und füllt, was von Hand markiert wurde.</translation>
+    </message>
+    <message>
+        <source>Recover the photo underneath</source>
+        <translation>Bild darunter rekonstruieren</translation>
+    </message>
+    <message>
+        <source>Fill from surroundings</source>
+        <translation>Aus der Umgebung füllen</translation>
+    </message>
+    <message>
+        <source>As a factor, in pixels, in megapixels, or for a print.</source>
+        <translation>Als Faktor, in Pixeln, in Megapixeln oder für einen Abzug.</translation>
+    </message>
+    <message>
+        <source>Scale factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>How many times as large each side of the photo becomes.</source>
+        <translation>Um wie viel jede Seite des Fotos größer wird.</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Papierbreite</translation>
+    </message>
+    <message>
+        <source>The photo is fitted to the paper.</source>
+        <translation>Das Foto wird in das Papierformat eingepasst.</translation>
+    </message>
+    <message>
+        <source>Paper height</source>
+        <translation>Papierhöhe</translation>
+    </message>
+    <message>
+        <source>Unit of the paper size.</source>
+        <translation>Einheit des Papierformats.</translation>
+    </message>
+    <message>
+        <source>Print resolution</source>
+        <translation>Druckauflösung</translation>
+    </message>
+    <message>
+        <source>Dots per inch on the paper.</source>
+        <translation>Punkte pro Zoll auf dem Papier.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Clean up also removes noise, JPEG artefacts and blur where they are found.</source>
+        <translation>Bereinigen entfernt auch Rauschen, JPEG-Artefakte und Unschärfe, wo sie gefunden werden.</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Allow results that are larger than AEDesk can open again.</source>
+        <translation>Ergebnisse zulassen, die größer sind, als AEDesk wieder öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Rotate in steps of 90°.</source>
+        <translation>In Schritten von 90° drehen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>90° left</source>
+        <translation>90° links</translation>
+    </message>
+    <message>
+        <source>90° right</source>
+        <translation>90° rechts</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Spiegelung</translation>
+    </message>
+    <message>
+        <source>Flip horizontally or vertically.</source>
+        <translation>Horizontal oder vertikal spiegeln.</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Vertikal</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise; empty corners are cropped.</source>
+        <translation>Grad im Uhrzeigersinn; leere Ecken werden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Crop left</source>
+        <translation>Links beschneiden</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the width.</source>
+        <translation>Wie viel beschnitten wird, in Prozent der Breite.</translation>
+    </message>
+    <message>
+        <source>Crop top</source>
+        <translation>Oben beschneiden</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the height.</source>
+        <translation>Wie viel beschnitten wird, in Prozent der Höhe.</translation>
+    </message>
+    <message>
+        <source>Crop right</source>
+        <translation>Rechts beschneiden</translation>
+    </message>
+    <message>
+        <source>Crop bottom</source>
+        <translation>Unten beschneiden</translation>
+    </message>
+    <message>
+        <source>Ready-made settings to start from</source>
+        <translation>Fertige Einstellungen als Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>scratches and dust</source>
+        <translation>Kratzer und Staub</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>JPEG-Artefakte</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
     </message>
     <message>
         <source>Keep sepia</source>
-        <translation>Sepia behalten</translation>
+        <translation>Sepia erhalten</translation>
     </message>
     <message>
         <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
@@ -2946,28 +3527,12 @@
         <translation>Kontrast</translation>
     </message>
     <message>
-        <source>More or less contrast than the estimate.</source>
-        <translation>Mehr oder weniger Kontrast als geschätzt.</translation>
-    </message>
-    <message>
         <source>Warmth</source>
         <translation>Wärme</translation>
     </message>
     <message>
         <source>Warmer (yellow, red) or cooler (blue).</source>
         <translation>Wärmer (gelb, rot) oder kühler (blau).</translation>
-    </message>
-    <message>
-        <source>Colorize</source>
-        <translation>Einfärben</translation>
-    </message>
-    <message>
-        <source>Colorize the photo</source>
-        <translation>Das Foto einfärben</translation>
-    </message>
-    <message>
-        <source>Gives a black-and-white photo believable colours, by itself or as you click.</source>
-        <translation>Gibt einem Schwarz-Weiß-Foto glaubhafte Farben, von selbst oder wie Sie klicken.</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the black-and-white photo.</source>
@@ -2982,64 +3547,20 @@
         <translation>Wie kräftig die Farben sind.</translation>
     </message>
     <message>
-        <source>Towards warm or, below 0, cold light.</source>
-        <translation>Zu warmem oder, unter 0, kaltem Licht.</translation>
-    </message>
-    <message>
         <source>Recolour</source>
         <translation>Neu einfärben</translation>
-    </message>
-    <message>
-        <source>Also colour a photo anew that has colours.</source>
-        <translation>Auch ein Foto neu einfärben, das Farben hat.</translation>
     </message>
     <message>
         <source>Remove watermark</source>
         <translation>Wasserzeichen entfernen</translation>
     </message>
     <message>
-        <source>Remove what is marked</source>
-        <translation>Markiertes entfernen</translation>
-    </message>
-    <message>
-        <source>Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. For pictures that you have the right to change.</source>
-        <translation>Findet Wasserzeichen, Datums- und Studiostempel und nimmt sie weg, oder was Sie übermalen. Für Bilder, die Sie verändern dürfen.</translation>
-    </message>
-    <message>
         <source>Find watermark</source>
         <translation>Wasserzeichen finden</translation>
     </message>
     <message>
-        <source>How faint a mark may be to be found.</source>
-        <translation>Wie schwach ein Zeichen sein darf, um gefunden zu werden.</translation>
-    </message>
-    <message>
-        <source>How many pixels around the found mark belong to it: its edges are soft.</source>
-        <translation>Wie viele Pixel um das gefundene Zeichen dazugehören: Seine Ränder sind weich.</translation>
-    </message>
-    <message>
-        <source>Under it</source>
-        <translation>Darunter</translation>
-    </message>
-    <message>
-        <source>Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers under what was found and fills what was marked by hand.</source>
-        <translation>Zurückholen, was durch ein Wasserzeichen scheint, oder alles aus der Umgebung füllen. Automatisch holt unter Gefundenem zurück und füllt, was von Hand markiert wurde.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Recover what shines through</source>
-        <translation>Durchscheinendes zurückholen</translation>
-    </message>
-    <message>
-        <source>Fill from the surroundings</source>
-        <translation>Aus der Umgebung füllen</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Drehen</translation>
     </message>
     <message>
         <source>Sharpen</source>
@@ -3048,10 +3569,6 @@
     <message>
         <source>Sharpen photo</source>
         <translation>Foto schärfen</translation>
-    </message>
-    <message>
-        <source>Takes the blur of lens, hand and scanner back.</source>
-        <translation>Nimmt die Unschärfe von Objektiv, Hand und Scanner zurück.</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -3066,56 +3583,20 @@
         <translation>Macht ein Foto größer, für den Bildschirm oder einen Abzug.</translation>
     </message>
     <message>
-        <source>Turn and cut</source>
-        <translation>Drehen und schneiden</translation>
-    </message>
-    <message>
-        <source>Turns, mirrors, straightens and crops the photo.</source>
-        <translation>Dreht, spiegelt, richtet gerade und beschneidet das Foto.</translation>
-    </message>
-    <message>
-        <source>As the network believes it was, and calm</source>
-        <translation>Wie das Netz glaubt, dass es war, und ruhig</translation>
-    </message>
-    <message>
-        <source>Gentle and warm, as a studio coloured its prints by hand</source>
-        <translation>Sanft und warm, wie ein Atelier seine Abzüge von Hand kolorierte</translation>
-    </message>
-    <message>
         <source>Stronger colours</source>
         <translation>Kräftigere Farben</translation>
-    </message>
-    <message>
-        <source>How much of the blur is taken back.</source>
-        <translation>Wie viel der Unschärfe zurückgenommen wird.</translation>
     </message>
     <message>
         <source>Radius</source>
         <translation>Radius</translation>
     </message>
     <message>
-        <source>How blurred the photo is, in pixels. Auto measures its steepest edges, and leaves a sharp photo alone.</source>
-        <translation>Wie unscharf das Foto ist, in Pixeln. Auto misst die steilsten Kanten und lässt ein scharfes Foto in Ruhe.</translation>
-    </message>
-    <message>
         <source>Protect grain</source>
-        <translation>Korn schützen</translation>
-    </message>
-    <message>
-        <source>How much even parts are left as they are, so that grain stays soft.</source>
-        <translation>Wie sehr gleichmäßige Flächen bleiben, wie sie sind, damit Korn weich bleibt.</translation>
+        <translation>Filmkorn schützen</translation>
     </message>
     <message>
         <source>New size</source>
         <translation>Neue Größe</translation>
-    </message>
-    <message>
-        <source>How it is said: as a factor, in pixels, or for a print.</source>
-        <translation>Wie sie gesagt wird: als Faktor, in Pixeln oder für einen Abzug.</translation>
-    </message>
-    <message>
-        <source>Times as large</source>
-        <translation>Mal so groß</translation>
     </message>
     <message>
         <source>Longer side</source>
@@ -3130,10 +3611,6 @@
         <translation>Abzug</translation>
     </message>
     <message>
-        <source>Each side of the photo.</source>
-        <translation>Jede Seite des Fotos.</translation>
-    </message>
-    <message>
         <source>In pixels.</source>
         <translation>In Pixeln.</translation>
     </message>
@@ -3142,24 +3619,8 @@
         <translation>Millionen Pixel.</translation>
     </message>
     <message>
-        <source>Sheet width</source>
-        <translation>Blattbreite</translation>
-    </message>
-    <message>
-        <source>The photo fits into the sheet.</source>
-        <translation>Das Foto passt in das Blatt.</translation>
-    </message>
-    <message>
-        <source>Sheet height</source>
-        <translation>Blatthöhe</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Of the sheet.</source>
-        <translation>Des Blattes.</translation>
     </message>
     <message>
         <source>Centimetres</source>
@@ -3170,112 +3631,16 @@
         <translation>Zoll</translation>
     </message>
     <message>
-        <source>Dots per inch</source>
-        <translation>Punkte pro Zoll</translation>
-    </message>
-    <message>
-        <source>How finely it is printed.</source>
-        <translation>Wie fein gedruckt wird.</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Clean also takes off noise, JPEG dirt and blur, as far as they are found.</source>
-        <translation>Sauber nimmt auch Rauschen, JPEG-Schmutz und Unschärfe weg, soweit sie gefunden werden.</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>Sauber</translation>
-    </message>
-    <message>
         <source>Very large results</source>
         <translation>Sehr große Ergebnisse</translation>
     </message>
     <message>
-        <source>Go on where the photo becomes larger than AEDesk can open again.</source>
-        <translation>Weitermachen, wo das Foto größer wird, als AEDesk wieder öffnen kann.</translation>
-    </message>
-    <message>
-        <source>By a quarter or a half.</source>
-        <translation>Um ein Viertel oder die Hälfte.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>Halb</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Spiegeln</translation>
-    </message>
-    <message>
-        <source>Left for right, or upside down.</source>
-        <translation>Links und rechts vertauscht, oder auf dem Kopf.</translation>
-    </message>
-    <message>
-        <source>Left and right</source>
-        <translation>Links und rechts</translation>
-    </message>
-    <message>
-        <source>Upside down</source>
-        <translation>Auf den Kopf</translation>
-    </message>
-    <message>
         <source>Straighten</source>
-        <translation>Geraderichten</translation>
-    </message>
-    <message>
-        <source>Degrees with the clock; empty corners are cut off.</source>
-        <translation>Grad im Uhrzeigersinn; leere Ecken werden abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Cut left</source>
-        <translation>Links abschneiden</translation>
-    </message>
-    <message>
-        <source>Per cent of the width.</source>
-        <translation>Prozent der Breite.</translation>
-    </message>
-    <message>
-        <source>Cut top</source>
-        <translation>Oben abschneiden</translation>
-    </message>
-    <message>
-        <source>Per cent of the height.</source>
-        <translation>Prozent der Höhe.</translation>
-    </message>
-    <message>
-        <source>Cut right</source>
-        <translation>Rechts abschneiden</translation>
-    </message>
-    <message>
-        <source>Cut bottom</source>
-        <translation>Unten abschneiden</translation>
+        <translation>Gerade richten</translation>
     </message>
     <message>
         <source>Look</source>
         <translation>Stil</translation>
-    </message>
-    <message>
-        <source>Ready settings to start from</source>
-        <translation>Fertige Einstellungen, von denen man ausgeht</translation>
     </message>
     <message>
         <source>Natural</source>
@@ -3310,10 +3675,6 @@
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>jpeg</source>
-        <translation>JPEG</translation>
-    </message>
-    <message>
         <source>radius</source>
         <translation>Radius</translation>
     </message>
@@ -3339,7 +3700,7 @@
     </message>
     <message>
         <source>wider places left</source>
-        <translation>breitere gelassene</translation>
+        <translation>breitere ausgelassen</translation>
     </message>
     <message>
         <source>width</source>

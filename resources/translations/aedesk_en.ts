@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wider places were left.</source>
+        <source>%n wider areas were skipped.</source>
         <translation>
-            <numerusform>%n wider place was left.</numerusform>
-            <numerusform>%n wider places were left.</numerusform>
+            <numerusform>%n wider area was skipped.</numerusform>
+            <numerusform>%n wider areas were skipped.</numerusform>
         </translation>
     </message>
 </context>

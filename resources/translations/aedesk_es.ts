@@ -28,8 +28,12 @@
         <translation>Bibliotecas</translation>
     </message>
     <message>
-        <source>The networks have learnt from freely licensed photos, thanks to those who share them. weights/CREDITS.tsv names each of them.</source>
-        <translation>Las redes han aprendido de fotos con licencia libre, gracias a quienes las comparten. weights/CREDITS.tsv nombra cada una.</translation>
+        <source>The networks were trained on freely licensed photos. Thank you to everyone who shares them: weights/CREDITS.tsv lists every photo.</source>
+        <translation>Las redes se entrenaron con fotos de licencia libre. Gracias a quienes las comparten: weights/CREDITS.tsv las enumera todas.</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Devuelve a la gente sus viejas fotografías.&lt;/p&gt;&lt;p&gt;Todo se hace en este ordenador. Sus fotos nunca salen de él.&lt;/p&gt;&lt;p&gt;AEDesk y sus redes tienen la licencia MIT. Usa Qt con la LGPL 3.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Source</source>
@@ -38,10 +42,6 @@
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything is worked out on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Devuelve a la gente sus viejas fotografías.&lt;/p&gt;&lt;p&gt;Todo se calcula en este ordenador: ninguna foto sale de él.&lt;/p&gt;&lt;p&gt;AEDesk y sus redes tienen la licencia MIT. Usa Qt con la LGPL 3.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -63,12 +63,12 @@
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Skipped: it is done already</source>
+        <source>Skipped: already done</source>
         <translation>Omitida: ya está hecha</translation>
     </message>
     <message>
-        <source>Nothing to do; copied</source>
-        <translation>Nada que hacer; copiada</translation>
+        <source>Nothing to do: copied unchanged</source>
+        <translation>Nada que hacer: copiada sin cambios</translation>
     </message>
     <message>
         <source>%s s</source>
@@ -78,64 +78,8 @@
 <context>
     <name>BatchWindow</name>
     <message>
-        <source>Restore a folder</source>
-        <translation>Restaurar una carpeta</translation>
-    </message>
-    <message>
-        <source>Stopped. Start again to go on.</source>
-        <translation>Detenido. Pulse Iniciar para continuar.</translation>
-    </message>
-    <message>
-        <source>A folder with photos, and folders in it</source>
-        <translation>Una carpeta con fotos y sus subcarpetas</translation>
-    </message>
-    <message>
-        <source>Where the restored photos go; the originals stay as they are</source>
-        <translation>Adónde van las fotos restauradas; los originales quedan como están</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Qué se hace</translation>
-    </message>
-    <message>
-        <source>Give black-and-white photos believable colours</source>
-        <translation>Dar colores creíbles a las fotos en blanco y negro</translation>
-    </message>
-    <message>
-        <source>Skip photos that are done already</source>
-        <translation>Omitir las fotos ya hechas</translation>
-    </message>
-    <message>
-        <source>Do them again and replace them</source>
-        <translation>Hacerlas de nuevo y reemplazarlas</translation>
-    </message>
-    <message>
-        <source>More need more memory, and help where there are many processor cores</source>
-        <translation>Más necesitan más memoria y ayudan si hay muchos núcleos</translation>
-    </message>
-    <message>
-        <source>Photos from</source>
-        <translation>Fotos de</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>If a photo is there</source>
-        <translation>Si una foto ya existe</translation>
-    </message>
-    <message>
-        <source>Photos at once</source>
-        <translation>Fotos a la vez</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>Solo problemas</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -158,20 +102,76 @@
         <translation>%s (restaurada)</translation>
     </message>
     <message>
-        <source>What each photo needs</source>
-        <translation>Lo que cada foto necesita</translation>
+        <source>Restore a folder (batch)</source>
+        <translation>Restaurar una carpeta (lote)</translation>
     </message>
     <message>
-        <source>The steps listed in Restore</source>
-        <translation>Los pasos de Restaurar</translation>
+        <source>A folder of photos; subfolders are included</source>
+        <translation>Una carpeta con fotos, incluidas las subcarpetas</translation>
+    </message>
+    <message>
+        <source>Where to save the restored photos; the originals are not touched</source>
+        <translation>Dónde guardar las fotos restauradas; los originales no se modifican</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Colourise black-and-white photos</source>
+        <translation>Colorear las fotos en blanco y negro</translation>
+    </message>
+    <message>
+        <source>Skip photos already done</source>
+        <translation>Omitir las fotos ya hechas</translation>
+    </message>
+    <message>
+        <source>Process again and replace</source>
+        <translation>Procesar de nuevo y reemplazar</translation>
+    </message>
+    <message>
+        <source>More jobs are faster on a processor with many cores, but need more memory</source>
+        <translation>Más tareas son más rápidas con muchos núcleos, pero necesitan más memoria</translation>
+    </message>
+    <message>
+        <source>Source folder</source>
+        <translation>Carpeta de origen</translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>Si el archivo existe</translation>
+    </message>
+    <message>
+        <source>Parallel jobs</source>
+        <translation>Tareas en paralelo</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Restore automatically</source>
+        <translation>Restaurar automáticamente</translation>
+    </message>
+    <message>
+        <source>Apply the steps listed in Restore</source>
+        <translation>Aplicar los pasos de Restaurar</translation>
     </message>
     <message>
         <source>Preset: %s</source>
-        <translation>Ajuste: %s</translation>
+        <translation>Ajuste preestablecido: %s</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
         <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <source>Stopped. Press Start to continue.</source>
+        <translation>Detenido. Pulse Iniciar para continuar.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -220,8 +220,8 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>The photo. While before and after are compared, the left and right keys move the divider.</source>
-        <translation>La foto. Al comparar antes y después, las flechas izquierda y derecha mueven el divisor.</translation>
+        <source>The photo. While comparing, the left and right arrow keys move the divider.</source>
+        <translation>La foto. Al comparar, las flechas izquierda y derecha mueven el divisor.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -239,30 +239,30 @@
 <context>
     <name>ChangeMap</name>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Aún no se ha cambiado nada.</translation>
+        <source>No changes yet.</source>
+        <translation>Aún no hay cambios.</translation>
     </message>
     <message>
-        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
-        <translation>La foto no se puede comparar con su original: no hay mapa de cambios.</translation>
+        <source>The photo cannot be compared with its original, so there is no change map.</source>
+        <translation>La foto no se puede comparar con su original, así que no hay mapa de cambios.</translation>
     </message>
     <message>
-        <source>Save a map of what was changed</source>
-        <translation>Guardar un mapa de los cambios</translation>
+        <source>Save change map</source>
+        <translation>Guardar el mapa de cambios</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;.</source>
+        <source>Saved as “%s”.</source>
         <translation>Guardada como «%s».</translation>
     </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
-        <source>The photo was copied.</source>
-        <translation>La foto se ha copiado.</translation>
+        <source>Photo copied.</source>
+        <translation>Foto copiada.</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
@@ -277,31 +277,31 @@
         <translation>Color %s</translation>
     </message>
     <message>
-        <source>Another colour…</source>
+        <source>Other colour…</source>
         <translation>Otro color…</translation>
     </message>
     <message>
-        <source>Likely here</source>
-        <translation>Probables aquí</translation>
+        <source>Likely colours</source>
+        <translation>Colores probables</translation>
     </message>
     <message>
-        <source>Colour of this place</source>
-        <translation>Color de este lugar</translation>
+        <source>Choose a colour</source>
+        <translation>Elegir un color</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Do something</source>
-        <translation>Hacer algo</translation>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>¿Qué quiere hacer?</translation>
+        <source>Search commands</source>
+        <translation>Buscar en los comandos</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Lo que se puede hacer</translation>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -323,23 +323,23 @@
         <translation>Archivo: %s, %s bits por píxel</translation>
     </message>
     <message>
-        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
-        <translation>Cada cuadro es un canal: gris es nada, claro es más, oscuro es menos.</translation>
+        <source>Each square is one channel. Grey is zero, lighter is more, darker is less.</source>
+        <translation>Cada cuadro es un canal. Gris es cero, más claro es más, más oscuro es menos.</translation>
     </message>
     <message>
-        <source>%s: PSNR %s dB, SSIM %s where you look</source>
-        <translation>%s: PSNR %s dB, SSIM %s donde mira</translation>
+        <source>%s: PSNR %s dB, SSIM %s in the visible area</source>
+        <translation>%s: PSNR %s dB, SSIM %s en la zona visible</translation>
     </message>
     <message>
-        <source>Only the part that is seen, or its middle, is previewed.</source>
-        <translation>Solo se previsualiza la parte visible, o su centro.</translation>
+        <source>The preview covers the visible area only.</source>
+        <translation>La vista previa abarca solo la zona visible.</translation>
     </message>
     <message>
-        <source>Who opens &apos;%s&apos; will be asked for it.</source>
-        <translation>A quien abra «%s» se le pedirá.</translation>
+        <source>Anyone opening “%s” will need this passphrase. It cannot be recovered.</source>
+        <translation>Para abrir «%s» hará falta esta frase de contraseña. No se puede recuperar.</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;: %s.</source>
+        <source>Saved as “%s”: %s.</source>
         <translation>Guardada como «%s»: %s.</translation>
     </message>
 </context>
@@ -350,8 +350,8 @@
         <translation>Comprimir</translation>
     </message>
     <message>
-        <source>Squeezes the photo into a small .aed file, and shows beforehand what is left of it.</source>
-        <translation>Reduce la foto a un pequeño archivo .aed y muestra antes lo que queda de ella.</translation>
+        <source>Compresses the photo to a small .aed file and previews the result.</source>
+        <translation>Comprime la foto en un pequeño archivo .aed y muestra una vista previa del resultado.</translation>
     </message>
     <message>
         <source>Save as .aed…</source>
@@ -362,44 +362,44 @@
         <translation>Calidad</translation>
     </message>
     <message>
-        <source>How close the picture stays to the photo.</source>
-        <translation>Cuánto se parece la imagen a la foto.</translation>
+        <source>Higher quality stays closer to the photo, in a larger file.</source>
+        <translation>Con más calidad, el resultado se parece más a la foto y el archivo es mayor.</translation>
+    </message>
+    <message>
+        <source>%s at the same file size</source>
+        <translation>%s con el mismo tamaño de archivo</translation>
+    </message>
+    <message>
+        <source>Inside the network</source>
+        <translation>Dentro de la red</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Shown to the right of the divider.</source>
+        <translation>Se muestra a la derecha del divisor.</translation>
+    </message>
+    <message>
+        <source>Resulting file</source>
+        <translation>Archivo resultante</translation>
+    </message>
+    <message>
+        <source>Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.</source>
+        <translation>Solo quien conoce la frase de contraseña puede abrir el archivo. Si se olvida, la foto se pierde.</translation>
+    </message>
+    <message>
+        <source>Open a photo to see how small the file can be.</source>
+        <translation>Abra una foto para ver lo pequeño que puede ser el archivo.</translation>
     </message>
     <message>
         <source>Compressed by AEDesk</source>
         <translation>Comprimida por AEDesk</translation>
     </message>
     <message>
-        <source>%s of the same size</source>
-        <translation>%s del mismo tamaño</translation>
-    </message>
-    <message>
-        <source>The code between</source>
-        <translation>El código intermedio</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Se muestra</translation>
-    </message>
-    <message>
-        <source>What is shown at the right of the divider.</source>
-        <translation>Lo que se muestra a la derecha del divisor.</translation>
-    </message>
-    <message>
-        <source>What the file would be</source>
-        <translation>Cómo sería el archivo</translation>
-    </message>
-    <message>
         <source>Lock with a passphrase</source>
         <translation>Bloquear con una frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Only who knows it can open the file; nobody can help if it is forgotten.</source>
-        <translation>Solo quien la sabe puede abrir el archivo; nadie puede ayudar si se olvida.</translation>
-    </message>
-    <message>
-        <source>Open a photo to see how small it can be.</source>
-        <translation>Abra una foto para ver lo pequeña que puede ser.</translation>
     </message>
     <message>
         <source>%s bytes</source>
@@ -409,15 +409,15 @@
 <context>
     <name>Cropping</name>
     <message>
-        <source>Photo with the frame that is kept</source>
-        <translation>Foto con el marco que se conserva</translation>
+        <source>Photo with crop frame</source>
+        <translation>Foto con marco de recorte</translation>
     </message>
 </context>
 <context>
     <name>DragHandle</name>
     <message>
-        <source>Drag from here to a file manager or another program: it gets a copy of the photo</source>
-        <translation>Arrastre desde aquí a un gestor de archivos u otro programa: recibe una copia de la foto</translation>
+        <source>Drag a copy of the photo from here to a file manager or another program</source>
+        <translation>Arrastre desde aquí una copia de la foto a un gestor de archivos u otro programa</translation>
     </message>
     <message>
         <source>Drag the photo out</source>
@@ -427,16 +427,16 @@
 <context>
     <name>DragOut</name>
     <message>
-        <source>The preview is applied: now the photo can be dragged to another program.</source>
-        <translation>La vista previa está aplicada: ahora la foto se puede arrastrar a otro programa.</translation>
+        <source>The preview has been applied. You can now drag the photo to another program.</source>
+        <translation>La vista previa se ha aplicado. Ahora puede arrastrar la foto a otro programa.</translation>
     </message>
     <message>
-        <source>The photo was let go before it was written; hold it a little longer.</source>
-        <translation>La foto se soltó antes de estar escrita; sujétela un poco más.</translation>
+        <source>You let go before the photo was ready. Hold it a little longer.</source>
+        <translation>Soltó la foto antes de que estuviera lista. Sujétela un poco más.</translation>
     </message>
     <message>
-        <source>Writing the photo to drag it…</source>
-        <translation>Escribiendo la foto para arrastrarla…</translation>
+        <source>Preparing the photo…</source>
+        <translation>Preparando la foto…</translation>
     </message>
 </context>
 <context>
@@ -444,10 +444,6 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>As it is (%d × %d)</source>
-        <translation>Como está (%d × %d)</translation>
     </message>
     <message>
         <source>%d pixels</source>
@@ -463,31 +459,35 @@
     </message>
     <message>
         <source>Longer side</source>
-        <translation>Lado largo</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Como está</translation>
-    </message>
-    <message>
-        <source> per inch</source>
-        <translation> por pulgada</translation>
+        <translation>Lado mayor</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
     <message>
-        <source>All but the place</source>
-        <translation>Todos menos el lugar</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>What is said of the photo in its file: camera, date, names, place</source>
-        <translation>Lo que el archivo dice de la foto: cámara, fecha, nombres, lugar</translation>
+        <source>Original (%d × %d)</source>
+        <translation>Original (%d × %d)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>All except location</source>
+        <translation>Todos salvo la ubicación</translation>
+    </message>
+    <message>
+        <source>Information that the file keeps about the photo: camera, date, names, location</source>
+        <translation>Información sobre la foto que guarda el archivo: cámara, fecha, nombres, ubicación</translation>
     </message>
     <message>
         <source>Format</source>
@@ -510,7 +510,7 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>without loss</source>
+        <source>lossless</source>
         <translation>sin pérdida</translation>
     </message>
     <message>
@@ -521,29 +521,29 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Exported as &apos;%s&apos;.</source>
+        <source>Exported as “%s”.</source>
         <translation>Exportada como «%s».</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
-        <source>Photos that were given</source>
-        <translation>Fotos entregadas</translation>
+        <source>Open photos</source>
+        <translation>Fotos abiertas</translation>
     </message>
 </context>
 <context>
     <name>Foreground</name>
     <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Detenido; la foto está como estaba.</translation>
+        <source>Stopped. The photo is unchanged.</source>
+        <translation>Detenido. La foto no ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>Healing</name>
     <message>
-        <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
-        <translation>Pinte sobre una mota o un arañazo: al soltar, se rellena con lo que hay alrededor.</translation>
+        <source>Paint over a spot or scratch. When you let go, it is filled from its surroundings.</source>
+        <translation>Pinte sobre una mota o un arañazo. Al soltar, se rellena con lo que hay alrededor.</translation>
     </message>
     <message>
         <source>Spot heal</source>
@@ -557,7 +557,7 @@
         <translation>AEDesk: guía</translation>
     </message>
     <message>
-        <source>Find in the guide</source>
+        <source>Search the guide</source>
         <translation>Buscar en la guía</translation>
     </message>
     <message>
@@ -576,34 +576,34 @@
         <translation>Indicación de color</translation>
     </message>
     <message>
-        <source>Colour of a hint</source>
-        <translation>Color de una indicación</translation>
+        <source>Change hint colour</source>
+        <translation>Cambiar el color de una indicación</translation>
     </message>
     <message>
-        <source>Move a hint</source>
+        <source>Move hint</source>
         <translation>Mover una indicación</translation>
     </message>
     <message>
-        <source>Brush a colour</source>
+        <source>Paint colour</source>
         <translation>Pintar un color</translation>
     </message>
     <message>
-        <source>Take a hint away</source>
+        <source>Remove hint</source>
         <translation>Quitar una indicación</translation>
     </message>
     <message>
-        <source>Take all hints away</source>
+        <source>Remove all hints</source>
         <translation>Quitar todas las indicaciones</translation>
     </message>
 </context>
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
-        <translation>Haga clic en la foto para decir qué color tiene un lugar. Arrastre un alfiler para moverlo, haga clic en él para otro color, arrastre con Mayús para pintar más, y Supr o el botón derecho lo quita.</translation>
+        <source>Click the photo to set a colour there. Drag a pin to move it; click it to change its colour; drag with Shift to paint more of it; Delete or right-click removes it.</source>
+        <translation>Haga clic en la foto para poner allí un color. Arrastre un alfiler para moverlo; haga clic en él para cambiar su color; arrastre con Mayús para pintar más; Supr o un clic derecho lo quita.</translation>
     </message>
     <message>
-        <source>Take all away</source>
+        <source>Remove all</source>
         <translation>Quitar todo</translation>
     </message>
     <message>
@@ -619,19 +619,19 @@
         <translation>%d indicaciones</translation>
     </message>
     <message>
-        <source>Not as in &apos;%s&apos;</source>
-        <translation>No como en «%s»</translation>
+        <source>Stop matching “%s”</source>
+        <translation>Dejar de igualar con «%s»</translation>
     </message>
     <message>
-        <source>Colours as in a photo…</source>
-        <translation>Colores como en una foto…</translation>
+        <source>Match colours of a photo…</source>
+        <translation>Igualar los colores de una foto…</translation>
     </message>
     <message>
-        <source>Forget the photo whose colours the result leans to</source>
-        <translation>Olvidar la foto cuyos colores sigue el resultado</translation>
+        <source>The result no longer follows the colours of this photo</source>
+        <translation>El resultado deja de seguir los colores de esta foto</translation>
     </message>
     <message>
-        <source>Choose a colour photo whose colours the result shall lean to</source>
+        <source>Choose a colour photo whose colours the result should follow</source>
         <translation>Elegir una foto en color cuyos colores debe seguir el resultado</translation>
     </message>
 </context>
@@ -642,62 +642,62 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>All that was done. Switch a step off, move or adjust it: nothing has to be done again by hand.</source>
-        <translation>Todo lo que se hizo. Desactive un paso, muévalo o ajústelo: nada hay que repetir a mano.</translation>
+        <source>All edits so far. Untick, reorder or adjust a step.</source>
+        <translation>Todos los cambios hasta ahora. Desmarque, mueva o ajuste un paso.</translation>
     </message>
     <message>
-        <source>Do these steps</source>
-        <translation>Hacer estos pasos</translation>
+        <source>Apply changes</source>
+        <translation>Aplicar los cambios</translation>
     </message>
     <message>
-        <source>Back to what was done</source>
-        <translation>Volver a lo hecho</translation>
+        <source>Revert changes</source>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
-        <source>Forget the changes in this list</source>
-        <translation>Olvidar los cambios de esta lista</translation>
+        <source>Discard the changes made in this list</source>
+        <translation>Descartar los cambios de esta lista</translation>
     </message>
     <message>
-        <source>Nothing was done to this photo yet.</source>
-        <translation>Aún no se ha hecho nada a esta foto.</translation>
+        <source>No edits yet.</source>
+        <translation>Aún no hay cambios.</translation>
     </message>
     <message>
-        <source>One of these steps is not known exactly, so that they cannot be changed.</source>
-        <translation>Uno de estos pasos no se conoce con exactitud, así que no se pueden cambiar.</translation>
+        <source>The settings of one of these steps are unknown, so the steps cannot be changed.</source>
+        <translation>No se conocen los ajustes de uno de estos pasos, así que no se pueden cambiar.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Settings of the tool</source>
+        <source>Tool settings</source>
         <translation>Ajustes de la herramienta</translation>
     </message>
 </context>
 <context>
     <name>MaskController</name>
     <message>
-        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
-        <translation>No se ha encontrado nada. Más sensibilidad, o el pincel, puede ayudar.</translation>
-    </message>
-    <message>
         <source>%s %% of the photo was changed.</source>
         <translation>Se ha cambiado el %s %% de la foto.</translation>
     </message>
     <message>
-        <source>Grow the mask</source>
+        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
+        <translation>No se ha encontrado nada. Pruebe con más sensibilidad o con el pincel.</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
         <translation>Agrandar la máscara</translation>
     </message>
     <message>
-        <source>Shrink the mask</source>
+        <source>Shrink mask</source>
         <translation>Reducir la máscara</translation>
     </message>
     <message>
-        <source>Invert the mask</source>
+        <source>Invert mask</source>
         <translation>Invertir la máscara</translation>
     </message>
     <message>
-        <source>Clear the mask</source>
-        <translation>Vaciar la máscara</translation>
+        <source>Clear mask</source>
+        <translation>Borrar la máscara</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -716,31 +716,31 @@
         <translation>Abrir máscara</translation>
     </message>
     <message>
-        <source>The mask is kept in &apos;%s&apos;.</source>
-        <translation>La máscara está en «%s».</translation>
+        <source>Mask saved as “%s”.</source>
+        <translation>Máscara guardada como «%s».</translation>
     </message>
 </context>
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Looks at the photo and marks what it finds (Ctrl+F)</source>
-        <translation>Mira la foto y marca lo que encuentra (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Tamaño del pincel</translation>
     </message>
     <message>
-        <source>Pixels of the photo; also [ and ], or Ctrl and the wheel</source>
-        <translation>Píxeles de la foto; también [ y ], o Ctrl y la rueda</translation>
+        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
+        <translation>Analiza la foto y marca lo que encuentra (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Opacity</source>
-        <translation>Opacidad</translation>
+        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
+        <translation>En píxeles de la foto; también [ y ], o Ctrl y la rueda</translation>
     </message>
     <message>
         <source>How strongly the marks cover the photo</source>
         <translation>Con qué fuerza las marcas cubren la foto</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Opacidad de la máscara</translation>
     </message>
     <message>
         <source>Colour of the marks</source>
@@ -755,7 +755,7 @@
         <translation>Marcar a mano</translation>
     </message>
     <message>
-        <source>How the marks look</source>
+        <source>Appearance of the marks</source>
         <translation>Aspecto de las marcas</translation>
     </message>
     <message>
@@ -788,6 +788,91 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>No se sabe: los archivos dicen que puede haber partes inventadas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Entrenado por</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Toma %s canales en el intervalo %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>hace imágenes %d veces más grandes</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Toma %d × %d píxeles de una vez</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Mira la imagen entera: en fotos grandes pueden verse costuras</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Trabaja en teselas que se solapan %d píxeles</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>También se le dice: %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Licencia: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>AEDesk&apos;s own</source>
+        <translation>De AEDesk</translation>
+    </message>
+    <message>
+        <source>%s (not there)</source>
+        <translation>%s (no está)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Sus modelos</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Suelte aquí una red que otra persona ha entrenado (un archivo ONNX) o añádala.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Probar en la foto</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>Añadiendo «%s»</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -798,35 +883,35 @@
         <translation>%s: automático</translation>
     </message>
     <message>
-        <source>Let AEDesk measure the photo</source>
-        <translation>Dejar que AEDesk mida la foto</translation>
+        <source>Set from what AEDesk measures in the photo</source>
+        <translation>Ajustar según lo que AEDesk mide en la foto</translation>
     </message>
     <message>
-        <source>A double click, or Delete, brings the usual value back.</source>
-        <translation>Un doble clic, o Supr, devuelve el valor habitual.</translation>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Un doble clic o Supr restablece el valor.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
-        <source>Recovered work</source>
-        <translation>Trabajo recuperado</translation>
+        <source>Recovered edits</source>
+        <translation>Cambios recuperados</translation>
     </message>
     <message>
-        <source>&apos;%s&apos; was made with AEDesk: open it by itself to go on with its steps.</source>
-        <translation>«%s» se hizo con AEDesk: ábrala sola para seguir con sus pasos.</translation>
-    </message>
-    <message>
-        <source>What is missing is marked as damage: Repair fills it.</source>
-        <translation>Lo que falta está marcado como daño: Reparar lo rellena.</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; has %d pages; this is the first. File &gt; Take a scan apart makes a photo of each.</source>
-        <translation>«%s» tiene %d páginas; esta es la primera. Archivo &gt; Separar un escaneo hace una foto de cada una.</translation>
-    </message>
-    <message>
-        <source>Opening &apos;%s&apos;…</source>
+        <source>Opening “%s”…</source>
         <translation>Abriendo «%s»…</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Open it by itself to continue editing.</source>
+        <translation>«%s» se editó en AEDesk. Ábrala sola para seguir editando.</translation>
+    </message>
+    <message>
+        <source>The missing part is marked as damage. Repair can fill it.</source>
+        <translation>La parte que falta está marcada como daño. Reparar puede rellenarla.</translation>
+    </message>
+    <message>
+        <source>“%s” has %d pages. This is the first; File &gt; Split scan into photos makes a photo of each.</source>
+        <translation>«%s» tiene %d páginas. Esta es la primera; Archivo &gt; Dividir un escaneo en fotos hace una foto de cada una.</translation>
     </message>
     <message>
         <source>The steps cannot be used: %s</source>
@@ -865,12 +950,12 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>No preset yet</source>
-        <translation>Aún no hay ajustes</translation>
+        <source>No presets yet</source>
+        <translation>Aún no hay ajustes preestablecidos</translation>
     </message>
     <message>
-        <source>Keep these steps as…</source>
-        <translation>Conservar estos pasos como…</translation>
+        <source>Save steps as preset…</source>
+        <translation>Guardar los pasos como ajuste preestablecido…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -878,11 +963,11 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation>Ajuste</translation>
+        <translation>Ajuste preestablecido</translation>
     </message>
     <message>
-        <source>Keep these steps under the name</source>
-        <translation>Conservar estos pasos con el nombre</translation>
+        <source>Name of the preset</source>
+        <translation>Nombre del ajuste preestablecido</translation>
     </message>
 </context>
 <context>
@@ -898,6 +983,14 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Enviada a la impresora.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>Guardada como PDF.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the photo was saved as PDF.</source>
+        <translation>Era tarde para detenerlo: la foto se guardó como PDF.</translation>
     </message>
     <message>
         <source>It was too late to stop: the photo was sent to the printer.</source>
@@ -919,14 +1012,6 @@
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Stop; the photo stays as it was (Esc)</source>
-        <translation>Detener; la foto queda como estaba (Esc)</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Empezando…</translation>
     </message>
@@ -939,6 +1024,14 @@
         <translation>Trabajando…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the current step; the photo stays unchanged (Esc)</source>
+        <translation>Detener el paso en curso; la foto queda sin cambios (Esc)</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -946,8 +1039,8 @@
 <context>
     <name>RestoreCare</name>
     <message>
-        <source>Show what was left</source>
-        <translation>Mostrar lo que se dejó</translation>
+        <source>Show skipped areas</source>
+        <translation>Mostrar las zonas omitidas</translation>
     </message>
 </context>
 <context>
@@ -957,24 +1050,24 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Looks at the photo and does what it needs.</source>
-        <translation>Mira la foto y hace lo que necesita.</translation>
-    </message>
-    <message>
         <source>Restore photo</source>
         <translation>Restaurar la foto</translation>
     </message>
     <message>
-        <source>Show what was left</source>
-        <translation>Mostrar lo que se dejó</translation>
+        <source>Analyses the photo and applies the steps it needs.</source>
+        <translation>Analiza la foto y aplica los pasos necesarios.</translation>
     </message>
     <message>
-        <source>Mark it in Repair, so that you can look at it and fill it</source>
-        <translation>Marcarlo en Reparar, para mirarlo y rellenarlo</translation>
+        <source>Show skipped areas</source>
+        <translation>Mostrar las zonas omitidas</translation>
     </message>
     <message>
-        <source>The steps will be listed here. Switch them off, move or adjust them, and try again.</source>
-        <translation>Aquí aparecerán los pasos. Desactívelos, muévalos o ajústelos, y pruebe otra vez.</translation>
+        <source>Mark them in Repair, where you can check and fill them</source>
+        <translation>Marcarlas en Reparar, donde puede revisarlas y rellenarlas</translation>
+    </message>
+    <message>
+        <source>The steps appear here. Untick, reorder or adjust them, then run again.</source>
+        <translation>Aquí aparecen los pasos. Desmárquelos, muévalos o ajústelos y vuelva a restaurar.</translation>
     </message>
     <message>
         <source>Open recipe…</source>
@@ -986,11 +1079,18 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation>Ajustes</translation>
+        <translation>Ajustes preestablecidos</translation>
     </message>
     <message>
-        <source>Steps that you have kept under a name</source>
-        <translation>Pasos que ha conservado con un nombre</translation>
+        <source>Your saved lists of steps</source>
+        <translation>Sus listas de pasos guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wider areas were skipped.</source>
+        <translation>
+            <numerusform>Se ha omitido %n zona más ancha.</numerusform>
+            <numerusform>Se han omitido %n zonas más anchas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s %% of the photo would be filled.</source>
@@ -1003,45 +1103,38 @@
             <numerusform>Se han rellenado %n motas y arañazos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n wider places were left.</source>
-        <translation>
-            <numerusform>Se ha dejado %n lugar más ancho.</numerusform>
-            <numerusform>Se han dejado %n lugares más anchos.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SameSteps</name>
     <message>
-        <source>Left out, as it was drawn by hand or is not known: %s.</source>
-        <translation>Se omitió, por estar dibujado a mano o no conocerse: %s.</translation>
+        <source>Left out, because drawn by hand or unknown: %s.</source>
+        <translation>Se omitió por estar dibujado a mano o ser desconocido: %s.</translation>
     </message>
     <message>
-        <source>Same steps as &apos;%s&apos;</source>
+        <source>Same steps as “%s”</source>
         <translation>Mismos pasos que «%s»</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>Nothing has been changed, so nothing was saved.</source>
-        <translation>No se ha cambiado nada, así que no se guardó nada.</translation>
+        <source>There are no changes to save.</source>
+        <translation>No hay cambios que guardar.</translation>
     </message>
     <message>
-        <source>There is nothing new to save.</source>
-        <translation>No hay nada nuevo que guardar.</translation>
+        <source>There are no new changes to save.</source>
+        <translation>No hay cambios nuevos que guardar.</translation>
     </message>
     <message>
-        <source>Not saved yet: wait for the work to end, or press Esc to stop it.</source>
-        <translation>Aún no se ha guardado: espere a que acabe el trabajo o deténgalo con Esc.</translation>
+        <source>Not saved yet. Please wait for the current step, or press Esc to stop it.</source>
+        <translation>Aún no se ha guardado. Espere a que termine el paso en curso o deténgalo con Esc.</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;.</source>
+        <source>Saved as “%s”.</source>
         <translation>Guardada como «%s».</translation>
     </message>
     <message>
-        <source>Saving &apos;%s&apos;…</source>
+        <source>Saving “%s”…</source>
         <translation>Guardando «%s»…</translation>
     </message>
 </context>
@@ -1056,24 +1149,24 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Mostrar lo que se escribe</translation>
+        <source>Show passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Any file can be the key. It must never change afterwards.</source>
+        <translation>Cualquier archivo puede ser la clave. Después no debe cambiar.</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>Repetir la frase</translation>
     </message>
     <message>
         <source>Use a key file…</source>
         <translation>Usar un archivo de clave…</translation>
     </message>
     <message>
-        <source>The content of any file can be the key; it must stay as it is.</source>
-        <translation>El contenido de cualquier archivo puede ser la clave; debe quedar como está.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -1083,8 +1176,8 @@
 <context>
     <name>Section</name>
     <message>
-        <source>Fold or open</source>
-        <translation>Plegar o desplegar</translation>
+        <source>Expand or collapse</source>
+        <translation>Desplegar o plegar</translation>
     </message>
 </context>
 <context>
@@ -1094,16 +1187,12 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>The fastest that works</source>
-        <translation>Lo más rápido que funcione</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Procesador</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1114,6 +1203,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -1122,40 +1215,60 @@
         <translation> MB</translation>
     </message>
     <message>
-        <source>Beside the original</source>
+        <source>Next to the original</source>
         <translation>Junto al original</translation>
+    </message>
+    <message>
+        <source>Save edit steps next to the photo</source>
+        <translation>Guardar los pasos junto a la foto</translation>
+    </message>
+    <message>
+        <source>Record edits in the photo’s metadata</source>
+        <translation>Registrar los cambios en los metadatos</translation>
+    </message>
+    <message>
+        <source>The new language takes effect after a restart.</source>
+        <translation>El nuevo idioma se aplica tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Save photos in</source>
+        <translation>Guardar las fotos en</translation>
+    </message>
+    <message>
+        <source>Compute with</source>
+        <translation>Calcular con</translation>
+    </message>
+    <message>
+        <source>Steps that do not fit in memory are kept on disk until the photo is closed.</source>
+        <translation>Los pasos que no caben en la memoria quedan en el disco hasta que se cierra la foto.</translation>
+    </message>
+    <message>
+        <source>Press Enter on an action, then the new shortcut. Delete removes it.</source>
+        <translation>Pulse Intro en una acción y luego el nuevo atajo. Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Keep the steps in a small file beside a saved photo</source>
-        <translation>Conservar los pasos en un pequeño archivo junto a la foto guardada</translation>
-    </message>
-    <message>
-        <source>Tell in the saved photo what was done to it</source>
-        <translation>Decir en la foto guardada lo que se le hizo</translation>
-    </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Otro idioma se hablará desde el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Save photos</source>
-        <translation>Guardar las fotos</translation>
-    </message>
-    <message>
-        <source>Computes on</source>
-        <translation>Calcula en</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -1166,20 +1279,8 @@
         <translation>Memoria para deshacer</translation>
     </message>
     <message>
-        <source>Steps for which there is no room in memory are kept on the disk until the photo is closed.</source>
-        <translation>Los pasos que no caben en la memoria quedan en el disco hasta que se cierra la foto.</translation>
-    </message>
-    <message>
-        <source>Enter on an action, then the new keys; Delete takes them away.</source>
-        <translation>Intro en una acción y luego las nuevas teclas; Supr las quita.</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>General</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1193,43 +1294,43 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Look through a folder</source>
-        <translation>Recorrer una carpeta</translation>
+        <source>Browse folder</source>
+        <translation>Explorar carpeta</translation>
     </message>
     <message>
         <source>There are no photos in this folder.</source>
         <translation>No hay fotos en esta carpeta.</translation>
     </message>
     <message>
-        <source>&apos;%s&apos; is rejected; nothing is deleted.</source>
-        <translation>«%s» está rechazada; no se borra nada.</translation>
+        <source>“%s” is rejected. No file is deleted.</source>
+        <translation>«%s» está rechazada. No se borra ningún archivo.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTable</name>
     <message>
-        <source>What is done</source>
-        <translation>Qué se hace</translation>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
     </message>
     <message>
-        <source>Keys of the actions</source>
-        <translation>Teclas de las acciones</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>%s stands for two things: &apos;%s&apos; and &apos;%s&apos;.</source>
-        <translation>%s sirve para dos cosas: «%s» y «%s».</translation>
+        <source>%s is used twice: “%s” and “%s”.</source>
+        <translation>%s se usa dos veces: «%s» y «%s».</translation>
     </message>
     <message>
-        <source>Press the keys…</source>
-        <translation>Pulse las teclas…</translation>
+        <source>%s (used twice)</source>
+        <translation>%s (usado dos veces)</translation>
     </message>
     <message>
-        <source>%s (taken twice)</source>
-        <translation>%s (usada dos veces)</translation>
+        <source>Press the shortcut…</source>
+        <translation>Pulse el atajo…</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1358,6 @@
 <context>
     <name>SplitWindow</name>
     <message>
-        <source>Take a scan apart</source>
-        <translation>Separar un escaneo</translation>
-    </message>
-    <message>
         <source>Scan with its photos</source>
         <translation>Escaneo con sus fotos</translation>
     </message>
@@ -1273,10 +1370,6 @@
         <translation>Fotos del escaneo</translation>
     </message>
     <message>
-        <source>Find the photos again</source>
-        <translation>Buscar las fotos de nuevo</translation>
-    </message>
-    <message>
         <source>Add a photo</source>
         <translation>Añadir una foto</translation>
     </message>
@@ -1285,12 +1378,20 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Middle, across</source>
-        <translation>Centro, horizontal</translation>
+        <source>Split scan into photos</source>
+        <translation>Dividir un escaneo en fotos</translation>
     </message>
     <message>
-        <source>Middle, down</source>
-        <translation>Centro, vertical</translation>
+        <source>Find photos again</source>
+        <translation>Buscar las fotos de nuevo</translation>
+    </message>
+    <message>
+        <source>Centre X</source>
+        <translation>Centro X</translation>
+    </message>
+    <message>
+        <source>Centre Y</source>
+        <translation>Centro Y</translation>
     </message>
     <message>
         <source>Width</source>
@@ -1313,32 +1414,40 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Save the photos</source>
+        <source>Save photos</source>
         <translation>Guardar las fotos</translation>
+    </message>
+    <message>
+        <source>Drag on the scan to add a photo. Drag its corners to resize it, and the handle above it to rotate it.</source>
+        <translation>Arrastre en el escaneo para añadir una foto. Tire de sus esquinas para cambiar el tamaño y del tirador de encima para girarla.</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>Split “%s”</source>
+        <translation>Dividir «%s»</translation>
+    </message>
+    <message>
+        <source>Analysing the scan…</source>
+        <translation>Analizando el escaneo…</translation>
+    </message>
+    <message>
+        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
+        <translation>No se han encontrado fotos sueltas; la página cuenta como una. Arrastre para marcar fotos.</translation>
+    </message>
+    <message>
+        <source>Photo %d: %s × %s px, %s°</source>
+        <translation>Foto %d: %s × %s px, %s°</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Drag on the scan to add a photo; pull its corners, turn it by the knob above it.</source>
-        <translation>Arrastre en el escaneo para añadir una foto; tire de sus esquinas, gírela con el pomo de encima.</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>En</translation>
-    </message>
-    <message>
         <source>%s (photos)</source>
         <translation>%s (fotos)</translation>
-    </message>
-    <message>
-        <source>Take &apos;%s&apos; apart</source>
-        <translation>Separar «%s»</translation>
-    </message>
-    <message>
-        <source>Looking at the scan…</source>
-        <translation>Mirando el escaneo…</translation>
     </message>
     <message>
         <source>Folder for the photos</source>
@@ -1352,20 +1461,12 @@
         <source>Page %d</source>
         <translation>Página %d</translation>
     </message>
-    <message>
-        <source>No single photos were found; the page is taken as one. Drag to mark photos.</source>
-        <translation>No se han encontrado fotos sueltas; la página cuenta como una. Arrastre para marcar fotos.</translation>
-    </message>
-    <message>
-        <source>Photo %d: %s × %s, %s°</source>
-        <translation>Foto %d: %s × %s, %s°</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>What the tools really run on; known after the first use</source>
-        <translation>En qué funcionan de verdad las herramientas; se sabe tras el primer uso</translation>
+        <source>Processor or graphics card that runs the tools; known after the first use</source>
+        <translation>Procesador o tarjeta gráfica que ejecuta las herramientas; se sabe tras el primer uso</translation>
     </message>
     <message>
         <source>Size of the photo in pixels, bits per channel</source>
@@ -1391,8 +1492,8 @@
         <translation>Pasos</translation>
     </message>
     <message>
-        <source>Drag to change the order; the mark says whether a step is taken; Delete takes it away</source>
-        <translation>Arrastre para cambiar el orden; la marca dice si se hace el paso; Supr lo quita</translation>
+        <source>Drag to reorder; untick to skip a step; Delete removes it</source>
+        <translation>Arrastre para cambiar el orden; desmarque para omitir un paso; Supr lo quita</translation>
     </message>
 </context>
 <context>
@@ -1405,8 +1506,8 @@
 <context>
     <name>ToolController</name>
     <message>
-        <source>%s found nothing to do; the photo is as it was.</source>
-        <translation>%s no encontró nada que hacer; la foto está como estaba.</translation>
+        <source>%s found nothing to do. The photo is unchanged.</source>
+        <translation>%s no encontró nada que hacer. La foto no ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1416,8 +1517,8 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Drop the preview: the photo and the settings stay as they were</source>
-        <translation>Descartar la vista previa: la foto y los ajustes quedan como estaban</translation>
+        <source>Discard the preview; the photo and the settings stay as they were</source>
+        <translation>Descartar la vista previa; la foto y los ajustes quedan como estaban</translation>
     </message>
 </context>
 <context>
@@ -1438,12 +1539,12 @@
 <context>
     <name>TurnPanel</name>
     <message>
-        <source>Any shape</source>
-        <translation>Cualquiera</translation>
+        <source>Any</source>
+        <translation>Libre</translation>
     </message>
     <message>
-        <source>As the photo</source>
-        <translation>Como la foto</translation>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Square</source>
@@ -1454,16 +1555,16 @@
         <translation>Trazar el hori&amp;zonte</translation>
     </message>
     <message>
-        <source>Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it</source>
-        <translation>Trace una línea a lo largo de lo que debe quedar horizontal o vertical, también con Ctrl: la foto gira según ella</translation>
+        <source>Draw a line along something that should be level or upright, also with Ctrl: the photo is straightened to it</source>
+        <translation>Trace una línea a lo largo de lo que debe quedar horizontal o vertical, también con Ctrl: la foto se endereza según ella</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Forma</translation>
+        <source>Aspect ratio</source>
+        <translation>Proporción</translation>
     </message>
     <message>
-        <source>The frame is around all of the photo again</source>
-        <translation>El marco vuelve a rodear toda la foto</translation>
+        <source>Reset the frame to the whole photo</source>
+        <translation>Restablecer el marco a toda la foto</translation>
     </message>
 </context>
 <context>
@@ -1481,8 +1582,8 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Change of the history</source>
-        <translation>Cambio del historial</translation>
+        <source>Change history</source>
+        <translation>Cambiar el historial</translation>
     </message>
 </context>
 <context>
@@ -1492,8 +1593,8 @@
         <translation>Suelte aquí una foto antigua</translation>
     </message>
     <message>
-        <source>Everything is worked out on this computer: no photo leaves it.</source>
-        <translation>Todo se calcula en este ordenador: ninguna foto sale de él.</translation>
+        <source>Everything runs on this computer. Your photos never leave it.</source>
+        <translation>Todo se hace en este ordenador. Sus fotos nunca salen de él.</translation>
     </message>
     <message>
         <source>&amp;Open photo…</source>
@@ -1504,12 +1605,8 @@
         <translation>Abrir una foto (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>Abiertas hace poco</translation>
-    </message>
-    <message>
-        <source>Photos opened lately</source>
-        <translation>Fotos abiertas hace poco</translation>
+        <source>Recent photos</source>
+        <translation>Fotos recientes</translation>
     </message>
 </context>
 <context>
@@ -1554,36 +1651,8 @@
         <translation>Abrir una foto</translation>
     </message>
     <message>
-        <source>Restore a &amp;folder…</source>
-        <translation>Restaurar una &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>Restore all photos of a folder into another one</source>
-        <translation>Restaurar todas las fotos de una carpeta en otra</translation>
-    </message>
-    <message>
-        <source>&amp;Take a scan apart…</source>
-        <translation>&amp;Separar un escaneo…</translation>
-    </message>
-    <message>
-        <source>Single photos from a scan of several, or from a file with several pages</source>
-        <translation>Fotos sueltas de un escaneo con varias, o de un archivo con varias páginas</translation>
-    </message>
-    <message>
-        <source>Look throu&amp;gh a folder…</source>
-        <translation>&amp;Recorrer una carpeta…</translation>
-    </message>
-    <message>
-        <source>All photos of a folder, as small pictures</source>
-        <translation>Todas las fotos de una carpeta, en miniatura</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Save the restored photo beside the original</source>
-        <translation>Guardar la foto restaurada junto al original</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
@@ -1598,32 +1667,8 @@
         <translation>Guardar &amp;todas las fotos</translation>
     </message>
     <message>
-        <source>Save all photos that have changes, beside their originals; no other file is replaced</source>
-        <translation>Guardar todas las fotos con cambios junto a sus originales; no se reemplaza ningún otro archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the steps beside the photo</source>
-        <translation>Conservar los pasos &amp;junto a la foto</translation>
-    </message>
-    <message>
-        <source>Save what was done in a small file, so that you can go on another day</source>
-        <translation>Guardar lo hecho en un pequeño archivo, para continuar otro día</translation>
-    </message>
-    <message>
-        <source>Tell in the photo &amp;what was done</source>
-        <translation>&amp;Decir en la foto lo que se hizo</translation>
-    </message>
-    <message>
-        <source>Tools, settings and networks in its XMP, for archives and honest use</source>
-        <translation>Herramientas, ajustes y redes en su XMP, para archivos y uso honesto</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>A copy for others: smaller, in another format, without the place</source>
-        <translation>Una copia para otros: más pequeña, en otro formato, sin el lugar</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1634,76 +1679,128 @@
         <translation>Imprimir la foto</translation>
     </message>
     <message>
-        <source>Save a &amp;map of what was changed…</source>
-        <translation>Guardar un &amp;mapa de los cambios…</translation>
-    </message>
-    <message>
-        <source>A picture of it, from yellow (a little) to red (much)</source>
-        <translation>Una imagen, de amarillo (poco) a rojo (mucho)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Sa&amp;lir</translation>
-    </message>
-    <message>
-        <source>Leave AEDesk</source>
-        <translation>Salir de AEDesk</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take the last step back</source>
-        <translation>Deshacer el último paso</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Do the step again</source>
-        <translation>Rehacer el paso</translation>
     </message>
     <message>
         <source>Sa&amp;me steps as the last photo</source>
         <translation>&amp;Mismos pasos que la foto anterior</translation>
     </message>
     <message>
-        <source>Do to this photo what was done to the one before, but for what was drawn there by hand</source>
-        <translation>Hacer a esta foto lo que se hizo a la anterior, salvo lo que se dibujó allí a mano</translation>
-    </message>
-    <message>
         <source>Co&amp;py photo</source>
         <translation>&amp;Copiar la foto</translation>
-    </message>
-    <message>
-        <source>Copy the photo for another program</source>
-        <translation>Copiar la foto para otro programa</translation>
     </message>
     <message>
         <source>Paste as a &amp;new photo</source>
         <translation>&amp;Pegar como foto nueva</translation>
     </message>
     <message>
-        <source>Open the picture, or the files, in the clipboard</source>
+        <source>Restore a &amp;folder (batch)…</source>
+        <translation>Restaurar una &amp;carpeta (lote)…</translation>
+    </message>
+    <message>
+        <source>Restore all photos of a folder and save them in another one</source>
+        <translation>Restaurar todas las fotos de una carpeta y guardarlas en otra</translation>
+    </message>
+    <message>
+        <source>Split scan &amp;into photos…</source>
+        <translation>Di&amp;vidir un escaneo en fotos…</translation>
+    </message>
+    <message>
+        <source>Separate the photos on one scan, or the pages of one file</source>
+        <translation>Separar las fotos de un escaneo o las páginas de un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Browse folder…</source>
+        <translation>E&amp;xplorar carpeta…</translation>
+    </message>
+    <message>
+        <source>Show all photos of a folder as thumbnails</source>
+        <translation>Mostrar todas las fotos de una carpeta como miniaturas</translation>
+    </message>
+    <message>
+        <source>Save the restored photo next to the original</source>
+        <translation>Guardar la foto restaurada junto al original</translation>
+    </message>
+    <message>
+        <source>Save all changed photos next to their originals; no other file is replaced</source>
+        <translation>Guardar todas las fotos modificadas junto a sus originales; no se reemplaza ningún otro archivo</translation>
+    </message>
+    <message>
+        <source>Save edit s&amp;teps next to the photo</source>
+        <translation>Guardar los pasos &amp;junto a la foto</translation>
+    </message>
+    <message>
+        <source>Save the edit steps in a small file, so that you can continue another day</source>
+        <translation>Guardar los pasos en un pequeño archivo, para continuar otro día</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d edits in the photo’s metadata</source>
+        <translation>Registrar los cambios en los meta&amp;datos</translation>
+    </message>
+    <message>
+        <source>Record tools, settings and networks in the XMP metadata, for archives and honest use</source>
+        <translation>Registrar herramientas, ajustes y redes en los metadatos XMP, para archivos y uso honesto</translation>
+    </message>
+    <message>
+        <source>A copy for others: smaller, in another format, without the location</source>
+        <translation>Una copia para otros: más pequeña, en otro formato, sin la ubicación</translation>
+    </message>
+    <message>
+        <source>Save change &amp;map…</source>
+        <translation>Guardar el &amp;mapa de cambios…</translation>
+    </message>
+    <message>
+        <source>A picture of where the photo was changed, from yellow (a little) to red (a lot)</source>
+        <translation>Una imagen de dónde se cambió la foto, de amarillo (poco) a rojo (mucho)</translation>
+    </message>
+    <message>
+        <source>Quit AEDesk</source>
+        <translation>Salir de AEDesk</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>Redo the step</source>
+        <translation>Rehacer el paso</translation>
+    </message>
+    <message>
+        <source>Apply the steps of the last photo to this one, except what was drawn by hand</source>
+        <translation>Aplicar a esta foto los pasos de la anterior, salvo lo dibujado a mano</translation>
+    </message>
+    <message>
+        <source>Copy the photo to the clipboard</source>
+        <translation>Copiar la foto al portapapeles</translation>
+    </message>
+    <message>
+        <source>Open the picture or the files on the clipboard</source>
         <translation>Abrir la imagen, o los archivos, del portapapeles</translation>
     </message>
     <message>
-        <source>&amp;Do something…</source>
-        <translation>&amp;Hacer algo…</translation>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
-        <source>Everything that can be done, found by its name</source>
-        <translation>Todo lo que se puede hacer, por su nombre</translation>
+        <source>Search all commands by name</source>
+        <translation>Buscar un comando por su nombre</translation>
     </message>
     <message>
-        <source>&amp;Cancel the work</source>
-        <translation>Detener el &amp;trabajo</translation>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
-        <source>Stop; the photo stays as it was</source>
-        <translation>Detener; la foto queda como estaba</translation>
+        <source>Stop the current step; the photo stays unchanged</source>
+        <translation>Detener el paso en curso; la foto queda sin cambios</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1742,88 +1839,144 @@
         <translation>La&amp;do a lado</translation>
     </message>
     <message>
-        <source>The original at the left, the photo at the right, with one zoom</source>
-        <translation>El original a la izquierda, la foto a la derecha, con un solo zoom</translation>
+        <source>The original on the left, the photo on the right, zoomed together</source>
+        <translation>El original a la izquierda, la foto a la derecha, con el mismo zoom</translation>
     </message>
     <message>
-        <source>&amp;What was changed</source>
-        <translation>&amp;Qué se cambió</translation>
+        <source>Show chan&amp;ges</source>
+        <translation>&amp;Mostrar los cambios</translation>
     </message>
     <message>
-        <source>Yellow where a little was changed, red where much was</source>
+        <source>Yellow where a little was changed, red where a lot was</source>
         <translation>Amarillo donde cambió poco, rojo donde mucho</translation>
+    </message>
+    <message>
+        <source>The next photo in the strip</source>
+        <translation>La foto siguiente de la tira</translation>
+    </message>
+    <message>
+        <source>The previous photo in the strip</source>
+        <translation>La foto anterior de la tira</translation>
+    </message>
+    <message>
+        <source>Show all photos as thumbnails; with a single photo open, those of its folder</source>
+        <translation>Mostrar todas las fotos como miniaturas; si hay una sola, las de su carpeta</translation>
+    </message>
+    <message>
+        <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
+        <translation>Los píxeles reales de la foto alrededor del ratón, aunque se vea la foto entera</translation>
+    </message>
+    <message>
+        <source>&amp;Crop &amp;&amp; rotate</source>
+        <translation>&amp;Recortar y girar</translation>
+    </message>
+    <message>
+        <source>Crop, rotate and straighten the photo</source>
+        <translation>Recortar, girar y enderezar la foto</translation>
+    </message>
+    <message>
+        <source>Rotate 90° anticlockwise</source>
+        <translation>Girar 90° en sentido antihorario</translation>
+    </message>
+    <message>
+        <source>Rotate 90° clockwise</source>
+        <translation>Girar 90° en sentido horario</translation>
+    </message>
+    <message>
+        <source>&amp;Flip horizontally</source>
+        <translation>&amp;Voltear en horizontal</translation>
+    </message>
+    <message>
+        <source>Swap left and right, for a slide that was scanned from the back</source>
+        <translation>Intercambiar izquierda y derecha, para una diapositiva escaneada por detrás</translation>
+    </message>
+    <message>
+        <source>The rating is saved in an XMP file next to the photo, where other programs find it</source>
+        <translation>La valoración se guarda en un archivo XMP junto a la foto, donde otros programas la encuentran</translation>
+    </message>
+    <message>
+        <source>Mark the photo as rejected; no file is deleted</source>
+        <translation>Marcar la foto como rechazada; no se borra ningún archivo</translation>
+    </message>
+    <message>
+        <source>Paint to mark; the right button, or Alt, erases</source>
+        <translation>Marcar pintando; el botón derecho, o Alt, borra</translation>
+    </message>
+    <message>
+        <source>Erase marks</source>
+        <translation>Borrar marcas</translation>
+    </message>
+    <message>
+        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Pintar sobre una mota para rellenarla al momento; o mantener Ctrl al pintar con el pincel</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Ctrl and the wheel</source>
+        <translation>Agrandar el pincel; también con Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ctrl and the wheel</source>
+        <translation>Reducir el pincel; también con Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Grow the marks by one pixel on all sides</source>
+        <translation>Agrandar las marcas un píxel por todos los lados</translation>
+    </message>
+    <message>
+        <source>Shrink the marks by one pixel on all sides</source>
+        <translation>Reducir las marcas un píxel por todos los lados</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Show &amp;marks</source>
+        <translation>Mo&amp;strar las marcas</translation>
+    </message>
+    <message>
+        <source>Use a picture as the mask: white is marked</source>
+        <translation>Usar una imagen como máscara: lo blanco está marcado</translation>
+    </message>
+    <message>
+        <source>Save the mask as a black-and-white picture</source>
+        <translation>Guardar la máscara como imagen en blanco y negro</translation>
+    </message>
+    <message>
+        <source>Language, theme, folders, shortcuts and performance</source>
+        <translation>Idioma, tema, carpetas, atajos y rendimiento</translation>
+    </message>
+    <message>
+        <source>Short help pages, opened at the current tool</source>
+        <translation>Páginas breves de ayuda, abiertas por la herramienta actual</translation>
     </message>
     <message>
         <source>Ne&amp;xt photo</source>
         <translation>Foto &amp;siguiente</translation>
     </message>
     <message>
-        <source>The next photo of the strip</source>
-        <translation>La foto siguiente de la tira</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious photo</source>
         <translation>&amp;Foto anterior</translation>
-    </message>
-    <message>
-        <source>The photo before</source>
-        <translation>La foto de antes</translation>
     </message>
     <message>
         <source>All p&amp;hotos</source>
         <translation>T&amp;odas las fotos</translation>
     </message>
     <message>
-        <source>All photos at once; of a single photo, those of its folder</source>
-        <translation>Todas las fotos a la vez; si hay una sola, las de su carpeta</translation>
-    </message>
-    <message>
         <source>&amp;Loupe</source>
         <translation>L&amp;upa</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s own pixels around the mouse, however small it is shown</source>
-        <translation>Los píxeles de la foto alrededor del ratón, por pequeña que se muestre</translation>
-    </message>
-    <message>
-        <source>&amp;Crop and straighten</source>
-        <translation>&amp;Recortar y enderezar</translation>
-    </message>
-    <message>
-        <source>Cut edges off and make a slanted photo straight</source>
-        <translation>Cortar bordes y enderezar una foto inclinada</translation>
     </message>
     <message>
         <source>Rotate &amp;left</source>
         <translation>Girar a la &amp;izquierda</translation>
     </message>
     <message>
-        <source>A quarter turn against the clock</source>
-        <translation>Un cuarto de vuelta en sentido antihorario</translation>
-    </message>
-    <message>
         <source>Rotate &amp;right</source>
         <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
-        <source>A quarter turn with the clock</source>
-        <translation>Un cuarto de vuelta en sentido horario</translation>
-    </message>
-    <message>
-        <source>&amp;Mirror</source>
-        <translation>&amp;Espejo</translation>
-    </message>
-    <message>
-        <source>Left for right, as a slide that was scanned from its back</source>
-        <translation>Izquierda por derecha, como una diapositiva escaneada por detrás</translation>
-    </message>
-    <message>
         <source>&amp;No stars</source>
         <translation>Sin es&amp;trellas</translation>
-    </message>
-    <message>
-        <source>Stars are kept in an XMP file beside the photo, where other programs find them</source>
-        <translation>Las estrellas se guardan en un archivo XMP junto a la foto, donde otros programas las encuentran</translation>
     </message>
     <message>
         <source>&amp;1  ★</source>
@@ -1850,10 +2003,6 @@
         <translation>Recha&amp;zar</translation>
     </message>
     <message>
-        <source>Say that the photo is not wanted; nothing is deleted</source>
-        <translation>Decir que la foto no se quiere; no se borra nada</translation>
-    </message>
-    <message>
         <source>&amp;Hand</source>
         <translation>&amp;Mano</translation>
     </message>
@@ -1866,16 +2015,8 @@
         <translation>&amp;Pincel</translation>
     </message>
     <message>
-        <source>Mark by painting; the right button, or Alt, erases</source>
-        <translation>Marcar pintando; el botón derecho, o Alt, borra</translation>
-    </message>
-    <message>
         <source>&amp;Eraser</source>
         <translation>&amp;Goma</translation>
-    </message>
-    <message>
-        <source>Take marks away</source>
-        <translation>Quitar marcas</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
@@ -1890,40 +2031,20 @@
         <translation>Re&amp;toque</translation>
     </message>
     <message>
-        <source>Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush</source>
-        <translation>Pintar sobre una mota: se rellena al momento; o mantener Ctrl al pintar con el pincel</translation>
-    </message>
-    <message>
         <source>La&amp;rger brush</source>
         <translation>Pincel más gran&amp;de</translation>
-    </message>
-    <message>
-        <source>A larger brush, by Ctrl and the wheel too</source>
-        <translation>Un pincel más grande, también con Ctrl y la rueda</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
         <translation>Pincel más pe&amp;queño</translation>
     </message>
     <message>
-        <source>A smaller brush, by Ctrl and the wheel too</source>
-        <translation>Un pincel más pequeño, también con Ctrl y la rueda</translation>
-    </message>
-    <message>
         <source>&amp;Grow</source>
         <translation>&amp;Agrandar</translation>
     </message>
     <message>
-        <source>Mark a pixel more on all sides</source>
-        <translation>Marcar un píxel más por todos los lados</translation>
-    </message>
-    <message>
         <source>Shri&amp;nk</source>
         <translation>&amp;Reducir</translation>
-    </message>
-    <message>
-        <source>Mark a pixel less on all sides</source>
-        <translation>Marcar un píxel menos por todos los lados</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
@@ -1935,15 +2056,7 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>&amp;Vaciar</translation>
-    </message>
-    <message>
-        <source>Mark nothing</source>
-        <translation>No marcar nada</translation>
-    </message>
-    <message>
-        <source>Show &amp;mask</source>
-        <translation>Mo&amp;strar la máscara</translation>
+        <translation>B&amp;orrar</translation>
     </message>
     <message>
         <source>Show what is marked</source>
@@ -1954,32 +2067,16 @@
         <translation>A&amp;brir máscara…</translation>
     </message>
     <message>
-        <source>Take a mask from a picture: white is marked</source>
-        <translation>Tomar una máscara de una imagen: lo blanco está marcado</translation>
-    </message>
-    <message>
         <source>S&amp;ave mask…</source>
         <translation>G&amp;uardar la máscara…</translation>
-    </message>
-    <message>
-        <source>Keep the mask as a black-and-white picture</source>
-        <translation>Conservar la máscara como imagen en blanco y negro</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Co&amp;nfiguración…</translation>
     </message>
     <message>
-        <source>Language, colours, folders, keys, and what computes</source>
-        <translation>Idioma, colores, carpetas, teclas y qué calcula</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
-    </message>
-    <message>
-        <source>Short pages about the tool that is shown, and others</source>
-        <translation>Páginas breves sobre la herramienta mostrada y otras</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -1993,8 +2090,8 @@
 <context>
     <name>app</name>
     <message>
-        <source>The settings were damaged and start anew; the old file is &apos;%s&apos;.</source>
-        <translation>La configuración estaba dañada y empieza de nuevo; el archivo antiguo es «%s».</translation>
+        <source>The settings were damaged and have been reset. The old file is “%s”.</source>
+        <translation>La configuración estaba dañada y se ha restablecido. El archivo antiguo es «%s».</translation>
     </message>
 </context>
 <context>
@@ -2008,16 +2105,8 @@
         <translation>Imágenes de AEDesk (*.aed)</translation>
     </message>
     <message>
-        <source>Without saving, the restored photo is lost. The original stays as it is.</source>
-        <translation>Si no se guarda, la foto restaurada se pierde. El original queda como está.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>Another window or another program has written it. Save as… keeps both.</source>
-        <translation>Otra ventana u otro programa lo ha escrito. Guardar como… conserva ambos.</translation>
     </message>
     <message>
         <source>AEDesk</source>
@@ -2028,72 +2117,136 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
+        <translation>Si no, se pierden los cambios desde la última vez que guardó. Su original no se modifica.</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes since the last save are lost. Your originals are not touched.</source>
+        <translation>Si no, se pierden los cambios desde la última vez que guardó. Sus originales no se modifican.</translation>
+    </message>
+    <message>
+        <source>Photos that have not been saved yet are saved next to their originals.</source>
+        <translation>Las fotos que aún no se han guardado se guardan junto a sus originales.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Another window or another program has changed it. Save As… keeps both.</source>
+        <translation>Otra ventana u otro programa lo ha cambiado. Guardar como… conserva ambos.</translation>
+    </message>
+    <message>
         <source>Open photo</source>
         <translation>Abrir foto</translation>
+    </message>
+    <message>
+        <source>The intact part can be opened; the rest will be grey.</source>
+        <translation>La parte intacta se puede abrir; el resto quedará gris.</translation>
+    </message>
+    <message>
+        <source>Open the intact part</source>
+        <translation>Abrir la parte intacta</translation>
+    </message>
+    <message>
+        <source>If you discard it, it is lost. Your original is not touched.</source>
+        <translation>Si lo descarta, se pierde. Su original no se modifica.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Open as is</source>
+        <translation>Abrir tal cual</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>“%s” has changed since you saved it here. Replace it?</source>
+        <translation>«%s» ha cambiado desde que lo guardó aquí. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>AEDesk closed unexpectedly. Restore your unsaved work on %s?</source>
+        <translation>AEDesk se cerró de forma inesperada. ¿Recuperar su trabajo sin guardar en %s?</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Continue editing?</source>
+        <translation>«%s» se editó en AEDesk. ¿Seguir editando?</translation>
+    </message>
+    <message>
+        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
+        <translation>El original «%s» se abre con todos sus pasos, que aún puede cambiar. O abra la foto tal cual.</translation>
+    </message>
+    <message>
+        <source>Save changes to %d photos?</source>
+        <translation>¿Guardar los cambios de %d fotos?</translation>
+    </message>
+    <message>
+        <source>Save changes to “%s”?</source>
+        <translation>¿Guardar los cambios de «%s»?</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>«%s»</translation>
     </message>
     <message>
         <source>Save photo as</source>
         <translation>Guardar la foto como</translation>
     </message>
     <message>
+        <source>The original would be lost for good.</source>
+        <translation>El original se perdería para siempre.</translation>
+    </message>
+    <message>
+        <source>Replace the original photo “%s”?</source>
+        <translation>¿Reemplazar la foto original «%s»?</translation>
+    </message>
+    <message>
+        <source>“%s” already exists. Replace it?</source>
+        <translation>«%s» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Match colours of a photo</source>
+        <translation>Igualar los colores de una foto</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. Recolour it?</source>
+        <translation>Esta foto ya está en color. ¿Recolorearla?</translation>
+    </message>
+    <message>
+        <source>Its present colours will be ignored; you can undo this.</source>
+        <translation>Sus colores actuales se ignorarán; puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Recolorear</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. The photo is unchanged.</source>
+        <translation>No había memoria suficiente. La foto no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
+        <translation>Algo falló en AEDesk. La foto no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
+        <translation>La foto tendría %s megapíxeles. ¿Ampliarla de todos modos?</translation>
+    </message>
+    <message>
+        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
+        <translation>Requiere mucha memoria y tiempo, y AEDesk solo abre archivos de hasta %d megapíxeles.</translation>
+    </message>
+    <message>
         <source>Save as .aed</source>
         <translation>Guardar como .aed</translation>
-    </message>
-    <message>
-        <source>Without saving, what was done to them is lost. The originals stay as they are.</source>
-        <translation>Sin guardar, se pierde lo que se les hizo. Los originales quedan como están.</translation>
-    </message>
-    <message>
-        <source>Photos that were not saved yet are saved beside their originals.</source>
-        <translation>Las fotos que aún no se guardaron se guardan junto a sus originales.</translation>
-    </message>
-    <message>
-        <source>What is intact can be opened; the rest will be grey.</source>
-        <translation>Lo que está intacto se puede abrir; el resto quedará gris.</translation>
-    </message>
-    <message>
-        <source>Open what is intact</source>
-        <translation>Abrir lo intacto</translation>
-    </message>
-    <message>
-        <source>It was not saved. If you do not go on now, it is lost; the original stays as it is.</source>
-        <translation>No se guardó. Si no continúa ahora, se pierde; el original queda como está.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Abandonarlo</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Como está</translation>
-    </message>
-    <message>
-        <source>AEDesk was not closed as it should be. Go on with the work on %s?</source>
-        <translation>AEDesk no se cerró como es debido. ¿Seguir con el trabajo en %s?</translation>
-    </message>
-    <message>
-        <source>Save the changes to %d photos?</source>
-        <translation>¿Guardar los cambios de %d fotos?</translation>
-    </message>
-    <message>
-        <source>Colours as in a photo</source>
-        <translation>Colores como en una foto</translation>
-    </message>
-    <message>
-        <source>This photo has colours already. Colour it anew?</source>
-        <translation>Esta foto ya tiene colores. ¿Colorearla de nuevo?</translation>
-    </message>
-    <message>
-        <source>Its own colours are left out; the step can be undone.</source>
-        <translation>Sus propios colores se dejan fuera; el paso se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Colour anew</source>
-        <translation>Colorear de nuevo</translation>
     </message>
     <message>
         <source>Open recipe</source>
@@ -2104,16 +2257,28 @@
         <translation>Guardar receta</translation>
     </message>
     <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Las recetas y los pasos que lo nombran no podrán repetirse sin él.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>Redes ONNX (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>¿Quitar el modelo «%s»?</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>The photo would have %s megapixels. Make it so large?</source>
-        <translation>La foto tendría %s megapíxeles. ¿Hacerla tan grande?</translation>
-    </message>
-    <message>
-        <source>It takes much memory and time, and AEDesk opens files of up to %d megapixels only.</source>
-        <translation>Requiere mucha memoria y tiempo, y AEDesk solo abre archivos de hasta %d megapíxeles.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
@@ -2128,44 +2293,8 @@
         <translation>Guardar la máscara</translation>
     </message>
     <message>
-        <source>Save the changes to &apos;%s&apos;?</source>
-        <translation>¿Guardar los cambios de «%s»?</translation>
-    </message>
-    <message>
-        <source>The original would be gone for good.</source>
-        <translation>El original se perdería para siempre.</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; was changed since you saved it here. Replace it?</source>
-        <translation>«%s» ha cambiado desde que lo guardó aquí. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
         <source>Photos (%s)</source>
         <translation>Fotos (%s)</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; was made with AEDesk. Go on where you stopped?</source>
-        <translation>«%s» se hizo con AEDesk. ¿Continuar donde lo dejó?</translation>
-    </message>
-    <message>
-        <source>Its original &apos;%s&apos; is opened with all steps, which you can change. Or open the photo as it is.</source>
-        <translation>Su original «%s» se abre con todos los pasos, que puede cambiar. O abra la foto como está.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory; the photo is as it was.</source>
-        <translation>No había memoria suficiente; la foto está como estaba.</translation>
-    </message>
-    <message>
-        <source>Something in AEDesk went wrong; the photo is as it was.</source>
-        <translation>Algo falló en AEDesk; la foto está como estaba.</translation>
-    </message>
-    <message>
-        <source>Replace the original photo &apos;%s&apos;?</source>
-        <translation>¿Reemplazar la foto original «%s»?</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; exists already. Replace it?</source>
-        <translation>«%s» ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2349,7 @@
     </message>
     <message>
         <source>The lock of this .aed file cannot be understood.</source>
-        <translation>No se entiende el cerrojo de este archivo .aed.</translation>
+        <translation>No se entiende el bloqueo de este archivo .aed.</translation>
     </message>
     <message>
         <source>the part {}</source>
@@ -2228,7 +2357,7 @@
     </message>
     <message>
         <source>This file is locked: it needs its passphrase or key file.</source>
-        <translation>Este archivo está cerrado: necesita su frase de contraseña o su archivo de clave.</translation>
+        <translation>Este archivo está bloqueado: necesita su frase de contraseña o su archivo de clave.</translation>
     </message>
     <message>
         <source>{} missing tiles</source>
@@ -2269,14 +2398,6 @@
     <message>
         <source>The key file &apos;{}&apos; cannot be read ({}).</source>
         <translation>No se puede leer el archivo de clave «{}» ({}).</translation>
-    </message>
-    <message>
-        <source>This key does not fit the file.</source>
-        <translation>Esta clave no es la del archivo.</translation>
-    </message>
-    <message>
-        <source>This file was changed by somebody who has not the key.</source>
-        <translation>Este archivo lo cambió alguien que no tiene la clave.</translation>
     </message>
     <message>
         <source>The model card of {} has no part {}. Install AEDesk again.</source>
@@ -2327,24 +2448,8 @@
         <translation>Los pasos de «{}» no sirven: su foto «{}» ya no está.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; was changed meanwhile.</source>
-        <translation>Los pasos de «{}» no sirven: «{}» se cambió entretanto.</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
         <translation>Los pasos de «{}» no sirven ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; exists already and was left as it is.</source>
-        <translation>«{}» ya existe y quedó como está.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; is not there.</source>
-        <translation>La carpeta «{}» no existe.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; does not let files be written: permission denied.</source>
-        <translation>«{}» no deja escribir archivos: permiso denegado.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; could not be written ({}).</source>
@@ -2368,11 +2473,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is a PDF, a document with pages. Scan to TIFF or PNG instead, or take the pictures out of it first, for example with the command pdfimages -all.</source>
-        <translation>«{}» es un PDF, un documento con páginas. Escanee en TIFF o PNG, o saque antes las imágenes, por ejemplo con la orden pdfimages -all.</translation>
-    </message>
-    <message>
-        <source>Photos with 32 bits per channel cannot be read; save it with 16 bits.</source>
-        <translation>No se pueden leer fotos de 32 bits por canal; guárdela con 16 bits.</translation>
+        <translation>«{}» es un PDF, un documento con páginas. Escanee en TIFF o PNG, o saque antes las imágenes, por ejemplo con el comando pdfimages -all.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is a folder, not a photo.</source>
@@ -2381,10 +2482,6 @@
     <message>
         <source>&apos;{}&apos; is empty: the file has no content.</source>
         <translation>«{}» está vacío: el archivo no tiene contenido.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not there.</source>
-        <translation>«{}» no existe.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be read: permission denied.</source>
@@ -2407,10 +2504,6 @@
         <translation>«{}» dice tener {} x {} píxeles; AEDesk lee fotos de hasta {} megapíxeles.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
-        <translation>«{}» es una foto HEIC. La parte que la lee se instala aparte, como pide su licencia: pip install pillow-heif</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
         <translation>«{}» guarda sus colores como {}, que AEDesk no puede leer.</translation>
     </message>
@@ -2419,40 +2512,28 @@
         <translation>La máscara «{}» tiene {} x {} píxeles y la foto {} x {}: deben coincidir.</translation>
     </message>
     <message>
-        <source>A mask is kept as PNG: &apos;{}&apos; must end in .png.</source>
-        <translation>Las máscaras se guardan como PNG: «{}» debe acabar en .png.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>«{}» es demasiado grande: {} x {} píxeles.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
-        <translation>Los pasos de &apos;{}&apos; no sirven: la foto tiene otro tamaño que el que ellos dan.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
-        <translation>&apos;{}&apos; no es un archivo: las fotos se leen solo de archivos, no de tuberías ni de dispositivos.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
-        <translation>&apos;{}&apos; está dañado y no se puede leer.</translation>
+        <translation>«{}» está dañado y no se puede leer.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
-        <translation>&apos;{}&apos; está incompleto: se leyó lo que el archivo aún contiene, falta el resto de la foto.</translation>
+        <translation>«{}» está incompleto: se leyó lo que el archivo aún contiene, falta el resto de la foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged, but all of its pixels could be read.</source>
-        <translation>&apos;{}&apos; está dañado, pero se pudieron leer todos sus píxeles.</translation>
+        <translation>«{}» está dañado, pero se pudieron leer todos sus píxeles.</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
-        <translation>&apos;{}&apos;: una parte de sus datos XMP no se puede leer y se omite.</translation>
+        <translation>«{}»: una parte de sus datos XMP no se puede leer y se omite.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
-        <translation>&apos;{}&apos; contiene {} fotos; solo se abrió la primera.</translation>
+        <translation>«{}» contiene {} fotos; solo se abrió la primera.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2487,20 +2568,8 @@
         <translation>{} no puede funcionar, porque el sistema no admite más hilos: cierre otros programas o suba el límite (ulimit -u).</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no file but a pipe or a device.</source>
-        <translation>«{}» no es un archivo, sino una tubería o un dispositivo.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>«{}» está bloqueado, «{}» no: cualquiera puede abrirlo.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
-        <translation>«{}» se modificó o se quitó desde que se abrió.</translation>
-    </message>
-    <message>
-        <source>The stars of &apos;{}&apos; cannot be kept: &apos;{}&apos; cannot be understood.</source>
-        <translation>Las estrellas de «{}» no se pueden guardar: no se entiende «{}».</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is too large.</source>
@@ -2544,15 +2613,131 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
-        <translation>&apos;{}&apos; tiene píxeles {} ({} bits por canal); AEDesk lee TIFF de enteros sin signo de hasta 16 bits.</translation>
+        <translation>«{}» tiene píxeles {} ({} bits por canal); AEDesk lee TIFF de enteros sin signo de hasta 16 bits.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is compressed as {}, which AEDesk cannot read.</source>
         <translation>«{}» está comprimido como {}, que AEDesk no puede leer.</translation>
     </message>
     <message>
+        <source>Wrong passphrase or key file.</source>
+        <translation>Frase de contraseña o archivo de clave incorrectos.</translation>
+    </message>
+    <message>
+        <source>This file was changed by someone who does not have the key.</source>
+        <translation>Este archivo lo cambió alguien que no tiene la clave.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of another size than its card says.</source>
+        <translation>La red ha hecho una imagen de otro tamaño que el que dice su ficha.</translation>
+    </message>
+    <message>
+        <source>The network has made no picture.</source>
+        <translation>La red no ha hecho ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of {} channels.</source>
+        <translation>La red ha hecho una imagen de {} canales.</translation>
+    </message>
+    <message>
+        <source>The network takes pictures of {} x {} pixels only.</source>
+        <translation>La red solo admite imágenes de {} x {} píxeles.</translation>
+    </message>
+    <message>
+        <source>What was found out about the model is not understood.</source>
+        <translation>No se entiende lo que se averiguó del modelo.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Probando el modelo</translation>
+    </message>
+    <message>
+        <source>It took longer than {} seconds, which is too long.</source>
+        <translation>Tardó más de {} segundos, que es demasiado.</translation>
+    </message>
+    <message>
+        <source>The process that tried it has died; perhaps the memory was full.</source>
+        <translation>El proceso que lo probaba ha terminado; quizá la memoria estaba llena.</translation>
+    </message>
+    <message>
+        <source>No further process could be started ({}).</source>
+        <translation>No se pudo iniciar otro proceso ({}).</translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <translation>La red no admite ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, which is neither a picture nor a number that is known.</source>
+        <translation>La red también toma «{}», que no es ni una imagen ni un número conocido.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, of which nobody knows what it is told.</source>
+        <translation>La red también toma «{}», y nadie sabe qué se le dice con ello.</translation>
+    </message>
+    <message>
+        <source>The network makes no picture that has the shape of the one that it was given.</source>
+        <translation>La red no hace ninguna imagen con la forma de la que recibió.</translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation>La red no pudo ejecutarse.</translation>
+    </message>
+    <message>
+        <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
+        <translation>La red funciona con {} x {} píxeles, pero con ningún otro tamaño que se probó.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
+        <translation>«{}» no es un archivo, sino una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
+        <translation>Los pasos de «{}» no sirven: la foto tiene otro tamaño que el que ellos dan.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
+        <translation>Los pasos de «{}» no sirven: «{}» se cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has been changed or removed since it was opened.</source>
+        <translation>«{}» se ha modificado o eliminado desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists and was left unchanged.</source>
+        <translation>«{}» ya existe y no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; does not exist.</source>
+        <translation>La carpeta «{}» no existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
+        <translation>No se puede escribir en «{}»: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
+        <translation>«{}» no es un archivo: las fotos se leen solo de archivos, no de tuberías ni de dispositivos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not exist.</source>
+        <translation>«{}» no existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
+        <translation>«{}» es una foto HEIC. La parte que la lee se instala aparte, como pide su licencia: pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
+        <translation>No se pueden leer fotos de 32 bits por canal; guarde la foto con 16 bits.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
         <translation>«{}» dice que sus píxeles no son cuadrados ({} por {}); eso no se conserva.</translation>
+    </message>
+    <message>
+        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
+        <translation>La valoración de «{}» no se puede guardar: «{}» no se puede entender.</translation>
     </message>
     <message>
         <source>a colour profile that is damaged</source>
@@ -2568,7 +2753,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation>&apos;{}&apos; tiene {} canales y {} capas; eso no es una foto.</translation>
+        <translation>«{}» tiene {} canales y {} capas; eso no es una foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
@@ -2576,11 +2761,15 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation>&apos;{}&apos; tiene píxeles {} ({} bits por canal); AEDesk lee enteros sin signo de hasta 16 bits.</translation>
+        <translation>«{}» tiene píxeles {} ({} bits por canal); AEDesk lee enteros sin signo de hasta 16 bits.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation>&apos;{}&apos; tiene píxeles {}; AEDesk lee fotos de 8 o 16 bits.</translation>
+        <translation>«{}» tiene píxeles {}; AEDesk lee fotos de 8 o 16 bits.</translation>
+    </message>
+    <message>
+        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Las máscaras se guardan como PNG: «{}» debe acabar en .png.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -2591,8 +2780,52 @@
         <translation>{}, {} de {}</translation>
     </message>
     <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>El índice de la biblioteca es de un AEDesk más reciente. Se apartó como «{}» y se crea de nuevo; no se tocó ninguna foto.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>El índice de la biblioteca estaba dañado. Se apartó como «{}» y se crea de nuevo; no se tocó ninguna foto.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>La biblioteca no se puede guardar en «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>El índice de la biblioteca «{}» no se puede usar ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Otra ventana está cambiando la biblioteca; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>El disco está lleno: no se escribió el índice de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>La carpeta «{}» de la biblioteca es de solo lectura: no se puede cambiar nada en ella.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>La carpeta «{}» no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>No se puede consultar «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>La carpeta «{}» no está; lo que se sabe de sus fotos se conserva.</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
         <translation>El archivo de pesos «{}» de {} está dañado: su suma de comprobación no coincide. Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
+        <translation>La ficha de modelo «{}» es de la versión {}; este AEDesk lee la versión {}.</translation>
     </message>
     <message>
         <source>The model card &apos;{}&apos; cannot be read ({}).</source>
@@ -2615,20 +2848,96 @@
         <translation>No se puede leer el archivo de pesos «{}» de {} ({}). Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
     </message>
     <message>
+        <source>The network makes pictures {} times as large, so it cannot be for {}.</source>
+        <translation>La red hace imágenes {} veces más grandes, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network takes no mask, so it cannot be for {}.</source>
+        <translation>La red no toma máscara, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no mask, so it cannot be for {}.</source>
+        <translation>La red no hace máscara, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no colours, so it cannot be for {}.</source>
+        <translation>La red no hace colores, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>The network takes {} channels and makes {}, so it cannot be for {}.</source>
+        <translation>La red toma {} canales y hace {}, así que no puede ser para {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>
+        <translation>«{}» no puede corregirse; lo que sí puede: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;: {}.</source>
+        <translation>«{}» no puede ser «{}»: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number nor one of {}.</source>
+        <translation>«{}» no es ni un número ni uno de {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
+        <translation>«{}» no es un archivo ONNX utilizable: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for the operator &apos;{}&apos; of &apos;{}&apos;, which only a library of its maker has: it is not used.</source>
+        <translation>«{}» pide el operador «{}» de «{}», que solo tiene una biblioteca de su autor: no se usa.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; wants to read &apos;{}&apos;, which is no file beside it: it is not used.</source>
+        <translation>«{}» quiere leer «{}», que no es un archivo junto a él: no se usa.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs its weights in &apos;{}&apos;, which is not there.</source>
+        <translation>«{}» necesita sus pesos en «{}», que no está.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file: its name does not end with .onnx.</source>
+        <translation>«{}» no es un archivo ONNX: su nombre no termina en .onnx.</translation>
+    </message>
+    <message>
+        <source>There is no model of yours with the id &apos;{}&apos;; yours are: {}.</source>
+        <translation>No tiene ningún modelo con el identificador «{}»; los suyos son: {}.</translation>
+    </message>
+    <message>
+        <source>The name of a model has from 1 to {} letters.</source>
+        <translation>El nombre de un modelo tiene de 1 a {} caracteres.</translation>
+    </message>
+    <message>
+        <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>No se puede guardar un modelo en «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a model.</source>
+        <translation>«{}» es demasiado grande para un modelo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be copied ({}).</source>
+        <translation>«{}» no se puede copiar ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be removed ({}).</source>
+        <translation>El modelo «{}» no se puede quitar ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is not there for this step; what would do is {}.</source>
+        <translation>El modelo «{}» no está para este paso; serviría {}.</translation>
+    </message>
+    <message>
         <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
         <translation>Falta el modelo «{}»: no existe «{}». Vuelva a instalar AEDesk.</translation>
     </message>
     <message>
-        <source>Another batch is making the photos of &apos;{}&apos; into &apos;{}&apos; already; wait until it has ended.</source>
-        <translation>Otro lote ya procesa las fotos de «{}» en «{}»; espere a que termine.</translation>
+        <source>Nothing of the photo would be left; crop less.</source>
+        <translation>No quedaría nada de la foto; recorte menos.</translation>
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>La carpeta &apos;{}&apos; no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos;: the process that worked on it has died; perhaps the memory was full.</source>
-        <translation>«{}»: el proceso que lo trataba ha muerto; quizá la memoria estaba llena.</translation>
+        <translation>La carpeta «{}» no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>
@@ -2639,48 +2948,20 @@
         <translation>«{}» es un archivo; un lote necesita una carpeta.</translation>
     </message>
     <message>
-        <source>The photos would lie beside their originals; choose another folder for them.</source>
-        <translation>Las fotos quedarían junto a sus originales; elija otra carpeta para ellas.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; exists already.</source>
-        <translation>«{}» ya existe.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; leads to the original, which stays as it is.</source>
-        <translation>«{}» conduce al original, que queda como está.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>No se puede escribir «{}» ({}).</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
-        <translation>El disco está lleno, así que el lote se detuvo. En cuanto haya sitio, sigue desde ahí.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>«{}» {}.</translation>
     </message>
     <message>
-        <source>does not say what was done to it, as the XMP of the photo cannot be understood</source>
-        <translation>no dice qué se le hizo, pues el XMP de la foto no se puede entender</translation>
-    </message>
-    <message>
-        <source>is without EXIF or XMP that cannot be understood, as that may name the place</source>
-        <translation>va sin EXIF o XMP que no se pueden entender, pues podrían nombrar el lugar</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
-        <translation>«{}» no puede ser el nombre de un ajuste: hasta {} letras, sin punto delante y ninguno de / \ : * ? &quot; &lt; &gt; |.</translation>
-    </message>
-    <message>
-        <source>The preset cannot be kept ({}).</source>
-        <translation>No se puede guardar el ajuste ({}).</translation>
+        <translation>«{}» no puede ser el nombre de un ajuste preestablecido: hasta {} letras, sin punto delante y ninguno de / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>The preset cannot be removed ({}).</source>
-        <translation>No se puede quitar el ajuste ({}).</translation>
+        <translation>No se puede quitar el ajuste preestablecido ({}).</translation>
     </message>
     <message>
         <source>Looking for scratches</source>
@@ -2701,10 +2982,6 @@
     <message>
         <source>The recipe &apos;{}&apos; cannot be used: {}</source>
         <translation>La receta «{}» no sirve: {}</translation>
-    </message>
-    <message>
-        <source>The steps cannot be kept beside &apos;{}&apos; ({}).</source>
-        <translation>No se pueden guardar los pasos junto a «{}» ({}).</translation>
     </message>
     <message>
         <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
@@ -2735,24 +3012,12 @@
         <translation>Faltan unos {} min</translation>
     </message>
     <message>
-        <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
-        <translation>Esta foto ya tiene colores. Para colorearla de nuevo, active «Recolorear» (--recolor).</translation>
-    </message>
-    <message>
-        <source>The photo has {} x {} pixels already; Enlarge makes photos larger only.</source>
-        <translation>La foto ya tiene {} x {} píxeles; Ampliar solo hace las fotos más grandes.</translation>
-    </message>
-    <message>
         <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
         <translation>La foto sería {} veces más grande; Ampliar llega hasta {} veces.</translation>
     </message>
     <message>
         <source>No side of a photo can have more than {} pixels.</source>
         <translation>Ningún lado de una foto puede tener más de {} píxeles.</translation>
-    </message>
-    <message>
-        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it all the same, switch Very large results on (--huge).</source>
-        <translation>La foto tendría {} megapíxeles, y AEDesk abre archivos de hasta {}. Para hacerla de todos modos, active Resultados muy grandes (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2779,6 +3044,66 @@
         <translation>La máscara cubre toda la foto: no queda nada con que rellenarla.</translation>
     </message>
     <message>
+        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
+        <translation>Otro lote ya está guardando las fotos de «{}» en «{}»; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
+        <translation>«{}»: el proceso que lo trataba terminó de forma inesperada; quizá faltó memoria.</translation>
+    </message>
+    <message>
+        <source>The photos would be saved next to their originals; choose another folder.</source>
+        <translation>Las fotos se guardarían junto a sus originales; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists.</source>
+        <translation>«{}» ya existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
+        <translation>«{}» conduce al original, que no se debe reemplazar.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
+        <translation>El disco está lleno, así que el lote se detuvo. En cuanto haya sitio, puede continuar.</translation>
+    </message>
+    <message>
+        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
+        <translation>no dice cómo se editó, pues el XMP de la foto no se puede entender</translation>
+    </message>
+    <message>
+        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
+        <translation>va sin EXIF o XMP que no se pueden entender, pues podrían nombrar el lugar</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} debe hacerlo el modelo «{}», que no está; serviría {}. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be saved ({}).</source>
+        <translation>No se puede guardar el ajuste preestablecido ({}).</translation>
+    </message>
+    <message>
+        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
+        <translation>No se pueden guardar los pasos junto a «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
+        <translation>Esta foto ya está en color. Para recolorearla, active «Recolorear» (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Una foto con colores solo puede guiar la red de AEDesk.</translation>
+    </message>
+    <message>
+        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
+        <translation>La foto ya tiene {} x {} píxeles; Ampliar solo hace las fotos más grandes.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
+        <translation>La foto tendría {} megapíxeles, y AEDesk abre archivos de hasta {}. Para hacerla de todos modos, active Resultados muy grandes (--huge).</translation>
+    </message>
+    <message>
         <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
         <translation>La indicación {} no está en la foto, que tiene {} x {} píxeles (0 a {} y 0 a {}).</translation>
     </message>
@@ -2793,10 +3118,6 @@
     <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Casi toda la foto parece dañada, así que no hay con qué repararla. Baje la sensibilidad o marque los daños a mano.</translation>
-    </message>
-    <message>
-        <source>Nothing of the photo would be left; cut off less.</source>
-        <translation>No quedaría nada de la foto; recorte menos.</translation>
     </message>
 </context>
 <context>
@@ -2822,40 +3143,8 @@
         <translation>Sensibilidad</translation>
     </message>
     <message>
-        <source>How faint a scratch or spot may be to be marked as damage.</source>
-        <translation>Lo débil que puede ser un arañazo o mancha para marcarse como daño.</translation>
-    </message>
-    <message>
-        <source>Specks</source>
-        <translation>Motas</translation>
-    </message>
-    <message>
-        <source>The same for small specks, if it is more; one that was none does no harm.</source>
-        <translation>Lo mismo para motas pequeñas, si es más; una que no lo era no hace daño.</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>Anchura máxima</translation>
-    </message>
-    <message>
-        <source>What is wider is left alone, in per cent of the photo&apos;s shorter side: scratches and dust are narrow, a white shirt is not.</source>
-        <translation>Lo más ancho se deja, en tanto por ciento del lado corto: los arañazos y el polvo son estrechos, una camisa blanca no.</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Margen</translation>
-    </message>
-    <message>
-        <source>How many pixels around the found damage are filled too: its edges are soft.</source>
-        <translation>Cuántos píxeles alrededor del daño se rellenan también: sus bordes son suaves.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Método</translation>
-    </message>
-    <message>
-        <source>Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is still there. Mark a little beyond their edges.</source>
-        <translation>Rellena lo perdido, o iguala el tono de manchas, moteado y restos de cinta adhesiva, bajo los que la imagen sigue ahí. Marque un poco más allá de sus bordes.</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -2878,8 +3167,108 @@
         <translation>Elimina grano, ruido y defectos del JPEG.</translation>
     </message>
     <message>
+        <source>Reduces the blur of lens, camera shake and scanner.</source>
+        <translation>Reduce el desenfoque del objetivo, del movimiento y del escáner.</translation>
+    </message>
+    <message>
+        <source>Faded colours</source>
+        <translation>Colores desvaídos</translation>
+    </message>
+    <message>
+        <source>Restore tones</source>
+        <translation>Recuperar los tonos</translation>
+    </message>
+    <message>
+        <source>Restores the tones and colours of a faded or yellowed print.</source>
+        <translation>Recupera los tonos y colores de una copia desvaída o amarillenta.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Colorear</translation>
+    </message>
+    <message>
+        <source>Colourise photo</source>
+        <translation>Colorear la foto</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
+        <translation>Da colores creíbles a las fotos en blanco y negro, automáticamente o según sus indicaciones.</translation>
+    </message>
+    <message>
+        <source>Remove marked areas</source>
+        <translation>Quitar las zonas marcadas</translation>
+    </message>
+    <message>
+        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
+        <translation>Encuentra y quita marcas de agua, fechas y sellos de estudio, o lo que usted pinte. Para imágenes que tiene derecho a cambiar.</translation>
+    </message>
+    <message>
+        <source>Crop &amp; rotate</source>
+        <translation>Recortar y girar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Crops, rotates, flips and straightens the photo.</source>
+        <translation>Recorta, gira, voltea y endereza la foto.</translation>
+    </message>
+    <message>
+        <source>The most likely colours, muted</source>
+        <translation>Los colores más probables, discretos</translation>
+    </message>
+    <message>
+        <source>Soft and warm, like a studio print coloured by hand</source>
+        <translation>Suave y cálido, como una copia de estudio coloreada a mano</translation>
+    </message>
+    <message>
+        <source>How faint a scratch or spot may be and still be marked.</source>
+        <translation>Lo débil que puede ser un arañazo o una mota para que aún se marque.</translation>
+    </message>
+    <message>
+        <source>Dust sensitivity</source>
+        <translation>Sensibilidad al polvo</translation>
+    </message>
+    <message>
+        <source>How readily small dust spots are marked.</source>
+        <translation>Con qué facilidad se marcan las motas de polvo pequeñas.</translation>
+    </message>
+    <message>
+        <source>Maximum width</source>
+        <translation>Anchura máxima</translation>
+    </message>
+    <message>
+        <source>Wider marks are ignored (per cent of the shorter side).</source>
+        <translation>Las marcas más anchas se ignoran (tanto por ciento del lado menor).</translation>
+    </message>
+    <message>
+        <source>Grow by</source>
+        <translation>Agrandar en</translation>
+    </message>
+    <message>
+        <source>Pixels added around the damage, whose edges are soft.</source>
+        <translation>Píxeles que se añaden alrededor del daño, cuyos bordes son suaves.</translation>
+    </message>
+    <message>
+        <source>Fill replaces what is lost. Even out tone removes stains, foxing and old tape where the picture is still there; mark a little beyond their edges.</source>
+        <translation>Rellenar reemplaza lo perdido. Igualar el tono quita manchas, moteado y restos de cinta adhesiva donde la imagen sigue ahí; marque un poco más allá de sus bordes.</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Hallado por</translation>
+    </message>
+    <message>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>La red de AEDesk o una que usted ha añadido.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Rellenado por</translation>
+    </message>
+    <message>
         <source>Strength</source>
-        <translation>Fuerza</translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>How much noise and grain to remove. Auto measures the photo.</source>
@@ -2918,20 +3307,212 @@
         <translation>Rápido</translation>
     </message>
     <message>
-        <source>Fading</source>
-        <translation>Desvaído</translation>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
-        <source>Bring tones back</source>
-        <translation>Recuperar los tonos</translation>
+        <source>How much of the blur is removed.</source>
+        <translation>Cuánto desenfoque se elimina.</translation>
     </message>
     <message>
-        <source>Brings back the tones and colours of a faded or yellowed print.</source>
-        <translation>Recupera los tonos y colores de una copia desvaída o amarillenta.</translation>
+        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
+        <translation>Lo borrosa que está la foto, en píxeles. Auto mide los bordes más nítidos y deja como está una foto nítida.</translation>
     </message>
     <message>
-        <source>How far the faded tones are brought back.</source>
+        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
+        <translation>Cuánto se respetan las zonas lisas, para que el grano no se enfoque.</translation>
+    </message>
+    <message>
+        <source>How far the faded tones are restored.</source>
         <translation>Hasta dónde se recuperan los tonos desvaídos.</translation>
+    </message>
+    <message>
+        <source>More or less contrast than estimated.</source>
+        <translation>Más o menos contraste que lo estimado.</translation>
+    </message>
+    <message>
+        <source>Warmer or, below 0, cooler light.</source>
+        <translation>Una luz más cálida o, bajo 0, más fría.</translation>
+    </message>
+    <message>
+        <source>Also recolour photos that are already in colour.</source>
+        <translation>Recolorear también las fotos que ya están en color.</translation>
+    </message>
+    <message>
+        <source>How faint a mark may be and still be found.</source>
+        <translation>Lo débil que puede ser una marca para que aún se encuentre.</translation>
+    </message>
+    <message>
+        <source>Pixels added around the mark, whose edges are soft.</source>
+        <translation>Píxeles que se añaden alrededor de la marca, cuyos bordes son suaves.</translation>
+    </message>
+    <message>
+        <source>Recover the photo that shows through a watermark, or fill everything from its surroundings. Automatic recovers what was found and fills what was marked by hand.</source>
+        <translation>Recuperar la foto que se trasluce bajo una marca de agua, o rellenarlo todo con lo que hay alrededor. Automático recupera lo encontrado y rellena lo marcado a mano.</translation>
+    </message>
+    <message>
+        <source>Recover the photo underneath</source>
+        <translation>Recuperar la foto de debajo</translation>
+    </message>
+    <message>
+        <source>Fill from surroundings</source>
+        <translation>Rellenar con lo de alrededor</translation>
+    </message>
+    <message>
+        <source>As a factor, in pixels, in megapixels, or for a print.</source>
+        <translation>Como factor, en píxeles, en megapíxeles o para una copia.</translation>
+    </message>
+    <message>
+        <source>Scale factor</source>
+        <translation>Factor de escala</translation>
+    </message>
+    <message>
+        <source>How many times as large each side of the photo becomes.</source>
+        <translation>Cuántas veces se agranda cada lado de la foto.</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>The photo is fitted to the paper.</source>
+        <translation>La foto se ajusta al papel.</translation>
+    </message>
+    <message>
+        <source>Paper height</source>
+        <translation>Alto del papel</translation>
+    </message>
+    <message>
+        <source>Unit of the paper size.</source>
+        <translation>Unidad del tamaño del papel.</translation>
+    </message>
+    <message>
+        <source>Print resolution</source>
+        <translation>Resolución de impresión</translation>
+    </message>
+    <message>
+        <source>Dots per inch on the paper.</source>
+        <translation>Puntos por pulgada en el papel.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Clean up also removes noise, JPEG artefacts and blur where they are found.</source>
+        <translation>Limpiar elimina también el ruido, los defectos del JPEG y el desenfoque donde se encuentran.</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Allow results that are larger than AEDesk can open again.</source>
+        <translation>Permitir resultados mayores de lo que AEDesk puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Rotate in steps of 90°.</source>
+        <translation>Girar en pasos de 90°.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>90° left</source>
+        <translation>90° a la izquierda</translation>
+    </message>
+    <message>
+        <source>90° right</source>
+        <translation>90° a la derecha</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Simetría</translation>
+    </message>
+    <message>
+        <source>Flip horizontally or vertically.</source>
+        <translation>Voltear en horizontal o en vertical.</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise; empty corners are cropped.</source>
+        <translation>Grados en sentido horario; las esquinas vacías se recortan.</translation>
+    </message>
+    <message>
+        <source>Crop left</source>
+        <translation>Recortar a la izquierda</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the width.</source>
+        <translation>Cuánto recortar, en tanto por ciento de la anchura.</translation>
+    </message>
+    <message>
+        <source>Crop top</source>
+        <translation>Recortar arriba</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the height.</source>
+        <translation>Cuánto recortar, en tanto por ciento de la altura.</translation>
+    </message>
+    <message>
+        <source>Crop right</source>
+        <translation>Recortar a la derecha</translation>
+    </message>
+    <message>
+        <source>Crop bottom</source>
+        <translation>Recortar abajo</translation>
+    </message>
+    <message>
+        <source>Ready-made settings to start from</source>
+        <translation>Ajustes listos como punto de partida</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>scratches and dust</source>
+        <translation>arañazos y polvo</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>defectos del JPEG</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>Keep sepia</source>
@@ -2946,28 +3527,12 @@
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>More or less contrast than the estimate.</source>
-        <translation>Más o menos contraste que lo estimado.</translation>
-    </message>
-    <message>
         <source>Warmth</source>
         <translation>Calidez</translation>
     </message>
     <message>
         <source>Warmer (yellow, red) or cooler (blue).</source>
         <translation>Más cálido (amarillo, rojo) o más frío (azul).</translation>
-    </message>
-    <message>
-        <source>Colorize</source>
-        <translation>Colorear</translation>
-    </message>
-    <message>
-        <source>Colorize the photo</source>
-        <translation>Colorear la foto</translation>
-    </message>
-    <message>
-        <source>Gives a black-and-white photo believable colours, by itself or as you click.</source>
-        <translation>Da a una foto en blanco y negro colores creíbles, por sí solo o según haga clic.</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the black-and-white photo.</source>
@@ -2982,64 +3547,20 @@
         <translation>Lo vivos que son los colores.</translation>
     </message>
     <message>
-        <source>Towards warm or, below 0, cold light.</source>
-        <translation>Hacia luz cálida o, bajo 0, fría.</translation>
-    </message>
-    <message>
         <source>Recolour</source>
         <translation>Recolorear</translation>
-    </message>
-    <message>
-        <source>Also colour a photo anew that has colours.</source>
-        <translation>Colorear de nuevo también una foto que tiene colores.</translation>
     </message>
     <message>
         <source>Remove watermark</source>
         <translation>Quitar marca de agua</translation>
     </message>
     <message>
-        <source>Remove what is marked</source>
-        <translation>Quitar lo marcado</translation>
-    </message>
-    <message>
-        <source>Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. For pictures that you have the right to change.</source>
-        <translation>Encuentra marcas de agua, fechas y sellos de estudio y los quita, o lo que usted pinte. Para imágenes que tiene derecho a cambiar.</translation>
-    </message>
-    <message>
         <source>Find watermark</source>
         <translation>Buscar marca de agua</translation>
     </message>
     <message>
-        <source>How faint a mark may be to be found.</source>
-        <translation>Lo débil que puede ser una marca para encontrarla.</translation>
-    </message>
-    <message>
-        <source>How many pixels around the found mark belong to it: its edges are soft.</source>
-        <translation>Cuántos píxeles alrededor de la marca le pertenecen: sus bordes son suaves.</translation>
-    </message>
-    <message>
-        <source>Under it</source>
-        <translation>Debajo</translation>
-    </message>
-    <message>
-        <source>Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers under what was found and fills what was marked by hand.</source>
-        <translation>Recuperar lo que se trasluce, o rellenarlo todo con lo que hay alrededor. Automático recupera bajo lo encontrado y rellena lo marcado a mano.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Recover what shines through</source>
-        <translation>Recuperar lo que se trasluce</translation>
-    </message>
-    <message>
-        <source>Fill from the surroundings</source>
-        <translation>Rellenar con lo de alrededor</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Girar</translation>
     </message>
     <message>
         <source>Sharpen</source>
@@ -3048,10 +3569,6 @@
     <message>
         <source>Sharpen photo</source>
         <translation>Enfocar la foto</translation>
-    </message>
-    <message>
-        <source>Takes the blur of lens, hand and scanner back.</source>
-        <translation>Deshace el desenfoque del objetivo, de la mano y del escáner.</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -3066,56 +3583,20 @@
         <translation>Hace más grande una foto, para la pantalla o una copia en papel.</translation>
     </message>
     <message>
-        <source>Turn and cut</source>
-        <translation>Girar y cortar</translation>
-    </message>
-    <message>
-        <source>Turns, mirrors, straightens and crops the photo.</source>
-        <translation>Gira, refleja, endereza y recorta la foto.</translation>
-    </message>
-    <message>
-        <source>As the network believes it was, and calm</source>
-        <translation>Como la red cree que era, y sin estridencias</translation>
-    </message>
-    <message>
-        <source>Gentle and warm, as a studio coloured its prints by hand</source>
-        <translation>Suave y cálido, como un estudio coloreaba sus copias a mano</translation>
-    </message>
-    <message>
         <source>Stronger colours</source>
         <translation>Colores más fuertes</translation>
-    </message>
-    <message>
-        <source>How much of the blur is taken back.</source>
-        <translation>Cuánto desenfoque se deshace.</translation>
     </message>
     <message>
         <source>Radius</source>
         <translation>Radio</translation>
     </message>
     <message>
-        <source>How blurred the photo is, in pixels. Auto measures its steepest edges, and leaves a sharp photo alone.</source>
-        <translation>Cuán borrosa está la foto, en píxeles. Auto mide los bordes más abruptos y deja en paz una foto nítida.</translation>
-    </message>
-    <message>
         <source>Protect grain</source>
         <translation>Proteger grano</translation>
     </message>
     <message>
-        <source>How much even parts are left as they are, so that grain stays soft.</source>
-        <translation>Cuánto quedan como están las partes lisas, para que el grano siga suave.</translation>
-    </message>
-    <message>
         <source>New size</source>
         <translation>Nuevo tamaño</translation>
-    </message>
-    <message>
-        <source>How it is said: as a factor, in pixels, or for a print.</source>
-        <translation>Cómo se indica: como factor, en píxeles o para una copia.</translation>
-    </message>
-    <message>
-        <source>Times as large</source>
-        <translation>Veces más grande</translation>
     </message>
     <message>
         <source>Longer side</source>
@@ -3130,10 +3611,6 @@
         <translation>Copia en papel</translation>
     </message>
     <message>
-        <source>Each side of the photo.</source>
-        <translation>Cada lado de la foto.</translation>
-    </message>
-    <message>
         <source>In pixels.</source>
         <translation>En píxeles.</translation>
     </message>
@@ -3142,24 +3619,8 @@
         <translation>Millones de píxeles.</translation>
     </message>
     <message>
-        <source>Sheet width</source>
-        <translation>Ancho de la hoja</translation>
-    </message>
-    <message>
-        <source>The photo fits into the sheet.</source>
-        <translation>La foto cabe en la hoja.</translation>
-    </message>
-    <message>
-        <source>Sheet height</source>
-        <translation>Alto de la hoja</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Of the sheet.</source>
-        <translation>De la hoja.</translation>
     </message>
     <message>
         <source>Centimetres</source>
@@ -3170,112 +3631,16 @@
         <translation>Pulgadas</translation>
     </message>
     <message>
-        <source>Dots per inch</source>
-        <translation>Puntos por pulgada</translation>
-    </message>
-    <message>
-        <source>How finely it is printed.</source>
-        <translation>Con qué finura se imprime.</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
-        <source>Clean also takes off noise, JPEG dirt and blur, as far as they are found.</source>
-        <translation>Limpia quita también el ruido, la suciedad del JPEG y el desenfoque, en la medida en que se encuentran.</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Tal cual</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>Limpia</translation>
-    </message>
-    <message>
         <source>Very large results</source>
         <translation>Resultados muy grandes</translation>
-    </message>
-    <message>
-        <source>Go on where the photo becomes larger than AEDesk can open again.</source>
-        <translation>Seguir cuando la foto resulte mayor de lo que AEDesk puede volver a abrir.</translation>
-    </message>
-    <message>
-        <source>By a quarter or a half.</source>
-        <translation>Un cuarto o media vuelta.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Derecha</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Espejo</translation>
-    </message>
-    <message>
-        <source>Left for right, or upside down.</source>
-        <translation>Izquierda por derecha, o boca abajo.</translation>
-    </message>
-    <message>
-        <source>Left and right</source>
-        <translation>Izquierda y derecha</translation>
-    </message>
-    <message>
-        <source>Upside down</source>
-        <translation>Boca abajo</translation>
     </message>
     <message>
         <source>Straighten</source>
         <translation>Enderezar</translation>
     </message>
     <message>
-        <source>Degrees with the clock; empty corners are cut off.</source>
-        <translation>Grados en sentido horario; las esquinas vacías se cortan.</translation>
-    </message>
-    <message>
-        <source>Cut left</source>
-        <translation>Cortar a la izquierda</translation>
-    </message>
-    <message>
-        <source>Per cent of the width.</source>
-        <translation>Tanto por ciento de la anchura.</translation>
-    </message>
-    <message>
-        <source>Cut top</source>
-        <translation>Cortar arriba</translation>
-    </message>
-    <message>
-        <source>Per cent of the height.</source>
-        <translation>Tanto por ciento de la altura.</translation>
-    </message>
-    <message>
-        <source>Cut right</source>
-        <translation>Cortar a la derecha</translation>
-    </message>
-    <message>
-        <source>Cut bottom</source>
-        <translation>Cortar abajo</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Ready settings to start from</source>
-        <translation>Ajustes listos de los que partir</translation>
     </message>
     <message>
         <source>Natural</source>
@@ -3310,10 +3675,6 @@
         <translation>intensidad</translation>
     </message>
     <message>
-        <source>jpeg</source>
-        <translation>JPEG</translation>
-    </message>
-    <message>
         <source>radius</source>
         <translation>radio</translation>
     </message>
@@ -3339,7 +3700,7 @@
     </message>
     <message>
         <source>wider places left</source>
-        <translation>más anchos dejados</translation>
+        <translation>más anchos omitidos</translation>
     </message>
     <message>
         <source>width</source>

@@ -28,8 +28,12 @@
         <translation>Bibliothèques</translation>
     </message>
     <message>
-        <source>The networks have learnt from freely licensed photos, thanks to those who share them. weights/CREDITS.tsv names each of them.</source>
-        <translation>Les réseaux ont appris sur des photos sous licence libre, grâce à ceux qui les partagent. weights/CREDITS.tsv les nomme toutes.</translation>
+        <source>The networks were trained on freely licensed photos. Thank you to everyone who shares them: weights/CREDITS.tsv lists every photo.</source>
+        <translation>Les réseaux ont été entraînés sur des photos sous licence libre. Merci à ceux qui les partagent : weights/CREDITS.tsv les cite toutes.</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Rend à chacun ses vieilles photographies.&lt;/p&gt;&lt;p&gt;Tout se passe sur cet ordinateur. Vos photos n’en sortent jamais.&lt;/p&gt;&lt;p&gt;AEDesk et ses réseaux sont sous licence MIT. Il utilise Qt sous LGPL 3.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Source</source>
@@ -38,10 +42,6 @@
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything is worked out on this computer: no photo leaves it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Rend à chacun ses vieilles photographies.&lt;/p&gt;&lt;p&gt;Tout est calculé sur cet ordinateur : aucune photo n’en sort.&lt;/p&gt;&lt;p&gt;AEDesk et ses réseaux sont sous licence MIT. Il utilise Qt sous LGPL 3.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -63,12 +63,12 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Skipped: it is done already</source>
-        <translation>Ignorée : déjà faite</translation>
+        <source>Skipped: already done</source>
+        <translation>Ignorée : déjà traitée</translation>
     </message>
     <message>
-        <source>Nothing to do; copied</source>
-        <translation>Rien à faire ; copiée</translation>
+        <source>Nothing to do: copied unchanged</source>
+        <translation>Rien à faire : copiée telle quelle</translation>
     </message>
     <message>
         <source>%s s</source>
@@ -78,64 +78,8 @@
 <context>
     <name>BatchWindow</name>
     <message>
-        <source>Restore a folder</source>
-        <translation>Restaurer un dossier</translation>
-    </message>
-    <message>
-        <source>Stopped. Start again to go on.</source>
-        <translation>Arrêté. Démarrez de nouveau pour continuer.</translation>
-    </message>
-    <message>
-        <source>A folder with photos, and folders in it</source>
-        <translation>Un dossier de photos, avec ses sous-dossiers</translation>
-    </message>
-    <message>
-        <source>Where the restored photos go; the originals stay as they are</source>
-        <translation>Où vont les photos restaurées ; les originaux restent tels quels</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
-    </message>
-    <message>
-        <source>Give black-and-white photos believable colours</source>
-        <translation>Donner des couleurs crédibles aux photos en noir et blanc</translation>
-    </message>
-    <message>
-        <source>Skip photos that are done already</source>
-        <translation>Ignorer les photos déjà faites</translation>
-    </message>
-    <message>
-        <source>Do them again and replace them</source>
-        <translation>Les refaire et les remplacer</translation>
-    </message>
-    <message>
-        <source>More need more memory, and help where there are many processor cores</source>
-        <translation>Plus demande plus de mémoire et aide s’il y a beaucoup de cœurs</translation>
-    </message>
-    <message>
-        <source>Photos from</source>
-        <translation>Photos de</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
-        <source>If a photo is there</source>
-        <translation>Si une photo existe déjà</translation>
-    </message>
-    <message>
-        <source>Photos at once</source>
-        <translation>Photos à la fois</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>Problèmes seulement</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -158,12 +102,64 @@
         <translation>%s (restauré)</translation>
     </message>
     <message>
-        <source>What each photo needs</source>
-        <translation>Ce dont chaque photo a besoin</translation>
+        <source>Restore a folder (batch)</source>
+        <translation>Restaurer un dossier (lot)</translation>
     </message>
     <message>
-        <source>The steps listed in Restore</source>
-        <translation>Les étapes listées dans Restaurer</translation>
+        <source>A folder of photos; subfolders are included</source>
+        <translation>Un dossier de photos, sous-dossiers compris</translation>
+    </message>
+    <message>
+        <source>Where to save the restored photos; the originals are not touched</source>
+        <translation>Où enregistrer les photos restaurées ; les originaux ne sont pas modifiés</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Colourise black-and-white photos</source>
+        <translation>Coloriser les photos en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Skip photos already done</source>
+        <translation>Ignorer les photos déjà traitées</translation>
+    </message>
+    <message>
+        <source>Process again and replace</source>
+        <translation>Traiter de nouveau et remplacer</translation>
+    </message>
+    <message>
+        <source>More jobs are faster on a processor with many cores, but need more memory</source>
+        <translation>Plus de tâches vont plus vite avec beaucoup de cœurs, mais demandent plus de mémoire</translation>
+    </message>
+    <message>
+        <source>Source folder</source>
+        <translation>Dossier source</translation>
+    </message>
+    <message>
+        <source>Destination folder</source>
+        <translation>Dossier de destination</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>Si le fichier existe</translation>
+    </message>
+    <message>
+        <source>Parallel jobs</source>
+        <translation>Tâches en parallèle</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problèmes uniquement</translation>
+    </message>
+    <message>
+        <source>Restore automatically</source>
+        <translation>Restaurer automatiquement</translation>
+    </message>
+    <message>
+        <source>Apply the steps listed in Restore</source>
+        <translation>Appliquer les étapes de Restaurer</translation>
     </message>
     <message>
         <source>Preset: %s</source>
@@ -172,6 +168,10 @@
     <message>
         <source>Looking for photos…</source>
         <translation>Recherche des photos…</translation>
+    </message>
+    <message>
+        <source>Stopped. Press Start to continue.</source>
+        <translation>Arrêté. Cliquez sur Démarrer pour continuer.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>%d done</source>
-        <translation>%d faites</translation>
+        <translation>%d traitées</translation>
     </message>
     <message>
         <source>%d skipped</source>
@@ -220,7 +220,7 @@
         <translation>Photo</translation>
     </message>
     <message>
-        <source>The photo. While before and after are compared, the left and right keys move the divider.</source>
+        <source>The photo. While comparing, the left and right arrow keys move the divider.</source>
         <translation>La photo. Pendant la comparaison, les flèches gauche et droite déplacent le séparateur.</translation>
     </message>
     <message>
@@ -239,30 +239,30 @@
 <context>
     <name>ChangeMap</name>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Rien n’a encore été modifié.</translation>
+        <source>No changes yet.</source>
+        <translation>Aucune modification pour l’instant.</translation>
     </message>
     <message>
-        <source>The photo cannot be compared with its original: there is no map of what was changed.</source>
-        <translation>La photo ne peut pas être comparée à son original : il n’y a pas de carte des changements.</translation>
+        <source>The photo cannot be compared with its original, so there is no change map.</source>
+        <translation>La photo ne peut pas être comparée à son original : il n’y a pas de carte des modifications.</translation>
     </message>
     <message>
-        <source>Save a map of what was changed</source>
-        <translation>Enregistrer une carte des modifications</translation>
+        <source>Save change map</source>
+        <translation>Enregistrer la carte des modifications</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;.</source>
+        <source>Saved as “%s”.</source>
         <translation>Enregistrée sous « %s ».</translation>
     </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
-        <source>The photo was copied.</source>
-        <translation>La photo a été copiée.</translation>
+        <source>Photo copied.</source>
+        <translation>Photo copiée.</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard.</source>
+        <source>There is no picture on the clipboard.</source>
         <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
@@ -277,31 +277,31 @@
         <translation>Couleur %s</translation>
     </message>
     <message>
-        <source>Another colour…</source>
+        <source>Other colour…</source>
         <translation>Autre couleur…</translation>
     </message>
     <message>
-        <source>Likely here</source>
-        <translation>Probables ici</translation>
+        <source>Likely colours</source>
+        <translation>Couleurs probables</translation>
     </message>
     <message>
-        <source>Colour of this place</source>
-        <translation>Couleur de cet endroit</translation>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Do something</source>
-        <translation>Faire quelque chose</translation>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <source>Search commands</source>
+        <translation>Rechercher dans les commandes</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Ce qui peut être fait</translation>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -323,23 +323,23 @@
         <translation>Fichier : %s, %s bits par pixel</translation>
     </message>
     <message>
-        <source>Each square is one channel: grey is nothing, light is more, dark is less.</source>
-        <translation>Chaque carré est un canal : gris, rien ; clair, plus ; sombre, moins.</translation>
+        <source>Each square is one channel. Grey is zero, lighter is more, darker is less.</source>
+        <translation>Chaque carré est un canal. Gris vaut zéro, plus clair vaut plus, plus sombre moins.</translation>
     </message>
     <message>
-        <source>%s: PSNR %s dB, SSIM %s where you look</source>
-        <translation>%s : PSNR %s dB, SSIM %s là où vous regardez</translation>
+        <source>%s: PSNR %s dB, SSIM %s in the visible area</source>
+        <translation>%s : PSNR %s dB, SSIM %s dans la zone visible</translation>
     </message>
     <message>
-        <source>Only the part that is seen, or its middle, is previewed.</source>
-        <translation>Seule la partie visible, ou son milieu, est prévisualisée.</translation>
+        <source>The preview covers the visible area only.</source>
+        <translation>L’aperçu ne couvre que la zone visible.</translation>
     </message>
     <message>
-        <source>Who opens &apos;%s&apos; will be asked for it.</source>
-        <translation>Qui ouvre « %s » devra la donner.</translation>
+        <source>Anyone opening “%s” will need this passphrase. It cannot be recovered.</source>
+        <translation>Pour ouvrir « %s », il faudra cette phrase secrète. Elle ne peut pas être récupérée.</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;: %s.</source>
+        <source>Saved as “%s”: %s.</source>
         <translation>Enregistrée sous « %s » : %s.</translation>
     </message>
 </context>
@@ -350,8 +350,8 @@
         <translation>Comprimer</translation>
     </message>
     <message>
-        <source>Squeezes the photo into a small .aed file, and shows beforehand what is left of it.</source>
-        <translation>Réduit la photo à un petit fichier .aed et montre d’avance ce qu’il en reste.</translation>
+        <source>Compresses the photo to a small .aed file and previews the result.</source>
+        <translation>Comprime la photo en un petit fichier .aed et montre un aperçu du résultat.</translation>
     </message>
     <message>
         <source>Save as .aed…</source>
@@ -362,44 +362,44 @@
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>How close the picture stays to the photo.</source>
-        <translation>À quel point l’image reste proche de la photo.</translation>
+        <source>Higher quality stays closer to the photo, in a larger file.</source>
+        <translation>Une qualité plus haute reste plus proche de la photo, dans un fichier plus gros.</translation>
+    </message>
+    <message>
+        <source>%s at the same file size</source>
+        <translation>%s à taille de fichier égale</translation>
+    </message>
+    <message>
+        <source>Inside the network</source>
+        <translation>Dans le réseau</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Shown to the right of the divider.</source>
+        <translation>Affiché à droite du séparateur.</translation>
+    </message>
+    <message>
+        <source>Resulting file</source>
+        <translation>Fichier obtenu</translation>
+    </message>
+    <message>
+        <source>Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.</source>
+        <translation>Seul quelqu’un qui connaît la phrase secrète peut ouvrir le fichier. Si elle est oubliée, la photo est perdue.</translation>
+    </message>
+    <message>
+        <source>Open a photo to see how small the file can be.</source>
+        <translation>Ouvrez une photo pour voir jusqu’où le fichier peut être réduit.</translation>
     </message>
     <message>
         <source>Compressed by AEDesk</source>
         <translation>Comprimée par AEDesk</translation>
     </message>
     <message>
-        <source>%s of the same size</source>
-        <translation>%s de même taille</translation>
-    </message>
-    <message>
-        <source>The code between</source>
-        <translation>Le code intermédiaire</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Affiché</translation>
-    </message>
-    <message>
-        <source>What is shown at the right of the divider.</source>
-        <translation>Ce qui est montré à droite du séparateur.</translation>
-    </message>
-    <message>
-        <source>What the file would be</source>
-        <translation>Ce que serait le fichier</translation>
-    </message>
-    <message>
         <source>Lock with a passphrase</source>
         <translation>Verrouiller par une phrase secrète</translation>
-    </message>
-    <message>
-        <source>Only who knows it can open the file; nobody can help if it is forgotten.</source>
-        <translation>Seul qui la connaît peut ouvrir le fichier ; personne ne peut aider si elle est oubliée.</translation>
-    </message>
-    <message>
-        <source>Open a photo to see how small it can be.</source>
-        <translation>Ouvrez une photo pour voir jusqu’où elle peut être réduite.</translation>
     </message>
     <message>
         <source>%s bytes</source>
@@ -409,15 +409,15 @@
 <context>
     <name>Cropping</name>
     <message>
-        <source>Photo with the frame that is kept</source>
-        <translation>Photo avec le cadre conservé</translation>
+        <source>Photo with crop frame</source>
+        <translation>Photo avec cadre de recadrage</translation>
     </message>
 </context>
 <context>
     <name>DragHandle</name>
     <message>
-        <source>Drag from here to a file manager or another program: it gets a copy of the photo</source>
-        <translation>Glissez d’ici vers un gestionnaire de fichiers ou un autre programme : il reçoit une copie de la photo</translation>
+        <source>Drag a copy of the photo from here to a file manager or another program</source>
+        <translation>Glissez d’ici une copie de la photo vers un gestionnaire de fichiers ou un autre programme</translation>
     </message>
     <message>
         <source>Drag the photo out</source>
@@ -427,16 +427,16 @@
 <context>
     <name>DragOut</name>
     <message>
-        <source>The preview is applied: now the photo can be dragged to another program.</source>
-        <translation>L’aperçu est appliqué : la photo peut maintenant être glissée vers un autre programme.</translation>
+        <source>The preview has been applied. You can now drag the photo to another program.</source>
+        <translation>L’aperçu a été appliqué. La photo peut maintenant être glissée vers un autre programme.</translation>
     </message>
     <message>
-        <source>The photo was let go before it was written; hold it a little longer.</source>
-        <translation>La photo a été lâchée avant d’être écrite ; tenez-la un peu plus longtemps.</translation>
+        <source>You let go before the photo was ready. Hold it a little longer.</source>
+        <translation>Vous avez relâché la photo avant qu’elle ne soit prête. Tenez-la un peu plus longtemps.</translation>
     </message>
     <message>
-        <source>Writing the photo to drag it…</source>
-        <translation>Écriture de la photo à glisser…</translation>
+        <source>Preparing the photo…</source>
+        <translation>Préparation de la photo…</translation>
     </message>
 </context>
 <context>
@@ -444,10 +444,6 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>As it is (%d × %d)</source>
-        <translation>Telle quelle (%d × %d)</translation>
     </message>
     <message>
         <source>%d pixels</source>
@@ -466,28 +462,32 @@
         <translation>Grand côté</translation>
     </message>
     <message>
-        <source>As it is</source>
-        <translation>Telle quelle</translation>
-    </message>
-    <message>
-        <source> per inch</source>
-        <translation> par pouce</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>All but the place</source>
-        <translation>Toutes sauf le lieu</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>What is said of the photo in its file: camera, date, names, place</source>
-        <translation>Ce que le fichier dit de la photo : appareil, date, noms, lieu</translation>
+        <source>Original (%d × %d)</source>
+        <translation>Taille d’origine (%d × %d)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>All except location</source>
+        <translation>Toutes sauf le lieu</translation>
+    </message>
+    <message>
+        <source>Information that the file keeps about the photo: camera, date, names, location</source>
+        <translation>Informations sur la photo gardées dans le fichier : appareil, date, noms, lieu</translation>
     </message>
     <message>
         <source>Format</source>
@@ -510,7 +510,7 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>without loss</source>
+        <source>lossless</source>
         <translation>sans perte</translation>
     </message>
     <message>
@@ -521,29 +521,29 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Exported as &apos;%s&apos;.</source>
+        <source>Exported as “%s”.</source>
         <translation>Exportée sous « %s ».</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
-        <source>Photos that were given</source>
-        <translation>Photos données</translation>
+        <source>Open photos</source>
+        <translation>Photos ouvertes</translation>
     </message>
 </context>
 <context>
     <name>Foreground</name>
     <message>
-        <source>Stopped; the photo is as it was.</source>
-        <translation>Arrêté ; la photo est telle quelle.</translation>
+        <source>Stopped. The photo is unchanged.</source>
+        <translation>Arrêté. La photo est inchangée.</translation>
     </message>
 </context>
 <context>
     <name>Healing</name>
     <message>
-        <source>Paint over a spot or a scratch: when you let go, it is filled from its surroundings.</source>
-        <translation>Peignez sur une tache ou une rayure : au relâchement, elle est comblée d’après ses alentours.</translation>
+        <source>Paint over a spot or scratch. When you let go, it is filled from its surroundings.</source>
+        <translation>Peignez sur une tache ou une rayure. Au relâchement, elle est comblée d’après ses alentours.</translation>
     </message>
     <message>
         <source>Spot heal</source>
@@ -557,8 +557,8 @@
         <translation>AEDesk : guide</translation>
     </message>
     <message>
-        <source>Find in the guide</source>
-        <translation>Chercher dans le guide</translation>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -576,34 +576,34 @@
         <translation>Indication de couleur</translation>
     </message>
     <message>
-        <source>Colour of a hint</source>
-        <translation>Couleur d’une indication</translation>
+        <source>Change hint colour</source>
+        <translation>Changer la couleur d’une indication</translation>
     </message>
     <message>
-        <source>Move a hint</source>
+        <source>Move hint</source>
         <translation>Déplacer une indication</translation>
     </message>
     <message>
-        <source>Brush a colour</source>
+        <source>Paint colour</source>
         <translation>Peindre une couleur</translation>
     </message>
     <message>
-        <source>Take a hint away</source>
+        <source>Remove hint</source>
         <translation>Retirer une indication</translation>
     </message>
     <message>
-        <source>Take all hints away</source>
+        <source>Remove all hints</source>
         <translation>Retirer toutes les indications</translation>
     </message>
 </context>
 <context>
     <name>HintPanel</name>
     <message>
-        <source>Click on the photo to say which colour a place has. Drag a pin to move it, click it for another colour, drag with Shift to brush more of it, and press Delete or the right button to take it away.</source>
-        <translation>Cliquez sur la photo pour dire la couleur d’un endroit. Glissez une épingle pour la déplacer, cliquez dessus pour une autre couleur, glissez avec Maj pour en peindre davantage, Suppr ou le bouton droit la retire.</translation>
+        <source>Click the photo to set a colour there. Drag a pin to move it; click it to change its colour; drag with Shift to paint more of it; Delete or right-click removes it.</source>
+        <translation>Cliquez sur la photo pour y placer une couleur. Glissez une épingle pour la déplacer ; cliquez dessus pour changer sa couleur ; glissez avec Maj pour en peindre davantage ; Suppr ou un clic droit la retire.</translation>
     </message>
     <message>
-        <source>Take all away</source>
+        <source>Remove all</source>
         <translation>Tout retirer</translation>
     </message>
     <message>
@@ -619,19 +619,19 @@
         <translation>%d indications</translation>
     </message>
     <message>
-        <source>Not as in &apos;%s&apos;</source>
-        <translation>Pas comme dans « %s »</translation>
+        <source>Stop matching “%s”</source>
+        <translation>Ne plus suivre « %s »</translation>
     </message>
     <message>
-        <source>Colours as in a photo…</source>
-        <translation>Couleurs comme dans une photo…</translation>
+        <source>Match colours of a photo…</source>
+        <translation>Suivre les couleurs d’une photo…</translation>
     </message>
     <message>
-        <source>Forget the photo whose colours the result leans to</source>
-        <translation>Oublier la photo dont le résultat suit les couleurs</translation>
+        <source>The result no longer follows the colours of this photo</source>
+        <translation>Le résultat ne suit plus les couleurs de cette photo</translation>
     </message>
     <message>
-        <source>Choose a colour photo whose colours the result shall lean to</source>
+        <source>Choose a colour photo whose colours the result should follow</source>
         <translation>Choisir une photo en couleur que le résultat doit suivre</translation>
     </message>
 </context>
@@ -642,62 +642,62 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>All that was done. Switch a step off, move or adjust it: nothing has to be done again by hand.</source>
-        <translation>Tout ce qui a été fait. Désactivez une étape, déplacez-la ou réglez-la : rien n’est à refaire à la main.</translation>
+        <source>All edits so far. Untick, reorder or adjust a step.</source>
+        <translation>Toutes les modifications. Décochez, déplacez ou réglez une étape.</translation>
     </message>
     <message>
-        <source>Do these steps</source>
-        <translation>Faire ces étapes</translation>
+        <source>Apply changes</source>
+        <translation>Appliquer les modifications</translation>
     </message>
     <message>
-        <source>Back to what was done</source>
-        <translation>Revenir à ce qui a été fait</translation>
+        <source>Revert changes</source>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <source>Forget the changes in this list</source>
-        <translation>Oublier les changements de cette liste</translation>
+        <source>Discard the changes made in this list</source>
+        <translation>Abandonner les modifications de cette liste</translation>
     </message>
     <message>
-        <source>Nothing was done to this photo yet.</source>
-        <translation>Rien n’a encore été fait à cette photo.</translation>
+        <source>No edits yet.</source>
+        <translation>Aucune modification pour l’instant.</translation>
     </message>
     <message>
-        <source>One of these steps is not known exactly, so that they cannot be changed.</source>
-        <translation>Une de ces étapes n’est pas connue exactement : elles ne peuvent être changées.</translation>
+        <source>The settings of one of these steps are unknown, so the steps cannot be changed.</source>
+        <translation>Les réglages d’une de ces étapes sont inconnus : les étapes ne peuvent pas être modifiées.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Settings of the tool</source>
+        <source>Tool settings</source>
         <translation>Réglages de l’outil</translation>
     </message>
 </context>
 <context>
     <name>MaskController</name>
     <message>
-        <source>Nothing was found. More sensitivity, or the brush, may help.</source>
-        <translation>Rien n’a été trouvé. Plus de sensibilité, ou le pinceau, peut aider.</translation>
-    </message>
-    <message>
         <source>%s %% of the photo was changed.</source>
         <translation>%s %% de la photo a été modifié.</translation>
     </message>
     <message>
-        <source>Grow the mask</source>
+        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
+        <translation>Rien trouvé. Essayez une sensibilité plus haute, ou le pinceau.</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
         <translation>Agrandir le masque</translation>
     </message>
     <message>
-        <source>Shrink the mask</source>
+        <source>Shrink mask</source>
         <translation>Réduire le masque</translation>
     </message>
     <message>
-        <source>Invert the mask</source>
+        <source>Invert mask</source>
         <translation>Inverser le masque</translation>
     </message>
     <message>
-        <source>Clear the mask</source>
-        <translation>Vider le masque</translation>
+        <source>Clear mask</source>
+        <translation>Effacer le masque</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -716,31 +716,31 @@
         <translation>Ouvrir un masque</translation>
     </message>
     <message>
-        <source>The mask is kept in &apos;%s&apos;.</source>
-        <translation>Le masque est gardé dans « %s ».</translation>
+        <source>Mask saved as “%s”.</source>
+        <translation>Masque enregistré sous « %s ».</translation>
     </message>
 </context>
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Looks at the photo and marks what it finds (Ctrl+F)</source>
-        <translation>Examine la photo et marque ce qui est trouvé (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Taille du pinceau</translation>
     </message>
     <message>
-        <source>Pixels of the photo; also [ and ], or Ctrl and the wheel</source>
-        <translation>Pixels de la photo ; aussi [ et ], ou Ctrl et la molette</translation>
+        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
+        <translation>Analyse la photo et marque ce qui est trouvé (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Opacity</source>
-        <translation>Opacité</translation>
+        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
+        <translation>En pixels de la photo ; aussi [ et ], ou Ctrl et la molette</translation>
     </message>
     <message>
         <source>How strongly the marks cover the photo</source>
         <translation>À quel point les marques couvrent la photo</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Opacité du masque</translation>
     </message>
     <message>
         <source>Colour of the marks</source>
@@ -755,7 +755,7 @@
         <translation>Marquer à la main</translation>
     </message>
     <message>
-        <source>How the marks look</source>
+        <source>Appearance of the marks</source>
         <translation>Aspect des marques</translation>
     </message>
     <message>
@@ -788,6 +788,91 @@
     </message>
 </context>
 <context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Not known: files say that parts may be invented</source>
+        <translation>Inconnu : les fichiers disent que des parties peuvent être inventées</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Who trained it</source>
+        <translation>Entraîné par</translation>
+    </message>
+    <message>
+        <source>Takes %s channels in the range %s</source>
+        <translation>Prend %s canaux dans l’intervalle %s</translation>
+    </message>
+    <message>
+        <source>makes pictures %d times as large</source>
+        <translation>fait des images %d fois plus grandes</translation>
+    </message>
+    <message>
+        <source>Takes %d × %d pixels at a time</source>
+        <translation>Prend %d × %d pixels à la fois</translation>
+    </message>
+    <message>
+        <source>Looks at the whole picture: seams may show in large photos</source>
+        <translation>Regarde l’image entière : des raccords peuvent se voir dans de grandes photos</translation>
+    </message>
+    <message>
+        <source>Works in tiles that overlap by %d pixels</source>
+        <translation>Travaille par tuiles qui se recouvrent de %d pixels</translation>
+    </message>
+    <message>
+        <source>Is also told: %s</source>
+        <translation>On lui dit aussi : %s</translation>
+    </message>
+    <message>
+        <source>Licence: %s</source>
+        <translation>Licence : %s</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>AEDesk&apos;s own</source>
+        <translation>D’AEDesk</translation>
+    </message>
+    <message>
+        <source>%s (not there)</source>
+        <translation>%s (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Your models</source>
+        <translation>Vos modèles</translation>
+    </message>
+    <message>
+        <source>Drop a network that somebody else has trained here (an ONNX file), or add it.</source>
+        <translation>Déposez ici un réseau que quelqu’un d’autre a entraîné (un fichier ONNX), ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Try on the photo</source>
+        <translation>Essayer sur la photo</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Adding &apos;%s&apos;</source>
+        <translation>Ajout de « %s »</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -798,35 +883,35 @@
         <translation>%s : automatique</translation>
     </message>
     <message>
-        <source>Let AEDesk measure the photo</source>
-        <translation>Laisser AEDesk mesurer la photo</translation>
+        <source>Set from what AEDesk measures in the photo</source>
+        <translation>Régler d’après ce qu’AEDesk mesure sur la photo</translation>
     </message>
     <message>
-        <source>A double click, or Delete, brings the usual value back.</source>
-        <translation>Un double clic, ou Suppr, ramène la valeur habituelle.</translation>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Un double clic ou Suppr rétablit la valeur.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
-        <source>Recovered work</source>
-        <translation>Travail récupéré</translation>
+        <source>Recovered edits</source>
+        <translation>Modifications récupérées</translation>
     </message>
     <message>
-        <source>&apos;%s&apos; was made with AEDesk: open it by itself to go on with its steps.</source>
-        <translation>« %s » a été faite avec AEDesk : ouvrez-la seule pour reprendre ses étapes.</translation>
-    </message>
-    <message>
-        <source>What is missing is marked as damage: Repair fills it.</source>
-        <translation>Ce qui manque est marqué comme dommage : Réparer le comble.</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; has %d pages; this is the first. File &gt; Take a scan apart makes a photo of each.</source>
-        <translation>« %s » a %d pages ; voici la première. Fichier &gt; Séparer un scan fait une photo de chacune.</translation>
-    </message>
-    <message>
-        <source>Opening &apos;%s&apos;…</source>
+        <source>Opening “%s”…</source>
         <translation>Ouverture de « %s »…</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Open it by itself to continue editing.</source>
+        <translation>« %s » a été modifiée dans AEDesk. Ouvrez-la seule pour continuer les modifications.</translation>
+    </message>
+    <message>
+        <source>The missing part is marked as damage. Repair can fill it.</source>
+        <translation>La partie manquante est marquée comme dommage. Réparer peut la combler.</translation>
+    </message>
+    <message>
+        <source>“%s” has %d pages. This is the first; File &gt; Split scan into photos makes a photo of each.</source>
+        <translation>« %s » a %d pages. Voici la première ; Fichier &gt; Diviser un scan en photos fait une photo de chacune.</translation>
     </message>
     <message>
         <source>The steps cannot be used: %s</source>
@@ -865,12 +950,12 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>No preset yet</source>
-        <translation>Pas encore de préréglage</translation>
+        <source>No presets yet</source>
+        <translation>Aucun préréglage</translation>
     </message>
     <message>
-        <source>Keep these steps as…</source>
-        <translation>Garder ces étapes sous…</translation>
+        <source>Save steps as preset…</source>
+        <translation>Enregistrer les étapes comme préréglage…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -881,8 +966,8 @@
         <translation>Préréglage</translation>
     </message>
     <message>
-        <source>Keep these steps under the name</source>
-        <translation>Garder ces étapes sous le nom</translation>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
     </message>
 </context>
 <context>
@@ -898,6 +983,14 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>Enregistrée en PDF.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the photo was saved as PDF.</source>
+        <translation>Il était trop tard pour arrêter : la photo a été enregistrée en PDF.</translation>
     </message>
     <message>
         <source>It was too late to stop: the photo was sent to the printer.</source>
@@ -919,14 +1012,6 @@
         <translation>Progression</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Stop; the photo stays as it was (Esc)</source>
-        <translation>Arrêter ; la photo reste telle quelle (Échap)</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
@@ -939,6 +1024,14 @@
         <translation>Calcul…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the current step; the photo stays unchanged (Esc)</source>
+        <translation>Arrêter l’étape en cours ; la photo reste inchangée (Échap)</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
     </message>
@@ -946,8 +1039,8 @@
 <context>
     <name>RestoreCare</name>
     <message>
-        <source>Show what was left</source>
-        <translation>Montrer ce qui a été laissé</translation>
+        <source>Show skipped areas</source>
+        <translation>Montrer les zones ignorées</translation>
     </message>
 </context>
 <context>
@@ -957,24 +1050,24 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Looks at the photo and does what it needs.</source>
-        <translation>Examine la photo et fait ce dont elle a besoin.</translation>
-    </message>
-    <message>
         <source>Restore photo</source>
         <translation>Restaurer la photo</translation>
     </message>
     <message>
-        <source>Show what was left</source>
-        <translation>Montrer ce qui a été laissé</translation>
+        <source>Analyses the photo and applies the steps it needs.</source>
+        <translation>Analyse la photo et applique les étapes nécessaires.</translation>
     </message>
     <message>
-        <source>Mark it in Repair, so that you can look at it and fill it</source>
-        <translation>Le marquer dans Réparer, pour le regarder et le combler</translation>
+        <source>Show skipped areas</source>
+        <translation>Montrer les zones ignorées</translation>
     </message>
     <message>
-        <source>The steps will be listed here. Switch them off, move or adjust them, and try again.</source>
-        <translation>Les étapes seront listées ici. Désactivez-les, déplacez-les ou réglez-les, puis réessayez.</translation>
+        <source>Mark them in Repair, where you can check and fill them</source>
+        <translation>Les marquer dans Réparer, pour les vérifier et les combler</translation>
+    </message>
+    <message>
+        <source>The steps appear here. Untick, reorder or adjust them, then run again.</source>
+        <translation>Les étapes apparaissent ici. Décochez-les, déplacez-les ou réglez-les, puis relancez.</translation>
     </message>
     <message>
         <source>Open recipe…</source>
@@ -989,8 +1082,15 @@
         <translation>Préréglages</translation>
     </message>
     <message>
-        <source>Steps that you have kept under a name</source>
-        <translation>Étapes que vous avez gardées sous un nom</translation>
+        <source>Your saved lists of steps</source>
+        <translation>Vos listes d’étapes enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wider areas were skipped.</source>
+        <translation>
+            <numerusform>%n zone plus large a été ignorée.</numerusform>
+            <numerusform>%n zones plus larges ont été ignorées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%s %% of the photo would be filled.</source>
@@ -1003,45 +1103,38 @@
             <numerusform>%n taches et rayures ont été comblées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n wider places were left.</source>
-        <translation>
-            <numerusform>%n endroit plus large a été laissé.</numerusform>
-            <numerusform>%n endroits plus larges ont été laissés.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SameSteps</name>
     <message>
-        <source>Left out, as it was drawn by hand or is not known: %s.</source>
-        <translation>Laissé de côté, car dessiné à la main ou inconnu : %s.</translation>
+        <source>Left out, because drawn by hand or unknown: %s.</source>
+        <translation>Omis, car dessiné à la main ou inconnu : %s.</translation>
     </message>
     <message>
-        <source>Same steps as &apos;%s&apos;</source>
+        <source>Same steps as “%s”</source>
         <translation>Mêmes étapes que « %s »</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
-        <source>Nothing has been changed, so nothing was saved.</source>
-        <translation>Rien n’a été modifié ; rien n’a donc été enregistré.</translation>
+        <source>There are no changes to save.</source>
+        <translation>Il n’y a aucune modification à enregistrer.</translation>
     </message>
     <message>
-        <source>There is nothing new to save.</source>
-        <translation>Il n’y a rien de nouveau à enregistrer.</translation>
+        <source>There are no new changes to save.</source>
+        <translation>Il n’y a aucune nouvelle modification à enregistrer.</translation>
     </message>
     <message>
-        <source>Not saved yet: wait for the work to end, or press Esc to stop it.</source>
-        <translation>Pas encore enregistrée : attendez la fin du travail, ou arrêtez-le avec Échap.</translation>
+        <source>Not saved yet. Please wait for the current step, or press Esc to stop it.</source>
+        <translation>Pas encore enregistrée. Attendez la fin de l’étape en cours, ou arrêtez-la avec Échap.</translation>
     </message>
     <message>
-        <source>Saved as &apos;%s&apos;.</source>
+        <source>Saved as “%s”.</source>
         <translation>Enregistrée sous « %s ».</translation>
     </message>
     <message>
-        <source>Saving &apos;%s&apos;…</source>
+        <source>Saving “%s”…</source>
         <translation>Enregistrement de « %s »…</translation>
     </message>
 </context>
@@ -1056,24 +1149,24 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Montrer ce qui est tapé</translation>
+        <source>Show passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Any file can be the key. It must never change afterwards.</source>
+        <translation>N’importe quel fichier peut servir de clé. Il ne doit plus changer ensuite.</translation>
+    </message>
+    <message>
+        <source>Repeat passphrase</source>
+        <translation>Répéter la phrase secrète</translation>
     </message>
     <message>
         <source>Use a key file…</source>
         <translation>Utiliser un fichier clé…</translation>
     </message>
     <message>
-        <source>The content of any file can be the key; it must stay as it is.</source>
-        <translation>Le contenu de tout fichier peut servir de clé ; il doit rester tel quel.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -1083,8 +1176,8 @@
 <context>
     <name>Section</name>
     <message>
-        <source>Fold or open</source>
-        <translation>Replier ou déplier</translation>
+        <source>Expand or collapse</source>
+        <translation>Déplier ou replier</translation>
     </message>
 </context>
 <context>
@@ -1094,16 +1187,12 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>The fastest that works</source>
-        <translation>Le plus rapide possible</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Processeur</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1114,6 +1203,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>System default</source>
+        <translation>Réglage du système</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -1122,64 +1215,72 @@
         <translation> Mo</translation>
     </message>
     <message>
-        <source>Beside the original</source>
+        <source>Next to the original</source>
         <translation>À côté de l’original</translation>
+    </message>
+    <message>
+        <source>Save edit steps next to the photo</source>
+        <translation>Enregistrer les étapes à côté de la photo</translation>
+    </message>
+    <message>
+        <source>Record edits in the photo’s metadata</source>
+        <translation>Consigner les modifications dans les métadonnées</translation>
+    </message>
+    <message>
+        <source>The new language takes effect after a restart.</source>
+        <translation>La nouvelle langue prend effet après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Save photos in</source>
+        <translation>Enregistrer les photos dans</translation>
+    </message>
+    <message>
+        <source>Compute with</source>
+        <translation>Calculer avec</translation>
+    </message>
+    <message>
+        <source>Steps that do not fit in memory are kept on disk until the photo is closed.</source>
+        <translation>Les étapes qui ne tiennent pas en mémoire restent sur le disque jusqu’à la fermeture de la photo.</translation>
+    </message>
+    <message>
+        <source>Press Enter on an action, then the new shortcut. Delete removes it.</source>
+        <translation>Appuyez sur Entrée sur une action, puis sur le nouveau raccourci. Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performances</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Keep the steps in a small file beside a saved photo</source>
-        <translation>Garder les étapes dans un petit fichier à côté de la photo enregistrée</translation>
-    </message>
-    <message>
-        <source>Tell in the saved photo what was done to it</source>
-        <translation>Dire dans la photo enregistrée ce qui lui a été fait</translation>
-    </message>
-    <message>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Une autre langue est parlée dès le prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Save photos</source>
-        <translation>Enregistrer les photos</translation>
-    </message>
-    <message>
-        <source>Computes on</source>
-        <translation>Calcule sur</translation>
-    </message>
-    <message>
         <source>Processor threads</source>
-        <translation>Fils du processeur</translation>
+        <translation>Threads du processeur</translation>
     </message>
     <message>
         <source>Memory for undo</source>
         <translation>Mémoire pour annuler</translation>
     </message>
     <message>
-        <source>Steps for which there is no room in memory are kept on the disk until the photo is closed.</source>
-        <translation>Les étapes qui ne tiennent pas en mémoire restent sur le disque jusqu’à la fermeture de la photo.</translation>
-    </message>
-    <message>
-        <source>Enter on an action, then the new keys; Delete takes them away.</source>
-        <translation>Entrée sur une action, puis les nouvelles touches ; Suppr les retire.</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Général</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Travail</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1193,7 +1294,7 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Look through a folder</source>
+        <source>Browse folder</source>
         <translation>Parcourir un dossier</translation>
     </message>
     <message>
@@ -1201,35 +1302,35 @@
         <translation>Il n’y a pas de photos dans ce dossier.</translation>
     </message>
     <message>
-        <source>&apos;%s&apos; is rejected; nothing is deleted.</source>
-        <translation>« %s » est rejetée ; rien n’est supprimé.</translation>
+        <source>“%s” is rejected. No file is deleted.</source>
+        <translation>« %s » est rejetée. Aucun fichier n’est supprimé.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTable</name>
     <message>
-        <source>What is done</source>
-        <translation>Ce qui est fait</translation>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
     </message>
     <message>
-        <source>Keys of the actions</source>
-        <translation>Touches des actions</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>%s stands for two things: &apos;%s&apos; and &apos;%s&apos;.</source>
-        <translation>%s a deux sens : « %s » et « %s ».</translation>
+        <source>%s is used twice: “%s” and “%s”.</source>
+        <translation>%s est utilisé deux fois : « %s » et « %s ».</translation>
     </message>
     <message>
-        <source>Press the keys…</source>
-        <translation>Appuyez sur les touches…</translation>
+        <source>%s (used twice)</source>
+        <translation>%s (utilisé deux fois)</translation>
     </message>
     <message>
-        <source>%s (taken twice)</source>
-        <translation>%s (pris deux fois)</translation>
+        <source>Press the shortcut…</source>
+        <translation>Appuyez sur le raccourci…</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1358,6 @@
 <context>
     <name>SplitWindow</name>
     <message>
-        <source>Take a scan apart</source>
-        <translation>Séparer un scan</translation>
-    </message>
-    <message>
         <source>Scan with its photos</source>
         <translation>Scan avec ses photos</translation>
     </message>
@@ -1273,10 +1370,6 @@
         <translation>Photos du scan</translation>
     </message>
     <message>
-        <source>Find the photos again</source>
-        <translation>Chercher de nouveau les photos</translation>
-    </message>
-    <message>
         <source>Add a photo</source>
         <translation>Ajouter une photo</translation>
     </message>
@@ -1285,12 +1378,20 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Middle, across</source>
-        <translation>Milieu, horizontal</translation>
+        <source>Split scan into photos</source>
+        <translation>Diviser un scan en photos</translation>
     </message>
     <message>
-        <source>Middle, down</source>
-        <translation>Milieu, vertical</translation>
+        <source>Find photos again</source>
+        <translation>Chercher de nouveau les photos</translation>
+    </message>
+    <message>
+        <source>Centre X</source>
+        <translation>Centre X</translation>
+    </message>
+    <message>
+        <source>Centre Y</source>
+        <translation>Centre Y</translation>
     </message>
     <message>
         <source>Width</source>
@@ -1313,32 +1414,40 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Save the photos</source>
+        <source>Save photos</source>
         <translation>Enregistrer les photos</translation>
+    </message>
+    <message>
+        <source>Drag on the scan to add a photo. Drag its corners to resize it, and the handle above it to rotate it.</source>
+        <translation>Glissez sur le scan pour ajouter une photo. Tirez ses coins pour la redimensionner, la poignée au-dessus pour la faire pivoter.</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Split “%s”</source>
+        <translation>Diviser « %s »</translation>
+    </message>
+    <message>
+        <source>Analysing the scan…</source>
+        <translation>Analyse du scan…</translation>
+    </message>
+    <message>
+        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
+        <translation>Aucune photo distincte trouvée ; la page compte pour une. Glissez pour marquer des photos.</translation>
+    </message>
+    <message>
+        <source>Photo %d: %s × %s px, %s°</source>
+        <translation>Photo %d : %s × %s px, %s°</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Drag on the scan to add a photo; pull its corners, turn it by the knob above it.</source>
-        <translation>Glissez sur le scan pour ajouter une photo ; tirez ses coins, tournez-la par le bouton au-dessus.</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
         <source>%s (photos)</source>
         <translation>%s (photos)</translation>
-    </message>
-    <message>
-        <source>Take &apos;%s&apos; apart</source>
-        <translation>Séparer « %s »</translation>
-    </message>
-    <message>
-        <source>Looking at the scan…</source>
-        <translation>Examen du scan…</translation>
     </message>
     <message>
         <source>Folder for the photos</source>
@@ -1352,20 +1461,12 @@
         <source>Page %d</source>
         <translation>Page %d</translation>
     </message>
-    <message>
-        <source>No single photos were found; the page is taken as one. Drag to mark photos.</source>
-        <translation>Aucune photo distincte trouvée ; la page compte pour une. Glissez pour marquer des photos.</translation>
-    </message>
-    <message>
-        <source>Photo %d: %s × %s, %s°</source>
-        <translation>Photo %d : %s × %s, %s°</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>What the tools really run on; known after the first use</source>
-        <translation>Sur quoi tournent vraiment les outils ; connu après la première utilisation</translation>
+        <source>Processor or graphics card that runs the tools; known after the first use</source>
+        <translation>Processeur ou carte graphique qui exécute les outils ; connu après la première utilisation</translation>
     </message>
     <message>
         <source>Size of the photo in pixels, bits per channel</source>
@@ -1391,8 +1492,8 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>Drag to change the order; the mark says whether a step is taken; Delete takes it away</source>
-        <translation>Glissez pour changer l’ordre ; la coche dit si l’étape est faite ; Suppr la retire</translation>
+        <source>Drag to reorder; untick to skip a step; Delete removes it</source>
+        <translation>Glissez pour changer l’ordre ; décochez pour ignorer une étape ; Suppr la retire</translation>
     </message>
 </context>
 <context>
@@ -1405,8 +1506,8 @@
 <context>
     <name>ToolController</name>
     <message>
-        <source>%s found nothing to do; the photo is as it was.</source>
-        <translation>%s n’a rien trouvé à faire ; la photo est telle quelle.</translation>
+        <source>%s found nothing to do. The photo is unchanged.</source>
+        <translation>%s n’a rien trouvé à faire. La photo est inchangée.</translation>
     </message>
 </context>
 <context>
@@ -1416,8 +1517,8 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Drop the preview: the photo and the settings stay as they were</source>
-        <translation>Abandonner l’aperçu : la photo et les réglages restent comme avant</translation>
+        <source>Discard the preview; the photo and the settings stay as they were</source>
+        <translation>Abandonner l’aperçu ; la photo et les réglages restent comme avant</translation>
     </message>
 </context>
 <context>
@@ -1438,12 +1539,12 @@
 <context>
     <name>TurnPanel</name>
     <message>
-        <source>Any shape</source>
+        <source>Any</source>
         <translation>Libre</translation>
     </message>
     <message>
-        <source>As the photo</source>
-        <translation>Comme la photo</translation>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Square</source>
@@ -1454,16 +1555,16 @@
         <translation>Tracer l’hori&amp;zon</translation>
     </message>
     <message>
-        <source>Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it</source>
-        <translation>Tracez une ligne le long de ce qui doit être horizontal ou vertical, aussi avec Ctrl : la photo tourne d’après elle</translation>
+        <source>Draw a line along something that should be level or upright, also with Ctrl: the photo is straightened to it</source>
+        <translation>Tracez une ligne le long de ce qui doit être horizontal ou vertical, aussi avec Ctrl : la photo est redressée d’après elle</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Format</translation>
+        <source>Aspect ratio</source>
+        <translation>Proportions</translation>
     </message>
     <message>
-        <source>The frame is around all of the photo again</source>
-        <translation>Le cadre entoure de nouveau toute la photo</translation>
+        <source>Reset the frame to the whole photo</source>
+        <translation>Remettre le cadre autour de toute la photo</translation>
     </message>
 </context>
 <context>
@@ -1481,8 +1582,8 @@
         <translation>&amp;Refaire</translation>
     </message>
     <message>
-        <source>Change of the history</source>
-        <translation>Modification de l’historique</translation>
+        <source>Change history</source>
+        <translation>Modifier l’historique</translation>
     </message>
 </context>
 <context>
@@ -1492,8 +1593,8 @@
         <translation>Déposez une vieille photo ici</translation>
     </message>
     <message>
-        <source>Everything is worked out on this computer: no photo leaves it.</source>
-        <translation>Tout est calculé sur cet ordinateur : aucune photo n’en sort.</translation>
+        <source>Everything runs on this computer. Your photos never leave it.</source>
+        <translation>Tout se passe sur cet ordinateur. Vos photos n’en sortent jamais.</translation>
     </message>
     <message>
         <source>&amp;Open photo…</source>
@@ -1504,12 +1605,8 @@
         <translation>Ouvrir une photo (Ctrl+O)</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>Ouvertes récemment</translation>
-    </message>
-    <message>
-        <source>Photos opened lately</source>
-        <translation>Photos ouvertes récemment</translation>
+        <source>Recent photos</source>
+        <translation>Photos récentes</translation>
     </message>
 </context>
 <context>
@@ -1554,36 +1651,8 @@
         <translation>Ouvrir une photo</translation>
     </message>
     <message>
-        <source>Restore a &amp;folder…</source>
-        <translation>Restaurer un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Restore all photos of a folder into another one</source>
-        <translation>Restaurer toutes les photos d’un dossier dans un autre</translation>
-    </message>
-    <message>
-        <source>&amp;Take a scan apart…</source>
-        <translation>&amp;Séparer un scan…</translation>
-    </message>
-    <message>
-        <source>Single photos from a scan of several, or from a file with several pages</source>
-        <translation>Des photos distinctes d’un scan de plusieurs, ou d’un fichier de plusieurs pages</translation>
-    </message>
-    <message>
-        <source>Look throu&amp;gh a folder…</source>
-        <translation>&amp;Parcourir un dossier…</translation>
-    </message>
-    <message>
-        <source>All photos of a folder, as small pictures</source>
-        <translation>Toutes les photos d’un dossier, en vignettes</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save the restored photo beside the original</source>
-        <translation>Enregistrer la photo restaurée à côté de l’original</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
@@ -1595,35 +1664,11 @@
     </message>
     <message>
         <source>Save a&amp;ll photos</source>
-        <translation>Enregistrer &amp;toutes les photos</translation>
-    </message>
-    <message>
-        <source>Save all photos that have changes, beside their originals; no other file is replaced</source>
-        <translation>Enregistrer toutes les photos modifiées à côté de leurs originaux ; aucun autre fichier n’est remplacé</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the steps beside the photo</source>
-        <translation>&amp;Garder les étapes à côté de la photo</translation>
-    </message>
-    <message>
-        <source>Save what was done in a small file, so that you can go on another day</source>
-        <translation>Enregistrer ce qui a été fait dans un petit fichier, pour continuer un autre jour</translation>
-    </message>
-    <message>
-        <source>Tell in the photo &amp;what was done</source>
-        <translation>Di&amp;re dans la photo ce qui a été fait</translation>
-    </message>
-    <message>
-        <source>Tools, settings and networks in its XMP, for archives and honest use</source>
-        <translation>Outils, réglages et réseaux dans son XMP, pour les archives et un usage honnête</translation>
+        <translation>Enregist&amp;rer toutes les photos</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>A copy for others: smaller, in another format, without the place</source>
-        <translation>Une copie pour d’autres : plus petite, dans un autre format, sans le lieu</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1634,76 +1679,128 @@
         <translation>Imprimer la photo</translation>
     </message>
     <message>
-        <source>Save a &amp;map of what was changed…</source>
-        <translation>Enregistrer une &amp;carte des modifications…</translation>
-    </message>
-    <message>
-        <source>A picture of it, from yellow (a little) to red (much)</source>
-        <translation>Une image, du jaune (peu) au rouge (beaucoup)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Leave AEDesk</source>
-        <translation>Quitter AEDesk</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Take the last step back</source>
-        <translation>Annuler la dernière étape</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Refaire</translation>
-    </message>
-    <message>
-        <source>Do the step again</source>
-        <translation>Refaire l’étape</translation>
     </message>
     <message>
         <source>Sa&amp;me steps as the last photo</source>
         <translation>&amp;Mêmes étapes que la photo précédente</translation>
     </message>
     <message>
-        <source>Do to this photo what was done to the one before, but for what was drawn there by hand</source>
-        <translation>Faire à cette photo ce qui a été fait à la précédente, sauf ce qui y a été dessiné à la main</translation>
-    </message>
-    <message>
         <source>Co&amp;py photo</source>
         <translation>&amp;Copier la photo</translation>
-    </message>
-    <message>
-        <source>Copy the photo for another program</source>
-        <translation>Copier la photo pour un autre programme</translation>
     </message>
     <message>
         <source>Paste as a &amp;new photo</source>
         <translation>Coller comme &amp;nouvelle photo</translation>
     </message>
     <message>
-        <source>Open the picture, or the files, in the clipboard</source>
+        <source>Restore a &amp;folder (batch)…</source>
+        <translation>Restaurer un &amp;dossier (lot)…</translation>
+    </message>
+    <message>
+        <source>Restore all photos of a folder and save them in another one</source>
+        <translation>Restaurer toutes les photos d’un dossier et les enregistrer dans un autre</translation>
+    </message>
+    <message>
+        <source>Split scan &amp;into photos…</source>
+        <translation>Di&amp;viser un scan en photos…</translation>
+    </message>
+    <message>
+        <source>Separate the photos on one scan, or the pages of one file</source>
+        <translation>Séparer les photos d’un scan, ou les pages d’un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Browse folder…</source>
+        <translation>&amp;Parcourir un dossier…</translation>
+    </message>
+    <message>
+        <source>Show all photos of a folder as thumbnails</source>
+        <translation>Afficher toutes les photos d’un dossier en vignettes</translation>
+    </message>
+    <message>
+        <source>Save the restored photo next to the original</source>
+        <translation>Enregistrer la photo restaurée à côté de l’original</translation>
+    </message>
+    <message>
+        <source>Save all changed photos next to their originals; no other file is replaced</source>
+        <translation>Enregistrer toutes les photos modifiées à côté de leurs originaux ; aucun autre fichier n’est remplacé</translation>
+    </message>
+    <message>
+        <source>Save edit s&amp;teps next to the photo</source>
+        <translation>Enre&amp;gistrer les étapes à côté de la photo</translation>
+    </message>
+    <message>
+        <source>Save the edit steps in a small file, so that you can continue another day</source>
+        <translation>Enregistrer les étapes dans un petit fichier, pour continuer un autre jour</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d edits in the photo’s metadata</source>
+        <translation>Consigner les modifications dans les mé&amp;tadonnées</translation>
+    </message>
+    <message>
+        <source>Record tools, settings and networks in the XMP metadata, for archives and honest use</source>
+        <translation>Consigner outils, réglages et réseaux dans les métadonnées XMP, pour les archives et un usage honnête</translation>
+    </message>
+    <message>
+        <source>A copy for others: smaller, in another format, without the location</source>
+        <translation>Une copie pour d’autres : plus petite, dans un autre format, sans le lieu</translation>
+    </message>
+    <message>
+        <source>Save change &amp;map…</source>
+        <translation>Enregistrer la &amp;carte des modifications…</translation>
+    </message>
+    <message>
+        <source>A picture of where the photo was changed, from yellow (a little) to red (a lot)</source>
+        <translation>Une image des endroits modifiés, du jaune (peu) au rouge (beaucoup)</translation>
+    </message>
+    <message>
+        <source>Quit AEDesk</source>
+        <translation>Quitter AEDesk</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>Redo the step</source>
+        <translation>Refaire l’étape</translation>
+    </message>
+    <message>
+        <source>Apply the steps of the last photo to this one, except what was drawn by hand</source>
+        <translation>Appliquer à cette photo les étapes de la photo précédente, sauf ce qui a été dessiné à la main</translation>
+    </message>
+    <message>
+        <source>Copy the photo to the clipboard</source>
+        <translation>Copier la photo dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open the picture or the files on the clipboard</source>
         <translation>Ouvrir l’image, ou les fichiers, du presse-papiers</translation>
     </message>
     <message>
-        <source>&amp;Do something…</source>
-        <translation>&amp;Faire quelque chose…</translation>
+        <source>Find a &amp;command…</source>
+        <translation>Rechercher une comman&amp;de…</translation>
     </message>
     <message>
-        <source>Everything that can be done, found by its name</source>
-        <translation>Tout ce qui peut être fait, trouvé par son nom</translation>
+        <source>Search all commands by name</source>
+        <translation>Rechercher une commande par son nom</translation>
     </message>
     <message>
-        <source>&amp;Cancel the work</source>
-        <translation>Arrêter &amp;le travail</translation>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>Stop; the photo stays as it was</source>
-        <translation>Arrêter ; la photo reste telle quelle</translation>
+        <source>Stop the current step; the photo stays unchanged</source>
+        <translation>Arrêter l’étape en cours ; la photo reste inchangée</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1742,88 +1839,144 @@
         <translation>Côte à c&amp;ôte</translation>
     </message>
     <message>
-        <source>The original at the left, the photo at the right, with one zoom</source>
-        <translation>L’original à gauche, la photo à droite, avec un seul zoom</translation>
+        <source>The original on the left, the photo on the right, zoomed together</source>
+        <translation>L’original à gauche, la photo à droite, avec le même zoom</translation>
     </message>
     <message>
-        <source>&amp;What was changed</source>
-        <translation>Ce qui a &amp;été modifié</translation>
+        <source>Show chan&amp;ges</source>
+        <translation>Afficher les &amp;modifications</translation>
     </message>
     <message>
-        <source>Yellow where a little was changed, red where much was</source>
+        <source>Yellow where a little was changed, red where a lot was</source>
         <translation>Jaune où peu a changé, rouge où beaucoup</translation>
+    </message>
+    <message>
+        <source>The next photo in the strip</source>
+        <translation>La photo suivante de la bande</translation>
+    </message>
+    <message>
+        <source>The previous photo in the strip</source>
+        <translation>La photo précédente de la bande</translation>
+    </message>
+    <message>
+        <source>Show all photos as thumbnails; with a single photo open, those of its folder</source>
+        <translation>Afficher toutes les photos en vignettes ; pour une seule photo, celles de son dossier</translation>
+    </message>
+    <message>
+        <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
+        <translation>Les pixels réels de la photo autour de la souris, même quand la photo entière est affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Crop &amp;&amp; rotate</source>
+        <translation>&amp;Recadrer et pivoter</translation>
+    </message>
+    <message>
+        <source>Crop, rotate and straighten the photo</source>
+        <translation>Recadrer, pivoter et redresser la photo</translation>
+    </message>
+    <message>
+        <source>Rotate 90° anticlockwise</source>
+        <translation>Pivoter de 90° dans le sens antihoraire</translation>
+    </message>
+    <message>
+        <source>Rotate 90° clockwise</source>
+        <translation>Pivoter de 90° dans le sens horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Flip horizontally</source>
+        <translation>&amp;Symétrie horizontale</translation>
+    </message>
+    <message>
+        <source>Swap left and right, for a slide that was scanned from the back</source>
+        <translation>Échanger gauche et droite, pour une diapositive numérisée à l’envers</translation>
+    </message>
+    <message>
+        <source>The rating is saved in an XMP file next to the photo, where other programs find it</source>
+        <translation>La note est enregistrée dans un fichier XMP à côté de la photo, où d’autres programmes la trouvent</translation>
+    </message>
+    <message>
+        <source>Mark the photo as rejected; no file is deleted</source>
+        <translation>Marquer la photo comme rejetée ; aucun fichier n’est supprimé</translation>
+    </message>
+    <message>
+        <source>Paint to mark; the right button, or Alt, erases</source>
+        <translation>Marquer en peignant ; le bouton droit, ou Alt, efface</translation>
+    </message>
+    <message>
+        <source>Erase marks</source>
+        <translation>Effacer des marques</translation>
+    </message>
+    <message>
+        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Peindre sur une tache pour la combler aussitôt ; ou tenir Ctrl en peignant avec le pinceau</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Ctrl and the wheel</source>
+        <translation>Agrandir le pinceau ; aussi avec Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ctrl and the wheel</source>
+        <translation>Réduire le pinceau ; aussi avec Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>Grow the marks by one pixel on all sides</source>
+        <translation>Agrandir les marques d’un pixel de tous côtés</translation>
+    </message>
+    <message>
+        <source>Shrink the marks by one pixel on all sides</source>
+        <translation>Réduire les marques d’un pixel de tous côtés</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>Retirer toutes les marques</translation>
+    </message>
+    <message>
+        <source>Show &amp;marks</source>
+        <translation>Mo&amp;ntrer les marques</translation>
+    </message>
+    <message>
+        <source>Use a picture as the mask: white is marked</source>
+        <translation>Utiliser une image comme masque : le blanc est marqué</translation>
+    </message>
+    <message>
+        <source>Save the mask as a black-and-white picture</source>
+        <translation>Enregistrer le masque comme image en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Language, theme, folders, shortcuts and performance</source>
+        <translation>Langue, thème, dossiers, raccourcis et performances</translation>
+    </message>
+    <message>
+        <source>Short help pages, opened at the current tool</source>
+        <translation>De courtes pages d’aide, ouvertes à l’outil actuel</translation>
     </message>
     <message>
         <source>Ne&amp;xt photo</source>
         <translation>Photo &amp;suivante</translation>
     </message>
     <message>
-        <source>The next photo of the strip</source>
-        <translation>La photo suivante de la bande</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious photo</source>
         <translation>P&amp;hoto précédente</translation>
-    </message>
-    <message>
-        <source>The photo before</source>
-        <translation>La photo d’avant</translation>
     </message>
     <message>
         <source>All p&amp;hotos</source>
         <translation>&amp;Toutes les photos</translation>
     </message>
     <message>
-        <source>All photos at once; of a single photo, those of its folder</source>
-        <translation>Toutes les photos à la fois ; pour une seule, celles de son dossier</translation>
-    </message>
-    <message>
         <source>&amp;Loupe</source>
         <translation>&amp;Loupe</translation>
     </message>
     <message>
-        <source>The photo&apos;s own pixels around the mouse, however small it is shown</source>
-        <translation>Les vrais pixels de la photo autour de la souris, si petite soit-elle montrée</translation>
-    </message>
-    <message>
-        <source>&amp;Crop and straighten</source>
-        <translation>&amp;Recadrer et redresser</translation>
-    </message>
-    <message>
-        <source>Cut edges off and make a slanted photo straight</source>
-        <translation>Couper les bords et redresser une photo penchée</translation>
-    </message>
-    <message>
         <source>Rotate &amp;left</source>
-        <translation>Tourner à &amp;gauche</translation>
-    </message>
-    <message>
-        <source>A quarter turn against the clock</source>
-        <translation>Un quart de tour dans le sens inverse des aiguilles d’une montre</translation>
+        <translation>Pivoter à &amp;gauche</translation>
     </message>
     <message>
         <source>Rotate &amp;right</source>
-        <translation>Tourner à &amp;droite</translation>
-    </message>
-    <message>
-        <source>A quarter turn with the clock</source>
-        <translation>Un quart de tour dans le sens des aiguilles d’une montre</translation>
-    </message>
-    <message>
-        <source>&amp;Mirror</source>
-        <translation>&amp;Miroir</translation>
-    </message>
-    <message>
-        <source>Left for right, as a slide that was scanned from its back</source>
-        <translation>Gauche et droite échangées, comme une diapositive scannée à l’envers</translation>
+        <translation>Pivoter à &amp;droite</translation>
     </message>
     <message>
         <source>&amp;No stars</source>
         <translation>Sans étoi&amp;le</translation>
-    </message>
-    <message>
-        <source>Stars are kept in an XMP file beside the photo, where other programs find them</source>
-        <translation>Les étoiles sont gardées dans un fichier XMP à côté de la photo, où d’autres logiciels les trouvent</translation>
     </message>
     <message>
         <source>&amp;1  ★</source>
@@ -1850,10 +2003,6 @@
         <translation>Re&amp;jeter</translation>
     </message>
     <message>
-        <source>Say that the photo is not wanted; nothing is deleted</source>
-        <translation>Dire que la photo n’est pas voulue ; rien n’est supprimé</translation>
-    </message>
-    <message>
         <source>&amp;Hand</source>
         <translation>&amp;Main</translation>
     </message>
@@ -1866,16 +2015,8 @@
         <translation>&amp;Pinceau</translation>
     </message>
     <message>
-        <source>Mark by painting; the right button, or Alt, erases</source>
-        <translation>Marquer en peignant ; le bouton droit, ou Alt, efface</translation>
-    </message>
-    <message>
         <source>&amp;Eraser</source>
         <translation>&amp;Gomme</translation>
-    </message>
-    <message>
-        <source>Take marks away</source>
-        <translation>Retirer des marques</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
@@ -1890,40 +2031,20 @@
         <translation>Retou&amp;che</translation>
     </message>
     <message>
-        <source>Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush</source>
-        <translation>Peindre sur une tache : elle est comblée aussitôt ; ou tenir Ctrl en peignant avec le pinceau</translation>
-    </message>
-    <message>
         <source>La&amp;rger brush</source>
         <translation>Pinceau plus g&amp;rand</translation>
-    </message>
-    <message>
-        <source>A larger brush, by Ctrl and the wheel too</source>
-        <translation>Un pinceau plus grand, aussi par Ctrl et la molette</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
         <translation>Pinceau plus pe&amp;tit</translation>
     </message>
     <message>
-        <source>A smaller brush, by Ctrl and the wheel too</source>
-        <translation>Un pinceau plus petit, aussi par Ctrl et la molette</translation>
-    </message>
-    <message>
         <source>&amp;Grow</source>
         <translation>&amp;Agrandir</translation>
     </message>
     <message>
-        <source>Mark a pixel more on all sides</source>
-        <translation>Marquer un pixel de plus de tous côtés</translation>
-    </message>
-    <message>
         <source>Shri&amp;nk</source>
         <translation>Ré&amp;duire</translation>
-    </message>
-    <message>
-        <source>Mark a pixel less on all sides</source>
-        <translation>Marquer un pixel de moins de tous côtés</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
@@ -1935,15 +2056,7 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>&amp;Vider</translation>
-    </message>
-    <message>
-        <source>Mark nothing</source>
-        <translation>Ne rien marquer</translation>
-    </message>
-    <message>
-        <source>Show &amp;mask</source>
-        <translation>Mo&amp;ntrer le masque</translation>
+        <translation>E&amp;ffacer</translation>
     </message>
     <message>
         <source>Show what is marked</source>
@@ -1954,32 +2067,16 @@
         <translation>&amp;Ouvrir un masque…</translation>
     </message>
     <message>
-        <source>Take a mask from a picture: white is marked</source>
-        <translation>Prendre un masque d’une image : le blanc est marqué</translation>
-    </message>
-    <message>
         <source>S&amp;ave mask…</source>
         <translation>&amp;Enregistrer le masque…</translation>
-    </message>
-    <message>
-        <source>Keep the mask as a black-and-white picture</source>
-        <translation>Garder le masque comme image en noir et blanc</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Ré&amp;glages…</translation>
     </message>
     <message>
-        <source>Language, colours, folders, keys, and what computes</source>
-        <translation>Langue, couleurs, dossiers, touches, et ce qui calcule</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>Short pages about the tool that is shown, and others</source>
-        <translation>De courtes pages sur l’outil montré et les autres</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -1993,8 +2090,8 @@
 <context>
     <name>app</name>
     <message>
-        <source>The settings were damaged and start anew; the old file is &apos;%s&apos;.</source>
-        <translation>Les réglages étaient endommagés et repartent de zéro ; l’ancien fichier est « %s ».</translation>
+        <source>The settings were damaged and have been reset. The old file is “%s”.</source>
+        <translation>Les réglages étaient endommagés et ont été réinitialisés. L’ancien fichier est « %s ».</translation>
     </message>
 </context>
 <context>
@@ -2008,16 +2105,8 @@
         <translation>Images AEDesk (*.aed)</translation>
     </message>
     <message>
-        <source>Without saving, the restored photo is lost. The original stays as it is.</source>
-        <translation>Sans enregistrement, la photo restaurée est perdue. L’original reste tel quel.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Another window or another program has written it. Save as… keeps both.</source>
-        <translation>Une autre fenêtre ou un autre programme l’a écrit. Enregistrer sous… garde les deux.</translation>
     </message>
     <message>
         <source>AEDesk</source>
@@ -2028,72 +2117,136 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
+        <translation>Sinon, les modifications depuis le dernier enregistrement sont perdues. Votre original n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes since the last save are lost. Your originals are not touched.</source>
+        <translation>Sinon, les modifications depuis le dernier enregistrement sont perdues. Vos originaux ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>Photos that have not been saved yet are saved next to their originals.</source>
+        <translation>Les photos qui n’ont pas encore été enregistrées le sont à côté de leurs originaux.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Another window or another program has changed it. Save As… keeps both.</source>
+        <translation>Une autre fenêtre ou un autre programme l’a modifié. Enregistrer sous… garde les deux.</translation>
+    </message>
+    <message>
         <source>Open photo</source>
         <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>The intact part can be opened; the rest will be grey.</source>
+        <translation>La partie intacte peut être ouverte ; le reste sera gris.</translation>
+    </message>
+    <message>
+        <source>Open the intact part</source>
+        <translation>Ouvrir la partie intacte</translation>
+    </message>
+    <message>
+        <source>If you discard it, it is lost. Your original is not touched.</source>
+        <translation>Si vous l’abandonnez, il est perdu. Votre original n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Open as is</source>
+        <translation>Ouvrir telle quelle</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“%s” has changed since you saved it here. Replace it?</source>
+        <translation>« %s » a été modifié depuis votre enregistrement. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>AEDesk closed unexpectedly. Restore your unsaved work on %s?</source>
+        <translation>AEDesk s’est fermé de façon inattendue. Récupérer votre travail non enregistré sur %s ?</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Continue editing?</source>
+        <translation>« %s » a été modifiée dans AEDesk. Continuer les modifications ?</translation>
+    </message>
+    <message>
+        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
+        <translation>L’original « %s » s’ouvre avec toutes ses étapes, que vous pouvez encore changer. Ou ouvrez la photo telle quelle.</translation>
+    </message>
+    <message>
+        <source>Save changes to %d photos?</source>
+        <translation>Enregistrer les modifications de %d photos ?</translation>
+    </message>
+    <message>
+        <source>Save changes to “%s”?</source>
+        <translation>Enregistrer les modifications de « %s » ?</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>« %s »</translation>
     </message>
     <message>
         <source>Save photo as</source>
         <translation>Enregistrer la photo sous</translation>
     </message>
     <message>
+        <source>The original would be lost for good.</source>
+        <translation>L’original serait perdu pour toujours.</translation>
+    </message>
+    <message>
+        <source>Replace the original photo “%s”?</source>
+        <translation>Remplacer la photo originale « %s » ?</translation>
+    </message>
+    <message>
+        <source>“%s” already exists. Replace it?</source>
+        <translation>« %s » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Match colours of a photo</source>
+        <translation>Suivre les couleurs d’une photo</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. Recolour it?</source>
+        <translation>Cette photo est déjà en couleur. La recolorer ?</translation>
+    </message>
+    <message>
+        <source>Its present colours will be ignored; you can undo this.</source>
+        <translation>Ses couleurs actuelles seront ignorées ; vous pouvez annuler cette étape.</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Recolorer</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. The photo is unchanged.</source>
+        <translation>La mémoire n’a pas suffi. La photo est inchangée.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
+        <translation>Une erreur s’est produite dans AEDesk. La photo est inchangée.</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
+        <translation>La photo aurait %s mégapixels. L’agrandir quand même ?</translation>
+    </message>
+    <message>
+        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
+        <translation>Cela demande beaucoup de mémoire et de temps, et AEDesk n’ouvre que des fichiers jusqu’à %d mégapixels.</translation>
+    </message>
+    <message>
         <source>Save as .aed</source>
         <translation>Enregistrer en .aed</translation>
-    </message>
-    <message>
-        <source>Without saving, what was done to them is lost. The originals stay as they are.</source>
-        <translation>Sans enregistrement, ce qui leur a été fait est perdu. Les originaux restent tels quels.</translation>
-    </message>
-    <message>
-        <source>Photos that were not saved yet are saved beside their originals.</source>
-        <translation>Les photos qui ne l’ont pas encore été sont enregistrées à côté de leurs originaux.</translation>
-    </message>
-    <message>
-        <source>What is intact can be opened; the rest will be grey.</source>
-        <translation>Ce qui est intact peut être ouvert ; le reste sera gris.</translation>
-    </message>
-    <message>
-        <source>Open what is intact</source>
-        <translation>Ouvrir ce qui est intact</translation>
-    </message>
-    <message>
-        <source>It was not saved. If you do not go on now, it is lost; the original stays as it is.</source>
-        <translation>Il n’a pas été enregistré. Si vous ne continuez pas maintenant, il est perdu ; l’original reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Y renoncer</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Telle quelle</translation>
-    </message>
-    <message>
-        <source>AEDesk was not closed as it should be. Go on with the work on %s?</source>
-        <translation>AEDesk n’a pas été fermé normalement. Reprendre le travail sur %s ?</translation>
-    </message>
-    <message>
-        <source>Save the changes to %d photos?</source>
-        <translation>Enregistrer les modifications de %d photos ?</translation>
-    </message>
-    <message>
-        <source>Colours as in a photo</source>
-        <translation>Couleurs comme dans une photo</translation>
-    </message>
-    <message>
-        <source>This photo has colours already. Colour it anew?</source>
-        <translation>Cette photo a déjà des couleurs. La colorer de nouveau ?</translation>
-    </message>
-    <message>
-        <source>Its own colours are left out; the step can be undone.</source>
-        <translation>Ses propres couleurs sont laissées de côté ; l’étape peut être annulée.</translation>
-    </message>
-    <message>
-        <source>Colour anew</source>
-        <translation>Colorer de nouveau</translation>
     </message>
     <message>
         <source>Open recipe</source>
@@ -2104,16 +2257,28 @@
         <translation>Enregistrer la recette</translation>
     </message>
     <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Recipes and steps that name it cannot be taken again without it.</source>
+        <translation>Les recettes et étapes qui le nomment ne pourront plus être refaites sans lui.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>ONNX networks (%s)</source>
+        <translation>Réseaux ONNX (%s)</translation>
+    </message>
+    <message>
+        <source>Remove the model &apos;%s&apos;?</source>
+        <translation>Supprimer le modèle « %s » ?</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>The photo would have %s megapixels. Make it so large?</source>
-        <translation>La photo aurait %s mégapixels. L’agrandir autant ?</translation>
-    </message>
-    <message>
-        <source>It takes much memory and time, and AEDesk opens files of up to %d megapixels only.</source>
-        <translation>Cela demande beaucoup de mémoire et de temps, et AEDesk n’ouvre que des fichiers jusqu’à %d mégapixels.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
@@ -2128,44 +2293,8 @@
         <translation>Enregistrer le masque</translation>
     </message>
     <message>
-        <source>Save the changes to &apos;%s&apos;?</source>
-        <translation>Enregistrer les modifications de « %s » ?</translation>
-    </message>
-    <message>
-        <source>The original would be gone for good.</source>
-        <translation>L’original serait perdu pour toujours.</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; was changed since you saved it here. Replace it?</source>
-        <translation>« %s » a été modifié depuis votre enregistrement. Le remplacer ?</translation>
-    </message>
-    <message>
         <source>Photos (%s)</source>
         <translation>Photos (%s)</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; was made with AEDesk. Go on where you stopped?</source>
-        <translation>« %s » a été faite avec AEDesk. Continuer où vous en étiez ?</translation>
-    </message>
-    <message>
-        <source>Its original &apos;%s&apos; is opened with all steps, which you can change. Or open the photo as it is.</source>
-        <translation>Son original « %s » est ouvert avec toutes les étapes, que vous pouvez changer. Ou ouvrez la photo telle quelle.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory; the photo is as it was.</source>
-        <translation>La mémoire n’a pas suffi ; la photo est telle quelle.</translation>
-    </message>
-    <message>
-        <source>Something in AEDesk went wrong; the photo is as it was.</source>
-        <translation>Quelque chose a échoué dans AEDesk ; la photo est telle quelle.</translation>
-    </message>
-    <message>
-        <source>Replace the original photo &apos;%s&apos;?</source>
-        <translation>Remplacer la photo originale « %s » ?</translation>
-    </message>
-    <message>
-        <source>&apos;%s&apos; exists already. Replace it?</source>
-        <translation>« %s » existe déjà. Le remplacer ?</translation>
     </message>
 </context>
 <context>
@@ -2271,14 +2400,6 @@
         <translation>Le fichier clé « {} » est illisible ({}).</translation>
     </message>
     <message>
-        <source>This key does not fit the file.</source>
-        <translation>Cette clé n’est pas celle du fichier.</translation>
-    </message>
-    <message>
-        <source>This file was changed by somebody who has not the key.</source>
-        <translation>Ce fichier a été modifié par quelqu’un qui n’a pas la clé.</translation>
-    </message>
-    <message>
         <source>The model card of {} has no part {}. Install AEDesk again.</source>
         <translation>La fiche du modèle {} n’a pas de partie {}. Réinstallez AEDesk.</translation>
     </message>
@@ -2327,24 +2448,8 @@
         <translation>Les étapes de « {} » ne peuvent pas servir : leur photo « {} » a disparu.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; was changed meanwhile.</source>
-        <translation>Les étapes de « {} » ne peuvent pas servir : « {} » a été modifié entre-temps.</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
         <translation>Les étapes de « {} » ne peuvent pas servir ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; exists already and was left as it is.</source>
-        <translation>« {} » existe déjà et est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; is not there.</source>
-        <translation>Le dossier « {} » n’existe pas.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; does not let files be written: permission denied.</source>
-        <translation>« {} » ne laisse pas écrire de fichiers : permission refusée.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; could not be written ({}).</source>
@@ -2371,20 +2476,12 @@
         <translation>« {} » est un PDF, un document à pages. Numérisez plutôt en TIFF ou PNG, ou tirez-en d’abord les images, par exemple avec la commande pdfimages -all.</translation>
     </message>
     <message>
-        <source>Photos with 32 bits per channel cannot be read; save it with 16 bits.</source>
-        <translation>Les photos à 32 bits par canal sont illisibles ; enregistrez-la en 16 bits.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a folder, not a photo.</source>
         <translation>« {} » est un dossier, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is empty: the file has no content.</source>
         <translation>« {} » est vide : le fichier n’a pas de contenu.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not there.</source>
-        <translation>« {} » n’existe pas.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be read: permission denied.</source>
@@ -2407,10 +2504,6 @@
         <translation>« {} » annonce {} x {} pixels ; AEDesk lit des photos de {} mégapixels au plus.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed on its own, as its licence asks: pip install pillow-heif</source>
-        <translation>« {} » est une photo HEIC. La partie qui la lit s’installe à part, comme sa licence le demande : pip install pillow-heif</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
         <translation>« {} » garde ses couleurs en {}, qu’AEDesk ne sait pas lire.</translation>
     </message>
@@ -2419,40 +2512,28 @@
         <translation>Le masque « {} » fait {} x {} pixels, la photo {} x {} : il faut la même taille.</translation>
     </message>
     <message>
-        <source>A mask is kept as PNG: &apos;{}&apos; must end in .png.</source>
-        <translation>Un masque se garde en PNG : « {} » doit finir par .png.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>« {} » est trop grand : {} x {} pixels.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: it is of another size than they make it.</source>
-        <translation>Les étapes de &apos;{}&apos; sont inutilisables : la photo n’a pas la taille qu’elles donnent.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is no file: photos are read from files only, not from pipes or devices.</source>
-        <translation>&apos;{}&apos; n’est pas un fichier : les photos se lisent dans des fichiers, pas dans des tubes ni des périphériques.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
-        <translation>&apos;{}&apos; est endommagé et ne peut pas être lu.</translation>
+        <translation>« {} » est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is incomplete: what its file still holds was read, the rest of the photo is missing.</source>
-        <translation>&apos;{}&apos; est incomplet : ce que le fichier contient encore a été lu, le reste de la photo manque.</translation>
+        <translation>« {} » est incomplet : ce que le fichier contient encore a été lu, le reste de la photo manque.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged, but all of its pixels could be read.</source>
-        <translation>&apos;{}&apos; est endommagé, mais tous ses pixels ont pu être lus.</translation>
+        <translation>« {} » est endommagé, mais tous ses pixels ont pu être lus.</translation>
     </message>
     <message>
         <source>&apos;{}&apos;: a part of its XMP cannot be read and is left out.</source>
-        <translation>&apos;{}&apos; : une partie de ses données XMP est illisible et est laissée de côté.</translation>
+        <translation>« {} » : une partie de ses données XMP est illisible et est laissée de côté.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; holds {} photos; only the first was opened.</source>
-        <translation>&apos;{}&apos; contient {} photos ; seule la première a été ouverte.</translation>
+        <translation>« {} » contient {} photos ; seule la première a été ouverte.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be developed ({}).</source>
@@ -2487,20 +2568,8 @@
         <translation>{} ne peut pas fonctionner, car le système n’autorise plus de threads : fermez d’autres programmes ou relevez la limite (ulimit -u).</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no file but a pipe or a device.</source>
-        <translation>« {} » n’est pas un fichier, mais un tube ou un périphérique.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
-        <translation>« {} » est verrouillé, « {} » ne l&apos;est pas : tout le monde peut l&apos;ouvrir.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; was changed or taken away since it was opened.</source>
-        <translation>« {} » a été modifiée ou enlevée depuis son ouverture.</translation>
-    </message>
-    <message>
-        <source>The stars of &apos;{}&apos; cannot be kept: &apos;{}&apos; cannot be understood.</source>
-        <translation>Les étoiles de « {} » ne peuvent pas être gardées : « {} » est incompréhensible.</translation>
+        <translation>« {} » est verrouillé, « {} » ne l’est pas : tout le monde peut l’ouvrir.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is too large.</source>
@@ -2512,7 +2581,7 @@
     </message>
     <message>
         <source>{}: the infrared channel of the scan is not in it.</source>
-        <translation>{} : le canal infrarouge de la numérisation n&apos;y est pas.</translation>
+        <translation>{} : le canal infrarouge de la numérisation n’y est pas.</translation>
     </message>
     <message>
         <source>a colour profile of another colour space</source>
@@ -2544,15 +2613,131 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads TIFFs of unsigned integers of up to 16 bits.</source>
-        <translation>&apos;{}&apos; a des pixels {} ({} bits par canal) ; AEDesk lit les TIFF d’entiers non signés jusqu’à 16 bits.</translation>
+        <translation>« {} » a des pixels {} ({} bits par canal) ; AEDesk lit les TIFF d’entiers non signés jusqu’à 16 bits.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is compressed as {}, which AEDesk cannot read.</source>
         <translation>« {} » est compressé en {}, qu’AEDesk ne sait pas lire.</translation>
     </message>
     <message>
+        <source>Wrong passphrase or key file.</source>
+        <translation>Phrase secrète ou fichier clé incorrects.</translation>
+    </message>
+    <message>
+        <source>This file was changed by someone who does not have the key.</source>
+        <translation>Ce fichier a été modifié par quelqu’un qui n’a pas la clé.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of another size than its card says.</source>
+        <translation>Le réseau a fait une image d’une autre taille que ne dit sa fiche.</translation>
+    </message>
+    <message>
+        <source>The network has made no picture.</source>
+        <translation>Le réseau n’a pas fait d’image.</translation>
+    </message>
+    <message>
+        <source>The network has made a picture of {} channels.</source>
+        <translation>Le réseau a fait une image à {} canaux.</translation>
+    </message>
+    <message>
+        <source>The network takes pictures of {} x {} pixels only.</source>
+        <translation>Le réseau ne prend que des images de {} x {} pixels.</translation>
+    </message>
+    <message>
+        <source>What was found out about the model is not understood.</source>
+        <translation>Ce qui a été trouvé sur le modèle est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Essai du modèle</translation>
+    </message>
+    <message>
+        <source>It took longer than {} seconds, which is too long.</source>
+        <translation>Cela a duré plus de {} secondes, c’est trop long.</translation>
+    </message>
+    <message>
+        <source>The process that tried it has died; perhaps the memory was full.</source>
+        <translation>Le processus qui l’essayait s’est arrêté ; la mémoire était peut-être pleine.</translation>
+    </message>
+    <message>
+        <source>No further process could be started ({}).</source>
+        <translation>Aucun autre processus n’a pu démarrer ({}).</translation>
+    </message>
+    <message>
+        <source>The network takes no picture.</source>
+        <translation>Le réseau ne prend pas d’image.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, which is neither a picture nor a number that is known.</source>
+        <translation>Le réseau prend aussi « {} », qui n’est ni une image ni un nombre connu.</translation>
+    </message>
+    <message>
+        <source>The network also takes &apos;{}&apos;, of which nobody knows what it is told.</source>
+        <translation>Le réseau prend aussi « {} », et personne ne sait ce qu’on lui dit par là.</translation>
+    </message>
+    <message>
+        <source>The network makes no picture that has the shape of the one that it was given.</source>
+        <translation>Le réseau ne fait pas d’image de la forme de celle qu’il a reçue.</translation>
+    </message>
+    <message>
+        <source>The network could not be run.</source>
+        <translation>Le réseau n’a pas pu tourner.</translation>
+    </message>
+    <message>
+        <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
+        <translation>Le réseau tourne à {} x {} pixels, mais à aucune autre taille essayée.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
+        <translation>« {} » n’est pas un fichier, mais un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
+        <translation>Les étapes de « {} » sont inutilisables : la photo n’a pas la taille qu’elles donnent.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
+        <translation>Les étapes de « {} » ne peuvent pas servir : « {} » a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has been changed or removed since it was opened.</source>
+        <translation>« {} » a été modifié ou supprimé depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists and was left unchanged.</source>
+        <translation>« {} » existe déjà et reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; does not exist.</source>
+        <translation>Le dossier « {} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
+        <translation>Impossible d’écrire dans « {} » : permission refusée.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
+        <translation>« {} » n’est pas un fichier : les photos se lisent dans des fichiers, pas dans des tubes ni des périphériques.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not exist.</source>
+        <translation>« {} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
+        <translation>« {} » est une photo HEIC. La partie qui la lit s’installe à part, comme sa licence le demande : pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
+        <translation>Les photos à 32 bits par canal sont illisibles ; enregistrez la photo en 16 bits.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
         <translation>« {} » indique que ses pixels ne sont pas carrés ({} sur {}) ; cela n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
+        <translation>La note de « {} » ne peut pas être enregistrée : « {} » n’est pas compréhensible.</translation>
     </message>
     <message>
         <source>a colour profile that is damaged</source>
@@ -2568,7 +2753,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation>&apos;{}&apos; a {} canaux et {} couches ; ce n’est pas une photo.</translation>
+        <translation>« {} » a {} canaux et {} couches ; ce n’est pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
@@ -2576,11 +2761,15 @@
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation>&apos;{}&apos; a des pixels {} ({} bits par canal) ; AEDesk lit les entiers non signés jusqu’à 16 bits.</translation>
+        <translation>« {} » a des pixels {} ({} bits par canal) ; AEDesk lit les entiers non signés jusqu’à 16 bits.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation>&apos;{}&apos; a des pixels {} ; AEDesk lit les photos de 8 ou 16 bits.</translation>
+        <translation>« {} » a des pixels {} ; AEDesk lit les photos de 8 ou 16 bits.</translation>
+    </message>
+    <message>
+        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Les masques s’enregistrent en PNG : « {} » doit finir par .png.</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -2591,8 +2780,52 @@
         <translation>{}, {} sur {}</translation>
     </message>
     <message>
+        <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>L&apos;index de la bibliothèque vient d&apos;un AEDesk plus récent. Il a été mis de côté sous « {} » et est refait ; aucune photo n&apos;a été touchée.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index was damaged. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
+        <translation>L&apos;index de la bibliothèque était endommagé. Il a été mis de côté sous « {} » et est refait ; aucune photo n&apos;a été touchée.</translation>
+    </message>
+    <message>
+        <source>The library cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>La bibliothèque ne peut pas être gardée dans « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s index &apos;{}&apos; cannot be used ({}).</source>
+        <translation>L&apos;index de la bibliothèque « {} » ne peut pas être utilisé ({}).</translation>
+    </message>
+    <message>
+        <source>Another window is changing the library; try again in a moment.</source>
+        <translation>Une autre fenêtre est en train de modifier la bibliothèque ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the library&apos;s index was not written.</source>
+        <translation>Le disque est plein : l&apos;index de la bibliothèque n&apos;a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder &apos;{}&apos; is read-only: nothing can be changed in it.</source>
+        <translation>Le dossier « {} » de la bibliothèque est en lecture seule : rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not in the library.</source>
+        <translation>Le dossier « {} » n&apos;est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be looked into ({}).</source>
+        <translation>Impossible de consulter « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; is not there; what is known of its photos is kept.</source>
+        <translation>Le dossier « {} » n&apos;est pas là ; ce que l&apos;on sait de ses photos est conservé.</translation>
+    </message>
+    <message>
         <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
         <translation>Le fichier de poids « {} » de {} est endommagé : sa somme de contrôle diffère. Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
+        <translation>La fiche de modèle « {} » est de la version {} ; cet AEDesk lit la version {}.</translation>
     </message>
     <message>
         <source>The model card &apos;{}&apos; cannot be read ({}).</source>
@@ -2615,20 +2848,96 @@
         <translation>Le fichier de poids « {} » de {} est illisible ({}). Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
     </message>
     <message>
+        <source>The network makes pictures {} times as large, so it cannot be for {}.</source>
+        <translation>Le réseau fait des images {} fois plus grandes, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network takes no mask, so it cannot be for {}.</source>
+        <translation>Le réseau ne prend pas de masque, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no mask, so it cannot be for {}.</source>
+        <translation>Le réseau ne fait pas de masque, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network makes no colours, so it cannot be for {}.</source>
+        <translation>Le réseau ne fait pas de couleurs, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>The network takes {} channels and makes {}, so it cannot be for {}.</source>
+        <translation>Le réseau prend {} canaux et en fait {}, il ne peut donc pas servir à {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be corrected; what can be are {}.</source>
+        <translation>« {} » ne peut pas être corrigé ; ce qui peut l’être : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;: {}.</source>
+        <translation>« {} » ne peut pas être « {} » : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a number nor one of {}.</source>
+        <translation>« {} » n’est ni un nombre ni l’un de {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
+        <translation>« {} » n’est pas un fichier ONNX utilisable : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for the operator &apos;{}&apos; of &apos;{}&apos;, which only a library of its maker has: it is not used.</source>
+        <translation>« {} » demande l’opérateur « {} » de « {} », que seule une bibliothèque de son auteur possède : il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; wants to read &apos;{}&apos;, which is no file beside it: it is not used.</source>
+        <translation>« {} » veut lire « {} », qui n’est pas un fichier à côté de lui : il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs its weights in &apos;{}&apos;, which is not there.</source>
+        <translation>« {} » a besoin de ses poids dans « {} », qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no ONNX file: its name does not end with .onnx.</source>
+        <translation>« {} » n’est pas un fichier ONNX : son nom ne finit pas par .onnx.</translation>
+    </message>
+    <message>
+        <source>There is no model of yours with the id &apos;{}&apos;; yours are: {}.</source>
+        <translation>Vous n’avez pas de modèle d’identifiant « {} » ; les vôtres : {}.</translation>
+    </message>
+    <message>
+        <source>The name of a model has from 1 to {} letters.</source>
+        <translation>Le nom d’un modèle a de 1 à {} caractères.</translation>
+    </message>
+    <message>
+        <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>Un modèle ne peut pas être gardé dans « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a model.</source>
+        <translation>« {} » est trop grand pour un modèle.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be copied ({}).</source>
+        <translation>« {} » ne peut pas être copié ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be removed ({}).</source>
+        <translation>Le modèle « {} » ne peut pas être supprimé ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; is not there for this step; what would do is {}.</source>
+        <translation>Le modèle « {} » n’est pas là pour cette étape ; à sa place conviendrait {}.</translation>
+    </message>
+    <message>
         <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
         <translation>Le modèle « {} » manque : il n’y a pas de « {} ». Réinstallez AEDesk.</translation>
     </message>
     <message>
-        <source>Another batch is making the photos of &apos;{}&apos; into &apos;{}&apos; already; wait until it has ended.</source>
-        <translation>Un autre lot traite déjà les photos de « {} » vers « {} » ; attendez qu’il ait fini.</translation>
+        <source>Nothing of the photo would be left; crop less.</source>
+        <translation>Il ne resterait rien de la photo ; recadrez moins.</translation>
     </message>
     <message>
         <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>Le dossier &apos;{}&apos; ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos;: the process that worked on it has died; perhaps the memory was full.</source>
-        <translation>« {} » : le processus qui s’en occupait est mort ; la mémoire était peut-être pleine.</translation>
+        <translation>Le dossier « {} » ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a folder.</source>
@@ -2639,44 +2948,16 @@
         <translation>« {} » est un fichier ; il faut un dossier pour un lot.</translation>
     </message>
     <message>
-        <source>The photos would lie beside their originals; choose another folder for them.</source>
-        <translation>Les photos seraient à côté de leurs originaux ; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; exists already.</source>
-        <translation>« {} » existe déjà.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; leads to the original, which stays as it is.</source>
-        <translation>« {} » mène à l’original, qui reste tel quel.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>« {} » ne peut pas être écrit ({}).</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the batch has stopped. Once there is room, it goes on from there.</source>
-        <translation>Le disque est plein, le lot s’est donc arrêté. Dès qu’il y a de la place, il reprend de là.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>« {} » {}.</translation>
     </message>
     <message>
-        <source>does not say what was done to it, as the XMP of the photo cannot be understood</source>
-        <translation>ne dit pas ce qui lui a été fait, car le XMP de la photo est incompréhensible</translation>
-    </message>
-    <message>
-        <source>is without EXIF or XMP that cannot be understood, as that may name the place</source>
-        <translation>est sans EXIF ni XMP incompréhensibles, car ils pourraient nommer le lieu</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>« {} » ne peut pas nommer un préréglage : {} caractères au plus, pas de point au début et aucun de / \ : * ? &quot; &lt; &gt; |.</translation>
-    </message>
-    <message>
-        <source>The preset cannot be kept ({}).</source>
-        <translation>Le préréglage ne peut pas être gardé ({}).</translation>
     </message>
     <message>
         <source>The preset cannot be removed ({}).</source>
@@ -2701,10 +2982,6 @@
     <message>
         <source>The recipe &apos;{}&apos; cannot be used: {}</source>
         <translation>La recette « {} » ne peut pas servir : {}</translation>
-    </message>
-    <message>
-        <source>The steps cannot be kept beside &apos;{}&apos; ({}).</source>
-        <translation>Les étapes ne peuvent pas être gardées à côté de « {} » ({}).</translation>
     </message>
     <message>
         <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
@@ -2735,24 +3012,12 @@
         <translation>Encore {} min environ</translation>
     </message>
     <message>
-        <source>This photo has colours already. To colour it anew, switch Recolour on (--recolor).</source>
-        <translation>Cette photo a déjà des couleurs. Pour la coloriser à nouveau, activez « Recolorer » (--recolor).</translation>
-    </message>
-    <message>
-        <source>The photo has {} x {} pixels already; Enlarge makes photos larger only.</source>
-        <translation>La photo a déjà {} x {} pixels ; Agrandir ne fait que rendre les photos plus grandes.</translation>
-    </message>
-    <message>
         <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
         <translation>La photo deviendrait {} fois plus grande ; Agrandir va jusqu’à {} fois.</translation>
     </message>
     <message>
         <source>No side of a photo can have more than {} pixels.</source>
         <translation>Aucun côté d’une photo ne peut avoir plus de {} pixels.</translation>
-    </message>
-    <message>
-        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it all the same, switch Very large results on (--huge).</source>
-        <translation>La photo aurait {} mégapixels, et AEDesk ouvre des fichiers jusqu’à {}. Pour la faire quand même, activez Très grands résultats (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2779,6 +3044,66 @@
         <translation>Le masque couvre toute la photo : il ne reste rien pour la remplir.</translation>
     </message>
     <message>
+        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
+        <translation>Un autre lot enregistre déjà les photos de « {} » dans « {} » ; attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
+        <translation>« {} » : le processus qui s’en occupait s’est arrêté ; la mémoire était peut-être pleine.</translation>
+    </message>
+    <message>
+        <source>The photos would be saved next to their originals; choose another folder.</source>
+        <translation>Les photos seraient enregistrées à côté de leurs originaux ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists.</source>
+        <translation>« {} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
+        <translation>« {} » mène à l’original, qui ne doit pas être remplacé.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
+        <translation>Le disque est plein, le lot s’est donc arrêté. Dès qu’il y a de la place, il peut reprendre.</translation>
+    </message>
+    <message>
+        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
+        <translation>ne dit pas comment elle a été modifiée, car le XMP de la photo est incompréhensible</translation>
+    </message>
+    <message>
+        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
+        <translation>est sans EXIF ni XMP incompréhensibles, car ils pourraient nommer le lieu</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} doit être fait par le modèle « {} », qui n’est pas là ; à sa place conviendrait {}. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be saved ({}).</source>
+        <translation>Le préréglage ne peut pas être enregistré ({}).</translation>
+    </message>
+    <message>
+        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
+        <translation>Les étapes ne peuvent pas être enregistrées à côté de « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
+        <translation>Cette photo est déjà en couleur. Pour la recolorer, activez « Recolorer » (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Une photo en couleurs ne peut guider que le réseau d’AEDesk.</translation>
+    </message>
+    <message>
+        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
+        <translation>La photo a déjà {} x {} pixels ; Agrandir ne fait que rendre les photos plus grandes.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
+        <translation>La photo aurait {} mégapixels, et AEDesk ouvre des fichiers jusqu’à {}. Pour la faire quand même, activez Très grands résultats (--huge).</translation>
+    </message>
+    <message>
         <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
         <translation>L’indication {} n’est pas sur la photo, qui fait {} x {} pixels (0 à {} et 0 à {}).</translation>
     </message>
@@ -2793,10 +3118,6 @@
     <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Presque toute la photo paraît abîmée : il n’y a rien pour la réparer. Baissez la sensibilité, ou marquez les dommages à la main.</translation>
-    </message>
-    <message>
-        <source>Nothing of the photo would be left; cut off less.</source>
-        <translation>Il ne resterait rien de la photo ; coupez-en moins.</translation>
     </message>
 </context>
 <context>
@@ -2822,40 +3143,8 @@
         <translation>Sensibilité</translation>
     </message>
     <message>
-        <source>How faint a scratch or spot may be to be marked as damage.</source>
-        <translation>À quel point une rayure ou tache peut être faible pour être marquée.</translation>
-    </message>
-    <message>
-        <source>Specks</source>
-        <translation>Taches</translation>
-    </message>
-    <message>
-        <source>The same for small specks, if it is more; one that was none does no harm.</source>
-        <translation>La même chose pour les petites taches, si c’est plus ; une fausse ne nuit pas.</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>Largeur maximale</translation>
-    </message>
-    <message>
-        <source>What is wider is left alone, in per cent of the photo&apos;s shorter side: scratches and dust are narrow, a white shirt is not.</source>
-        <translation>Ce qui est plus large est laissé, en pour cent du petit côté : rayures et poussières sont étroites, une chemise blanche non.</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
-        <source>How many pixels around the found damage are filled too: its edges are soft.</source>
-        <translation>Combien de pixels autour des dégâts sont aussi comblés : leurs bords sont doux.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is still there. Mark a little beyond their edges.</source>
-        <translation>Comble ce qui est perdu, ou égalise la tonalité des taches, des rousseurs et des traces d’adhésif, sous lesquelles l’image est encore là. Marquez un peu au-delà de leurs bords.</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -2878,8 +3167,108 @@
         <translation>Enlève le grain, le bruit et les défauts du JPEG.</translation>
     </message>
     <message>
+        <source>Reduces the blur of lens, camera shake and scanner.</source>
+        <translation>Réduit le flou de l’objectif, du bougé et du scanner.</translation>
+    </message>
+    <message>
+        <source>Faded colours</source>
+        <translation>Couleurs passées</translation>
+    </message>
+    <message>
+        <source>Restore tones</source>
+        <translation>Raviver les tons</translation>
+    </message>
+    <message>
+        <source>Restores the tones and colours of a faded or yellowed print.</source>
+        <translation>Ravive les tons et les couleurs d’un tirage passé ou jauni.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Coloriser</translation>
+    </message>
+    <message>
+        <source>Colourise photo</source>
+        <translation>Coloriser la photo</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
+        <translation>Donne des couleurs crédibles aux photos en noir et blanc, automatiquement ou d’après vos indications.</translation>
+    </message>
+    <message>
+        <source>Remove marked areas</source>
+        <translation>Supprimer les zones marquées</translation>
+    </message>
+    <message>
+        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
+        <translation>Trouve et supprime filigranes, dates et tampons de studio, ou ce que vous peignez. Pour les images que vous avez le droit de modifier.</translation>
+    </message>
+    <message>
+        <source>Crop &amp; rotate</source>
+        <translation>Recadrer et pivoter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Crops, rotates, flips and straightens the photo.</source>
+        <translation>Recadre, fait pivoter, retourne et redresse la photo.</translation>
+    </message>
+    <message>
+        <source>The most likely colours, muted</source>
+        <translation>Les couleurs les plus probables, sobres</translation>
+    </message>
+    <message>
+        <source>Soft and warm, like a studio print coloured by hand</source>
+        <translation>Doux et chaud, comme un tirage de studio colorié à la main</translation>
+    </message>
+    <message>
+        <source>How faint a scratch or spot may be and still be marked.</source>
+        <translation>À quel point une rayure ou une tache peut être faible et encore être marquée.</translation>
+    </message>
+    <message>
+        <source>Dust sensitivity</source>
+        <translation>Sensibilité aux poussières</translation>
+    </message>
+    <message>
+        <source>How readily small dust spots are marked.</source>
+        <translation>Avec quelle facilité les petites poussières sont marquées.</translation>
+    </message>
+    <message>
+        <source>Maximum width</source>
+        <translation>Largeur maximale</translation>
+    </message>
+    <message>
+        <source>Wider marks are ignored (per cent of the shorter side).</source>
+        <translation>Les marques plus larges sont ignorées (pour cent du petit côté).</translation>
+    </message>
+    <message>
+        <source>Grow by</source>
+        <translation>Élargir de</translation>
+    </message>
+    <message>
+        <source>Pixels added around the damage, whose edges are soft.</source>
+        <translation>Pixels ajoutés autour des dégâts, dont les bords sont flous.</translation>
+    </message>
+    <message>
+        <source>Fill replaces what is lost. Even out tone removes stains, foxing and old tape where the picture is still there; mark a little beyond their edges.</source>
+        <translation>Combler remplace ce qui est perdu. Égaliser la tonalité enlève taches, rousseurs et traces d’adhésif là où l’image est encore présente ; marquez un peu au-delà de leurs bords.</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>Le réseau d’AEDesk, ou un que vous avez ajouté.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Comblé par</translation>
+    </message>
+    <message>
         <source>Strength</source>
-        <translation>Force</translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>How much noise and grain to remove. Auto measures the photo.</source>
@@ -2895,7 +3284,7 @@
     </message>
     <message>
         <source>Keep grain</source>
-        <translation>Garder le grain</translation>
+        <translation>Conserver le grain</translation>
     </message>
     <message>
         <source>How much of the brightness grain to leave; colour noise still goes.</source>
@@ -2918,24 +3307,216 @@
         <translation>Rapide</translation>
     </message>
     <message>
-        <source>Fading</source>
-        <translation>Décoloration</translation>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
-        <source>Bring tones back</source>
-        <translation>Ramener les tons</translation>
+        <source>How much of the blur is removed.</source>
+        <translation>Combien de flou est enlevé.</translation>
     </message>
     <message>
-        <source>Brings back the tones and colours of a faded or yellowed print.</source>
-        <translation>Ramène les tons et couleurs d’un tirage passé ou jauni.</translation>
+        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
+        <translation>À quel point la photo est floue, en pixels. Auto mesure les contours les plus nets et laisse inchangée une photo nette.</translation>
     </message>
     <message>
-        <source>How far the faded tones are brought back.</source>
-        <translation>Jusqu’où les tons passés sont ramenés.</translation>
+        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
+        <translation>À quel point les zones unies restent inchangées, pour que le grain ne ressorte pas.</translation>
+    </message>
+    <message>
+        <source>How far the faded tones are restored.</source>
+        <translation>Jusqu’où les tons passés sont ravivés.</translation>
+    </message>
+    <message>
+        <source>More or less contrast than estimated.</source>
+        <translation>Plus ou moins de contraste que l’estimation.</translation>
+    </message>
+    <message>
+        <source>Warmer or, below 0, cooler light.</source>
+        <translation>Une lumière plus chaude ou, sous 0, plus froide.</translation>
+    </message>
+    <message>
+        <source>Also recolour photos that are already in colour.</source>
+        <translation>Recolorer aussi les photos déjà en couleur.</translation>
+    </message>
+    <message>
+        <source>How faint a mark may be and still be found.</source>
+        <translation>À quel point une marque peut être faible et encore être trouvée.</translation>
+    </message>
+    <message>
+        <source>Pixels added around the mark, whose edges are soft.</source>
+        <translation>Pixels ajoutés autour de la marque, dont les bords sont flous.</translation>
+    </message>
+    <message>
+        <source>Recover the photo that shows through a watermark, or fill everything from its surroundings. Automatic recovers what was found and fills what was marked by hand.</source>
+        <translation>Récupérer la photo qui transparaît sous un filigrane, ou tout combler d’après les alentours. Automatique récupère ce qui a été trouvé et comble ce qui a été marqué à la main.</translation>
+    </message>
+    <message>
+        <source>Recover the photo underneath</source>
+        <translation>Récupérer la photo en dessous</translation>
+    </message>
+    <message>
+        <source>Fill from surroundings</source>
+        <translation>Combler d’après les alentours</translation>
+    </message>
+    <message>
+        <source>As a factor, in pixels, in megapixels, or for a print.</source>
+        <translation>Par un facteur, en pixels, en mégapixels ou pour un tirage.</translation>
+    </message>
+    <message>
+        <source>Scale factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>How many times as large each side of the photo becomes.</source>
+        <translation>Combien de fois chaque côté de la photo s’agrandit.</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Largeur du papier</translation>
+    </message>
+    <message>
+        <source>The photo is fitted to the paper.</source>
+        <translation>La photo est ajustée au papier.</translation>
+    </message>
+    <message>
+        <source>Paper height</source>
+        <translation>Hauteur du papier</translation>
+    </message>
+    <message>
+        <source>Unit of the paper size.</source>
+        <translation>Unité du format de papier.</translation>
+    </message>
+    <message>
+        <source>Print resolution</source>
+        <translation>Résolution d’impression</translation>
+    </message>
+    <message>
+        <source>Dots per inch on the paper.</source>
+        <translation>Points par pouce sur le papier.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Clean up also removes noise, JPEG artefacts and blur where they are found.</source>
+        <translation>Nettoyer enlève aussi le bruit, les défauts du JPEG et le flou là où ils sont trouvés.</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Allow results that are larger than AEDesk can open again.</source>
+        <translation>Autoriser des résultats plus grands que ce qu’AEDesk peut rouvrir.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rotate in steps of 90°.</source>
+        <translation>Pivoter par pas de 90°.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>90° left</source>
+        <translation>90° à gauche</translation>
+    </message>
+    <message>
+        <source>90° right</source>
+        <translation>90° à droite</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Symétrie</translation>
+    </message>
+    <message>
+        <source>Flip horizontally or vertically.</source>
+        <translation>Retourner horizontalement ou verticalement.</translation>
+    </message>
+    <message>
+        <source>Horizontal</source>
+        <translation>Horizontale</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Verticale</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise; empty corners are cropped.</source>
+        <translation>Degrés dans le sens horaire ; les coins vides sont rognés.</translation>
+    </message>
+    <message>
+        <source>Crop left</source>
+        <translation>Rogner à gauche</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the width.</source>
+        <translation>Combien rogner, en pour cent de la largeur.</translation>
+    </message>
+    <message>
+        <source>Crop top</source>
+        <translation>Rogner en haut</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the height.</source>
+        <translation>Combien rogner, en pour cent de la hauteur.</translation>
+    </message>
+    <message>
+        <source>Crop right</source>
+        <translation>Rogner à droite</translation>
+    </message>
+    <message>
+        <source>Crop bottom</source>
+        <translation>Rogner en bas</translation>
+    </message>
+    <message>
+        <source>Ready-made settings to start from</source>
+        <translation>Réglages tout prêts comme point de départ</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>scratches and dust</source>
+        <translation>rayures et poussières</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>défauts du JPEG</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>léger</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
     </message>
     <message>
         <source>Keep sepia</source>
-        <translation>Garder le sépia</translation>
+        <translation>Conserver le sépia</translation>
     </message>
     <message>
         <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
@@ -2946,28 +3527,12 @@
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>More or less contrast than the estimate.</source>
-        <translation>Plus ou moins de contraste que l’estimation.</translation>
-    </message>
-    <message>
         <source>Warmth</source>
         <translation>Chaleur</translation>
     </message>
     <message>
         <source>Warmer (yellow, red) or cooler (blue).</source>
         <translation>Plus chaud (jaune, rouge) ou plus froid (bleu).</translation>
-    </message>
-    <message>
-        <source>Colorize</source>
-        <translation>Coloriser</translation>
-    </message>
-    <message>
-        <source>Colorize the photo</source>
-        <translation>Coloriser la photo</translation>
-    </message>
-    <message>
-        <source>Gives a black-and-white photo believable colours, by itself or as you click.</source>
-        <translation>Donne à une photo en noir et blanc des couleurs crédibles, seul ou selon vos clics.</translation>
     </message>
     <message>
         <source>How much of the colour is laid over the black-and-white photo.</source>
@@ -2982,76 +3547,28 @@
         <translation>À quel point les couleurs sont vives.</translation>
     </message>
     <message>
-        <source>Towards warm or, below 0, cold light.</source>
-        <translation>Vers une lumière chaude ou, sous 0, froide.</translation>
-    </message>
-    <message>
         <source>Recolour</source>
         <translation>Recolorer</translation>
     </message>
     <message>
-        <source>Also colour a photo anew that has colours.</source>
-        <translation>Recolorer aussi une photo qui a des couleurs.</translation>
-    </message>
-    <message>
         <source>Remove watermark</source>
-        <translation>Enlever un filigrane</translation>
-    </message>
-    <message>
-        <source>Remove what is marked</source>
-        <translation>Enlever ce qui est marqué</translation>
-    </message>
-    <message>
-        <source>Finds watermarks, date stamps and studio stamps and takes them off, or what you paint over. For pictures that you have the right to change.</source>
-        <translation>Trouve filigranes, dates et tampons de studio et les enlève, ou ce que vous peignez. Pour les images que vous avez le droit de modifier.</translation>
+        <translation>Supprimer un filigrane</translation>
     </message>
     <message>
         <source>Find watermark</source>
         <translation>Trouver le filigrane</translation>
     </message>
     <message>
-        <source>How faint a mark may be to be found.</source>
-        <translation>À quel point une marque peut être faible pour être trouvée.</translation>
-    </message>
-    <message>
-        <source>How many pixels around the found mark belong to it: its edges are soft.</source>
-        <translation>Combien de pixels autour de la marque en font partie : ses bords sont doux.</translation>
-    </message>
-    <message>
-        <source>Under it</source>
-        <translation>Dessous</translation>
-    </message>
-    <message>
-        <source>Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers under what was found and fills what was marked by hand.</source>
-        <translation>Récupérer ce qui transparaît, ou tout combler d’après les alentours. Automatique récupère sous ce qui a été trouvé et comble ce qui a été marqué à la main.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Recover what shines through</source>
-        <translation>Récupérer ce qui transparaît</translation>
-    </message>
-    <message>
-        <source>Fill from the surroundings</source>
-        <translation>Combler d’après les alentours</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Tourner</translation>
-    </message>
-    <message>
         <source>Sharpen</source>
-        <translation>Rendre net</translation>
+        <translation>Netteté</translation>
     </message>
     <message>
         <source>Sharpen photo</source>
-        <translation>Rendre la photo nette</translation>
-    </message>
-    <message>
-        <source>Takes the blur of lens, hand and scanner back.</source>
-        <translation>Retire le flou de l’objectif, de la main et du scanner.</translation>
+        <translation>Augmenter la netteté</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -3066,56 +3583,20 @@
         <translation>Rend une photo plus grande, pour l’écran ou un tirage.</translation>
     </message>
     <message>
-        <source>Turn and cut</source>
-        <translation>Tourner et couper</translation>
-    </message>
-    <message>
-        <source>Turns, mirrors, straightens and crops the photo.</source>
-        <translation>Tourne, retourne, redresse et recadre la photo.</translation>
-    </message>
-    <message>
-        <source>As the network believes it was, and calm</source>
-        <translation>Comme le réseau croit que c’était, sans excès</translation>
-    </message>
-    <message>
-        <source>Gentle and warm, as a studio coloured its prints by hand</source>
-        <translation>Doux et chaud, comme un atelier coloriait ses tirages à la main</translation>
-    </message>
-    <message>
         <source>Stronger colours</source>
         <translation>Des couleurs plus fortes</translation>
-    </message>
-    <message>
-        <source>How much of the blur is taken back.</source>
-        <translation>Combien de flou est retiré.</translation>
     </message>
     <message>
         <source>Radius</source>
         <translation>Rayon</translation>
     </message>
     <message>
-        <source>How blurred the photo is, in pixels. Auto measures its steepest edges, and leaves a sharp photo alone.</source>
-        <translation>Combien la photo est floue, en pixels. Auto mesure les contours les plus raides et laisse tranquille une photo nette.</translation>
-    </message>
-    <message>
         <source>Protect grain</source>
         <translation>Protéger le grain</translation>
     </message>
     <message>
-        <source>How much even parts are left as they are, so that grain stays soft.</source>
-        <translation>À quel point les parties unies restent comme elles sont, pour que le grain reste doux.</translation>
-    </message>
-    <message>
         <source>New size</source>
         <translation>Nouvelle taille</translation>
-    </message>
-    <message>
-        <source>How it is said: as a factor, in pixels, or for a print.</source>
-        <translation>Comment la dire : par un facteur, en pixels ou pour un tirage.</translation>
-    </message>
-    <message>
-        <source>Times as large</source>
-        <translation>Fois plus grande</translation>
     </message>
     <message>
         <source>Longer side</source>
@@ -3130,10 +3611,6 @@
         <translation>Tirage</translation>
     </message>
     <message>
-        <source>Each side of the photo.</source>
-        <translation>Chaque côté de la photo.</translation>
-    </message>
-    <message>
         <source>In pixels.</source>
         <translation>En pixels.</translation>
     </message>
@@ -3142,24 +3619,8 @@
         <translation>Millions de pixels.</translation>
     </message>
     <message>
-        <source>Sheet width</source>
-        <translation>Largeur de la feuille</translation>
-    </message>
-    <message>
-        <source>The photo fits into the sheet.</source>
-        <translation>La photo tient dans la feuille.</translation>
-    </message>
-    <message>
-        <source>Sheet height</source>
-        <translation>Hauteur de la feuille</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Of the sheet.</source>
-        <translation>De la feuille.</translation>
     </message>
     <message>
         <source>Centimetres</source>
@@ -3170,112 +3631,16 @@
         <translation>Pouces</translation>
     </message>
     <message>
-        <source>Dots per inch</source>
-        <translation>Points par pouce</translation>
-    </message>
-    <message>
-        <source>How finely it is printed.</source>
-        <translation>La finesse de l’impression.</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Manière</translation>
-    </message>
-    <message>
-        <source>Clean also takes off noise, JPEG dirt and blur, as far as they are found.</source>
-        <translation>Propre enlève aussi le bruit, la saleté du JPEG et le flou, pour autant qu’ils soient trouvés.</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Telle quelle</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>Propre</translation>
-    </message>
-    <message>
         <source>Very large results</source>
         <translation>Très grands résultats</translation>
-    </message>
-    <message>
-        <source>Go on where the photo becomes larger than AEDesk can open again.</source>
-        <translation>Continuer là où la photo devient plus grande que ce qu’AEDesk peut rouvrir.</translation>
-    </message>
-    <message>
-        <source>By a quarter or a half.</source>
-        <translation>D’un quart ou d’un demi-tour.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Droite</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>Demi</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Miroir</translation>
-    </message>
-    <message>
-        <source>Left for right, or upside down.</source>
-        <translation>Gauche et droite échangées, ou tête en bas.</translation>
-    </message>
-    <message>
-        <source>Left and right</source>
-        <translation>Gauche et droite</translation>
-    </message>
-    <message>
-        <source>Upside down</source>
-        <translation>Tête en bas</translation>
     </message>
     <message>
         <source>Straighten</source>
         <translation>Redresser</translation>
     </message>
     <message>
-        <source>Degrees with the clock; empty corners are cut off.</source>
-        <translation>Degrés dans le sens horaire ; les coins vides sont coupés.</translation>
-    </message>
-    <message>
-        <source>Cut left</source>
-        <translation>Couper à gauche</translation>
-    </message>
-    <message>
-        <source>Per cent of the width.</source>
-        <translation>Pour cent de la largeur.</translation>
-    </message>
-    <message>
-        <source>Cut top</source>
-        <translation>Couper en haut</translation>
-    </message>
-    <message>
-        <source>Per cent of the height.</source>
-        <translation>Pour cent de la hauteur.</translation>
-    </message>
-    <message>
-        <source>Cut right</source>
-        <translation>Couper à droite</translation>
-    </message>
-    <message>
-        <source>Cut bottom</source>
-        <translation>Couper en bas</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Style</translation>
-    </message>
-    <message>
-        <source>Ready settings to start from</source>
-        <translation>Des réglages tout prêts dont on part</translation>
     </message>
     <message>
         <source>Natural</source>
@@ -3307,11 +3672,7 @@
     </message>
     <message>
         <source>strength</source>
-        <translation>force</translation>
-    </message>
-    <message>
-        <source>jpeg</source>
-        <translation>JPEG</translation>
+        <translation>intensité</translation>
     </message>
     <message>
         <source>radius</source>
@@ -3339,7 +3700,7 @@
     </message>
     <message>
         <source>wider places left</source>
-        <translation>plus larges laissés</translation>
+        <translation>plus larges ignorés</translation>
     </message>
     <message>
         <source>width</source>

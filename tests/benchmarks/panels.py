@@ -158,7 +158,9 @@ def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
         assert window.batches.window is not None
         shoot("21 batch", window.batches.window)
         window.batches.window.close()
-        secret = SecretDialog(window, "Who opens 'Lake 1931.aed' will be asked for it.", new=True)
+        secret = SecretDialog(
+            window, "Anyone opening “Lake 1931.aed” will need this passphrase. It cannot be recovered.", new=True
+        )
         secret.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         secret.show()
         shoot("22 lock", secret)

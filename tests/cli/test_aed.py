@@ -91,7 +91,7 @@ def test_a_locked_file_needs_its_key(
     answers = iter(["wrong"])
     monkeypatch.setattr("getpass.getpass", lambda prompt: next(answers))
     assert run("decompress", small, "-o", back, "--ask-passphrase") == 1
-    assert "does not fit" in capsys.readouterr().err and not back.exists()
+    assert "Wrong passphrase or key file" in capsys.readouterr().err and not back.exists()
     assert run("info", small, "--key-file", key) == 0 and "locked" in capsys.readouterr().out
     assert run("decompress", small, "-o", back, "--key-file", key) == 0 and back.exists()
 

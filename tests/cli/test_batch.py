@@ -49,7 +49,7 @@ def test_what_cannot_begin_is_said(album: Path, tmp_path: Path, capsys: pytest.C
     empty.mkdir()
     for arguments, words in (
         ([str(empty), "-o", str(tmp_path / "out")], "no photo in"),
-        ([str(album), "-o", str(album)], "beside their originals"),
+        ([str(album), "-o", str(album)], "next to their originals"),
         ([str(album / "a.png"), "-o", str(tmp_path / "out")], "not a folder"),
         ([str(album), "-o", str(tmp_path / "out"), "--recipe", str(album / "none.json")], "cannot be read"),
         ([str(album), "-o", str(tmp_path / "out"), "--jobs", "0"], "from 1 to 64"),
@@ -88,6 +88,6 @@ def test_two_batches_at_once_do_not_get_in_each_others_way(
     with alone(album, tmp_path / "out"):
         assert main(command) == 2
         printed = capsys.readouterr()
-        assert printed.err.startswith("aedesk: Another batch is making") and not printed.out
+        assert printed.err.startswith("aedesk: Another batch is already saving") and not printed.out
         assert main([*command[:3], str(tmp_path / "elsewhere"), *command[4:]]) == 0
     assert main(command) == 0

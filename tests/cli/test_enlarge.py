@@ -46,7 +46,7 @@ def test_it_comes_out_as_large_as_was_said(
     result = load(photo.with_name("out.png"))
     assert (result.width, result.height) == size
     assert result.metadata.dpi == pytest.approx((dpi, dpi), abs=0.1)
-    assert f"(width {size[0]}, height {size[1]})" in capsys.readouterr().out
+    assert f"(width {size[0]} px, height {size[1]} px)" in capsys.readouterr().out
 
 
 def test_the_file_says_enlarged_and_not_generated(photo: Path) -> None:
@@ -85,8 +85,8 @@ def test_a_recipe_and_a_batch_do_the_same(photo: Path, tmp_path: Path) -> None:
         (["--by", "9"], "not a number from 1 to 8"),
         (["--by", "much"], "not a number"),
         (["--to", "4000x3000"], "not a number"),
-        (["--print", "20x30"], "not a sheet such as 20x30cm"),
-        (["--print", "20cm"], "not a sheet"),
+        (["--print", "20x30"], "not a paper size such as 20x30cm"),
+        (["--print", "20cm"], "not a paper size"),
         (["--by", "2", "--to", "4000"], "not allowed with"),
         (["--way", "dirty"], "as-is or clean"),
     ],
@@ -101,8 +101,8 @@ def test_what_cannot_be_is_explained(
 @pytest.mark.parametrize(
     "size, name, options, words",
     [
-        ((40, 60), "out.png", ["--by", "1"], "larger only"),
-        ((40, 60), "out.png", ["--to", "30"], "60 x 40 pixels already"),
+        ((40, 60), "out.png", ["--by", "1"], "only makes photos larger"),
+        ((40, 60), "out.png", ["--to", "30"], "already has 60 x 40 pixels"),
         ((1, 9000), "out.webp", [], "WebP file holds at most 16383 pixels"),
         ((1, 9000), "out.jpg", ["--by", "8"], "JPEG file holds at most 65535 pixels"),
         ((9000, 9000), "out.tif", [], "--huge"),

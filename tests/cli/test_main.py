@@ -47,7 +47,7 @@ def test_the_original_is_never_touched(photo: Path, capsys: pytest.CaptureFixtur
     assert main(["denoise", str(photo), "-o", str(photo)]) == 1
     assert main(["denoise", str(photo), "-o", str(photo.parent)]) == 1
     assert photo.read_bytes() == before
-    assert "exists already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
 
 
 def test_overwrite_when_told(photo: Path) -> None:

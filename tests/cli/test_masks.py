@@ -70,7 +70,7 @@ def test_what_cannot_go_well_is_said_and_nothing_is_written(
         (["--mask", str(empty)], 1, "The mask is empty"),
         (["--mask", str(tmp_path / "none.png")], 2, "does not exist"),
         (["--save-mask", str(tmp_path / "mask.jpg")], 2, "must end in .png"),
-        (["--save-mask", str(empty)], 2, "exists already"),
+        (["--save-mask", str(empty)], 2, "already exists"),
     ]:
         assert main([*command, *extra]) == code
         assert words in capsys.readouterr().err and not out.exists()

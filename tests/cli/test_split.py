@@ -23,7 +23,7 @@ def test_each_photo_becomes_a_file(tmp_path: Path, capsys: pytest.CaptureFixture
     assert [file.name for file in files] == [f"scan-{n}.tif" for n in range(1, len(frames) + 1)]
     assert f"{len(frames)} photos" in capsys.readouterr().out
     assert main(["split", str(tmp_path / "scan.tif"), "-o", str(tmp_path / "out")]) == 1
-    assert "exists already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
 
 
 def test_pages_are_taken_apart(tmp_path: Path) -> None:
@@ -52,4 +52,4 @@ def test_a_file_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     (tmp_path / "out").write_text("")
     assert main(["split", str(tmp_path / "a.png"), "-o", str(tmp_path / "out")]) == 2
     assert main(["split", str(tmp_path / "a.png"), "-o", str(tmp_path / "new")]) == 1
-    assert "is not there" in capsys.readouterr().err
+    assert "does not exist" in capsys.readouterr().err

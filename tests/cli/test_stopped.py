@@ -69,7 +69,7 @@ def test_ctrl_c_ends_within_a_second_and_says_what_is_done(jobs: str, batch: lis
     for path in written:
         load(path)
         assert f" -> {path} " in printed
-    assert f"10 photos: {len(written)} done; stopped, --resume goes on." in printed
+    assert f"10 photos: {len(written)} done; stopped, --resume continues." in printed
 
 
 def test_asked_to_end_it_leaves_no_process_and_nothing_half_written(batch: list[str], tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_map_of_what_was_changed(photo: Path, tmp_path: Path, capsys: pytest.C
     shown = load(tmp_path / "maps" / "a.png").pixels
     assert shown.shape == (40, 60, 3) and (shown[..., 0] > shown[..., 2]).any()
     assert main([*command, str(tmp_path / "map.jpg")]) == 2
-    assert "A map is kept as PNG" in capsys.readouterr().err
+    assert "A map is saved as PNG" in capsys.readouterr().err
     turned = ["turn", str(photo), "-o", str(tmp_path / "c.png"), "--quarter", "left"]
     assert main([*turned, "--save-changes", str(tmp_path / "map.png")]) == 0  # pixels that moved are no change
     unchanged = tmp_path / "same.png"

@@ -115,7 +115,7 @@ def test_a_full_disk_behind_the_output_is_said_once_and_stops_nothing(photos: li
     done = aedesk(*turned(photos, tmp_path / "out"), shell='"$@" >/dev/full')
     assert names(tmp_path / "out") == ALL
     assert done.returncode == 1 and done.stderr.splitlines() == [
-        b"aedesk: Not all could be printed (No space left on device)."
+        b"aedesk: Not everything could be printed (No space left on device)."
     ]
     assert aedesk("--version", shell='"$@" >/dev/full 2>/dev/full').returncode == 1
 

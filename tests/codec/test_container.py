@@ -45,7 +45,7 @@ def test_the_sentences() -> None:
         (SIGNATURE, None, "header of this .aed file is damaged"),
         (newer, None, "newer AEDesk"),
         (LOCKED, None, "needs its passphrase"),
-        (LOCKED, Secret.passphrase("Grossmutter"), "key does not fit"),
+        (LOCKED, Secret.passphrase("Grossmutter"), "Wrong passphrase or key file"),
         (PLAIN[:-40], None, "damaged: .*missing tiles"),
     ]:
         with pytest.raises(AEDeskError, match=words):
@@ -75,15 +75,15 @@ def test_tampering_is_told_apart_from_damage() -> None:
     content = bytearray(parts[index].content)
     content[-1] ^= 1
     forged = write_parts([*parts[:index], Part("TILE", bytes(content)), *parts[index + 1 :]])
-    with pytest.raises(AEDeskError, match="changed by somebody"):
+    with pytest.raises(AEDeskError, match="changed by someone"):
         read_aed(forged, SECRET)
     # Two tiles exchanged, each intact.
     first, second = parts[index], parts[index + 1]
     swapped = write_parts([*parts[:index], second, first, *parts[index + 2 :]])
-    with pytest.raises(AEDeskError, match="changed by somebody"):
+    with pytest.raises(AEDeskError, match="changed by someone"):
         read_aed(swapped, SECRET)
     other_head = Header(300, 200, 3, 51, 128, "compress", bytes(range(32)), (300.0, 300.0)).to_bytes()
-    with pytest.raises(AEDeskError, match="changed by somebody"):
+    with pytest.raises(AEDeskError, match="changed by someone"):
         read_aed(write_parts([Part("HEAD", other_head), *parts[1:]]), SECRET)
     assert b"exif" not in LOCKED and b"exif" in PLAIN
 

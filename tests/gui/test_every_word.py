@@ -181,7 +181,7 @@ def test_what_is_said(
     desk: MainWindow, photo: Path, messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with_a_photo(desk, photo, qtbot)
-    problem = AEDeskError("'{}' is not there.", "/a.jpg")
+    problem = AEDeskError("'{}' does not exist.", "/a.jpg")
     titles: list[str] = []
     for asks in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
         none = [] if asks == "getOpenFileNames" else "" if asks == "getExistingDirectory" else ("", "")

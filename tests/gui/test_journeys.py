@@ -127,7 +127,7 @@ def test_i_am_told_which_of_the_steps_runs(opened: MainWindow, qtbot: QtBot, mon
     recipe = Recipe((Step("fading", FadingParams()), Step("turn", TurnParams(quarter="left"))))
     opened.restore_panel.restore_requested.emit(recipe)
     settle(opened, qtbot)
-    assert told == ["Fading, 1 of 2", "Turn, 2 of 2"]
+    assert told == ["Faded colours, 1 of 2", "Crop & rotate, 2 of 2"]
 
 
 # Not in a real window: without a window manager nobody gives it the keyboard.

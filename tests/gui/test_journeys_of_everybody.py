@@ -168,7 +168,7 @@ def test_i_start_although_the_settings_are_damaged(window: MainWindow, qtbot: Qt
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("{ this is no JSON")
     _begin(window, [])
-    assert "start anew" in window.statusBar().currentMessage()
+    assert "have been reset" in window.statusBar().currentMessage()
     assert file.with_name("settings.json.damaged").read_text() == "{ this is no JSON"
 
 

@@ -128,7 +128,7 @@ def test_closing_asks_once_about_all_photos_with_their_names(
         apply(desk, qtbot)
     turn_to(desk, "d", qtbot)
     messages.answer = Buttons.Cancel
-    assert not desk.close() and messages.texts == ["Save the changes to 3 photos?"]
+    assert not desk.close() and messages.texts == ["Save changes to 3 photos?"]
     assert all(f"{name}.png" in messages.informative[0] for name in "abc") and "d.png" not in messages.informative[0]
     messages.answer = Buttons.SaveAll
     desk.close()
@@ -147,7 +147,7 @@ def test_closing_saves_the_one_photo_that_is_not_shown(
     messages.answer = Buttons.Save
     desk.close()
     qtbot.waitUntil(lambda: not desk.isVisible())
-    assert messages.texts == ["Save the changes to 'a.png'?"]
+    assert messages.texts == ["Save changes to “a.png”?"]
     assert np.array_equal(load(tmp_path / "out.png").pixels, 255 - drawing(60, 90))
 
 
@@ -159,7 +159,7 @@ def test_closing_while_a_photo_that_is_not_shown_is_worked_on(
     desk.panels["repair"].apply_button.click()
     turn_to(desk, "b", qtbot)
     messages.answer = Buttons.Save
-    assert not desk.close() and "wait for the work to end" in desk.statusBar().currentMessage()
+    assert not desk.close() and "Please wait" in desk.statusBar().currentMessage()
     messages.answer = Buttons.Discard  # when the test is over, the desk is closed once more
     mend.wait = False
 
@@ -215,7 +215,7 @@ def test_a_photo_that_another_program_has_changed_meanwhile_says_so(
     save(Image(drawing(30, 30)), album[0], overwrite=True)
     desk.opening.change(desk.strip.paths(), album[0])
     qtbot.waitUntil(lambda: at_rest(desk) and bool(messages.texts))
-    assert messages.texts == ["'a.png' was changed or taken away since it was opened."]
+    assert messages.texts == ["“a.png” has been changed or removed since it was opened."]
     assert desk.document.name == "b.png" and desk.strip.paths()[desk.strip.currentIndex().row()] == album[1]
     turn_to(desk, "a", qtbot)  # as it is now
     assert pixels(desk).shape == (30, 30, 3) and desk.document.steps == ()

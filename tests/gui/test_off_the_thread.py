@@ -59,10 +59,10 @@ def test_whether_a_photo_has_colours_is_found_out_elsewhere(
     save(Image(drawing(60, 90)), path)
     window.open([path])
     qtbot.waitUntil(lambda: at_rest(window))
-    messages.answer = "Colour anew"
+    messages.answer = "Recolour"
     window.panels["colorize"].apply_button.click()
     settle(window, qtbot)
-    assert messages.texts == ["This photo has colours already. Colour it anew?"]
+    assert messages.texts == ["This photo is already in colour. Recolour it?"]
     assert looked.elsewhere and window.document.modified
     window.stop_workers()
     give_up(window)
@@ -112,10 +112,10 @@ def test_the_mask_is_drawn_and_changed_elsewhere(
     stack = opened.document.undo_stack
     assert [stack.text(i) for i in range(1, stack.count())] == [
         "Sensitivity",
-        "Grow the mask",
-        "Invert the mask",
-        "Shrink the mask",
-        "Clear the mask",
+        "Grow mask",
+        "Invert mask",
+        "Shrink mask",
+        "Clear mask",
     ]
 
 

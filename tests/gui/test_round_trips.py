@@ -15,7 +15,7 @@ from aedesk.gui.look.translate import FINDINGS
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.mask import Mask
 from aedesk.recipe.history import Done, History
-from aedesk.tools.base import HintTool, MaskTool, Tool
+from aedesk.tools.base import FOUND_WORDS, HintTool, MaskTool, Tool
 from aedesk.tools.hint import Hint
 from aedesk.tools.registry import TOOLS
 from tests.gui.conftest import Messages, answer_save_dialog, pixels
@@ -70,7 +70,8 @@ def test_there_and_back(
     before, found = pixels(desk), list[str]()
     monkeypatch.setattr(desk.panels[tool.id], "show_found", found.extend)
     apply(desk, tool, qtbot)
-    assert {name.removesuffix(" %") for name in found} <= set(FINDINGS)  # or nobody could translate them
+    words = {FOUND_WORDS.get(name, name.removesuffix(" %")) for name in found}
+    assert words <= set(FINDINGS)  # or nobody could translate them
     made, steps = pixels(desk), desk.document.steps
     assert made.shape != before.shape or not np.array_equal(made, before)
     assert [done.step.tool for done in steps if done.step is not None] == [tool.id]
@@ -86,7 +87,7 @@ def test_there_and_back(
     assert not desk.document.modified
     desk.open([photo])
     qtbot.waitUntil(lambda: not desk.worker.busy and desk.document.name == "tante.png")
-    messages.answer = "Go on"
+    messages.answer = "Continue editing"
     desk.open([out])
     qtbot.waitUntil(lambda: not desk.worker.busy and desk.document.saved_path == out)
     assert desk.document.path == photo and not desk.document.modified

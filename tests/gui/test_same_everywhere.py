@@ -52,7 +52,7 @@ RECIPES = {
 
 
 def by_desk(desk: MainWindow, recipe: Recipe, qtbot: QtBot) -> None:
-    """The steps listed in Restore."""
+    """Apply the steps listed in Restore."""
     desk.restore_panel.show_recipe(recipe, from_file=True)
     desk.restore_panel.apply_button.click()
     qtbot.waitUntil(lambda: not desk.worker.busy)
@@ -89,7 +89,7 @@ def test_one_recipe_leaves_one_file(
     window = BatchWindow(desk.desk, lambda: recipe)
     qtbot.addWidget(window)
     window.show_for(album)
-    window.steps.setCurrentText("The steps listed in Restore")
+    window.steps.setCurrentText("Apply the steps listed in Restore")
     window.start_button.click()
     qtbot.waitUntil(lambda: not window.worker.busy)
     window.shut()

@@ -106,16 +106,16 @@ def test_problems_are_told_in_it(tmp_path: Path, qapp: QApplication, back_to_eng
     speak(qapp, "de")
     with pytest.raises(AEDeskError) as caught:
         load(tmp_path / "Oma {1}.jpg")
-    assert sentence(caught.value.sentence) == f"„{tmp_path / 'Oma {1}.jpg'}“ ist nicht da."
+    assert sentence(caught.value.sentence) == f"„{tmp_path / 'Oma {1}.jpg'}“ existiert nicht."
     tiles = Sentence("{}, {}", (Sentence("tile {}", (3,)), Sentence("the end")))
     assert sentence(tiles) == "Kachel 3, das Ende"
     assert sentence(in_words((Stage(ToolWord("Denoise"), 2, 3),))).startswith("Entrauschen")
-    assert findings({"strength": 12.5, "marked %": 3.0}) == "Stärke 12,5, markiert 3 %"
+    assert findings({"strength": 12.5, "marked %": 3.0}) == "Stärke 12,5 %, markiert 3 %"
 
 
 def test_what_nobody_translated_is_english(qapp: QApplication, back_to_english: None) -> None:
     speak(qapp, "tlh")
-    assert sentence(Sentence("'{}' is not there.", ("a.jpg",))) == "'a.jpg' is not there."
+    assert sentence(Sentence("'{}' does not exist.", ("a.jpg",))) == "“a.jpg” does not exist."
     assert QApplication.translate(CONTEXT, "&Open…") == "&Open…"
 
 

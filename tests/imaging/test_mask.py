@@ -104,7 +104,7 @@ def test_a_mask_comes_back_from_its_file(tmp_path: Path) -> None:
     mask = Mask(np.random.default_rng(0).random((31, 47)) < 0.3)
     save_mask(mask, tmp_path / "maske 1.png")
     assert (load_mask(tmp_path / "maske 1.png", 31, 47).marked == mask.marked).all()
-    with pytest.raises(AEDeskError, match="exists already"):
+    with pytest.raises(AEDeskError, match="already exists"):
         save_mask(mask, tmp_path / "maske 1.png")
     with pytest.raises(AEDeskError, match=r"must end in \.png"):
         save_mask(mask, tmp_path / "mask.jpg")

@@ -80,10 +80,38 @@ def test_a_number_that_was_not_measured_is_refused_by_name(tmp_path: Path) -> No
         read.calibrated("opaque")
 
 
+def test_a_card_of_another_version_is_refused_by_name(tmp_path: Path) -> None:
+    make_model(tmp_path / "clean")
+    card = tmp_path / "clean" / "card.toml"
+    text = card.read_text()
+    card.write_text(f"version = 1\n{text}")
+    assert ModelStore([tmp_path]).get("clean").title == "Clean"
+    card.write_text(f"version = 2\n{text}")
+    with pytest.raises(AEDeskError, match=r"card\.toml' is of version 2; this AEDesk reads version 1"):
+        ModelStore([tmp_path]).get("clean")
+
+
+def test_models_of_the_person_are_found_by_what_they_are_for(tmp_path: Path) -> None:
+    for id, task in (("b", "enlarge"), ("a", "enlarge"), ("c", "denoise"), ("d", "nonsense")):
+        make_model(tmp_path / id)
+        card = tmp_path / id / "card.toml"
+        contract = f'[contract]\ntask = "{task}"\nimage = "x"\noutput = "y"\n'
+        card.write_text(card.read_text().replace('id = "clean"', f'id = "{id}"') + contract)
+    make_model(tmp_path / "denoise")
+    store = ModelStore([tmp_path])
+    assert [card.id for card in store.for_task("enlarge")] == ["a", "b"] and store.for_task("repair") == []
+    assert [card.id for card in store.own()] == ["a", "b", "c"]
+    assert store.chosen("enlarge", "b").id == "b" and store.chosen("denoise", "aedesk").contract is None
+    with pytest.raises(AEDeskError, match="'c' is not there for this step; what would do is aedesk, a, b"):
+        store.chosen("enlarge", "c")
+
+
 def test_no_tool_is_named_in_a_card() -> None:
     """What a tool alone needs to know of a network stands in `calibration`."""
     names = {field.name for field in dataclasses.fields(ModelCard)}
-    assert names == {"id", "title", "path", "sha256", "multiple", "halo", "calibration", "fast", "parts", "scale"}
+    assert names == {"id", "title", "path", "sha256", "multiple", "halo", "calibration", "fast", "parts", "scale"} | {
+        "contract"
+    }
 
 
 def test_the_fast_variant_is_verified_and_may_be_missing(tmp_path: Path) -> None:

@@ -38,6 +38,13 @@ def every_command(folder: Path) -> dict[str, list[str]]:
         "info": ["info", aed],
         "doctor": ["doctor"],
         "models": ["models"],
+        # Last: its index stays in the home folder.
+        "library": ["library", "add", album],
+        "library similar": ["library", "similar", photo],
+        "library groups": ["library", "groups"],
+        "library duplicates": ["library", "duplicates"],
+        "library sort": ["library", "sort", "--by", "damage"],
+        "library forget": ["library", "forget", album],
     }
 
 

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from aedesk.cli.main import CODEC, INSTALLATION, PHOTOS
+from aedesk.cli.main import CODEC, INSTALLATION, LIBRARY, PHOTOS
 from aedesk.tools.summaries import SUMMARIES
 from tests.offline.commands import every_command
 from tests.offline.watched import ONE_SOCKET, Watched, watch
 
 OWN = tuple(f"{kind}/aedesk/" for kind in (".config", ".cache", ".local/share", ".local/state"))
+LIBRARYS_OWN = ".local/share/aedesk/library/"
 # What the system's own libraries keep for all programs of a person: which fonts there are, and what was compiled for
 # the graphics card. They are written by whichever program is the first to draw, and nobody else reads them.
 OF_THE_SYSTEM = (".cache/fontconfig/", ".cache/mesa_shader_cache", ".cache/qtshadercache")
@@ -32,17 +33,24 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Watched:
     return watch("tests.offline.desk", tmp_path_factory.mktemp("desk"))
 
 
-def strange(files: list[str]) -> list[str]:
-    return [file for file in files if not file.startswith(OWN + OF_THE_SYSTEM)]
+def strange(files: list[str], own: tuple[str, ...] = OWN + OF_THE_SYSTEM) -> list[str]:
+    return [file for file in files if not file.startswith(own)]
 
 
 def test_every_command_is_tried(tmp_path: Path) -> None:
-    assert {*SUMMARIES, *PHOTOS, *CODEC, *INSTALLATION} <= set(every_command(tmp_path))
+    assert {*SUMMARIES, *PHOTOS, *CODEC, *LIBRARY, *INSTALLATION} <= set(every_command(tmp_path))
 
 
 def test_no_command_leaves_anything_in_the_home_folder(commands: Watched) -> None:
-    left = {name: files for name, files in commands.report.items() if files and name != "sockets"}
-    assert left == {} and commands.left == []
+    of_photos = {
+        name: files for name, files in commands.report.items() if name.split()[0] not in ("library", "sockets")
+    }
+    assert {name: files for name, files in of_photos.items() if files} == {}
+    assert strange(commands.left, (LIBRARYS_OWN,)) == []
+
+
+def test_the_library_leaves_its_index(commands: Watched) -> None:
+    assert f"{LIBRARYS_OWN}index.sqlite" in commands.left
 
 
 def test_the_desk_leaves_nothing_but_its_own_files(desk: Watched) -> None:

@@ -42,7 +42,7 @@ def test_a_batch_that_was_killed_bars_nobody(tmp_path: Path) -> None:
     pipe = subprocess.PIPE
     with subprocess.Popen([sys.executable, "-c", TAKES, source, out], stdin=pipe, stdout=pipe, text=True) as other:
         assert other.stdout is not None and other.stdout.readline() == "taken\n"
-        with pytest.raises(AEDeskError, match="wait until it has ended"), alone(source, out):
+        with pytest.raises(AEDeskError, match="wait until it has finished"), alone(source, out):
             pass
         other.kill()
         other.wait()

@@ -81,7 +81,7 @@ def test_what_is_done_is_skipped_and_the_rest_goes_on(source: Path, tmp_path: Pa
     assert states.count(SKIPPED) == 2 - first.count("broken.jpg") and states.count(DONE) + states.count(SKIPPED) == 3
     again = done(source, out)
     assert all(outcome.state == FAILED for outcome in again.values())
-    assert "exists already" in str(again["a.png"].problem)
+    assert "already exists" in str(again["a.png"].problem)
     replaced = done(source, out, Order(RECIPE, overwrite=True))
     assert replaced["a.png"].state == DONE
 
@@ -168,7 +168,7 @@ def test_a_full_disk_ends_the_batch_and_it_goes_on_later(
 
     monkeypatch.setattr(deliver, "save", full)
     outcomes = []
-    with pytest.raises(DiskFull, match="Once there is room"):
+    with pytest.raises(DiskFull, match="Once there is space"):
         for outcome in run_batch(find_photos(source, out), USUAL, Job()):
             outcomes.append(outcome)
     assert [outcome.state for outcome in outcomes] == [FAILED] and "a.png" in str(outcomes[0].problem)

@@ -47,5 +47,5 @@ def test_nothing_is_said_where_no_story_is_wished(colour: Image, tmp_path: Path)
 def test_words_that_go_with_the_place_are_said_to_go(colour: Image, tmp_path: Path) -> None:
     wishes = Wishes(story=False, export=Export(metadata=NO_PLACE))
     notes = deliver(told(colour, BROKEN), [], tmp_path / "a.png", wishes)
-    assert len(notes) == 1 and "place" in str(notes[0])
+    assert len(notes) == 1 and "location" in str(notes[0])
     assert deliver(told(colour, SOUND), [], tmp_path / "b.png", wishes) == []

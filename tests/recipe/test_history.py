@@ -98,7 +98,7 @@ def test_a_stop_is_heard_and_no_steps_are_the_photo_itself() -> None:
 
 
 def test_what_is_not_known_cannot_be_repeated() -> None:
-    steps = (done(1), Done("Recovered work"))
+    steps = (done(1), Done("Recovered edits"))
     assert not can_repeat(steps) and can_repeat(steps[:1])
     with pytest.raises(ValueError, match="not known"):
         repeat(steps, PHOTO, Context(NOTHING, NOTHING), find)
@@ -187,6 +187,6 @@ def test_it_goes_on_from_a_photo_that_was_turned_already() -> None:
 
 
 def test_how_a_photo_lies_is_not_known_after_unknown_steps() -> None:
-    assert lies_after([Done("Recovered work")], (30, 20)) is None
+    assert lies_after([Done("Recovered edits")], (30, 20)) is None
     first = Done("Turn", Step("turn", TurnParams()), outcome=Outcome(Geometry.turned((30, 20), 1)))
     assert lies_after([first, first], (30, 20)) is None  # they do not follow each other

@@ -22,7 +22,7 @@ STEPS = (
 
 def test_each_enabled_step_has_its_part_in_the_size() -> None:
     assert size_after(STEPS, (40, 30)) == (90, 120) and size_after((), (40, 30)) == (40, 30)
-    with pytest.raises(AEDeskError, match="larger only"):
+    with pytest.raises(AEDeskError, match="only makes photos larger"):
         size_after((*STEPS, Step("enlarge", EnlargeParams(measure="pixels", pixels=100.0))), (40, 30))
 
 

@@ -63,7 +63,7 @@ def test_files(tmp_path: Path) -> None:
     recipe = Recipe((Step("denoise", DenoiseParams(strength=12.5), enabled=False),))
     save_recipe(recipe, tmp_path / "r.json")
     assert load_recipe(tmp_path / "r.json") == recipe
-    with pytest.raises(AEDeskError, match="exists already"):
+    with pytest.raises(AEDeskError, match="already exists"):
         save_recipe(recipe, tmp_path / "r.json")
     with pytest.raises(AEDeskError, match="cannot be read"):
         load_recipe(tmp_path / "none.json")

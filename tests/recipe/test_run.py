@@ -52,7 +52,7 @@ def test_each_step_is_named_and_has_its_share(context: Context) -> None:
     job = Job(reports.append, lambda stages: told.append(str(in_words(stages))))
     recipe = Recipe((Step("fading", FadingParams()), Step("denoise", DenoiseParams(strength=20, jpeg=0))))
     run(recipe, to_image(stretched()), Context(context.engine, context.models, job))
-    assert told == ["Fading, 1 of 2", "Denoise, 2 of 2"]
+    assert told == ["Faded colours, 1 of 2", "Denoise, 2 of 2"]
     assert reports == sorted(reports) and reports[-1] == pytest.approx(1)
     assert reports[1] < 0.1  # Fading is quick
 

@@ -83,7 +83,7 @@ def test_the_folder_may_be_moved_as_a_whole(photo: Path, tmp_path: Path) -> None
 def test_no_steps_of_another_photo_are_left(photo: Path, tmp_path: Path) -> None:
     saved = photo.with_name("restored.png")
     saved.write_bytes(b"restored")
-    for unusable in ((), (Done("Recovered work"),)):
+    for unusable in ((), (Done("Recovered edits"),)):
         save_sidecar(steps(tmp_path), photo, (50, 40), saved)
         assert sidecar_path(saved).exists()
         assert not save_sidecar(unusable, photo, (50, 40), saved)

@@ -38,4 +38,5 @@ def test_a_choice_knows_its_values() -> None:
 
 
 def test_findings_in_words() -> None:
-    assert in_words({"strength": 12.0, "damage %": 0.93}) == "strength 12, damage 0.93 %" and in_words({}) == ""
+    assert in_words({"jpeg": 4.0, "radius": 1.4, "hints": 2.0}) == "JPEG 4 %, radius 1.4 px, hints 2"
+    assert in_words({"strength": 12.0, "damage %": 0.93}) == "strength 12 %, damage 0.93 %" and in_words({}) == ""

@@ -67,7 +67,7 @@ def test_a_slanted_line_becomes_straight_and_no_empty_corner_is_left() -> None:
 def test_nothing_to_do_is_the_same_photo_and_nothing_left_is_said() -> None:
     photo = Image(drawing(20, 20))
     assert turned(photo) is photo
-    with pytest.raises(AEDeskError, match="cut off less"):
+    with pytest.raises(AEDeskError, match="crop less"):
         turned(Image(drawing(1, 20)), top=49.0, bottom=49.0)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -17,10 +18,10 @@ RECENT = "recent"  # the place of the submenu of recent photos
 @dataclass(frozen=True)
 class Action:
     """`group` is what must be the case for it to work: "always", "photo" (one is open, and no work on it is going on,
-    which is called idle below), "undo", "redo" (idle and there is a step), "view" (a photo is open), "compare" (it was
-    changed), "busy" (work that can be stopped), "strip" (several photos were given), "listed" (at least one was), "same_steps"
-    (idle, and another photo has steps), "unsaved" (a photo has changes
-    that are not saved), "paint" (idle, and a tool with a mask is
+    which is called idle below), "undo", "redo" (idle and there is a step), "view" (a photo is open), "canvas" (it is
+    seen on the canvas, not below a frame), "compare" (it was changed), "busy" (work that can be stopped), "strip"
+    (several photos were given), "listed" (at least one was), "same_steps" (idle, and another photo has steps),
+    "unsaved" (a photo has changes that are not saved), "paint" (idle, and a tool with a mask is
     shown), "mask" (the same, and something is marked), "marking" (a tool with a mask is shown, and no work is going on
     but that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is
     checked."""
@@ -36,35 +37,35 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action("open", "&Open…", ("Ctrl+O",), "always", "Open a photo"),
-    Action("batch", "Restore a &folder…", ("Ctrl+Shift+O",), "always",
-           "Restore all photos of a folder into another one"),
-    Action("split", "&Take a scan apart…", (), "always",
-           "Single photos from a scan of several, or from a file with several pages"),
-    Action("browse", "Look throu&gh a folder…", (), "always", "All photos of a folder, as small pictures"),
-    Action("save", "&Save", ("Ctrl+S",), "photo", "Save the restored photo beside the original"),
+    Action("batch", "Restore a &folder (batch)…", ("Ctrl+Shift+O",), "always",
+           "Restore all photos of a folder and save them in another one"),
+    Action("split", "Split scan &into photos…", (), "always",
+           "Separate the photos on one scan, or the pages of one file"),
+    Action("browse", "&Browse folder…", (), "always", "Show all photos of a folder as thumbnails"),
+    Action("save", "&Save", ("Ctrl+S",), "photo", "Save the restored photo next to the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "Save the photo under another name"),
     Action("save_all", "Save a&ll photos", ("Ctrl+Alt+S",), "unsaved",
-           "Save all photos that have changes, beside their originals; no other file is replaced"),
-    Action("keep_steps", "&Keep the steps beside the photo", (), "always",
-           "Save what was done in a small file, so that you can go on another day", True),
-    Action("tell_story", "Tell in the photo &what was done", (), "always",
-           "Tools, settings and networks in its XMP, for archives and honest use", True),
+           "Save all changed photos next to their originals; no other file is replaced"),
+    Action("keep_steps", "Save edit s&teps next to the photo", (), "always",
+           "Save the edit steps in a small file, so that you can continue another day", True),
+    Action("tell_story", "Recor&d edits in the photo’s metadata", (), "always",
+           "Record tools, settings and networks in the XMP metadata, for archives and honest use", True),
     Action("export", "&Export…", ("Ctrl+E",), "photo",
-           "A copy for others: smaller, in another format, without the place"),
+           "A copy for others: smaller, in another format, without the location"),
     Action("print", "&Print…", ("Ctrl+P",), "photo", "Print the photo"),
-    Action("save_changes", "Save a &map of what was changed…", (), "photo",
-           "A picture of it, from yellow (a little) to red (much)"),
-    Action("quit", "&Quit", ("Ctrl+Q",), "always", "Leave AEDesk"),
-    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "Take the last step back"),
-    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Do the step again"),
+    Action("save_changes", "Save change &map…", (), "photo",
+           "A picture of where the photo was changed, from yellow (a little) to red (a lot)"),
+    Action("quit", "&Quit", ("Ctrl+Q",), "always", "Quit AEDesk"),
+    Action("undo", "&Undo", ("Ctrl+Z",), "undo", "Undo the last step"),
+    Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Redo the step"),
     Action("same_steps", "Sa&me steps as the last photo", ("Ctrl+Shift+V",), "same_steps",
-           "Do to this photo what was done to the one before, but for what was drawn there by hand"),
-    Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "Copy the photo for another program"),
+           "Apply the steps of the last photo to this one, except what was drawn by hand"),
+    Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "Copy the photo to the clipboard"),
     Action("paste", "Paste as a &new photo", ("Ctrl+V",), "always",
-           "Open the picture, or the files, in the clipboard"),
-    Action("commands", "&Do something…", ("Ctrl+K",), "always",
-           "Everything that can be done, found by its name"),
-    Action("cancel", "&Cancel the work", ("Esc",), "busy", "Stop; the photo stays as it was"),
+           "Open the picture or the files on the clipboard"),
+    Action("commands", "Find a &command…", ("Ctrl+K",), "always",
+           "Search all commands by name"),
+    Action("cancel", "S&top", ("Esc",), "busy", "Stop the current step; the photo stays unchanged"),
     Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view"),
     Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view"),
     Action("fit", "Whole &photo", ("Ctrl+0",), "view", "Show the whole photo"),
@@ -72,47 +73,48 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare", "&Compare with the original", ("C",), "compare",
            "Drag the divider to see before and after; hold space to see the original", checkable=True),
     Action("side", "&Side by side", ("Shift+C",), "compare",
-           "The original at the left, the photo at the right, with one zoom", checkable=True),
-    Action("difference", "&What was changed", ("D",), "compare",
-           "Yellow where a little was changed, red where much was", checkable=True),
-    Action("next", "Ne&xt photo", ("PgDown",), "strip", "The next photo of the strip"),
-    Action("previous", "Pre&vious photo", ("PgUp",), "strip", "The photo before"),
+           "The original on the left, the photo on the right, zoomed together", checkable=True),
+    Action("difference", "Show chan&ges", ("D",), "compare",
+           "Yellow where a little was changed, red where a lot was", checkable=True),
+    Action("next", "Ne&xt photo", ("PgDown",), "strip", "The next photo in the strip"),
+    Action("previous", "Pre&vious photo", ("PgUp",), "strip", "The previous photo in the strip"),
     Action("grid", "All p&hotos", ("G",), "listed",
-           "All photos at once; of a single photo, those of its folder", checkable=True),
-    Action("loupe", "&Loupe", ("Z",), "view",
-           "The photo's own pixels around the mouse, however small it is shown", checkable=True),
-    Action("crop", "&Crop and straighten", ("X",), "photo",
-           "Cut edges off and make a slanted photo straight"),
+           "Show all photos as thumbnails; with a single photo open, those of its folder", checkable=True),
+    Action("loupe", "&Loupe", ("Z",), "canvas",
+           "The photo’s actual pixels around the mouse, even when the whole photo is shown", checkable=True),
+    Action("crop", "&Crop && rotate", ("X",), "photo",
+           "Crop, rotate and straighten the photo"),
     Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo",
-           "A quarter turn against the clock"),
+           "Rotate 90° anticlockwise"),
     Action("rotate_right", "Rotate &right", ("Ctrl+R",), "photo",
-           "A quarter turn with the clock"),
-    Action("mirror", "&Mirror", (), "photo",
-           "Left for right, as a slide that was scanned from its back"),
+           "Rotate 90° clockwise"),
+    Action("mirror", "&Flip horizontally", (), "photo",
+           "Swap left and right, for a slide that was scanned from the back"),
     *(Action(f"rate_{stars}", f"&{stars}  {'★' * stars}" if stars else "&No stars", (str(stars),), "listed",
-             "Stars are kept in an XMP file beside the photo, where other programs find them") for stars in range(6)),
-    Action("reject", "Re&ject", ("R",), "listed", "Say that the photo is not wanted; nothing is deleted"),
+             "The rating is saved in an XMP file next to the photo, where other programs find it")
+      for stars in range(6)),
+    Action("reject", "Re&ject", ("R",), "listed", "Mark the photo as rejected; no file is deleted"),
     Action("hand", "&Hand", ("H",), "marking", "Move the photo", True, "mode"),
     Action("brush", "&Brush", ("B",), "marking",
-           "Mark by painting; the right button, or Alt, erases", True, "mode"),
-    Action("eraser", "&Eraser", ("E",), "marking", "Take marks away", True, "mode"),
+           "Paint to mark; the right button, or Alt, erases", True, "mode"),
+    Action("eraser", "&Eraser", ("E",), "marking", "Erase marks", True, "mode"),
     Action("lasso", "&Lasso", ("L",), "marking",
            "Mark an area by drawing around it; the right button, or Alt, erases", True, "mode"),
     Action("heal", "S&pot heal", ("J",), "heal",
-           "Paint over a spot: it is filled at once; or hold Ctrl while you paint with the brush", True, "mode"),
-    Action("larger", "La&rger brush", ("]",), "marking", "A larger brush, by Ctrl and the wheel too"),
-    Action("smaller", "&Smaller brush", ("[",), "marking", "A smaller brush, by Ctrl and the wheel too"),
-    Action("grow", "&Grow", ("Ctrl+]",), "mask", "Mark a pixel more on all sides"),
-    Action("shrink", "Shri&nk", ("Ctrl+[",), "mask", "Mark a pixel less on all sides"),
+           "Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush", True, "mode"),
+    Action("larger", "La&rger brush", ("]",), "marking", "Make the brush larger; also Ctrl and the wheel"),
+    Action("smaller", "&Smaller brush", ("[",), "marking", "Make the brush smaller; also Ctrl and the wheel"),
+    Action("grow", "&Grow", ("Ctrl+]",), "mask", "Grow the marks by one pixel on all sides"),
+    Action("shrink", "Shri&nk", ("Ctrl+[",), "mask", "Shrink the marks by one pixel on all sides"),
     Action("invert", "&Invert", ("Ctrl+Shift+I",), "paint", "Mark what is not marked"),
-    Action("clear", "&Clear", ("Ctrl+Backspace",), "mask", "Mark nothing"),
-    Action("show_mask", "Show &mask", ("M",), "marking", "Show what is marked", True),
-    Action("open_mask", "&Open mask…", (), "paint", "Take a mask from a picture: white is marked"),
-    Action("save_mask", "S&ave mask…", (), "mask", "Keep the mask as a black-and-white picture"),
+    Action("clear", "&Clear", ("Ctrl+Backspace",), "mask", "Remove all marks"),
+    Action("show_mask", "Show &marks", ("M",), "marking", "Show what is marked", True),
+    Action("open_mask", "&Open mask…", (), "paint", "Use a picture as the mask: white is marked"),
+    Action("save_mask", "S&ave mask…", (), "mask", "Save the mask as a black-and-white picture"),
     Action("settings", "&Settings…", ("Ctrl+,",), "always",
-           "Language, colours, folders, keys, and what computes"),
+           "Language, theme, folders, shortcuts and performance"),
     Action("guide", "&Guide", ("F1",), "always",
-           "Short pages about the tool that is shown, and others"),
+           "Short help pages, opened at the current tool"),
     Action("about", "&About AEDesk", (), "always"),
 )  # fmt: skip
 
@@ -197,6 +199,16 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
+def without_key(text: str) -> str:
+    """The text of a menu without the mark of the letter that it is reached by: "&Crop && rotate" is "Crop & rotate"."""
+    return re.sub(r"&(.)", r"\1", text)
+
+
+def as_menu_text(text: str) -> str:
+    """The same for any text that shall be read in a menu or on a button as it is: what `without_key` undoes."""
+    return text.replace("&", "&&")
+
+
 def make_actions(parent: QObject) -> dict[str, QAction]:
     """All actions by their ids; `bind` tells each what it does."""
     made: dict[str, QAction] = {}
@@ -204,7 +216,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     for entry in ACTIONS:
         action = QAction(QCoreApplication.translate(CONTEXT, entry.text), parent)
         action.setObjectName(entry.id)
-        action.setIconText(action.text().replace("&", ""))  # on a button; Qt's own would lose the dots of "Open…"
+        action.setIconText(without_key(action.text()))  # on a button; Qt's own would lose the dots of "Open…"
         action.setCheckable(entry.checkable)
         if entry.choice:
             choices.setdefault(entry.choice, QActionGroup(parent)).addAction(action)

@@ -198,7 +198,7 @@ class Foreground(QObject):
 
     def _end_stopped(self, piece: _Piece) -> None:
         if piece.owner is self._shown():
-            self._say(self.tr("Stopped; the photo is as it was."))
+            self._say(self.tr("Stopped. The photo is unchanged."))
         if piece.stopped is not None:
             piece.stopped()
         self.changed.emit()

@@ -67,10 +67,10 @@ class BatchResults(QTreeWidget):
         if outcome.state == FAILED:
             return sentence(outcome.problem) if outcome.problem else ""
         if outcome.state == SKIPPED:
-            return self.tr("Skipped: it is done already")
+            return self.tr("Skipped: already done")
         assert outcome.state == DONE
         steps = "; ".join(f"{word(tool(id).title)} {findings(found)}".strip() for id, found in outcome.found)
-        return " ".join([steps or self.tr("Nothing to do; copied"), *map(sentence, outcome.notes)])
+        return " ".join([steps or self.tr("Nothing to do: copied unchanged"), *map(sentence, outcome.notes)])
 
     def _seconds(self, outcome: Outcome) -> str:
         return self.tr("%s s") % number(outcome.seconds, 1) if outcome.state == DONE else ""

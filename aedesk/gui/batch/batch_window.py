@@ -59,7 +59,7 @@ class BatchWindow(Dialog):
 
     def __init__(self, desk: Desk, listed: Callable[[], Recipe | None]) -> None:
         super().__init__(desk.window)
-        self.setWindowTitle(self.tr("Restore a folder"))
+        self.setWindowTitle(self.tr("Restore a folder (batch)"))
         self.resize(760, 560)
         self._desk, self._listed = desk, listed
         self._count = 0
@@ -76,24 +76,24 @@ class BatchWindow(Dialog):
 
     def _build(self) -> None:
         self.source, self.target = QLineEdit(), QLineEdit()
-        self.source.setPlaceholderText(self.tr("A folder with photos, and folders in it"))
-        self.target.setPlaceholderText(self.tr("Where the restored photos go; the originals stay as they are"))
+        self.source.setPlaceholderText(self.tr("A folder of photos; subfolders are included"))
+        self.target.setPlaceholderText(self.tr("Where to save the restored photos; the originals are not touched"))
         self.source_button, self.target_button = QPushButton(self.tr("Choose…")), QPushButton(self.tr("Choose…"))
         self.steps = QComboBox()
-        self.steps.setAccessibleName(self.tr("What is done"))
-        self.colorize = QCheckBox(self.tr("Give black-and-white photos believable colours"))
+        self.steps.setAccessibleName(self.tr("Action"))
+        self.colorize = QCheckBox(self.tr("Colourise black-and-white photos"))
         self.care = Segments(CHOICE, NORMAL)
         self.care.label.hide()  # the form has its own
         self.present = QComboBox()
-        self.present.addItem(self.tr("Skip photos that are done already"), "resume")
-        self.present.addItem(self.tr("Do them again and replace them"), "overwrite")
+        self.present.addItem(self.tr("Skip photos already done"), "resume")
+        self.present.addItem(self.tr("Process again and replace"), "overwrite")
         self.jobs = QSpinBox()
         self.jobs.setRange(1, max(1, os.cpu_count() or 1))
-        self.jobs.setToolTip(self.tr("More need more memory, and help where there are many processor cores"))
+        self.jobs.setToolTip(self.tr("More jobs are faster on a processor with many cores, but need more memory"))
         form = QFormLayout()
         for words, line, button in (
-            (self.tr("Photos from"), self.source, self.source_button),
-            (self.tr("Into"), self.target, self.target_button),
+            (self.tr("Source folder"), self.source, self.source_button),
+            (self.tr("Destination folder"), self.target, self.target_button),
         ):
             row = QHBoxLayout()
             row.addWidget(line, 1)
@@ -102,18 +102,18 @@ class BatchWindow(Dialog):
             line.setAccessibleName(words)
             form.addRow(words, row)
             line.textChanged.connect(self._refresh)
-        form.addRow(self.tr("What is done"), self.steps)
+        form.addRow(self.tr("Action"), self.steps)
         form.addRow(word(CHOICE.label), self.care)
         form.addRow("", self.colorize)
-        form.addRow(self.tr("If a photo is there"), self.present)
-        form.addRow(self.tr("Photos at once"), self.jobs)
+        form.addRow(self.tr("If the file exists"), self.present)
+        form.addRow(self.tr("Parallel jobs"), self.jobs)
         self.settings_part = QWidget()
         self.settings_part.setLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
 
         self.results = BatchResults()
         self.results.itemDoubleClicked.connect(lambda item: self._open(self.results.indexOfTopLevelItem(item)))
-        self.only_problems = QCheckBox(self.tr("Only problems"))
+        self.only_problems = QCheckBox(self.tr("Problems only"))
         self.only_problems.toggled.connect(self.results.show_only_problems)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -153,21 +153,21 @@ class BatchWindow(Dialog):
 
     def ask_source(self) -> None:
         """Let the person choose the folder with the photos."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Photos from"), self.source.text())
+        name = QFileDialog.getExistingDirectory(self, self.tr("Source folder"), self.source.text())
         if name:
             self.show_for(Path(name))
 
     def _ask_target(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Into"), self.target.text())
+        name = QFileDialog.getExistingDirectory(self, self.tr("Destination folder"), self.target.text())
         if name:
             self.target.setText(name)
 
     def _list_steps(self) -> None:
         chosen = self.steps.currentData()
         self.steps.clear()
-        self.steps.addItem(self.tr("What each photo needs"), (NEEDS, ""))
+        self.steps.addItem(self.tr("Restore automatically"), (NEEDS, ""))
         if self._listed() is not None:
-            self.steps.addItem(self.tr("The steps listed in Restore"), (LISTED, ""))
+            self.steps.addItem(self.tr("Apply the steps listed in Restore"), (LISTED, ""))
         for name in presets():
             self.steps.addItem(self.tr("Preset: %s") % name, (PRESET, name))
         again = [row for row in range(self.steps.count()) if self.steps.itemData(row) == chosen]
@@ -215,7 +215,7 @@ class BatchWindow(Dialog):
             work,
             lambda _: self._end(""),
             self._failed,
-            stopped=lambda: self._end(self.tr("Stopped. Start again to go on.")),
+            stopped=lambda: self._end(self.tr("Stopped. Press Start to continue.")),
         )
         self._refresh()
 

@@ -67,7 +67,7 @@ class Canvas(ZoomView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(
-            self.tr("The photo. While before and after are compared, the left and right keys move the divider.")
+            self.tr("The photo. While comparing, the left and right arrow keys move the divider.")
         )
         self.viewport().setMouseTracking(True)
         # The window takes what is dropped, wherever it falls.

@@ -24,6 +24,7 @@ class ZoomView(QGraphicsView):
 
     zoom_changed = Signal(float)
     view_changed = Signal()
+    margin = 0  # pixels around the whole photo in "fit"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +106,9 @@ class ZoomView(QGraphicsView):
         size = self.photo_rect()
         if size.isEmpty():
             return
-        room = self.viewport().rect()
+        room = self.viewport().rect().adjusted(self.margin, self.margin, -self.margin, -self.margin)
+        if room.isEmpty():
+            return
         factor = min(room.width() / size.width(), room.height() / size.height())
         # A stamp is not blown up to the whole screen: its pixels would be all that is seen.
         factor = min(factor, 4 / self.devicePixelRatioF())

@@ -30,16 +30,17 @@ class CompressPanel(WorkPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Compress"),
-            self.tr("Squeezes the photo into a small .aed file, and shows beforehand what is left of it."),
+            self.tr("Compresses the photo to a small .aed file and previews the result."),
             self.tr("Save as .aed…"),
             parent,
         )
         self.quality_field = NumberField(
-            Number(self.tr("Quality"), self.tr("How close the picture stays to the photo."), 1, 100), USUAL
+            Number(self.tr("Quality"), self.tr("Higher quality stays closer to the photo, in a larger file."), 1, 100),
+            USUAL,
         )
         options = {OURS: self.tr("Compressed by AEDesk")}
-        options |= {name: self.tr("%s of the same size") % name for name in FORMATS}
-        options[CODE] = self.tr("The code between")
+        options |= {name: self.tr("%s at the same file size") % name for name in FORMATS}
+        options[CODE] = self.tr("Inside the network")
         self.shown_box = QComboBox()
         for value, words in options.items():
             self.shown_box.addItem(words, value)
@@ -47,14 +48,16 @@ class CompressPanel(WorkPanel):
         row = QWidget()
         lay_out(
             row,
-            Choice(self.tr("Shown"), self.tr("What is shown at the right of the divider."), options),
+            Choice(self.tr("Preview"), self.tr("Shown to the right of the divider."), options),
             self.shown_box,
         )
         self.facts = QLabel()
         self.facts.setWordWrap(True)
-        self.facts.setAccessibleName(self.tr("What the file would be"))
+        self.facts.setAccessibleName(self.tr("Resulting file"))
         self.lock = QCheckBox(self.tr("Lock with a passphrase"))
-        self.lock.setToolTip(self.tr("Only who knows it can open the file; nobody can help if it is forgotten."))
+        self.lock.setToolTip(
+            self.tr("Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.")
+        )
         # What is said of the file comes last: it has more lines or fewer, and moves nothing.
         for widget in (self.quality_field, row, self.lock, self.facts):
             self.body.addWidget(widget)
@@ -92,7 +95,7 @@ class CompressPanel(WorkPanel):
 
     def forget(self) -> None:
         """Another photo was opened."""
-        self.show_facts([self.tr("Open a photo to see how small it can be.")])
+        self.show_facts([self.tr("Open a photo to see how small the file can be.")])
 
 
 def in_bytes(size: int) -> str:

@@ -141,15 +141,15 @@ class CompressController(QObject):
         about = "" if result.exact else self.tr("about") + " "
         lines = [self.tr("File: %s, %s bits per pixel") % (about + in_bytes(result.size), number(bits, 2))]
         if self._asked == CODE:
-            lines.append(self.tr("Each square is one channel: grey is nothing, light is more, dark is less."))
+            lines.append(self.tr("Each square is one channel. Grey is zero, lighter is more, darker is less."))
             return lines
         name = OURS if self._asked == OURS else self._asked
         if result.decibels is not None and result.similarity is not None:
-            closeness = self.tr("%s: PSNR %s dB, SSIM %s where you look")
+            closeness = self.tr("%s: PSNR %s dB, SSIM %s in the visible area")
             lines.append(closeness % (name, number(min(99.9, result.decibels), 1), number(result.similarity, 3)))
         seen = (result.box[2] - result.box[0]) * (result.box[3] - result.box[1])
         if seen < image.width * image.height:
-            lines.append(self.tr("Only the part that is seen, or its middle, is previewed."))
+            lines.append(self.tr("The preview covers the visible area only."))
         return lines
 
     def _failed(self, problem: BaseException) -> None:
@@ -178,7 +178,9 @@ class CompressController(QObject):
         chosen, secret = target.path, None
         if panel.lock.isChecked():
             secret = ask_secret(
-                self._desk.window, self.tr("Who opens '%s' will be asked for it.") % chosen.name, new=True
+                self._desk.window,
+                self.tr("Anyone opening “%s” will need this passphrase. It cannot be recovered.") % chosen.name,
+                new=True,
             )
             if secret is None:
                 return
@@ -191,6 +193,6 @@ class CompressController(QObject):
         def saved(notes: list[Sentence]) -> None:
             edit.compressed(picture)
             size = in_bytes(chosen.stat().st_size)
-            self._desk.say(" ".join([self.tr("Saved as '%s': %s.") % (chosen.name, size), *map(sentence, notes)]))
+            self._desk.say(" ".join([self.tr("Saved as “%s”: %s.") % (chosen.name, size), *map(sentence, notes)]))
 
         self._desk.foreground.start(panel.title, work, saved)

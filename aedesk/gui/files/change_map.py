@@ -28,15 +28,13 @@ class ChangeMap(QObject):
         if original is None or current is None or self._desk.busy:
             return
         if original is current:
-            self._desk.say(self.tr("Nothing was changed yet."))
+            self._desk.say(self.tr("No changes yet."))
             return
         if not comparable(self._document, current):
-            self._desk.say(
-                self.tr("The photo cannot be compared with its original: there is no map of what was changed.")
-            )
+            self._desk.say(self.tr("The photo cannot be compared with its original, so there is no change map."))
             return
         photo = self._document.proposed_path()
-        kinds = drawn_kinds(self.tr("Save a map of what was changed"))
+        kinds = drawn_kinds(self.tr("Save change map"))
         target = ask_target(self._desk, kinds, photo.with_name(f"{photo.stem} (changes).png"))
         if target is None:
             return
@@ -46,4 +44,4 @@ class ChangeMap(QObject):
             shown = difference(lies.image(before) if lies is not None else before, after)
             save(shown, target.path, overwrite=target.overwrite)
 
-        self._desk.foreground.run(work, lambda _: self._desk.say(self.tr("Saved as '%s'.") % target.path.name))
+        self._desk.foreground.run(work, lambda _: self._desk.say(self.tr("Saved as “%s”.") % target.path.name))

@@ -37,7 +37,7 @@ class Clipboard(QObject):
 
         def copied(own: QImage) -> None:
             QGuiApplication.clipboard().setImage(own)
-            self._desk.say(self.tr("The photo was copied."))
+            self._desk.say(self.tr("Photo copied."))
 
         # Its own copy: the desk's pixels belong to the desk.
         self._desk.foreground.run(lambda job: own_copy(picture.levels[0]), copied)
@@ -52,7 +52,7 @@ class Clipboard(QObject):
             return
         picture = QGuiApplication.clipboard().image()
         if picture.isNull():
-            self._desk.say(self.tr("There is no picture in the clipboard."))
+            self._desk.say(self.tr("There is no picture on the clipboard."))
         else:
             folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
             # No file has it yet: closing asks whether it shall be saved.

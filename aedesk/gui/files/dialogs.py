@@ -28,20 +28,21 @@ class Unsaved(Enum):
 def ask_unsaved(parent: QWidget, names: Sequence[str]) -> Unsaved:
     """Save the changes to these photos, discard them or go back? One question for all."""
     box = message(parent, QMessageBox.Icon.Question)
-    lost = tr("Without saving, the restored photo is lost. The original stays as it is.")
+    lost = tr("Otherwise the changes since the last save are lost. Your original is not touched.")
     buttons = QMessageBox.StandardButton
     save = buttons.Save
     if len(names) > 1:
         save = buttons.SaveAll
-        box.setText(tr("Save the changes to %d photos?") % len(names))
+        box.setText(tr("Save changes to %d photos?") % len(names))
         listed = [*names[:MOST_NAMES], *(["…"] if len(names) > MOST_NAMES else [])]
-        lost = tr("Without saving, what was done to them is lost. The originals stay as they are.")
-        where = tr("Photos that were not saved yet are saved beside their originals.")
+        lost = tr("Otherwise the changes since the last save are lost. Your originals are not touched.")
+        where = tr("Photos that have not been saved yet are saved next to their originals.")
         lost = "\n".join([*listed, "", lost, where])
     else:
-        box.setText(tr("Save the changes to '%s'?") % names[0])
+        box.setText(tr("Save changes to “%s”?") % names[0])
     box.setInformativeText(lost)
     box.setStandardButtons(save | buttons.Discard | buttons.Cancel)
+    box.button(buttons.Discard).setText(tr("Don’t save"))
     box.setDefaultButton(save)
     box.setEscapeButton(buttons.Cancel)
     answer = box.exec()
@@ -51,8 +52,8 @@ def ask_unsaved(parent: QWidget, names: Sequence[str]) -> Unsaved:
 def ask_replace_changed(parent: QWidget, path: Path) -> bool:
     """May a file be overwritten that somebody else has written since it was saved here?"""
     box = message(parent, QMessageBox.Icon.Warning)
-    box.setText(tr("'%s' was changed since you saved it here. Replace it?") % path.name)
-    box.setInformativeText(tr("Another window or another program has written it. Save as… keeps both."))
+    box.setText(tr("“%s” has changed since you saved it here. Replace it?") % path.name)
+    box.setInformativeText(tr("Another window or another program has changed it. Save As… keeps both."))
     return agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
 
 
@@ -68,18 +69,18 @@ def ask_salvage(parent: QWidget, problem: AEDeskError) -> bool:
     """A part of the file is damaged: shall the rest be shown?"""
     box = message(parent, QMessageBox.Icon.Warning)
     box.setText(sentence(problem.sentence))
-    box.setInformativeText(tr("What is intact can be opened; the rest will be grey."))
-    return agreed(box, tr("Open what is intact"), QMessageBox.ButtonRole.AcceptRole)
+    box.setInformativeText(tr("The intact part can be opened; the rest will be grey."))
+    return agreed(box, tr("Open the intact part"), QMessageBox.ButtonRole.AcceptRole)
 
 
 def ask_recover(parent: QWidget, names: Sequence[str]) -> bool:
     """AEDesk has ended badly with unsaved work on these photos: go on with it?"""
     box = message(parent, QMessageBox.Icon.Question)
-    listed = ", ".join(f"'{name}'" for name in names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
-    box.setText(tr("AEDesk was not closed as it should be. Go on with the work on %s?") % listed)
-    box.setInformativeText(tr("It was not saved. If you do not go on now, it is lost; the original stays as it is."))
-    box.addButton(tr("Give it up"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    listed = ", ".join(tr("“%s”") % name for name in names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
+    box.setText(tr("AEDesk closed unexpectedly. Restore your unsaved work on %s?") % listed)
+    box.setInformativeText(tr("If you discard it, it is lost. Your original is not touched."))
+    box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.exec()
@@ -89,13 +90,13 @@ def ask_recover(parent: QWidget, names: Sequence[str]) -> bool:
 def ask_go_on(parent: QWidget, path: Path, original: Path) -> bool:
     """The steps of a saved photo lie beside it: go on with them?"""
     box = message(parent, QMessageBox.Icon.Question)
-    box.setText(tr("'%s' was made with AEDesk. Go on where you stopped?") % path.name)
+    box.setText(tr("“%s” was edited in AEDesk. Continue editing?") % path.name)
     box.setInformativeText(
-        tr("Its original '%s' is opened with all steps, which you can change. Or open the photo as it is.")
+        tr("The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.")
         % original.name
     )
-    box.addButton(tr("As it is"), QMessageBox.ButtonRole.RejectRole)
-    go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Open as is"), QMessageBox.ButtonRole.RejectRole)
+    go_on = box.addButton(tr("Continue editing"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(go_on)
     box.exec()
     return box.clickedButton() is go_on

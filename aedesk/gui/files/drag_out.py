@@ -36,7 +36,7 @@ class DragOut(QObject):
         if self._pending.is_known:
             self._pending.when_applied(self._drag)
         else:
-            ready = self.tr("The preview is applied: now the photo can be dragged to another program.")
+            ready = self.tr("The preview has been applied. You can now drag the photo to another program.")
             self._pending.when_applied(lambda: self._desk.say(ready))
 
     def _drag(self) -> None:
@@ -52,14 +52,14 @@ class DragOut(QObject):
         def written(notes: list[Sentence]) -> None:
             self._desk.say("")
             if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-                self._desk.say(self.tr("The photo was let go before it was written; hold it a little longer."))
+                self._desk.say(self.tr("You let go before the photo was ready. Hold it a little longer."))
                 return
             drag = QDrag(self._desk.window)
             drag.setMimeData(content_for(path))
             drag.setPixmap(small_picture(picture))
             drag.exec(Qt.DropAction.CopyAction)
 
-        self._desk.say(self.tr("Writing the photo to drag it…"))
+        self._desk.say(self.tr("Preparing the photo…"))
         self._desk.foreground.run(lambda job: deliver(image, taken, path, wishes), written)
 
 

@@ -53,6 +53,6 @@ class Exporting(QObject):
             return deliver(image, taken, path, wishes) + lost
 
         def done(notes: list[Sentence]) -> None:
-            self._desk.say(" ".join([self.tr("Exported as '%s'.") % path.name, *map(sentence, notes)]))
+            self._desk.say(" ".join([self.tr("Exported as “%s”.") % path.name, *map(sentence, notes)]))
 
         self._desk.foreground.run(work, done)

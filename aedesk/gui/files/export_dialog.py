@@ -46,7 +46,7 @@ class ExportDialog(Dialog):
         self.quality.reset_requested.connect(lambda: self.quality.setValue(QUALITY))
         self.quality_label = QLabel()
         self.size_box = QComboBox()
-        self.size_box.addItem(self.tr("As it is (%d × %d)") % (image.width, image.height), 0)
+        self.size_box.addItem(self.tr("Original (%d × %d)") % (image.width, image.height), 0)
         for side in SIDES:
             self.size_box.addItem(self.tr("%d pixels") % side, side)
         self.size_box.addItem(self.tr("Other…"), -1)
@@ -56,16 +56,18 @@ class ExportDialog(Dialog):
         self.side.setAccessibleName(self.tr("Longer side"))
         self.dpi = QSpinBox()
         self.dpi.setRange(0, 10_000)
-        self.dpi.setSpecialValueText(self.tr("As it is"))
-        self.dpi.setSuffix(self.tr(" per inch"))
+        self.dpi.setSpecialValueText(self.tr("Original"))
+        self.dpi.setSuffix(self.tr(" dpi"))
         self.metadata = QComboBox()
         for words, value in (
             (self.tr("All"), ALL),
-            (self.tr("All but the place"), NO_PLACE),
+            (self.tr("All except location"), NO_PLACE),
             (self.tr("None"), NONE),
         ):
             self.metadata.addItem(words, value)
-        self.metadata.setToolTip(self.tr("What is said of the photo in its file: camera, date, names, place"))
+        self.metadata.setToolTip(
+            self.tr("Information that the file keeps about the photo: camera, date, names, location")
+        )
         self.result_label = QLabel()
         self.result_label.setTextFormat(Qt.TextFormat.PlainText)
         quality = QHBoxLayout()
@@ -138,7 +140,7 @@ class ExportDialog(Dialog):
     def _refresh(self) -> None:
         matters = self.format.currentText() in WITH_QUALITY
         self.quality.setEnabled(matters)
-        self.quality_label.setText(f"{self.quality.value()} %" if matters else self.tr("without loss"))
+        self.quality_label.setText(f"{self.quality.value()} %" if matters else self.tr("lossless"))
         self.side.setVisible(int(self.size_box.currentData()) < 0)
         longer = max(self._image.width, self._image.height)
         share = min(1.0, (self.wish.longer_side or longer) / longer)

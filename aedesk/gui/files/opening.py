@@ -110,7 +110,7 @@ class Opening(QObject):
                 self._document.open(kept.path, work, in_file=False)
             else:
                 self._document.begin(Source(kept.path, stamp=stamp_of(kept.path)), original)
-                self._document.apply(self.tr("Recovered work"), work, steps=steps)
+                self._document.apply(self.tr("Recovered edits"), work, steps=steps)
             self._show_strip([kept.path], kept.path)
             kept.remove()
             go_on()
@@ -198,7 +198,7 @@ class Opening(QObject):
             return False
 
         self._read(lambda job: woken(asleep, models, tool, job), awake, failed)
-        self._desk.say(self.tr("Opening '%s'…") % wish.path.name)
+        self._desk.say(self.tr("Opening “%s”…") % wish.path.name)
 
     def _open(self, wish: Wish) -> None:
         path, source = wish.path, wish.source
@@ -214,7 +214,7 @@ class Opening(QObject):
             self._document.begin(read, picture)
             self._show_strip(wish.paths, path)
             if sidecar is not None and not wish.asks:
-                said = self.tr("'%s' was made with AEDesk: open it by itself to go on with its steps.") % path.name
+                said = self.tr("“%s” was edited in AEDesk. Open it by itself to continue editing.") % path.name
             if said:
                 self._desk.say(said)
 
@@ -231,8 +231,8 @@ class Opening(QObject):
             self.recent_changed.emit()
             return isinstance(problem, Damaged)
 
-        marked = self.tr("What is missing is marked as damage: Repair fills it.")
-        several = self.tr("'%s' has %d pages; this is the first. File > Take a scan apart makes a photo of each.")
+        marked = self.tr("The missing part is marked as damage. Repair can fill it.")
+        several = self.tr("“%s” has %d pages. This is the first; File > Split scan into photos makes a photo of each.")
 
         def work(job: Job) -> tuple[Source, Picture, Sidecar | None, str]:
             look = first_look(path)
@@ -248,7 +248,7 @@ class Opening(QObject):
             return read, picture, sidecar, " ".join(said)
 
         self._read(work, opened, failed)
-        self._desk.say(self.tr("Opening '%s'…") % path.name)
+        self._desk.say(self.tr("Opening “%s”…") % path.name)
 
     def _go_on(self, wish: Wish, work: Picture, sidecar: Sidecar) -> None:
         """Open the original, with the photo that was saved as the result of its steps."""

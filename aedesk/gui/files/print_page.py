@@ -108,6 +108,11 @@ class PrintPage:
             raise refused()
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
+    @property
+    def is_pdf(self) -> bool:
+        """Whether a PDF file is written instead of paper."""
+        return self._temporary is not None
+
     def draw(self, pixels: QImage) -> None:
         """Draw the next strip."""
         draw_strip(self._painter, self._left.pop(0), pixels, self._page)

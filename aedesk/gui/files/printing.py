@@ -74,7 +74,7 @@ class Printing(QObject):
         self._desk.foreground.start(
             self.tr("Printing"),
             lambda job: self._work(page, job),
-            lambda _: self._printed(),
+            lambda _: self._printed(page),
             lambda problem: self._failed(page),
             lambda: self._stopped(page),
         )
@@ -112,9 +112,9 @@ class Printing(QObject):
         # Not at once: all that has happened on the desk meanwhile has its turn before the next strip.
         QTimer.singleShot(0, self, lambda: reply.put(outcome))
 
-    def _printed(self) -> None:
+    def _printed(self, page: PrintPage) -> None:
         self._page = None
-        self._desk.say(self.tr("Sent to the printer."))
+        self._desk.say(self.tr("Saved as PDF.") if page.is_pdf else self.tr("Sent to the printer."))
 
     def _failed(self, page: PrintPage) -> bool:
         self._page = None
@@ -123,7 +123,9 @@ class Printing(QObject):
 
     def _stopped(self, page: PrintPage) -> None:
         self._page = None
-        if page.sent:
+        if page.sent and page.is_pdf:
+            self._desk.say(self.tr("It was too late to stop: the photo was saved as PDF."))
+        elif page.sent:
             self._desk.say(self.tr("It was too late to stop: the photo was sent to the printer."))
         elif page.abort():
             self._desk.say(self.tr("Printing was stopped."))

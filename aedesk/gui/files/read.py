@@ -45,7 +45,7 @@ def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar 
             )
         if digest_of(sidecar.photo) != sidecar.digest:
             return None, Sentence(
-                "The steps of '{}' cannot be used: '{}' was changed meanwhile.", (path.name, sidecar.photo.name)
+                "The steps of '{}' cannot be used: '{}' has changed since.", (path.name, sidecar.photo.name)
             )
     except AEDeskError as problem:
         return None, problem.sentence
@@ -53,6 +53,6 @@ def steps_beside(path: Path, picture: Picture, tool: FindTool) -> tuple[Sidecar 
         return None, Sentence("The steps of '{}' cannot be used ({}).", (path.name, problem.strerror or problem))
     if size_of(picture.image) != sidecar.saved_size:
         return None, Sentence(
-            "The steps of '{}' cannot be used: it is of another size than they make it.", (path.name,)
+            "The steps of '{}' cannot be used: the photo has another size than they would give it.", (path.name,)
         )
     return sidecar, None

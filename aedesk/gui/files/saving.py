@@ -68,8 +68,8 @@ class Saving(QObject):
     def _save(self, edit: Edit) -> None:
         path = edit.saved_path
         if not edit.can_save:
-            nothing_yet = self.tr("Nothing has been changed, so nothing was saved.")
-            self._desk.say(nothing_yet if path is None else self.tr("There is nothing new to save."))
+            nothing_yet = self.tr("There are no changes to save.")
+            self._desk.say(nothing_yet if path is None else self.tr("There are no new changes to save."))
             self._go_on()
         elif path is None:
             self._save_as(edit)
@@ -89,12 +89,12 @@ class Saving(QObject):
 
     def _save_all(self) -> None:
         if self._desk.foreground.at_work:  # the result of a tool would be lost
-            self._desk.say(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
+            self._desk.say(self.tr("Not saved yet. Please wait for the current step, or press Esc to stop it."))
             self._give_up()
             return
         edits, taken = self._document.edits.unsaved, set[Path]()
         if not edits:
-            self._desk.say(self.tr("There is nothing new to save."))
+            self._desk.say(self.tr("There are no new changes to save."))
             self._go_on()
         for edit in edits:
             path = edit.saved_path
@@ -125,7 +125,7 @@ class Saving(QObject):
         if answer is Unsaved.DISCARD:
             then()
         elif answer is Unsaved.SAVE and self._desk.foreground.at_work:  # the result of the tool would be lost
-            self._desk.say(self.tr("Not saved yet: wait for the work to end, or press Esc to stop it."))
+            self._desk.say(self.tr("Not saved yet. Please wait for the current step, or press Esc to stop it."))
         elif answer is Unsaved.SAVE:
             self._afterwards = later
             self._save_before(unsaved)
@@ -154,7 +154,7 @@ class Saving(QObject):
             if stamp is not None:
                 self._left[path] = stamp
             edit.saved(path)
-            self._desk.say(" ".join([self.tr("Saved as '%s'.") % path.name, *map(sentence, notes)]))
+            self._desk.say(" ".join([self.tr("Saved as “%s”.") % path.name, *map(sentence, notes)]))
             self._go_on()
 
         def failed(problem: BaseException) -> bool:
@@ -177,7 +177,7 @@ class Saving(QObject):
 
         self._writing += 1
         self._desk.foreground.run(work, saved, failed, owner=edit)
-        self._desk.say(self.tr("Saving '%s'…") % path.name)
+        self._desk.say(self.tr("Saving “%s”…") % path.name)
 
     def _go_on(self) -> None:
         if self._writing:

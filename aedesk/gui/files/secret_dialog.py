@@ -33,14 +33,14 @@ class SecretDialog(Dialog):
         explanation = QLabel(sentence)
         explanation.setWordWrap(True)
         self.passphrase, self.again = QLineEdit(self), QLineEdit(self)
-        self.shown = QCheckBox(self.tr("Show what is typed"))
+        self.shown = QCheckBox(self.tr("Show passphrase"))
         self.key_file = QPushButton(self.tr("Use a key file…"))
-        self.key_file.setToolTip(self.tr("The content of any file can be the key; it must stay as it is."))
+        self.key_file.setToolTip(self.tr("Any file can be the key. It must never change afterwards."))
         self.key_file.setAutoDefault(False)
         form = QFormLayout()
         form.addRow(self.tr("Passphrase"), self.passphrase)
         if new:
-            form.addRow(self.tr("Once more"), self.again)
+            form.addRow(self.tr("Repeat passphrase"), self.again)
         else:
             self.again.hide()
         buttons = QDialogButtonBox.StandardButton

@@ -76,8 +76,8 @@ def may_replace(desk: Desk, path: Path) -> bool:
     original = desk.document.path
     box = message(desk.window, QMessageBox.Icon.Warning)
     if original is not None and is_same(path, original):
-        box.setText(tr("Replace the original photo '%s'?") % path.name)
-        box.setInformativeText(tr("The original would be gone for good."))
+        box.setText(tr("Replace the original photo “%s”?") % path.name)
+        box.setInformativeText(tr("The original would be lost for good."))
     else:
-        box.setText(tr("'%s' exists already. Replace it?") % path.name)
+        box.setText(tr("“%s” already exists. Replace it?") % path.name)
     return agreed(box, tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)

@@ -42,7 +42,7 @@ def woken(asleep: Asleep, models: Models, tool: FindTool, job: Job) -> dict[Key,
     if original is None:
         path = asleep.source.path
         if stamp_of(path) != asleep.source.stamp:
-            raise AEDeskError("'{}' was changed or taken away since it was opened.", path.name)
+            raise AEDeskError("'{}' has been changed or removed since it was opened.", path.name)
         original = open_picture(path, models, job, asleep.source.secret, asleep.source.salvage)
         found[asleep.key] = original
     for key, steps in asleep.forgotten:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtWidgets import QStackedWidget
 
+from aedesk.gui.canvas.views import Views
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.frames.frame_geometry import cut_away, shaped
@@ -32,17 +32,15 @@ class Cropping(QObject):
     pending_changed = Signal()
     are_steps = False
 
-    def __init__(
-        self, desk: Desk, panels: Iterable[WorkPanel], stack: QStackedWidget, choose: Callable[[str], object]
-    ) -> None:
+    def __init__(self, desk: Desk, panels: Iterable[WorkPanel], stack: Views, choose: Callable[[str], object]) -> None:
         super().__init__(desk.window)
         self._desk, self._stack, self._choose = desk, stack, choose
         self._takes_focus = False  # once the panel is shown, which may take a while
         self._picture: Picture | None = None  # that lies below the frame
         self._follows = False  # the frame the fields, or they the frame
         self.view = FrameView(single=True)
-        self.view.setAccessibleName(self.tr("Photo with the frame that is kept"))
-        stack.addWidget(self.view)
+        self.view.setAccessibleName(self.tr("Photo with crop frame"))
+        stack.add(self.view)
         self.panels = [panel for panel in panels if isinstance(panel, TurnPanel)]
         self.panel: TurnPanel | None = None  # that is shown
         self._was_pending = False
@@ -74,6 +72,10 @@ class Cropping(QObject):
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the menu Photo do, by their ids."""
         return {"crop": self.begin}
+
+    def enabled(self) -> set[str]:
+        """The groups of actions that work only where the canvas is seen."""
+        return {"canvas"} if self._desk.document.is_open and not self.active else set()
 
     def begin(self) -> None:
         """Show the frame, ready for the keys."""

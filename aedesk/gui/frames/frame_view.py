@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPolygonF, QResizeEvent, QTransform
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPolygonF, QTransform
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from aedesk.gui.canvas.hand_view import HandView
 from aedesk.gui.canvas.overlay import draw_pill, pill_size
 from aedesk.gui.canvas.photo_item import PhotoItem
 from aedesk.gui.document.picture import Picture
@@ -47,7 +48,7 @@ class _Hold(Enum):
     NEW = "new"
 
 
-class FrameView(QGraphicsView):
+class FrameView(HandView):
     """`frames_changed`: one is elsewhere, new or gone. `chosen`: another one is selected.
 
     With `single`, there is always one frame, upright and inside `limit`: the picture turns below it. While it
@@ -57,6 +58,7 @@ class FrameView(QGraphicsView):
     frames_changed = Signal()
     chosen = Signal(int)
     line_drawn = Signal(float)
+    margin = MARGIN
 
     def __init__(self, single: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,16 +70,12 @@ class FrameView(QGraphicsView):
         self._photo = PhotoItem()
         self._hold = _Hold.NOTHING
         self._corner = 0
-        self._from = self._to = QPointF()
+        self._start = self._to = QPointF()
         self.draws_line = self._slants = False
-        scene = QGraphicsScene(self)
-        scene.addItem(self._photo)
-        self.setScene(scene)
+        self.scene().addItem(self._photo)
         follow_colours(self, lambda: self.setBackgroundBrush(surround(self.palette())))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
         self.viewport().setMouseTracking(True)
@@ -93,7 +91,7 @@ class FrameView(QGraphicsView):
         self.limit = bounds
         self.setSceneRect(bounds)
         self.set_frames([])
-        self._fit()
+        self.set_scale("fit")
 
     def turn_picture(self, degrees: float, quarters: int = 0, flip: str = "none") -> None:
         """Turn the picture below the frame: by quarters against the clock, then mirrored "across" or "down", then by
@@ -108,7 +106,7 @@ class FrameView(QGraphicsView):
         self._slants = bool(degrees)
         if self.sceneRect().size() != QSizeF(width, height):
             self.setSceneRect(0, 0, width, height)
-            self._fit()
+            self.set_scale("fit")
         self.viewport().update()
 
     def set_frames(self, frames: list[Frame], selected: int = -1) -> None:
@@ -150,7 +148,7 @@ class FrameView(QGraphicsView):
         for number, frame in enumerate(self.frames):
             self._draw_frame(painter, number, frame)
         if self._hold is _Hold.LINE:
-            drawing.draw_line(painter, *map(self.viewportTransform().map, (self._from, self._to)))
+            drawing.draw_line(painter, *map(self.viewportTransform().map, (self._start, self._to)))
         painter.restore()
 
     def _draw_frame(self, painter: QPainter, number: int, frame: Frame) -> None:
@@ -212,12 +210,18 @@ class FrameView(QGraphicsView):
         return _Hold.NOTHING, -1, 0
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of a frame, or begin a new one."""
-        if event.button() != Qt.MouseButton.LeftButton or self._photo.after is None:
+        """Take hold of a frame or of the photo, or begin a new frame."""
+        if self._photo.after is None:
             return
-        self._hold, number, self._corner = self._under(event)
-        self._from = self._to = self._place(event)
-        if self.single and (self.draws_line or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+        hold, number, self._corner = self._under(event)
+        draws = self.draws_line or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self.takes_hold(event, self.single and hold is _Hold.NOTHING and not draws):
+            return
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._hold = hold
+        self._start = self._to = self._place(event)
+        if self.single and draws:
             self._hold = _Hold.LINE
         if self._hold is _Hold.NOTHING and not self.single:
             self._hold = _Hold.NEW
@@ -227,6 +231,8 @@ class FrameView(QGraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held."""
+        if self.drags(event):
+            return
         place = self._place(event)
         if self._hold is _Hold.NOTHING:
             self._show_cursor(*self._under(event))
@@ -234,17 +240,17 @@ class FrameView(QGraphicsView):
             self._to = place
             self.viewport().update()
         elif self._hold is _Hold.NEW:
-            if (self.viewportTransform().map(self._from) - event.position()).manhattanLength() > CLICK:
-                self.frames.append(spanned(self._from, place))
+            if (self.viewportTransform().map(self._start) - event.position()).manhattanLength() > CLICK:
+                self.frames.append(spanned(self._start, place))
                 self.select(len(self.frames) - 1)
                 self._hold = _Hold.CORNER
-                self._corner = corner_towards(self._from, place)
+                self._corner = corner_towards(self._start, place)
                 self.frames_changed.emit()
         else:
             frame = self.frames[self.selected]
             if self._hold is _Hold.WHOLE:
-                self.change(self.selected, self._moved(frame, place - self._from))
-                self._from = place
+                self.change(self.selected, self._moved(frame, place - self._start))
+                self._start = place
             elif self._hold is _Hold.CORNER:
                 self.change(self.selected, pulled(frame, self._corner, place))
             elif self._hold is _Hold.SIDE:
@@ -262,13 +268,15 @@ class FrameView(QGraphicsView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
+        if self.lets_go():
+            return
         if self._hold is _Hold.NEW:
             self.select(-1)
         line = self._hold is _Hold.LINE
         self._hold = _Hold.NOTHING
-        drawn = self.viewportTransform().map(self._from) - self.viewportTransform().map(self._to)
+        drawn = self.viewportTransform().map(self._start) - self.viewportTransform().map(self._to)
         if line and drawn.manhattanLength() > LINE:
-            self.line_drawn.emit(slant(self._from, self._to))
+            self.line_drawn.emit(slant(self._start, self._to))
         self.viewport().update()
         event.accept()
 
@@ -320,20 +328,9 @@ class FrameView(QGraphicsView):
 
     # ---- size
 
-    def _fit(self) -> None:
-        bounds = self.sceneRect()
-        if bounds.isEmpty():
-            return
-        room = self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        factor = max(0.001, min(room.width() / bounds.width(), room.height() / bounds.height(), 4.0))
-        self.resetTransform()
-        self.scale(factor, factor)
-        self.centerOn(bounds.center())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The whole picture stays in view."""
-        super().resizeEvent(event)
-        self._fit()
+    def photo_rect(self) -> QRectF:
+        """Where the picture lies, turned as it is."""
+        return QRectF() if self._photo.after is None else self.sceneRect()
 
 
 def _near(one: QPointF, other: QPointF) -> bool:

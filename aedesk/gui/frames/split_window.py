@@ -48,7 +48,7 @@ class SplitWindow(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Take a scan apart"))
+        self.setWindowTitle(self.tr("Split scan into photos"))
         self.resize(1040, 720)
         self._scan = Path()
         self._pages: list[int] = [0]
@@ -67,14 +67,14 @@ class SplitWindow(Dialog):
         self.page_box.setAccessibleName(self.tr("Page"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Photos on the scan"))
-        self.find_button = QPushButton(self.tr("Find the photos again"))
+        self.find_button = QPushButton(self.tr("Find photos again"))
         self.add_button = QPushButton(self.tr("Add a photo"))
         self.remove_button = QPushButton(self.tr("Remove"))
         self.boxes: dict[str, QDoubleSpinBox] = {}
         form = QFormLayout()
         for name, label in (
-            ("x", self.tr("Middle, across")),
-            ("y", self.tr("Middle, down")),
+            ("x", self.tr("Centre X")),
+            ("y", self.tr("Centre Y")),
             ("width", self.tr("Width")),
             ("height", self.tr("Height")),
             ("angle", self.tr("Angle")),
@@ -92,7 +92,7 @@ class SplitWindow(Dialog):
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.save_button = QPushButton(self.tr("Save the photos"))
+        self.save_button = QPushButton(self.tr("Save photos"))
         self.save_button.setDefault(True)
         self.close_button = QPushButton(self.tr("Close"))
         side = QVBoxLayout()
@@ -104,7 +104,9 @@ class SplitWindow(Dialog):
         side.addLayout(row)
         side.addWidget(self.find_button)
         side.addLayout(form)
-        help = self.tr("Drag on the scan to add a photo; pull its corners, turn it by the knob above it.")
+        help = self.tr(
+            "Drag on the scan to add a photo. Drag its corners to resize it, and the handle above it to rotate it."
+        )
         side.addWidget(_wrapped(help))
         top = QHBoxLayout()
         top.addWidget(self.view, 1)
@@ -114,7 +116,7 @@ class SplitWindow(Dialog):
         side.setContentsMargins(0, 0, 0, 0)
         top.addWidget(panel)
         below = QHBoxLayout()
-        into = QLabel(self.tr("Into"))
+        into = QLabel(self.tr("Save in"))
         into.setBuddy(self.folder)
         below.addWidget(into)
         below.addWidget(self.folder, 1)
@@ -147,7 +149,7 @@ class SplitWindow(Dialog):
         """Read a scan and look for its photos."""
         self._scan, self._frames_of = path, {}
         self.folder.setText(str(path.with_name(self.tr("%s (photos)") % path.stem)))
-        self.setWindowTitle(self.tr("Take '%s' apart") % path.name)
+        self.setWindowTitle(self.tr("Split “%s”") % path.name)
         self._read(0)
 
     def _read(self, number: int) -> None:
@@ -162,7 +164,7 @@ class SplitWindow(Dialog):
             job.check()
             return pages, number, Picture.of(image), frames
 
-        self._run(work, self.tr("Looking at the scan…"), self._take_page)
+        self._run(work, self.tr("Analysing the scan…"), self._take_page)
 
     def _turn_page(self, number: int) -> None:
         if number != self._page:
@@ -177,7 +179,7 @@ class SplitWindow(Dialog):
         """Forget what was changed by hand and look again."""
         picture = self._picture
         if picture is not None:
-            self._run(lambda job: find_frames(picture.image), self.tr("Looking at the scan…"), self._take_frames)
+            self._run(lambda job: find_frames(picture.image), self.tr("Analysing the scan…"), self._take_frames)
 
     def add(self) -> None:
         """Put a frame into the middle."""
@@ -254,7 +256,7 @@ class SplitWindow(Dialog):
     def _say_found(self) -> None:
         said = [sentence(note) for note in self._picture.image.notes] if self._picture is not None else []
         if not self.view.frames:
-            said.append(self.tr("No single photos were found; the page is taken as one. Drag to mark photos."))
+            said.append(self.tr("No separate photos were found, so the page counts as one. Drag to mark photos."))
         self.text.setText(" ".join(said))
 
     def _failed(self, problem: BaseException) -> None:
@@ -277,7 +279,7 @@ class SplitWindow(Dialog):
         self.list.blockSignals(True)
         self.list.clear()
         for place, frame in enumerate(self.view.frames, start=1):
-            words = self.tr("Photo %d: %s × %s, %s°")
+            words = self.tr("Photo %d: %s × %s px, %s°")
             self.list.addItem(words % (place, number(frame.width), number(frame.height), number(frame.angle, 1)))
         self.list.setCurrentRow(self.view.selected)
         self.list.blockSignals(False)

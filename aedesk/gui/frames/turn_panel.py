@@ -23,15 +23,18 @@ class TurnPanel(ToolPanel):
         self.line_button = QPushButton(self.tr("Draw the hori&zon"))
         self.line_button.setCheckable(True)
         self.line_button.setToolTip(
-            self.tr("Draw a line along what is to be level or upright, also with Ctrl: the photo turns to it")
+            self.tr(
+                "Draw a line along something that should be level or upright, also with Ctrl: the photo "
+                "is straightened to it"
+            )
         )
         self.shape_box = QComboBox()
         self.shape_box.setMinimumWidth(LIST)
-        self.shape_box.setAccessibleName(self.tr("Shape"))
+        self.shape_box.setAccessibleName(self.tr("Aspect ratio"))
         leave_wheel(self.shape_box)
         for words, ratio in ratios():
             self.shape_box.addItem(words, ratio)
-        label = QLabel(self.tr("Shape"))
+        label = QLabel(self.tr("Aspect ratio"))
         label.setBuddy(self.shape_box)
         row = QHBoxLayout()
         row.addWidget(label)
@@ -41,7 +44,7 @@ class TurnPanel(ToolPanel):
         self.above.addWidget(self.line_button)
         self.photo_buttons.append(self.line_button)
         self.buttons.addWidget(self.discard_button)
-        self.discard_button.setToolTip(self.tr("The frame is around all of the photo again"))
+        self.discard_button.setToolTip(self.tr("Reset the frame to the whole photo"))
         self.discard_button.show()
         self.set_state(photo=False, busy=False)
 

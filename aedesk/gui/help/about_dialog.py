@@ -86,8 +86,8 @@ class AboutDialog(Dialog):
         column = QVBoxLayout(page)
         words = QLabel(
             self.tr(
-                "The networks have learnt from freely licensed photos, thanks to those who share them. "
-                "weights/CREDITS.tsv names each of them."
+                "The networks were trained on freely licensed photos. Thank you to everyone who shares them: "
+                "weights/CREDITS.tsv lists every photo."
             )
         )
         words.setWordWrap(True)
@@ -110,9 +110,9 @@ class AboutDialog(Dialog):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = QLabel(
             self.tr(
-                "<h2>AEDesk %s</h2><p>Gives people their old photographs back.</p>"
-                "<p>Everything is worked out on this computer: no photo leaves it.</p>"
-                "<p>AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.</p>"
+                "<h2>AEDesk %s</h2><p>Gives people their old photographs back.</p><p>Everything runs on this "
+                "computer. Your photos never leave it.</p><p>AEDesk and its networks are under the MIT "
+                "licence. It uses Qt under the LGPL 3.</p>"
             )
             % aedesk.__version__
         )

@@ -56,8 +56,8 @@ class HelpWindow(Dialog):
         self._folder = folder_for(language)
         self._texts = {name: read_page(self._folder, name) for name in PAGES}
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in the guide"))
-        self.field.setAccessibleName(self.tr("Find in the guide"))
+        self.field.setPlaceholderText(self.tr("Search the guide"))
+        self.field.setAccessibleName(self.tr("Search the guide"))
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages"))

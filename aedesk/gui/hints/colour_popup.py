@@ -39,11 +39,11 @@ class ColourPopup(QFrame):
             button.clicked.connect(lambda _checked=False, colour=colour: self._choose(colour))
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)
             self.swatches.append(button)
-        self.other = QPushButton(self.tr("Another colour…"))
+        self.other = QPushButton(self.tr("Other colour…"))
         self.other.clicked.connect(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(QLabel(self.tr("Likely here")))
+        column.addWidget(QLabel(self.tr("Likely colours")))
         column.addLayout(grid)
         column.addWidget(self.other)
         first = self.swatches[0] if self.swatches else self.other
@@ -65,7 +65,7 @@ class ColourPopup(QFrame):
     def _ask(self) -> None:
         parent = self.parentWidget()
         self.hide()
-        colour = QColorDialog.getColor(self._start, parent, self.tr("Colour of this place"))
+        colour = QColorDialog.getColor(self._start, parent, self.tr("Choose a colour"))
         if colour.isValid():
             self.chosen.emit(colour)
         self.close()

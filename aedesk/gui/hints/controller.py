@@ -176,7 +176,7 @@ class HintController(QObject):
         if index < 0:
             self._document.edit_hints(self.tr("Colour hint"), self.state.added(hint))
         elif index < len(self.state.hints):
-            self._document.edit_hints(self.tr("Colour of a hint"), self.state.changed(index, hint))
+            self._document.edit_hints(self.tr("Change hint colour"), self.state.changed(index, hint))
 
     def _moved(self, index: int, place: QPointF) -> None:
         base = self.base
@@ -186,7 +186,7 @@ class HintController(QObject):
             min(size - 1, max(0, int(n))) for n, size in ((place.x(), base.image.width), (place.y(), base.image.height))
         )
         moved = replace(self.state.hints[index], x=x, y=y)
-        self._document.edit_hints(self.tr("Move a hint"), self.state.changed(index, moved))
+        self._document.edit_hints(self.tr("Move hint"), self.state.changed(index, moved))
 
     def _brushed(self, index: int, places: list[QPointF]) -> None:
         """A stroke: more hints of one colour, one step."""
@@ -198,16 +198,16 @@ class HintController(QObject):
             if 0 <= place.x() < base.image.width and 0 <= place.y() < base.image.height:
                 state = state.added(replace(state.hints[index], x=x, y=y))
         if state is not self.state:
-            self._document.edit_hints(self.tr("Brush a colour"), state)
+            self._document.edit_hints(self.tr("Paint colour"), state)
 
     def _removed(self, index: int) -> None:
         if index < len(self.state.hints):
-            self._document.edit_hints(self.tr("Take a hint away"), self.state.removed(index))
+            self._document.edit_hints(self.tr("Remove hint"), self.state.removed(index))
 
     def clear(self) -> None:
         """Take all hints away."""
         if self.state.hints:
-            self._document.edit_hints(self.tr("Take all hints away"), self.state.cleared())
+            self._document.edit_hints(self.tr("Remove all hints"), self.state.cleared())
 
     def choose_reference(self) -> None:
         """Choose a photo whose colours to lean to, or forget it."""

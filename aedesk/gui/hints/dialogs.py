@@ -14,13 +14,13 @@ def ask_reference(parent: QWidget, folder: Path | None) -> Path | None:
     """The photo whose colours to lean to; None when the person changed their mind."""
     everything = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)
     filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Colours as in a photo"), str(folder or ""), ";;".join(filters))
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Match colours of a photo"), str(folder or ""), ";;".join(filters))
     return Path(name) if name else None
 
 
 def ask_recolour(parent: QWidget) -> bool:
     """Shall a photo that has colours get others? The careful answer is the default."""
     box = message(parent, QMessageBox.Icon.Question)
-    box.setText(tr("This photo has colours already. Colour it anew?"))
-    box.setInformativeText(tr("Its own colours are left out; the step can be undone."))
-    return agreed(box, tr("Colour anew"), QMessageBox.ButtonRole.AcceptRole)
+    box.setText(tr("This photo is already in colour. Recolour it?"))
+    box.setInformativeText(tr("Its present colours will be ignored; you can undo this."))
+    return agreed(box, tr("Recolour"), QMessageBox.ButtonRole.AcceptRole)

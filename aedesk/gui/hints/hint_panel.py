@@ -24,13 +24,13 @@ class HintPanel(ToolPanel):
         self.hint_tool = tool
         explanation = QLabel(
             self.tr(
-                "Click on the photo to say which colour a place has. Drag a pin to move it, click it for another "
-                "colour, drag with Shift to brush more of it, and press Delete or the right button to take it away."
+                "Click the photo to set a colour there. Drag a pin to move it; click it to change its "
+                "colour; drag with Shift to paint more of it; Delete or right-click removes it."
             )
         )
         explanation.setWordWrap(True)
         self.count = QLabel()
-        self.clear_button = QPushButton(self.tr("Take all away"))
+        self.clear_button = QPushButton(self.tr("Remove all"))
         self.reference_button = QPushButton()
         row = QHBoxLayout()
         row.addWidget(self.count, 1)
@@ -54,9 +54,11 @@ class HintPanel(ToolPanel):
 
     def show_reference(self, name: str) -> None:
         """Say whose colours the result leans to; "" for nobody's."""
-        self.reference_button.setText(self.tr("Not as in '%s'") % name if name else self.tr("Colours as in a photo…"))
+        self.reference_button.setText(
+            self.tr("Stop matching “%s”") % name if name else self.tr("Match colours of a photo…")
+        )
         self.reference_button.setToolTip(
-            self.tr("Forget the photo whose colours the result leans to")
+            self.tr("The result no longer follows the colours of this photo")
             if name
-            else self.tr("Choose a colour photo whose colours the result shall lean to")
+            else self.tr("Choose a colour photo whose colours the result should follow")
         )

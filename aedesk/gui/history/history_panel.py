@@ -20,8 +20,8 @@ class HistoryPanel(WorkPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("History"),
-            self.tr("All that was done. Switch a step off, move or adjust it: nothing has to be done again by hand."),
-            self.tr("Do these steps"),
+            self.tr("All edits so far. Untick, reorder or adjust a step."),
+            self.tr("Apply changes"),
             parent,
         )
         self._present: History = ()
@@ -29,8 +29,8 @@ class HistoryPanel(WorkPanel):
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         self.steps = StepList()
-        self.back_button = QPushButton(self.tr("Back to what was done"))
-        self.back_button.setToolTip(self.tr("Forget the changes in this list"))
+        self.back_button = QPushButton(self.tr("Revert changes"))
+        self.back_button.setToolTip(self.tr("Discard the changes made in this list"))
         self.back_button.clicked.connect(lambda: self.show_steps(self._present))
         self.pinned.addWidget(self.steps)
         for widget in (self.hint, self.steps.editor):
@@ -53,9 +53,11 @@ class HistoryPanel(WorkPanel):
         self._present = steps
         known = can_repeat(steps)
         if not steps:
-            self.hint.setText(self.tr("Nothing was done to this photo yet."))
+            self.hint.setText(self.tr("No edits yet."))
         elif not known:
-            self.hint.setText(self.tr("One of these steps is not known exactly, so that they cannot be changed."))
+            self.hint.setText(
+                self.tr("The settings of one of these steps are unknown, so the steps cannot be changed.")
+            )
         self.hint.setVisible(not steps or not known)
         self.steps.setVisible(bool(steps))
         self._enable_list()

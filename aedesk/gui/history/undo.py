@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from aedesk.gui.actions.table import as_menu_text
 from aedesk.gui.document.state import State
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.history.history_panel import HistoryPanel
@@ -45,7 +46,7 @@ class UndoRedo(QObject):
         stack = self._document.undo_stack
         last = self.tr("preview") if self._pending.is_last_step else stack.undoText()
         for action, words, step in ((undo, self.tr("&Undo"), last), (redo, self.tr("&Redo"), stack.redoText())):
-            action.setText(f"{words} {step}".strip())
+            action.setText(f"{words} {as_menu_text(step)}".strip())
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -65,7 +66,7 @@ class UndoRedo(QObject):
             return
 
         def changed(result: Repeated) -> None:
-            edit.apply(self.tr("Change of the history"), result.picture, result.mask, steps=result.steps)
+            edit.apply(self.tr("Change history"), result.picture, result.mask, steps=result.steps)
 
         self._past.work_out(steps, changed, edit.mask)
 

@@ -26,9 +26,9 @@ def show_error(parent: QWidget | None, problem: BaseException) -> None:
     if isinstance(problem, AEDeskError):
         box.setText(sentence(problem.sentence))
     elif isinstance(problem, MemoryError):
-        box.setText(tr("There was not enough memory; the photo is as it was."))
+        box.setText(tr("There was not enough memory. The photo is unchanged."))
     else:
-        box.setText(tr("Something in AEDesk went wrong; the photo is as it was."))
+        box.setText(tr("Something went wrong in AEDesk. The photo is unchanged."))
         box.setInformativeText(f"{type(problem).__name__}: {problem}")
         box.setDetailedText("".join(traceback.format_exception(problem)))
     box.exec()

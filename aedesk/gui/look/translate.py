@@ -13,10 +13,10 @@ from aedesk.tools.base import in_words
 
 CONTEXT = "tools"
 SENTENCES = "sentences"
-# Names of what tools find out.
+# Names of what tools find out, and how that is said in short.
 FINDINGS = (
     "strength",
-    "jpeg",
+    "JPEG",
     "radius",
     "damage",
     "stains",
@@ -26,6 +26,12 @@ FINDINGS = (
     "wider places left",
     "width",
     "height",
+    "nothing found",
+    "scratches and dust",
+    "JPEG artefacts",
+    "light",
+    "medium",
+    "strong",
 )
 
 
@@ -39,12 +45,12 @@ def sentence(said: Sentence) -> str:
     if isinstance(said, ToolWord):
         return word(said.text)
     values = [sentence(value) if isinstance(value, Sentence) else value for value in said.values]
-    text = QCoreApplication.translate(SENTENCES, said.text)
+    text = QCoreApplication.translate(SENTENCES, said.text).replace("'{}'", "“{}”")  # plain quotes are a terminal's
     return text.format(*values) if values else text
 
 
 def findings(found: Mapping[str, float]) -> str:
-    """What a tool found out, in the person's language: "strength 12, jpeg 0"."""
+    """What a tool found out, in the person's language: "strength 12 %, JPEG 0 %"."""
     return in_words(found, word, lambda value: number(value, len(f"{value:g}".partition(".")[2])))
 
 

@@ -129,7 +129,7 @@ class MaskController(QObject):
                 return
             self._actions["show_mask"].setChecked(True)
             if state.is_empty:
-                self._desk.say(self.tr("Nothing was found. More sensitivity, or the brush, may help."))
+                self._desk.say(self.tr("Nothing found. Try a higher sensitivity, or the brush."))
 
         self._desk.foreground.start(
             panel.title, lambda job: find_mask(tool, picture, params, self._desk.models.context, job, before), found
@@ -188,19 +188,19 @@ class MaskController(QObject):
 
     def grow(self) -> None:
         """Mark one pixel more on all sides."""
-        self._bake(self.tr("Grow the mask"), lambda mask: mask.grown(1))
+        self._bake(self.tr("Grow mask"), lambda mask: mask.grown(1))
 
     def shrink(self) -> None:
         """Mark one pixel less on all sides."""
-        self._bake(self.tr("Shrink the mask"), lambda mask: mask.grown(-1))
+        self._bake(self.tr("Shrink mask"), lambda mask: mask.grown(-1))
 
     def invert(self) -> None:
         """Mark what is not marked."""
-        self._bake(self.tr("Invert the mask"), Mask.inverted)
+        self._bake(self.tr("Invert mask"), Mask.inverted)
 
     def clear(self) -> None:
         """Mark nothing."""
-        self._bake(self.tr("Clear the mask"), lambda mask: Mask.empty(*mask.marked.shape))
+        self._bake(self.tr("Clear mask"), lambda mask: Mask.empty(*mask.marked.shape))
 
     def _bake(self, title: str, change: Callable[[Mask], Mask]) -> None:
         if self._document.is_open:
@@ -265,7 +265,7 @@ class MaskController(QObject):
             save_mask(state.mask, target.path, overwrite=target.overwrite)
 
         def saved(result: object) -> None:
-            self._desk.say(self.tr("The mask is kept in '%s'.") % target.path.name)
+            self._desk.say(self.tr("Mask saved as “%s”.") % target.path.name)
 
         self._desk.foreground.start(self._panel.title, work, saved)
 

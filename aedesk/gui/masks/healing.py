@@ -79,7 +79,7 @@ class Healing(QObject):
         """The mouse heals."""
         self._canvas.brush.set_mode(Mode.HEAL)
         self._canvas.setFocus()
-        self._desk.say(self.tr("Paint over a spot or a scratch: when you let go, it is filled from its surroundings."))
+        self._desk.say(self.tr("Paint over a spot or scratch. When you let go, it is filled from its surroundings."))
 
     def forget(self, edit: Edit | None = None) -> None:
         """Nothing of what waits for a photo is wanted any more; None for the one that is shown."""

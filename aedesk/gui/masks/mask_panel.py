@@ -45,19 +45,19 @@ class MaskPanel(ToolPanel):
         self.drags = 0
         follow_colours(self, self._colour_icons)
         self.find_button = QPushButton(word(tool.find_action))
-        self.find_button.setToolTip(self.tr("Looks at the photo and marks what it finds (Ctrl+F)"))
+        self.find_button.setToolTip(self.tr("Analyses the photo and marks what it finds (Ctrl+F)"))
         self.find_button.setShortcut("Ctrl+F")
         self.marked = QLabel()
         self.marked.setWordWrap(True)
         brush = Number(
             self.tr("Brush size"),
-            self.tr("Pixels of the photo; also [ and ], or Ctrl and the wheel"),
+            self.tr("In pixels of the photo; also [ and ], or Ctrl and the wheel"),
             SMALLEST,
             LARGEST,
             unit="px",
         )
         self.brush = NumberField(brush, 20.0)
-        opacity = Number(self.tr("Opacity"), self.tr("How strongly the marks cover the photo"), 10, 100)
+        opacity = Number(self.tr("Mask opacity"), self.tr("How strongly the marks cover the photo"), 10, 100)
         self.opacity = NumberField(opacity, 50.0)
         self.colour = QComboBox()
         self.colour.setAccessibleName(self.tr("Colour of the marks"))
@@ -86,7 +86,7 @@ class MaskPanel(ToolPanel):
         # The sections fold; the settings of the tool go into the first one.
         found = Section(self.tr("Find"), f"{tool.id}.find")
         marks = Section(self.tr("Mark by hand"), f"{tool.id}.mark")
-        looks_as = Section(self.tr("How the marks look"), f"{tool.id}.look")
+        looks_as = Section(self.tr("Appearance of the marks"), f"{tool.id}.look")
         found.body.addWidget(self.find_button)
         found.body.addWidget(self._column)
         marks.body.addLayout(modes)

@@ -30,7 +30,7 @@ class NumberField(QWidget):
         self.auto = QCheckBox(self.tr("Auto"))
         self.auto.setVisible(declaration.auto)
         self.auto.setAccessibleName(self.tr("%s: automatic") % name)
-        self.auto.setToolTip(self.tr("Let AEDesk measure the photo"))
+        self.auto.setToolTip(self.tr("Set from what AEDesk measures in the photo"))
         self.slider = Slider()
         self.slider.setRange(0, round((declaration.maximum - declaration.minimum) / declaration.step))
         self.slider.setSingleStep(max(1, self.slider.maximum() // 200))
@@ -47,7 +47,7 @@ class NumberField(QWidget):
             widget.setAccessibleDescription(help)
             widget.setToolTip(help)
             leave_wheel(widget)
-        self.slider.setToolTip("\n".join((help, self.tr("A double click, or Delete, brings the usual value back."))))
+        self.slider.setToolTip("\n".join((help, self.tr("Double-click or press Delete to reset."))))
         self.label.setToolTip(help)
         self.label.setBuddy(self.spin)
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aedesk.gui.look.design import GAP
 from aedesk.gui.panels.choice_field import ChoiceField
+from aedesk.gui.panels.model_field import ModelField
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.switch_field import SwitchField
 from aedesk.tools.base import Declaration, Number, Switch, declarations
+from aedesk.tools.model_choice import ModelChoice
 
-Field = NumberField | ChoiceField | SwitchField
+Field = NumberField | ChoiceField | SwitchField | ModelField
 
 
 class ParamFields(QWidget):
@@ -53,7 +56,23 @@ class ParamFields(QWidget):
     def _show_wanted(self) -> None:
         for name, declaration in self._declared.items():
             when = declaration.when
-            self.fields[name].setVisible(when is None or self.fields[when[0]].value == when[1])
+            field = self.fields[name]
+            offers = not isinstance(field, ModelField) or field.offers_something
+            field.setVisible(offers and (when is None or self.fields[when[0]].value == when[1]))
+            if isinstance(declaration, Number) and declaration.unit_of and isinstance(field, NumberField):
+                field.spin.set_unit(str(self.fields[declaration.unit_of].value))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The person may have added a model, or removed one."""
+        self.show_models()
+        super().showEvent(event)
+
+    def show_models(self) -> None:
+        """Offer the models that there are now."""
+        for field in self.fields.values():
+            if isinstance(field, ModelField):
+                field.refresh()
+        self._show_wanted()
 
     def show_found(self, found: dict[str, float]) -> None:
         """Show what the tool found out; an empty dict forgets it."""
@@ -66,4 +85,6 @@ def _field(declaration: Declaration, value: Any) -> Field:
         return NumberField(declaration, value)
     if isinstance(declaration, Switch):
         return SwitchField(declaration, value)
+    if isinstance(declaration, ModelChoice):
+        return ModelField(declaration, value)
     return ChoiceField(declaration, value)

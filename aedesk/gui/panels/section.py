@@ -20,7 +20,7 @@ class Section(QWidget):
         super().__init__(parent)
         self._key = key
         self.head = _Head(title)
-        self.head.setToolTip(self.tr("Fold or open"))
+        self.head.setToolTip(self.tr("Expand or collapse"))
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)

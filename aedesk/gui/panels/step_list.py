@@ -31,9 +31,7 @@ class StepList(QWidget):
         self._shows = False
         self.list = _Rows()
         self.list.setAccessibleName(self.tr("Steps"))
-        self.list.setToolTip(
-            self.tr("Drag to change the order; the mark says whether a step is taken; Delete takes it away")
-        )
+        self.list.setToolTip(self.tr("Drag to reorder; untick to skip a step; Delete removes it"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,12 +75,12 @@ class StepList(QWidget):
         self._show_fields(None)
         self._shows = False
 
-    def set_text(self, row: int, text: str) -> None:
-        """Say more behind a step, also where the list is too narrow for it."""
+    def set_text(self, row: int, text: str, detail: str = "") -> None:
+        """Say more behind a step, also where the list is too narrow for it; `detail` stands in its tip only."""
         self._shows = True
         item = self.list.item(row)
         item.setText(text)
-        item.setToolTip("\n".join(filter(None, (text, item.data(TIP_ROLE)))))
+        item.setToolTip("\n".join(filter(None, (text, detail, item.data(TIP_ROLE)))))
         self._shows = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

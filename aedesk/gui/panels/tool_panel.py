@@ -48,7 +48,7 @@ class ToolPanel(WorkPanel):
         self.body.addStretch()
         self.apply_button.clicked.connect(lambda: self.apply_requested.emit(self.tool, self.params()))
         self.discard_button = QPushButton(self.tr("Discard"), self)
-        self.discard_button.setToolTip(self.tr("Drop the preview: the photo and the settings stay as they were"))
+        self.discard_button.setToolTip(self.tr("Discard the preview; the photo and the settings stay as they were"))
         self.discard_button.setMinimumHeight(self.apply_button.minimumHeight())
         self.discard_button.clicked.connect(self.discard_requested)
         if isinstance(tool, PreviewTool | HintTool):
@@ -91,6 +91,15 @@ class ToolPanel(WorkPanel):
         self._show_look()
         if self.size_note is not None:
             self.size_note.show_for(self.params())
+
+    def show_models(self) -> None:
+        """Offer the models that there are now."""
+        self._column.show_models()
+
+    def choose_model(self, name: str, id: str) -> None:
+        """Choose a model in the field of this name, as the person would."""
+        self.show_models()
+        self.fields[name].set_value(id)
 
     @property
     def touched(self) -> bool:

@@ -9,6 +9,7 @@ from aedesk.gui.look.design import GAP
 
 UNKNOWN = "–"
 WIDEST = "100.0 %"
+SIGNS = {"in": "″"}  # for units whose letters are others in other languages
 
 
 class ValueBox(QDoubleSpinBox):
@@ -20,8 +21,14 @@ class ValueBox(QDoubleSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST) + 2 * GAP)  # so that all are as wide
-        self._unit = unit if unit in ("", "°") else f" {unit}"
-        self.setSuffix(self._unit)
+        self._unit = ""
+        self.set_unit(unit)
+
+    def set_unit(self, unit: str) -> None:
+        """Another one stands behind the number."""
+        sign = SIGNS.get(unit, unit)
+        self._unit = sign if sign in ("", "°", "″") else f" {sign}"
+        self.setSuffix(self._unit if self._known else "")
 
     @property
     def known(self) -> bool:

@@ -24,7 +24,7 @@ class FilmStrip(QListView):
         self.photos = photos
         self.setModel(photos)
         self.setItemDelegate(PhotoDelegate(SIDE, self))
-        self.setAccessibleName(self.tr("Photos that were given"))
+        self.setAccessibleName(self.tr("Open photos"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)

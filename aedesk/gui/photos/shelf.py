@@ -96,7 +96,7 @@ class Shelf(QObject):
         """Look through the photos of a folder."""
         path = self._desk.document.path
         start = str(path.parent) if path is not None else ""
-        folder = QFileDialog.getExistingDirectory(self._desk.window, self.tr("Look through a folder"), start)
+        folder = QFileDialog.getExistingDirectory(self._desk.window, self.tr("Browse folder"), start)
         if folder:
             self.small.list_folder(Path(folder), self._look_through)
 
@@ -133,7 +133,7 @@ class Shelf(QObject):
             self.rate(0)
             return
         self.photos.rate(row, REJECT)
-        self._desk.say(self.tr("'%s' is rejected; nothing is deleted.") % self.photos.photo(row).path.name)
+        self._desk.say(self.tr("“%s” is rejected. No file is deleted.") % self.photos.photo(row).path.name)
 
     # ---- what is opened
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_there
+from aedesk.gui.actions.table import as_menu_text
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.target import may_replace
 from aedesk.gui.look.messages import show_error
@@ -28,17 +29,17 @@ class Presets(QObject):
         menu, names = self._panel.presets_menu, presets()
         menu.clear()
         for name in names:
-            menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, name=name: self.use(name))
+            menu.addAction(as_menu_text(name)).triggered.connect(lambda _=False, name=name: self.use(name))
         if not names:
-            menu.addAction(self.tr("No preset yet")).setEnabled(False)
+            menu.addAction(self.tr("No presets yet")).setEnabled(False)
         menu.addSeparator()
-        keep = menu.addAction(self.tr("Keep these steps as…"))
+        keep = menu.addAction(self.tr("Save steps as preset…"))
         keep.setEnabled(self._panel.recipe() is not None)
         keep.triggered.connect(self.keep)
         remove = menu.addMenu(self.tr("Remove"))
         remove.setEnabled(bool(names))
         for name in names:
-            remove.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, name=name: self.remove(name))
+            remove.addAction(as_menu_text(name)).triggered.connect(lambda _=False, name=name: self.remove(name))
 
     def use(self, name: str) -> None:
         """List the steps of a preset."""
@@ -52,7 +53,7 @@ class Presets(QObject):
         recipe = self._panel.recipe()
         if recipe is None:
             return
-        name, given = QInputDialog.getText(self._panel, self.tr("Preset"), self.tr("Keep these steps under the name"))
+        name, given = QInputDialog.getText(self._panel, self.tr("Preset"), self.tr("Name of the preset"))
         if not given:
             return
         try:

@@ -83,4 +83,4 @@ class RestoreCare(QObject):
         if picture is None or left.marked.shape != (picture.image.height, picture.image.width):
             return
         self._show_repair()
-        self._document.edit_mask(self.tr("Show what was left"), MaskState.of(left))
+        self._document.edit_mask(self.tr("Show skipped areas"), MaskState.of(left))

@@ -12,6 +12,7 @@ from aedesk.gui.look.translate import findings, percent, word
 from aedesk.gui.panels.segments import Segments
 from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.restore.found_words import in_short
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe import Finding, Recipe, Step
@@ -47,7 +48,10 @@ class RestorePanel(WorkPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Restore"), self.tr("Looks at the photo and does what it needs."), self.tr("Restore photo"), parent
+            self.tr("Restore"),
+            self.tr("Analyses the photo and applies the steps it needs."),
+            self.tr("Restore photo"),
+            parent,
         )
         self._from_file = False
         self._left: Mask | None = None
@@ -56,12 +60,10 @@ class RestorePanel(WorkPanel):
         self.care.chosen.connect(self._choose_care)
         self.summary = QLabel()
         self.summary.setWordWrap(True)
-        self.show_left = QPushButton(self.tr("Show what was left"))
-        self.show_left.setToolTip(self.tr("Mark it in Repair, so that you can look at it and fill it"))
+        self.show_left = QPushButton(self.tr("Show skipped areas"))
+        self.show_left.setToolTip(self.tr("Mark them in Repair, where you can check and fill them"))
         self.show_left.clicked.connect(lambda: self.show_left_requested.emit(self._left))
-        self.hint = QLabel(
-            self.tr("The steps will be listed here. Switch them off, move or adjust them, and try again.")
-        )
+        self.hint = QLabel(self.tr("The steps appear here. Untick, reorder or adjust them, then run again."))
         self.hint.setWordWrap(True)
         self.steps = StepList()
         self.list = self.steps.list
@@ -70,7 +72,7 @@ class RestorePanel(WorkPanel):
         self.presets_button = QPushButton(self.tr("Presets"))
         self.presets_menu = QMenu(self.presets_button)
         self.presets_button.setMenu(self.presets_menu)
-        self.presets_button.setToolTip(self.tr("Steps that you have kept under a name"))
+        self.presets_button.setToolTip(self.tr("Your saved lists of steps"))
         self.open_button.clicked.connect(self.open_requested)
         self.save_button.clicked.connect(self.save_requested)
         files = QGridLayout()
@@ -118,8 +120,9 @@ class RestorePanel(WorkPanel):
         for row, done in enumerate(self.steps.steps()):
             assert done.step is not None
             finding = next(remaining, None) if done.step.enabled else None
-            words = findings(finding.found) if finding else ""
-            self.steps.set_text(row, f"{done.title} ({words})" if words else done.title)
+            short = in_short(finding.found) if finding else ""
+            numbers = findings(finding.found) if finding else ""
+            self.steps.set_text(row, f"{done.title} – {short}" if short else done.title, numbers)
         repaired = next((finding for finding in found if finding.tool == REPAIR.id and FILLED in finding.found), None)
         self.summary.setText(self._in_words(repaired) if repaired is not None else "")
         self._left = repaired.left if repaired is not None and repaired.found[LEFT] else None
@@ -130,7 +133,7 @@ class RestorePanel(WorkPanel):
         filled, left = (int(repaired.found[name]) for name in (FILLED, LEFT))
         said = [self.tr("Filled %n specks and scratches.", "", filled)] if filled else []
         if left:
-            said.append(self.tr("%n wider places were left.", "", left))
+            said.append(self.tr("%n wider areas were skipped.", "", left))
         return " ".join(said)
 
     def _choose_care(self, care: str) -> None:

@@ -50,10 +50,10 @@ class SameSteps(QObject):
         steps, left_out = repeatable(last.steps)
         if left_out:
             names = ", ".join(dict.fromkeys(left_out))
-            self._desk.say(self.tr("Left out, as it was drawn by hand or is not known: %s.") % names)
+            self._desk.say(self.tr("Left out, because drawn by hand or unknown: %s.") % names)
         if not steps:
             return
-        title = self.tr("Same steps as '%s'") % last.name
+        title = self.tr("Same steps as “%s”") % last.name
         recipe, make_context, mask = Recipe(steps), self._desk.models.context, edit.mask
 
         def done(result: Restored) -> None:

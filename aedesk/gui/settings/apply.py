@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
 from aedesk.gui.actions.shortcuts import give_shortcuts, remember_shortcuts
@@ -17,7 +18,12 @@ from aedesk.gui.settings.settings_dialog import SettingsDialog
 
 
 class SettingsController(QObject):
-    """What was chosen at an earlier time is used at once. `refresh` has the window show what is possible now."""
+    """What was chosen at an earlier time is used at once. `refresh` has the window show what is possible now.
+    `model_wanted`: the id of a tool, a parameter, and the id of the model that it shall have. `models_changed`: the
+    person may have added or removed some."""
+
+    model_wanted = Signal(str, str, str)
+    models_changed = Signal()
 
     def __init__(
         self,
@@ -38,12 +44,30 @@ class SettingsController(QObject):
             self._show_switches(chosen)
             self._use_theme(chosen.theme)
 
+    def switches(self) -> dict[str, Callable[[bool], object]]:
+        """What its actions do, by their ids."""
+        return {"keep_steps": self.keep_steps, "tell_story": self.tell_story}
+
     def show(self) -> None:
         """Let the person choose."""
+        self._shown()
+
+    def add_model(self, file: Path) -> None:
+        """Add a file to the models of the person, where they see it."""
+        self._shown().add_model(file)
+
+    def _shown(self) -> SettingsDialog:
         dialog = SettingsDialog(self._desk.preferences.value, self._desk.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._take)
+        dialog.models.try_wanted.connect(lambda *wanted: self._try(dialog, *wanted))
+        dialog.finished.connect(self.models_changed)
         dialog.open()
+        return dialog
+
+    def _try(self, dialog: SettingsDialog, tool: str, field: str, model: str) -> None:
+        dialog.accept()
+        self.model_wanted.emit(tool, field, model)
 
     def keep_steps(self, wanted: bool) -> None:
         """Whether the steps are kept beside a saved photo from now on."""

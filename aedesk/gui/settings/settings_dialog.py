@@ -32,6 +32,7 @@ from aedesk.gui.config.preferences import (
     Preferences,
 )
 from aedesk.gui.look.fitting import Dialog
+from aedesk.gui.settings.models_page import ModelsPage
 from aedesk.gui.settings.shortcut_table import ShortcutTable
 
 
@@ -49,10 +50,10 @@ class SettingsDialog(Dialog):
         for combo, choices in (
             (
                 self.device,
-                ((self.tr("The fastest that works"), "auto"), (self.tr("Processor"), "cpu"), ("CUDA (NVIDIA)", "cuda")),
+                ((self.tr("Automatic"), "auto"), (self.tr("Processor"), "cpu"), ("CUDA (NVIDIA)", "cuda")),
             ),
-            (self.theme, ((self.tr("As the system"), SYSTEM), (self.tr("Light"), LIGHT), (self.tr("Dark"), DARK))),
-            (self.language, [(name or self.tr("As the system"), code) for code, name in LANGUAGES.items()]),
+            (self.theme, ((self.tr("System default"), SYSTEM), (self.tr("Light"), LIGHT), (self.tr("Dark"), DARK))),
+            (self.language, [(name or self.tr("System default"), code) for code, name in LANGUAGES.items()]),
         ):
             for words, value in choices:
                 combo.addItem(words, value)
@@ -63,16 +64,16 @@ class SettingsDialog(Dialog):
         self.memory.setSingleStep(50)
         self.memory.setSuffix(self.tr(" MB"))
         self.folder = QLineEdit()
-        self.folder.setPlaceholderText(self.tr("Beside the original"))
+        self.folder.setPlaceholderText(self.tr("Next to the original"))
         self.folder.setClearButtonEnabled(True)
         self.folder_button = QPushButton(self.tr("Choose…"))
         self.folder_button.setAutoDefault(False)
         self.folder_button.clicked.connect(self.ask_folder)
-        self.keep_steps = QCheckBox(self.tr("Keep the steps in a small file beside a saved photo"))
-        self.tell_story = QCheckBox(self.tr("Tell in the saved photo what was done to it"))
-        self.restart_label = QLabel(self.tr("Another language is spoken from the next start on."))
+        self.keep_steps = QCheckBox(self.tr("Save edit steps next to the photo"))
+        self.tell_story = QCheckBox(self.tr("Record edits in the photo’s metadata"))
+        self.restart_label = QLabel(self.tr("The new language takes effect after a restart."))
         self.restart_label.setVisible(False)
-        self.table = ShortcutTable()
+        self.table, self.models = ShortcutTable(), ModelsPage()
         self.problem_label = QLabel()
         self.problem_label.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -85,6 +86,7 @@ class SettingsDialog(Dialog):
         )
         self.ok_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.reset_button = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        self.reset_button.setText(self.tr("Reset to defaults"))  # Qt's German for it is that for presets
         layout.addWidget(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -104,8 +106,8 @@ class SettingsDialog(Dialog):
         form = QFormLayout(general)
         rows: list[tuple[str, QWidget, QWidget | QHBoxLayout]] = [
             (self.tr("Language"), self.language, self.language),
-            (self.tr("Colours"), self.theme, self.theme),
-            (self.tr("Save photos"), self.folder, folder),
+            (self.tr("Theme"), self.theme, self.theme),
+            (self.tr("Save photos in"), self.folder, folder),
         ]
         for words, widget, content in rows:
             _add(form, words, widget, content)
@@ -113,25 +115,24 @@ class SettingsDialog(Dialog):
             form.addRow("", box)
         form = QFormLayout(working)
         for words, widget in (
-            (self.tr("Computes on"), self.device),
+            (self.tr("Compute with"), self.device),
             (self.tr("Processor threads"), self.threads),
             (self.tr("Memory for undo"), self.memory),
         ):
             _add(form, words, widget, widget)
-        hint = QLabel(
-            self.tr("Steps for which there is no room in memory are kept on the disk until the photo is closed.")
-        )
+        hint = QLabel(self.tr("Steps that do not fit in memory are kept on disk until the photo is closed."))
         hint.setWordWrap(True)
         form.addRow("", hint)
         column = QVBoxLayout(keys)
         column.addWidget(self.table, 1)
-        words_below = QLabel(self.tr("Enter on an action, then the new keys; Delete takes them away."))
+        words_below = QLabel(self.tr("Press Enter on an action, then the new shortcut. Delete removes it."))
         words_below.setWordWrap(True)
         column.addWidget(words_below)
         column.addWidget(self.problem_label)
         self.tabs = QTabWidget()
         self.tabs.addTab(general, self.tr("General"))
-        self.tabs.addTab(working, self.tr("Working"))
+        self.tabs.addTab(working, self.tr("Performance"))
+        self.tabs.addTab(self.models, self.tr("Models"))
         self.tabs.addTab(keys, self.tr("Keyboard"))
 
     @property
@@ -173,6 +174,16 @@ class SettingsDialog(Dialog):
         """Take what is chosen."""
         self.chosen.emit(self.preferences, dict(self.table.keys))
         super().accept()
+
+    def add_model(self, file: Path) -> None:
+        """Show the models, and add one."""
+        self.tabs.setCurrentWidget(self.models)
+        self.models.add(file)
+
+    def done(self, result: int) -> None:
+        """However it ends, nothing goes on being added."""
+        self.models.close_worker()
+        super().done(result)
 
     def _check(self) -> None:
         self.problem_label.setText(self.table.problem)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.gui.actions.shortcuts import clashes, own_shortcuts
-from aedesk.gui.actions.table import ACTIONS, CONTEXT
+from aedesk.gui.actions.table import ACTIONS, CONTEXT, without_key
 
 LISTEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -28,7 +28,7 @@ class ShortcutTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(len(ACTIONS), 2, parent)
-        self.setHorizontalHeaderLabels([self.tr("What is done"), self.tr("Keys")])
+        self.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Shortcut")])
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -36,7 +36,7 @@ class ShortcutTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)  # Tab leaves the table
-        self.setAccessibleName(self.tr("Keys of the actions"))
+        self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.keys: dict[str, str] = {}
         self.listening = -1  # the row that waits for keys
         self.cellDoubleClicked.connect(lambda row, column: self._listen(row))
@@ -56,7 +56,7 @@ class ShortcutTable(QTableWidget):
         if not found:
             return ""
         id, other = next(iter(found.items()))
-        return self.tr("%s stands for two things: '%s' and '%s'.") % (
+        return self.tr("%s is used twice: “%s” and “%s”.") % (
             _shown(self.keys[id]),
             _words(id),
             _words(other),
@@ -67,7 +67,7 @@ class ShortcutTable(QTableWidget):
         for row, entry in enumerate(ACTIONS):
             name, key = QTableWidgetItem(_words(entry.id)), QTableWidgetItem(_shown(self.keys[entry.id]))
             if entry.id in found:
-                key.setText(self.tr("%s (taken twice)") % key.text())
+                key.setText(self.tr("%s (used twice)") % key.text())
             name.setToolTip(QCoreApplication.translate(CONTEXT, entry.tip) if entry.tip else "")
             self.setItem(row, 0, name)
             self.setItem(row, 1, key)
@@ -84,7 +84,7 @@ class ShortcutTable(QTableWidget):
 
     def _listen(self, row: int) -> None:
         self._stop()
-        words = self.tr("Press the keys…")
+        words = self.tr("Press the shortcut…")
         field = KeyField(words)
         field.taken.connect(lambda keys: self._give(row, keys))
         field.left.connect(self._stop)
@@ -142,7 +142,7 @@ class KeyField(QKeySequenceEdit):
 
 def _words(id: str) -> str:
     text = next(entry.text for entry in ACTIONS if entry.id == id)
-    return QCoreApplication.translate(CONTEXT, text).replace("&", "").rstrip("…")
+    return without_key(QCoreApplication.translate(CONTEXT, text)).rstrip("…")
 
 
 def _shown(key: str) -> str:

@@ -216,7 +216,7 @@ class ToolController(QObject):
             if shown:
                 self._live.forget()
                 self._hints.forget()
-                self._desk.say(self.tr("%s found nothing to do; the photo is as it was.") % result.title)
+                self._desk.say(self.tr("%s found nothing to do. The photo is unchanged.") % result.title)
             return
         first = edit.current is edit.original
         edit.apply(result.title, result.after, result.mask, result.hints, result.steps)

@@ -11,8 +11,9 @@ from aedesk.imaging.formats.limits import MAX_PIXELS
 def ask_huge(parent: QWidget, megapixels: str) -> bool:
     """Shall a photo be made that AEDesk could not open again? The careful answer is the default."""
     box = message(parent, QMessageBox.Icon.Question)
-    box.setText(tr("The photo would have %s megapixels. Make it so large?") % megapixels)
+    box.setText(tr("The photo would have %s megapixels. Enlarge it anyway?") % megapixels)
     box.setInformativeText(
-        tr("It takes much memory and time, and AEDesk opens files of up to %d megapixels only.") % (MAX_PIXELS // 10**6)
+        tr("This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.")
+        % (MAX_PIXELS // 10**6)
     )
     return agreed(box, tr("Enlarge"), QMessageBox.ButtonRole.AcceptRole)

@@ -25,15 +25,15 @@ class CommandPalette(Dialog):
 
     def __init__(self, parent: QWidget | None, actions: Iterable[QAction]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Do something"))
+        self.setWindowTitle(self.tr("Find a command"))
         self.resize(440, 360)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions: Sequence[QAction] = [action for action in actions if action.isEnabled()]
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("What do you want to do?"))
-        self.line.setAccessibleName(self.tr("What do you want to do?"))
+        self.line.setPlaceholderText(self.tr("Search commands"))
+        self.line.setAccessibleName(self.tr("Search commands"))
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("What can be done"))
+        self.list.setAccessibleName(self.tr("Commands"))
         column = QVBoxLayout(self)
         column.addWidget(self.line)
         column.addWidget(self.list)

@@ -21,7 +21,7 @@ class DragHandle(QLabel):
         super().__init__(parent)
         self._from: QPoint | None = None
         follow_colours(self, self._draw)
-        self.setToolTip(self.tr("Drag from here to a file manager or another program: it gets a copy of the photo"))
+        self.setToolTip(self.tr("Drag a copy of the photo from here to a file manager or another program"))
         self.setAccessibleName(self.tr("Drag the photo out"))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setContentsMargins(6, 0, 6, 0)

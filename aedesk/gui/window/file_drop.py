@@ -13,7 +13,8 @@ from aedesk.gui.window.welcome import Welcome
 
 
 class FileDrop(QObject):
-    """Photos go to `open`, a folder to `open_folder`; `empty` invites while they are above the window."""
+    """Photos go to `open`, a folder to `open_folder`, an ONNX file to `add_model`; `empty` invites while they are above
+    the window."""
 
     def __init__(
         self,
@@ -21,9 +22,11 @@ class FileDrop(QObject):
         empty: Welcome,
         open: Callable[[list[Path]], None],
         open_folder: Callable[[Path], None],
+        add_model: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
         self._window, self._empty, self._open, self._open_folder = window, empty, open, open_folder
+        self._add_model = add_model
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -56,7 +59,10 @@ class FileDrop(QObject):
         event.acceptProposedAction()
         # Later: a question now would freeze the file manager that the photos came from.
         folders = [path for path in paths if path.is_dir()]
-        if folders:
+        models = [path for path in paths if path.suffix.lower() == ".onnx"]
+        if models:
+            QTimer.singleShot(0, self._window, lambda: self._add_model(models[0]))
+        elif folders:
             QTimer.singleShot(0, self._window, lambda: self._open_folder(folders[0]))
         else:
             QTimer.singleShot(0, self._window, lambda: self._open(paths))

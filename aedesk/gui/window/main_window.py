@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.history_panel = self.work.history
         self.tool_bar = self.work.tool_bar
         self.top_bar = TopBar(self.actions_by_id, self.progress)
-        dock = PanelDock(self.tr("Settings of the tool"), self.panel_stack)
+        dock = PanelDock(self.tr("Tool settings"), self.panel_stack)
         place(self, self.top_bar, self.tool_bar, dock)
 
     def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
@@ -149,7 +149,8 @@ class MainWindow(QMainWindow):
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(desk, self.restore_panel.recipe, self.open)
         self.splits = Splits(desk, self.open)
-        self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show)
+        self.settings_controller = SettingsController(desk, self.actions_by_id, self.history_memory, self._refresh)
+        self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show, self.settings_controller.add_model)
 
     def _make_view(self) -> None:
         self.compare = Compare(
@@ -159,7 +160,6 @@ class MainWindow(QMainWindow):
             file_shown=lambda: self.compress.comparing,
             previews=lambda: self.pending.is_there,
         )
-        self.settings_controller = SettingsController(self.desk, self.actions_by_id, self.history_memory, self._refresh)
         self.help_menu = HelpMenu(self.desk, lambda: self.panel_choice.shown_id)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
@@ -192,8 +192,7 @@ class MainWindow(QMainWindow):
     def _switches(self) -> dict[str, Callable[[bool], object]]:
         """The same of actions that are on or off."""
         return {
-            "keep_steps": self.settings_controller.keep_steps,
-            "tell_story": self.settings_controller.tell_story,
+            **self.settings_controller.switches(),
             "compare": self.compare.set_divider,
             "side": self.compare.set_side,
             "difference": self.compare.set_difference,
@@ -220,13 +219,14 @@ class MainWindow(QMainWindow):
         self.hints.preview_changed.connect(self._show_picture)
         self.live.whole_changed.connect(self._show_picture)
         self.compress.comparing_changed.connect(self._show_picture)
-        self.pending.changed.connect(self._show_picture)
-        self.pending.changed.connect(self._refresh)
-        self.pending.changed.connect(self.recovery.soon)
+        for follow in (self._show_picture, self._refresh, self.recovery.soon):
+            self.pending.changed.connect(follow)
+        self.settings_controller.model_wanted.connect(self.panel_choice.use_model)
+        self.settings_controller.models_changed.connect(self.work.show_models)
         for panel in self.panels.values():
             panel.discard_requested.connect(self.pending.discard)
-        self.canvas.zoom_changed.connect(self.top_bar.show_zoom)
-        self.top_bar.scale_chosen.connect(self.canvas.set_scale)
+        self.pages.middle.zoom_changed.connect(self.top_bar.show_zoom)
+        self.top_bar.scale_chosen.connect(self.pages.middle.set_scale)
         self.foreground.changed.connect(self._refresh)
         self.opening.recent_changed.connect(self._show_recent)
         self.pages.follow(self.opening)
@@ -289,13 +289,13 @@ class MainWindow(QMainWindow):
         painting = not busy or self.healing.active
         groups = {
             "photo": photo and not busy,
-            "view": photo and not self.cropping.active,
+            "view": photo,
             "compare": photo and not self.cropping.active and comparable(self.document, self._shown),
             "unsaved": bool(self.saving.unsaved),
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,
         }
-        of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting)
+        of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting) | self.cropping.enabled()
         of_rooms |= self.shelf.enabled() | self.same_steps.enabled()
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true} | of_rooms)
         self.undo_redo.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.side_by_side import SideBySide
+from aedesk.gui.canvas.views import Views
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.opening import Opening
@@ -27,8 +28,7 @@ class PhotoPages(QStackedWidget):
         self._first_look: Picture | None = None  # at a photo that is being read
         self.empty, self.canvas, self.shelf = Welcome(), Canvas(), Shelf(desk, actions)
         self.side_by_side = SideBySide(self.canvas)
-        self.middle = QStackedWidget()  # the canvas, or what takes its place
-        self.middle.addWidget(self.side_by_side)
+        self.middle = Views(self.side_by_side, self.canvas)
         photo = QWidget()
         column = QVBoxLayout(photo)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,10 +49,7 @@ class PhotoPages(QStackedWidget):
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the view do, by their ids."""
         return {
-            "zoom_in": self.canvas.zoom_in,
-            "zoom_out": self.canvas.zoom_out,
-            "fit": lambda: self.canvas.set_scale("fit"),
-            "actual": lambda: self.canvas.set_scale(1.0),
+            **self.middle.commands(),
             **self.shelf.commands(),
         }
 

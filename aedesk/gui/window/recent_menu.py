@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from aedesk.gui.actions.table import as_menu_text
 from aedesk.gui.files import recent
 from aedesk.gui.window.welcome import Welcome
 
@@ -18,7 +19,7 @@ def show_recent(menu: QMenu, empty: Welcome, open: Callable[[list[Path]], None])
     empty.set_recent(paths)
     menu.clear()
     for path in paths:
-        action: QAction = menu.addAction(path.name.replace("&", "&&"))
+        action: QAction = menu.addAction(as_menu_text(path.name))
         action.setStatusTip(str(path))
         action.triggered.connect(lambda _checked=False, path=path: open([path]))
     menu.setEnabled(bool(paths))

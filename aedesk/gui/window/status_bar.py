@@ -18,7 +18,7 @@ class StatusBar(QObject):
     def __init__(self, bar: QStatusBar) -> None:
         super().__init__(bar)
         self.size, self.device = QLabel(), ElidedLabel(24)
-        self._device_tip = self.tr("What the tools really run on; known after the first use")
+        self._device_tip = self.tr("Processor or graphics card that runs the tools; known after the first use")
         bar.messageChanged.connect(lambda text: bar.setToolTip(text))  # in a narrow window it is cut off
         self.handle = DragHandle()
         self.handle.hide()
@@ -40,7 +40,7 @@ class StatusBar(QObject):
             return
         kind = self.tr("grey") if image.is_grey else self.tr("colour")
         bits = self.tr("%d bits") % image.bits
-        self.size.setText(f"{image.width} × {image.height}, {kind}, {bits}")
+        self.size.setText(f"{image.width} × {image.height} px, {kind}, {bits}")
 
     def show_device(self, device: str) -> None:
         """What runs the networks, such as "CPU: its name, 2 threads"; "" while that is unknown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from aedesk.gui.actions.table import as_menu_text
 from aedesk.gui.look.icons import icon
 from aedesk.gui.look.style import follow_colours
 
@@ -41,7 +42,7 @@ class ToolBar(QToolBar):
         group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}
         for number, entry in enumerate(entries, 1):
-            action = self.addAction(entry.title)
+            action = self.addAction(as_menu_text(entry.title))
             action.setCheckable(True)
             action.setToolTip(entry.help)
             action.setStatusTip(entry.help)

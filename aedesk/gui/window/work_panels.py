@@ -50,6 +50,11 @@ class WorkPanels(QObject):
         for panel in self.all.values():
             panel.set_state(photo, busy)
 
+    def show_models(self) -> None:
+        """Models were added or removed."""
+        for panel in self.of_tools.values():
+            panel.show_models()
+
 
 class PanelChoice(QObject):
     """Which of the panels is shown. `shown_changed`: another WorkPanel is."""
@@ -72,6 +77,16 @@ class PanelChoice(QObject):
         if id != self.shown_id:
             self._pending.when_applied(lambda: self._show(self._wanted_id))
             self._panels.tool_bar.mark(self.shown_id)
+
+    def use_model(self, tool: str, field: str, model: str) -> None:
+        """Show a tool, and have it work with a model of the person."""
+        self._wanted_id = tool
+
+        def use() -> None:
+            self._show(tool)
+            self._panels.of_tools[tool].choose_model(field, model)
+
+        self._pending.when_applied(use)
 
     def _show(self, id: str) -> None:
         self.shown_id = id

@@ -27,7 +27,7 @@ def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
     changes. Raises AEDeskError when `path` exists and may not be overwritten, the folder is missing or closed, or the
     disk is full."""
     if not overwrite and is_there(path):
-        raise AEDeskError("'{}' exists already and was left as it is.", path)
+        raise AEDeskError("'{}' already exists and was left unchanged.", path)
     place = path
     try:
         place = _behind_links(path)
@@ -45,11 +45,11 @@ def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
             finally:
                 temporary.unlink(missing_ok=True)
     except FileExistsError:
-        raise AEDeskError("'{}' exists already and was left as it is.", path) from None
+        raise AEDeskError("'{}' already exists and was left unchanged.", path) from None
     except FileNotFoundError:
-        raise AEDeskError("The folder '{}' is not there.", place.parent) from None
+        raise AEDeskError("The folder '{}' does not exist.", place.parent) from None
     except PermissionError:
-        raise AEDeskError("'{}' does not let files be written: permission denied.", place.parent) from None
+        raise AEDeskError("'{}' cannot be written to: permission denied.", place.parent) from None
     except OSError as problem:
         raise _said(problem, path) from problem
 

@@ -28,7 +28,7 @@ def guarded(path: Path, read: Callable[[Path], T]) -> T:
         if path.is_dir():
             raise AEDeskError("'{}' is a folder, not a photo.", path)
         if not path.is_file():
-            raise AEDeskError("'{}' is no file: photos are read from files only, not from pipes or devices.", path)
+            raise AEDeskError("'{}' is not a file: photos are read from files only, not from pipes or devices.", path)
         if size == 0:
             raise AEDeskError("'{}' is empty: the file has no content.", path.name)
         quiet_libtiff()
@@ -38,7 +38,7 @@ def guarded(path: Path, read: Callable[[Path], T]) -> T:
     except AEDeskError:
         raise
     except FileNotFoundError:
-        raise AEDeskError("'{}' is not there.", path) from None
+        raise AEDeskError("'{}' does not exist.", path) from None
     except PermissionError:
         raise AEDeskError("'{}' cannot be read: permission denied.", path) from None
     except UnidentifiedImageError:  # its first bytes said what it is

@@ -66,8 +66,8 @@ def _make_heic_readable(path: Path) -> None:
         from pillow_heif import register_heif_opener
     except ImportError:
         raise AEDeskError(
-            "'{}' is a HEIC photo. The part that reads it is installed on its own, as its licence asks:"
-            " pip install pillow-heif",
+            "'{}' is a HEIC photo. The part that reads it is installed separately, as its licence requires: "
+            "pip install pillow-heif",
             path.name,
         ) from None
     register_heif_opener()

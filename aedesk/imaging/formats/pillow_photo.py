@@ -164,7 +164,7 @@ def from_pillow(file: Any, metadata: Metadata) -> Image:
     if file.mode.startswith("I;16"):
         return from_array(np.asarray(file).astype(np.uint16), metadata)
     if file.mode in ("I", "F"):
-        raise AEDeskError("Photos with 32 bits per channel cannot be read; save it with 16 bits.")
+        raise AEDeskError("Photos with 32 bits per channel cannot be read; save the photo with 16 bits.")
     transparent = "transparency" in file.info or file.mode in ("RGBA", "LA", "PA", "RGBa", "La")
     mode = ("LA" if transparent else "L") if file.mode in ("1", "L", "LA", "La") else "RGBA" if transparent else "RGB"
     if file.mode == "P" and mode == "RGB" and _grey_palette(file):

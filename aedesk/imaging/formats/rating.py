@@ -46,7 +46,7 @@ def set_rating(photo: Path, rating: int) -> None:
     content = _content(path)
     root = parsed(content)
     if root is None:
-        raise AEDeskError("The stars of '{}' cannot be kept: '{}' cannot be understood.", photo.name, path.name)
+        raise AEDeskError("The rating of '{}' cannot be saved: '{}' cannot be understood.", photo.name, path.name)
     register(content or b"")
     graph = root.find(f"{{{RDF}}}RDF")
     if graph is None:

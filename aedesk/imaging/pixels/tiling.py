@@ -9,6 +9,7 @@ import numpy as np
 
 Box = tuple[int, int, int, int]  # top, left, bottom, right in pixels of the photo
 
+SIDE = 2**31  # no side is longer
 SMALL = 512  # pixels: no network takes so much memory that a square window of this side is too large
 
 
@@ -80,18 +81,21 @@ def largest_window(halo: int, multiple: int) -> int:
     return max(SMALL, 19 * halo + 4 * multiple) ** 2
 
 
-def tiles(box: Box, halo: int, multiple: int, largest: int | None = None) -> list[Tile]:
+def tiles(
+    box: Box, halo: int, multiple: int, largest: int | None = None, longest: tuple[int, int] = (SIDE, SIDE)
+) -> list[Tile]:
     """Cover a box of a photo, mostly all of it, with tiles of one window size, row by row.
 
     `halo`: the overlap on each side in pixels, a multiple of `multiple`, so that every tile lies on the network's grid
     as the whole photo does. `largest`: pixels that a window may have, as many as `largest_window` says where it is
-    not given; the smallest window there is may have more. Of all grids of equal tiles, the one whose windows have the
-    fewest pixels in total is taken: what fits into one window is one."""
+    not given; the smallest window there is may have more. `longest`: height and width that no window exceeds. Of all
+    grids of equal tiles, the one whose windows have the fewest pixels in total is taken: what fits into one window is
+    one."""
     if halo % multiple:
         raise ValueError(f"halo {halo} must be a multiple of {multiple}")
     top, left = (n // multiple * multiple for n in box[:2])
     bottom, right = box[2:]
-    tall, wide = _core(bottom - top, right - left, halo, multiple, largest or largest_window(halo, multiple))
+    tall, wide = _core(bottom - top, right - left, halo, multiple, largest or largest_window(halo, multiple), longest)
     return [
         Tile(
             core=(max(y, box[0]), max(x, box[1]), min(y + tall, bottom), min(x + wide, right)),
@@ -107,14 +111,15 @@ def computed(work: Sequence[Tile]) -> int:
     return sum((bottom - top) * (right - left) for top, left, bottom, right in (tile.window for tile in work))
 
 
-def _core(height: int, width: int, halo: int, multiple: int, largest: int) -> tuple[int, int]:
+def _core(height: int, width: int, halo: int, multiple: int, largest: int, longest: tuple[int, int]) -> tuple[int, int]:
     """Height and width of what a tile keeps where the windows have the fewest pixels, and are the fewest."""
     largest = max(largest, (multiple + 2 * halo) ** 2)
     return min(
         (rows * columns * (tall + 2 * halo) * (wide + 2 * halo), rows * columns, tall, wide)
         for tall, rows in _divisions(height, multiple)
+        if tall + 2 * halo <= longest[0]
         for wide, columns in _divisions(width, multiple)
-        if (tall + 2 * halo) * (wide + 2 * halo) <= largest
+        if wide + 2 * halo <= longest[1] and (tall + 2 * halo) * (wide + 2 * halo) <= largest
     )[2:]
 
 

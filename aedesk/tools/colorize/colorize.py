@@ -9,17 +9,21 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
+from aedesk.models.contract import COLORIZE
 from aedesk.tools.base import Context, Effect, Look, NeedsConsent, Number, Result, Switch, check, parameter
 from aedesk.tools.calibration import VIVIDNESS
 from aedesk.tools.colorize.edge_aware import EdgeAware
 from aedesk.tools.colorize.hint_reach import solved
 from aedesk.tools.colorize.likely import Guess, Likely, guess, led_by
 from aedesk.tools.colorize.look import look
+from aedesk.tools.colorize.own_colours import OwnColours, own_colours
 from aedesk.tools.colorize.recombine import joined, shown
 from aedesk.tools.guided import guided_lines
 from aedesk.tools.hint import check_hints
 from aedesk.tools.last_found import LastFound
+from aedesk.tools.model_choice import model_parameter, own_card
 from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import is_monochrome, thumbnail
 
@@ -39,28 +43,34 @@ class HasColours(NeedsConsent):
 
 @dataclass(frozen=True)
 class ColorizeParams:
-    """Parameters of Colorize: `strength` and `saturation` in per cent, `warmth` -100 to 100, `recolor` yes or no."""
+    """Parameters of Colorize: `strength` and `saturation` in per cent, `warmth` -100 to 100, `recolor` yes or no;
+    `model`: "aedesk" or the id of one of the person's."""
 
     strength: float = parameter(
         100.0, Number("Strength", "How much of the colour is laid over the black-and-white photo.", 0, 100)
     )
     saturation: float = parameter(100.0, Number("Saturation", "How vivid the colours are.", 0, 200))
-    warmth: float = parameter(0.0, Number("Warmth", "Towards warm or, below 0, cold light.", -100, 100))
-    recolor: str = parameter("no", Switch("Recolour", "Also colour a photo anew that has colours."))
+    warmth: float = parameter(0.0, Number("Warmth", "Warmer or, below 0, cooler light.", -100, 100))
+    recolor: str = parameter("no", Switch("Recolour", "Also recolour photos that are already in colour."))
+    model: str = model_parameter(COLORIZE)
 
 
 # Hand-tinted: thin washes of warm colour over the print, as studios laid on until the 1950s.
 LOOKS = {
     "natural": Look(
-        "Natural", "As the network believes it was, and calm", {"strength": 100.0, "saturation": 100.0, "warmth": 0.0}
+        "Natural", "The most likely colours, muted", {"strength": 100.0, "saturation": 100.0, "warmth": 0.0}
     ),
     "hand-tinted": Look(
         "Hand-tinted",
-        "Gentle and warm, as a studio coloured its prints by hand",
+        "Soft and warm, like a studio print coloured by hand",
         {"strength": 80.0, "saturation": 85.0, "warmth": 30.0},
     ),
     "vivid": Look("Vivid", "Stronger colours", {"strength": 100.0, "saturation": 150.0, "warmth": 0.0}),
 }
+
+
+class Others(dict[str, OwnColours]):
+    """What networks of others say of a photo, by their checksums."""
 
 
 class Colorize:
@@ -68,8 +78,8 @@ class Colorize:
     brought to full size along the edges, and the lightness stays."""
 
     id: ClassVar[str] = "colorize"
-    title: ClassVar[str] = "Colorize"
-    action: ClassVar[str] = "Colorize the photo"
+    title: ClassVar[str] = "Colourise"
+    action: ClassVar[str] = "Colourise photo"
     help: ClassVar[str] = SUMMARIES["colorize"]
     params_type: ClassVar[type] = ColorizeParams
     models: ClassVar[tuple[str, ...]] = ("colorize",)
@@ -78,6 +88,7 @@ class Colorize:
 
     def __init__(self) -> None:
         self._last: LastFound[Likely] = LastFound()
+        self._others: LastFound[Others] = LastFound()
 
     def run(self, image: Image, params: ColorizeParams, context: Context) -> Result:
         """Colour the photo. Its lightness stays as it is, to the rounding of the file.
@@ -88,14 +99,23 @@ class Colorize:
         hints, reference = context.inputs.hints, context.inputs.reference
         check_hints(hints, image)
         if params.recolor != "yes" and not is_black_and_white(image):
-            raise HasColours("This photo has colours already. To colour it anew, switch Recolour on (--recolor).")
+            raise HasColours("This photo is already in colour. To recolour it, switch on Recolour (--recolor).")
         context.job.progress(0.0)
-        likely = self.look(image, context)
+        other = own_card(context.models, COLORIZE, params.model)
+        if other is not None and reference is not None:
+            raise AEDeskError("A photo with colours can lead AEDesk's own network only.")
+        card = other or context.models.get("colorize")
+        if other is not None:
+            colours = self._others.of(image, Others)
+            if other.sha256 not in colours:
+                colours[other.sha256] = own_colours(image, other, context)
+            likely, own = colours[other.sha256].likely, colours[other.sha256].guess
+        else:
+            likely = self.look(image, context)
+            if reference is not None:
+                likely = led_by(likely, reference.image)
+            own = guess(likely, card.calibrated(VIVIDNESS))
         context.job.progress(0.4)
-        if reference is not None:
-            likely = led_by(likely, reference.image)
-        card = context.models.get("colorize")
-        own = guess(likely, card.calibrated(VIVIDNESS))
         sliders = own.chroma * np.float32(params.saturation / 100) + WARMTH * (params.warmth / 100)
         chroma = calm(Guess(sliders, own.certainty), likely, context, image)
         coloured = joined(image, guided_lines(likely.lightness, chroma), params.strength / 100, context)

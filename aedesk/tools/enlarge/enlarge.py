@@ -13,9 +13,11 @@ from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.image import Image, Metadata, Pixels
 from aedesk.imaging.pixels.resample import resampled
 from aedesk.models.card import ModelCard
+from aedesk.models.contract import ENLARGE
 from aedesk.tools.base import Context, Effect, Result, check
 from aedesk.tools.enlarge.sizes import EnlargeParams, geometry
 from aedesk.tools.levels import NOISE_AT_100, estimate_levels
+from aedesk.tools.model_choice import own_card
 from aedesk.tools.sharpen.blur import estimate_blur
 from aedesk.tools.sharpen.sharpen import is_soft
 from aedesk.tools.sharpen.sharpener import BLUR_AT_1
@@ -76,7 +78,7 @@ class Enlarge:
         if params.way == "clean":
             used.append(context.models.get(ESTIMATOR))
             dirt = _measured(image, replace(context, job=job.part(0.0, measuring)), used[0])
-        used.append(context.models.get(NETWORK))
+        used.append(own_card(context.models, ENLARGE, params.model) or context.models.get(NETWORK))
         network = Network(context.engine, used[-1], job.part(measuring, 1 - measuring))
         pixels = run_enlarged(network, image, larger.after, {"levels": dirt.told}, {"levels": OWN})
         found = {"width": float(larger.after[0]), "height": float(larger.after[1])}

@@ -9,7 +9,9 @@ from typing import ClassVar
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.limits import MAX_PIXELS
 from aedesk.imaging.geometry import LARGEST, Geometry, Size
+from aedesk.models.contract import ENLARGE
 from aedesk.tools.base import Choice, NeedsConsent, Number, Switch, parameter
+from aedesk.tools.model_choice import model_parameter
 
 MOST = 8.0  # times as large: beyond, nothing is left that a photo could tell
 A_MILLION = 10**6
@@ -31,18 +33,27 @@ class TooLarge(NeedsConsent):
 class EnlargeParams:
     """Parameters of Enlarge. `measure`: which of the others says how large: `by` a factor; `pixels` of the longer side;
     `megapixels`; the sheet of a `print`, into which the photo fits, lying as the photo does. `way`: "as-is" or
-    "clean". `huge`: yes or no."""
+    "clean". `model`: "aedesk" or the id of one of the person's. `huge`: yes or no."""
 
     measure: str = parameter(
         "by",
         Choice(
             "New size",
-            "How it is said: as a factor, in pixels, or for a print.",
-            {"by": "Times as large", "pixels": "Longer side", "megapixels": "Megapixels", "print": "Print"},
+            "As a factor, in pixels, in megapixels, or for a print.",
+            {"by": "Scale factor", "pixels": "Longer side", "megapixels": "Megapixels", "print": "Print"},
         ),
     )
     by: float = parameter(
-        2.0, Number("Times as large", "Each side of the photo.", 1, MOST, step=0.1, when=("measure", "by"), unit="×")
+        2.0,
+        Number(
+            "Scale factor",
+            "How many times as large each side of the photo becomes.",
+            1,
+            MOST,
+            step=0.1,
+            when=("measure", "by"),
+            unit="×",
+        ),
     )
     pixels: float = parameter(
         4000.0, Number("Longer side", "In pixels.", 16, 60_000, step=1.0, when=("measure", "pixels"), unit="px")
@@ -53,31 +64,47 @@ class EnlargeParams:
     )
     print_width: float = parameter(
         20.0,
-        Number("Sheet width", "The photo fits into the sheet.", 0.5, 500, step=0.5, when=("measure", "print"), unit=""),
+        Number(
+            "Paper width",
+            "The photo is fitted to the paper.",
+            0.5,
+            500,
+            step=0.5,
+            when=("measure", "print"),
+            unit_of="print_unit",
+        ),
     )
     print_height: float = parameter(
         30.0,
         Number(
-            "Sheet height", "The photo fits into the sheet.", 0.5, 500, step=0.5, when=("measure", "print"), unit=""
+            "Paper height",
+            "The photo is fitted to the paper.",
+            0.5,
+            500,
+            step=0.5,
+            when=("measure", "print"),
+            unit_of="print_unit",
         ),
     )
     print_unit: str = parameter(
         "cm",
-        Choice("Unit", "Of the sheet.", {"cm": "Centimetres", "in": "Inches"}, when=("measure", "print")),
+        Choice("Unit", "Unit of the paper size.", {"cm": "Centimetres", "in": "Inches"}, when=("measure", "print")),
     )
     print_dpi: float = parameter(
-        300.0, Number("Dots per inch", "How finely it is printed.", 30, 2400, when=("measure", "print"), unit="dpi")
+        300.0,
+        Number("Print resolution", "Dots per inch on the paper.", 30, 2400, when=("measure", "print"), unit="dpi"),
     )
     way: str = parameter(
         "as-is",
         Choice(
-            "Way",
-            "Clean also takes off noise, JPEG dirt and blur, as far as they are found.",
-            {"as-is": "As it is", "clean": "Clean"},
+            "Mode",
+            "Clean up also removes noise, JPEG artefacts and blur where they are found.",
+            {"as-is": "As is", "clean": "Clean up"},
         ),
     )
+    model: str = model_parameter(ENLARGE)
     huge: str = parameter(
-        "no", Switch("Very large results", "Go on where the photo becomes larger than AEDesk can open again.")
+        "no", Switch("Very large results", "Allow results that are larger than AEDesk can open again.")
     )
 
 
@@ -88,7 +115,7 @@ def geometry(size: Size, params: EnlargeParams) -> Geometry:
     factor = _factor(size, params)
     width, height = size
     if factor <= 1:
-        raise AEDeskError("The photo has {} x {} pixels already; Enlarge makes photos larger only.", width, height)
+        raise AEDeskError("The photo already has {} x {} pixels; Enlarge only makes photos larger.", width, height)
     # A hair: 4000 / 500 pixels, say, or the megapixels that were asked for.
     if factor > MOST * (1 + 1e-6):
         raise AEDeskError(
@@ -102,8 +129,8 @@ def geometry(size: Size, params: EnlargeParams) -> Geometry:
     pixels = larger.after[0] * larger.after[1]
     if pixels > MAX_PIXELS and params.huge != "yes":
         raise TooLarge(
-            "The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it all the same, switch "
-            "Very large results on (--huge).",
+            "The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, "
+            "switch on Very large results (--huge).",
             round(pixels / A_MILLION),
             MAX_PIXELS // A_MILLION,
         )

@@ -14,6 +14,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.jobs import Stage
+from aedesk.models.contract import REPAIR
 from aedesk.sentence import Sentence
 from aedesk.tools.base import AUTO, Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.calibration import OPAQUE
@@ -21,6 +22,7 @@ from aedesk.tools.erase.find_mark import enlarged, look_for_mark
 from aedesk.tools.erase.lift import SEEN, lifted
 from aedesk.tools.inpaint.fill import check_mask, fill
 from aedesk.tools.last_found import LastFound
+from aedesk.tools.model_choice import model_parameter, own_card
 from aedesk.tools.repair.repair import threshold
 from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.watermark import MarkLook
@@ -35,26 +37,27 @@ TOO_MUCH = 0.9  # of the photo
 class EraseParams:
     """Parameters of Erase. `sensitivity`: percentage; 50 suits most photos. `margin`: pixels by which the found
     mask is grown. `under`: "recover" what shines through, "fill" everything anew, or "auto": recover under marks that
-    were found, fill what was marked by hand."""
+    were found, fill what was marked by hand. `model`: what fills, "aedesk" or the id of one of the person's."""
 
-    sensitivity: float = parameter(50.0, Number("Sensitivity", "How faint a mark may be to be found.", 0, 100))
+    sensitivity: float = parameter(50.0, Number("Sensitivity", "How faint a mark may be and still be found.", 0, 100))
     margin: float = parameter(
         2.0,
-        Number("Margin", "How many pixels around the found mark belong to it: its edges are soft.", 0, 20, unit="px"),
+        Number("Grow by", "Pixels added around the mark, whose edges are soft.", 0, 20, unit="px"),
     )
     under: str = parameter(
         AUTO,
         Choice(
-            "Under it",
-            "Recover what shines through a watermark, or fill everything from its surroundings. Automatic recovers "
-            "under what was found and fills what was marked by hand.",
+            "Method",
+            "Recover the photo that shows through a watermark, or fill everything from its surroundings. "
+            "Automatic recovers what was found and fills what was marked by hand.",
             {
                 AUTO: "Automatic",
-                "recover": "Recover what shines through",
-                "fill": "Fill from the surroundings",
+                "recover": "Recover the photo underneath",
+                "fill": "Fill from surroundings",
             },
         ),
     )
+    model: str = model_parameter(REPAIR)
 
 
 class Erase:
@@ -63,7 +66,7 @@ class Erase:
 
     id: ClassVar[str] = "erase"
     title: ClassVar[str] = "Remove watermark"
-    action: ClassVar[str] = "Remove what is marked"
+    action: ClassVar[str] = "Remove marked areas"
     find_action: ClassVar[str] = "Find watermark"
     help: ClassVar[str] = SUMMARIES["erase"]
     params_type: ClassVar[type] = EraseParams
@@ -133,7 +136,7 @@ class Erase:
         looked = LOOKING + LIFTING if looks else 0.0
         filling = job.part(looked, 1 - looked, Stage(Sentence("Filling")))
         if hidden.any():
-            networks.append(context.models.get("inpaint"))
+            networks.append(own_card(context.models, REPAIR, params.model) or context.models.get("inpaint"))
             cleared = fill(context.engine, networks[-1], cleared, Mask(hidden), filling)
         return Result(cleared, found, mask, models=tuple(networks))
 

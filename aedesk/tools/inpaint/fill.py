@@ -2,10 +2,10 @@
 
 The photo and its mask are halved until no hole is left. Then, from the smallest size to the full
 one, the network corrects what the size before has guessed. It was trained in the same way
-(aedesk/training/networks/inpainter.py). The mean of what it draws of the photo and of its mirror image counts: two
-opinions are nearer to the truth than one. Only tiles with holes are worked on. Where a hole is wide, patches of the
-photo take the place of the network's soft guess (patches.py). In the end the grain that surrounds a
-hole is laid into it (residuals.py).
+(aedesk/training/networks/inpainter.py). The mean of what it draws of the photo and of its mirror images
+counts: several opinions are nearer to the truth than one. Only tiles with holes are worked on. Where a hole
+is wide, patches of the photo take the place of the network's soft guess (patches.py). In the end the grain
+that surrounds a hole is laid into it (residuals.py).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.tiling import Tile, computed, enlarged_window, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.tools.inpaint.other_tiles import in_reach, other_tiles
 from aedesk.tools.inpaint.patches import continued
 from aedesk.tools.inpaint.residuals import with_residuals
 from aedesk.tools.inpaint.surroundings import box_of, window_around
@@ -31,6 +32,8 @@ from aedesk.tools.inpaint.wide_holes import WidePart, wide_parts
 # Pixels that a window may have, None for as many as any. Most tiles of a scratched photo hold nothing to fill: small
 # windows compute less around a few scratches, large ones where there are many.
 WINDOWS = (160 * 160, 288 * 288, None)
+# Axes of (1, C, H, W): as it is, left for right, upside down.
+MIRRORS: tuple[tuple[int, ...], ...] = ((), (3,), (2,))
 SMALLEST = 8  # pixels of the shorter side: there is no smaller size
 STRIP = 512  # rows halved at once
 GUESSING = 0.5  # part of the progress that the network takes where there are wide holes
@@ -81,8 +84,9 @@ def fill(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) ->
 
 
 def _filled_part(engine: Engine, card: ModelCard, image: Image, mask: Mask, job: Job) -> np.ndarray:
-    """The pixels of the photo, or of a part of it, filled by the network, and by patches where a hole is wide."""
-    parts = wide_parts(mask.marked)
+    """The pixels of the photo, or of a part of it, filled by the network, and by patches where a hole is wide, unless
+    somebody has chosen another network for it."""
+    parts = wide_parts(mask.marked) if card.contract is None else []
     guessing = GUESSING if parts else 1 - GRAINING
     guessed = _guessed(engine, card, image, mask, job.part(0.0, guessing))
     for number, part in enumerate(parts):
@@ -179,6 +183,8 @@ def _filled(
         planes = np.ascontiguousarray(photo.transpose(2, 0, 1)[None], np.float32)
         lost = np.ascontiguousarray(holes.transpose(2, 0, 1)[None], np.float32)
         drawn = _drawn(engine, card, planes, lost, job).transpose(1, 2, 0)
+        if card.contract is not None and smaller is not None:
+            drawn = np.where(in_reach(card, holes), drawn, photo)
         if neutral:
             drawn = drawn.mean(axis=2, keepdims=True)
         target = np.empty_like(result[_slices(tile.core)])
@@ -191,11 +197,12 @@ def _filled(
 
 
 def _drawn(engine: Engine, card: ModelCard, planes: np.ndarray, lost: np.ndarray, job: Job) -> np.ndarray:
-    """What the network draws in a tile (1, 3, H, W) and in its mirror image: (3, H, W), the mean of both."""
-    both = {"image": np.concatenate([planes, planes[..., ::-1]]), "mask": np.concatenate([lost, lost[..., ::-1]])}
-    drawn, mirrored = engine.run(card, both, job)[0]
-    mean: np.ndarray = (drawn + mirrored[..., ::-1]) / 2
-    return mean
+    """What the network draws in a tile (1, 3, H, W) and in its MIRRORS, turned back: (3, H, W), the mean of all."""
+    views = [np.concatenate([np.flip(x, mirror) for mirror in MIRRORS]) for x in (planes, lost)]
+    drawn = engine.run(card, {"image": views[0], "mask": views[1]}, job)[0]
+    # The axes of one picture, which has lost the first.
+    back = [np.flip(one, tuple(axis - 1 for axis in mirror)) for one, mirror in zip(drawn, MIRRORS, strict=True)]
+    return np.asarray(np.mean(back, axis=0, dtype=np.float32))
 
 
 def holed_tiles(lost: NDArray[np.bool_], card: ModelCard) -> list[Tile]:
@@ -204,7 +211,10 @@ def holed_tiles(lost: NDArray[np.bool_], card: ModelCard) -> list[Tile]:
     if not lost.any():
         return []
     box = box_of(lost)
-    grids = (tiles(box, card.halo, card.multiple, largest) for largest in WINDOWS)
+    grids = (
+        tiles(box, card.halo, card.multiple, largest) if card.contract is None else other_tiles(card, box, largest)
+        for largest in WINDOWS
+    )
     return min(([tile for tile in grid if lost[_slices(tile.core)].any()] for grid in grids), key=computed)
 
 

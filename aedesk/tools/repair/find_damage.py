@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.engine.engine import Engine
+from aedesk.engine.tiled import Network, to_integers, worked_tiles
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.opening import of_runs, opened
 from aedesk.jobs import Job
@@ -45,6 +46,17 @@ def damage_likelihood(engine: Engine, models: ModelStore, image: Image, job: Job
     found = np.maximum(thin, wide, out=thin)
     found.setflags(write=False)  # it is remembered
     return found
+
+
+def found_by(network: Network, image: Image) -> NDArray[np.uint8]:
+    """How likely each pixel is to be damaged, (H, W), 0 to 255, by a network of somebody else, which nobody has
+    calibrated. Raises Cancelled or AEDeskError."""
+    found = np.empty((image.height, image.width, 1), np.uint8)
+    for tile, _, (likelihood,) in worked_tiles(network, image.pixels, lambda tile: {}):
+        tile.paste(found, to_integers(likelihood, 255))
+    plane = found[..., 0]
+    plane.setflags(write=False)  # it is remembered
+    return plane
 
 
 def thin_likelihood(engine: Engine, card: ModelCard, image: Image, job: Job) -> NDArray[np.uint8]:

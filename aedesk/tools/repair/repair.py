@@ -9,17 +9,22 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from aedesk.engine.tiled import Network
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.labels import count_pieces
 from aedesk.jobs import Stage
+from aedesk.models.card import ModelCard
+from aedesk.models.contract import FIND_DAMAGE, REPAIR
+from aedesk.models.store import OURS
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Choice, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.inpaint.fill import check_mask, fill
 from aedesk.tools.last_found import LastFound
+from aedesk.tools.model_choice import model_parameter, own_card
 from aedesk.tools.repair.even import evened
-from aedesk.tools.repair.find_damage import damage_likelihood
+from aedesk.tools.repair.find_damage import damage_likelihood, found_by
 from aedesk.tools.repair.find_stains import stain_likelihood, stain_mask
 from aedesk.tools.repair.shapes import specks, wide
 from aedesk.tools.summaries import SUMMARIES
@@ -38,21 +43,21 @@ class RepairParams:
     """Parameters of Repair. `sensitivity`: percentage; 50 suits most photos. `margin`: pixels by which the found mask
     is grown. `specks`: the sensitivity for what is small in every direction, where it is higher. `widest`: percentage
     of the photo's shorter side; what is wider is left alone, 100 leaves nothing. `method`: "fill" damage anew, or
-    "even" out the tone of stains, which takes `sensitivity` and `margin` only."""
+    "even" out the tone of stains, which takes `sensitivity` and `margin` only. `finder`, `model`: what finds
+    and what fills, "aedesk" or the id of a model of the person."""
 
     sensitivity: float = parameter(
-        50.0, Number("Sensitivity", "How faint a scratch or spot may be to be marked as damage.", 0, 100)
+        50.0, Number("Sensitivity", "How faint a scratch or spot may be and still be marked.", 0, 100)
     )
     specks: float = parameter(
         50.0,
-        Number("Specks", "The same for small specks, if it is more; one that was none does no harm.", 0, 100),
+        Number("Dust sensitivity", "How readily small dust spots are marked.", 0, 100),
     )
     widest: float = parameter(
         100.0,
         Number(
-            "Widest",
-            "What is wider is left alone, in per cent of the photo's shorter side: scratches and dust are narrow, "
-            "a white shirt is not.",
+            "Maximum width",
+            "Wider marks are ignored (per cent of the shorter side).",
             0.2,
             100,
             step=0.1,
@@ -60,19 +65,23 @@ class RepairParams:
     )
     margin: float = parameter(
         0.0,
-        Number(
-            "Margin", "How many pixels around the found damage are filled too: its edges are soft.", 0, 20, unit="px"
-        ),
+        Number("Grow by", "Pixels added around the damage, whose edges are soft.", 0, 20, unit="px"),
     )
     method: str = parameter(
         "fill",
         Choice(
             "Method",
-            "Fill what is lost; or even out the tone of stains, foxing and old tape, under which the picture is "
-            "still there. Mark a little beyond their edges.",
+            "Fill replaces what is lost. Even out tone removes stains, foxing and old tape where the picture "
+            "is still there; mark a little beyond their edges.",
             {"fill": "Fill", "even": "Even out tone"},
         ),
     )
+    finder: str = model_parameter(FIND_DAMAGE, "Found by", when=("method", "fill"))
+    model: str = model_parameter(REPAIR, "Filled by", when=("method", "fill"))
+
+
+class Likelihoods(dict[str, NDArray[np.uint8]]):
+    """How likely each pixel of a photo is to be damaged, by what has found it."""
 
 
 class Repair:
@@ -88,7 +97,7 @@ class Repair:
     effect: ClassVar[Effect] = Effect.INVENTS
 
     def __init__(self) -> None:
-        self._last: LastFound[NDArray[np.uint8]] = LastFound()
+        self._last: LastFound[Likelihoods] = LastFound()
         self._last_stains: LastFound[NDArray[np.uint8]] = LastFound()
 
     def find(self, image: Image, context: Context, params: RepairParams | None = None) -> NDArray[np.uint8]:
@@ -96,12 +105,17 @@ class Repair:
         again for the same photo, it remembers."""
         if params is not None and params.method == "even":
             return self._last_stains.of(image, lambda: stain_likelihood(image))
-
-        def look() -> NDArray[np.uint8]:
-            likelihood = damage_likelihood(context.engine, context.models, image, context.job)
-            return likelihood if image.missing is None else np.where(image.missing, SURE, likelihood).astype(np.uint8)
-
-        return self._last.of(image, look)
+        finder = params.finder if params is not None else OURS
+        known = self._last.of(image, Likelihoods)
+        if finder not in known:
+            card = own_card(context.models, FIND_DAMAGE, finder)
+            if card is not None:
+                likelihood = found_by(Network(context.engine, card, context.job), image)
+            else:
+                likelihood = damage_likelihood(context.engine, context.models, image, context.job)
+            missing = image.missing
+            known[finder] = likelihood if missing is None else np.where(missing, SURE, likelihood).astype(np.uint8)
+        return known[finder]
 
     def mask(self, likelihood: NDArray[np.uint8], params: RepairParams) -> Mask:
         """What is damaged at this sensitivity and not too wide, or stained, grown by the margin."""
@@ -169,9 +183,15 @@ class Repair:
             return Result(image, found, mask, left)
         if evening:
             return Result(evened(image, mask, job, context.engine.threads), found, mask, effect=Effect.ENHANCES)
-        networks = [context.models.get(id) for id in ((*FINDERS, "inpaint") if looked else ("inpaint",))]
+        filler = own_card(context.models, REPAIR, params.model) or context.models.get("inpaint")
+        networks = [*(_finders(params, context) if looked else ()), filler]
         filled = _found_again(fill(context.engine, networks[-1], image, mask, job), mask)
         return Result(filled, found, mask, left, tuple(networks))
+
+
+def _finders(params: RepairParams, context: Context) -> list[ModelCard]:
+    own = own_card(context.models, FIND_DAMAGE, params.finder)
+    return [own] if own is not None else [context.models.get(id) for id in FINDERS]
 
 
 def _found_again(image: Image, mask: Mask) -> Image:

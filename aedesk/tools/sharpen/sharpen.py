@@ -11,9 +11,11 @@ import numpy as np
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.models.card import ModelCard
+from aedesk.models.contract import SHARPEN
 from aedesk.tools.base import AUTO, Box, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels, is_clean
+from aedesk.tools.model_choice import model_parameter, own_card
 from aedesk.tools.sharpen.blur import LEAST, MOST, Blur, estimate_blur
 from aedesk.tools.sharpen.sharpener import Sharpener
 from aedesk.tools.summaries import SUMMARIES
@@ -29,12 +31,12 @@ REMEMBERED = 64  # sharp squares of a preview
 class SharpenParams:
     """Parameters of Sharpen: strength and grain from 0 to 100, the radius in pixels or "auto"."""
 
-    strength: float = parameter(100.0, Number("Strength", "How much of the blur is taken back.", 0, 100))
+    strength: float = parameter(100.0, Number("Strength", "How much of the blur is removed.", 0, 100))
     radius: float | str = parameter(
         AUTO,
         Number(
             "Radius",
-            "How blurred the photo is, in pixels. Auto measures its steepest edges, and leaves a sharp photo alone.",
+            "How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.",
             LEAST,
             MOST,
             step=0.1,
@@ -43,8 +45,9 @@ class SharpenParams:
         ),
     )
     protect_grain: float = parameter(
-        50.0, Number("Protect grain", "How much even parts are left as they are, so that grain stays soft.", 0, 100)
+        50.0, Number("Protect grain", "How much smooth areas are left alone, so that grain is not sharpened.", 0, 100)
     )
+    model: str = model_parameter(SHARPEN)
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,8 @@ class Levels:
     jpeg: float
 
 
-class Squares(OrderedDict[tuple[Box, Blur, float], np.ndarray]):
-    """Sharp squares of a preview by place, blur and how much grain is protected, the oldest first."""
+class Squares(OrderedDict[tuple[Box, Blur, float, str], np.ndarray]):
+    """Sharp squares of a preview by place, blur, how much grain is protected and what does it, the oldest first."""
 
 
 class Sharpen:
@@ -86,7 +89,7 @@ class Sharpen:
         assert blur is not None
         sharpener = self._sharpener(image, blur, params, context)
         squares = self._squares.of(image, Squares)
-        key = (box, blur, sharpener.grain)
+        key = (box, blur, sharpener.grain, params.model)
         after = squares.get(key)
         if after is None:
             after = squares[key] = sharpener.sharp(image, box, context.job)
@@ -129,8 +132,8 @@ class Sharpen:
         """What will do it: the network only where there is more than blur."""
         estimator = context.models.get(ESTIMATOR)
         levels = self._levels.of(image, lambda: Levels(*estimate_levels(context.engine, estimator, image, context.job)))
-        card: ModelCard | None = None
-        if not is_clean(levels.noise, levels.jpeg) and NETWORK in context.models.ids():
+        card: ModelCard | None = own_card(context.models, SHARPEN, params.model)
+        if card is None and not is_clean(levels.noise, levels.jpeg) and NETWORK in context.models.ids():
             card = context.models.get(NETWORK)
         return Sharpener(context.engine, card, blur, levels.noise, levels.jpeg, params.protect_grain / 100)
 

@@ -1,6 +1,6 @@
 """`degrade.py` for whole batches on the device that trains: what time, cameras and computers do to photographs.
 
-Every function takes float32 (N, 3, H, W) in [0, 1], draws for each photo by itself from `draw` (`DevicePhotos`), and
+Every function takes float32 (N, 3, H, W) in [0, 1], draws for each photo by itself from `draw`, and
 returns the same shape. What a number means stands at the function of the same name in degrade.py.
 """
 
@@ -12,7 +12,7 @@ import torch
 from torch.nn import functional as F
 
 from aedesk.imaging.pixels.colour import LUMA
-from aedesk.training.data.on_device import DevicePhotos
+from aedesk.training.data.on_device import Draw
 
 LEAST_BLUR = 0.05  # pixels: below it nothing is blurred
 COARSEST = 2.5  # pixels: the largest grains
@@ -48,7 +48,7 @@ def blur(values: torch.Tensor, sigma: torch.Tensor, most: float) -> torch.Tensor
     return planes.reshape(values.shape)
 
 
-def film_grey(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
+def film_grey(photos: torch.Tensor, draw: Draw) -> torch.Tensor:
     """What black-and-white film makes of colours, in all three channels."""
     count = len(photos)
     low, high = (torch.tensor(v, device=draw.device) for v in ([0.02, 0.35, 0.05], [0.6, 0.7, 0.45]))
@@ -59,7 +59,7 @@ def film_grey(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
     return (photos * weights[:, :, None, None]).sum(dim=1, keepdim=True).expand(-1, 3, -1, -1)
 
 
-def toned_grey(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
+def toned_grey(photos: torch.Tensor, draw: Draw) -> torch.Tensor:
     """A black-and-white print, two in five of them toned."""
     count = len(photos)
     low, high = (torch.tensor(v, device=draw.device) for v in ([0.6, 0.8, 0.9], [1.0, 1.1, 1.7]))
@@ -68,7 +68,7 @@ def toned_grey(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
     return film_grey(photos, draw).clamp(min=1e-6) ** gamma[:, :, None, None]
 
 
-def hard_print(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
+def hard_print(photos: torch.Tensor, draw: Draw) -> torch.Tensor:
     """Hard paper and a sharpening scanner."""
     count = len(photos)
     black, white = each(draw.uniform(count, 0.0, 0.2)), each(draw.uniform(count, 0.55, 1.0))
@@ -78,7 +78,7 @@ def hard_print(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
     return (curved + sharp).clamp(0, 1)
 
 
-def faded(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
+def faded(photos: torch.Tensor, draw: Draw) -> torch.Tensor:
     """Lost contrast and density, and in colour one dye more than the others."""
     count = len(photos)
     black, white = each(draw.uniform(count, 0.0, 0.3)), each(draw.uniform(count, 0.75, 1.0))
@@ -88,21 +88,21 @@ def faded(photos: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
     return (black + (white - black) * photos.clamp(0, 1)).clamp(min=1e-6) ** lost[:, :, None, None]
 
 
-def unit_noise(shape: torch.Size, size: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
+def unit_noise(shape: torch.Size, size: torch.Tensor, draw: Draw) -> torch.Tensor:
     """Gaussian noise of standard deviation 1 whose grains are about `size` (N,) pixels; 0 is white."""
     noise = draw.normal(*shape)
     grains = blur(noise, size, COARSEST)
     return grains / grains.std(dim=(1, 2, 3), keepdim=True).clamp(min=1e-6)
 
 
-def film_grain(photos: torch.Tensor, sigma: torch.Tensor, size: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
+def film_grain(photos: torch.Tensor, sigma: torch.Tensor, size: torch.Tensor, draw: Draw) -> torch.Tensor:
     """Grain of black-and-white film, strongest in the middle tones."""
     tone = luma(photos)
     envelope = (4 * tone * (1 - tone)).clamp(0.05, 1).sqrt()
     return photos + each(sigma) * envelope * unit_noise(tone.shape, size, draw)
 
 
-def dye_grain(photos: torch.Tensor, sigma: torch.Tensor, size: torch.Tensor, draw: DevicePhotos) -> torch.Tensor:
+def dye_grain(photos: torch.Tensor, sigma: torch.Tensor, size: torch.Tensor, draw: Draw) -> torch.Tensor:
     """Grain of the three layers of colour film."""
     tone = luma(photos)
     envelope = (4 * tone * (1 - tone)).clamp(0.05, 1).sqrt()

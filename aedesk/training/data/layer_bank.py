@@ -15,20 +15,21 @@ import numpy as np
 import torch
 
 from aedesk.training.data.damage import Layer
-from aedesk.training.data.on_device import DevicePhotos
+from aedesk.training.data.on_device import Draw
 from aedesk.training.data.planes import MANY, Planes
 
-Draw = Callable[[tuple[int, int], np.random.Generator], Layer]
+DrawLayer = Callable[[tuple[int, int], np.random.Generator], Layer]
 
 
 @dataclass(frozen=True)
 class LayerBank:
-    """`alpha`: uint8 (N, side, side), 255 where nothing of the photo is seen. `colours`: float32 (N, 3) in [0, 1]."""
+    """`alpha`: uint8 (N, side, side), 255 where nothing of the photo is seen. `colours`: float32 (N, 3) in [0, 1], the
+    mean of what is not of one colour."""
 
     alpha: torch.Tensor
     colours: torch.Tensor
 
-    def draw(self, count: int, draw: DevicePhotos) -> tuple[torch.Tensor, torch.Tensor]:
+    def draw(self, count: int, draw: Draw) -> tuple[torch.Tensor, torch.Tensor]:
         """Random layers in one of their eight positions, (count, 1, side, side) and (count, 3, 1, 1)."""
         which = _numbers(len(self.alpha), count, draw)
         rows, columns = draw.turned_grid(self.alpha.shape[1], count)
@@ -36,12 +37,12 @@ class LayerBank:
         return alpha[:, None], self.colours[which, :, None, None]
 
 
-def layer_bank(draws: Mapping[str, Draw], each: int, side: int, device: torch.device) -> dict[str, LayerBank]:
+def layer_bank(draws: Mapping[str, DrawLayer], each: int, side: int, device: torch.device) -> dict[str, LayerBank]:
     """`each` layers of every kind, drawn by all processors; the seeds are always the same."""
     return {name: _bank(draw, each, side, device) for name, draw in draws.items()}
 
 
-def _bank(draw: Draw, each: int, side: int, device: torch.device) -> LayerBank:
+def _bank(draw: DrawLayer, each: int, side: int, device: torch.device) -> LayerBank:
     one = partial(_layer, draw, side)
     if each < MANY:
         layers = [one(seed) for seed in range(each)]
@@ -52,10 +53,10 @@ def _bank(draw: Draw, each: int, side: int, device: torch.device) -> LayerBank:
     return LayerBank(torch.from_numpy(alpha).to(device), torch.from_numpy(colours).to(device))
 
 
-def _layer(draw: Draw, side: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+def _layer(draw: DrawLayer, side: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     layer = draw((side, side), np.random.default_rng(seed))
     alpha = np.clip(layer.alpha * 255, 0, 255).astype(np.uint8)
-    return alpha, np.broadcast_to(np.asarray(layer.colour, np.float32), (3,)).copy()
+    return alpha, np.asarray(layer.colour, np.float32).reshape(-1, 3).mean(axis=0)
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class DevicePlanes:
         table = torch.tensor([name in wanted for name in self.names], device=kinds.device)
         return table[kinds]
 
-    def draw(self, side: int, count: int, draw: DevicePhotos) -> tuple[torch.Tensor, torch.Tensor]:
+    def draw(self, side: int, count: int, draw: Draw) -> tuple[torch.Tensor, torch.Tensor]:
         """Random parts of random planes, (count, 1, side, side), and their kinds (count,): `Planes.draw`."""
         which = _numbers(len(self.alpha), count, draw)
         whole = self.alpha.shape[1]
@@ -94,5 +95,5 @@ class DevicePlanes:
         return torch.where(most, four.amax(dim=0), four.mean(dim=0))[:, None], self.kinds[which]
 
 
-def _numbers(below: int, count: int, draw: DevicePhotos) -> torch.Tensor:
+def _numbers(below: int, count: int, draw: Draw) -> torch.Tensor:
     return torch.randint(below, (count,), generator=draw.rng, device=draw.device)

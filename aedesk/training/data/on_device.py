@@ -15,31 +15,12 @@ from aedesk.training.data.photos import BUSY_DRAWS, PhotoBank
 SUBSAMPLES = 4  # on each axis, whose mean is a pixel of a view
 
 
-class DevicePhotos:
-    """All photos of a bank, uint8, one after the other in one flat tensor.
+class Draw:
+    """Random numbers for whole batches, from one generator on the device that trains."""
 
-    `rng`: a generator on the same device; everything here is drawn from it."""
-
-    def __init__(self, bank: PhotoBank, device: torch.device, seed: int) -> None:
-        photos = [photo for name in bank.names for photo in bank.groups[name]]
-        chances = [
-            share * bank.chances[name] / bank.chances[name].sum()
-            for name, share in zip(bank.names, bank.shares, strict=True)
-        ]
-        starts = np.cumsum([0, *(photo.size for photo in photos[:-1])])
+    def __init__(self, device: torch.device, seed: int) -> None:
         self.device = device
         self.rng = torch.Generator(device).manual_seed(seed)
-        self.pixels = torch.empty(sum(photo.size for photo in photos), dtype=torch.uint8, device=device)
-        for start, photo in zip(starts, photos, strict=True):
-            self.pixels[start : start + photo.size] = torch.tensor(photo.ravel(), device=device)
-        self.starts = torch.from_numpy(starts).to(device)
-        self.heights = torch.tensor([photo.shape[0] for photo in photos], device=device)
-        self.widths = torch.tensor([photo.shape[1] for photo in photos], device=device)
-        self.smallest = min(min(photo.shape[:2]) for photo in photos)
-        self.chances = torch.from_numpy(np.concatenate(chances)).to(device)
-
-    def __len__(self) -> int:
-        return len(self.starts)
 
     def uniform(self, count: int, low: float = 0.0, high: float = 1.0) -> torch.Tensor:
         """`count` numbers, float32, evenly between `low` and `high`."""
@@ -52,6 +33,45 @@ class DevicePhotos:
     def normal(self, *shape: int) -> torch.Tensor:
         """Gaussian noise of standard deviation 1."""
         return torch.randn(shape, generator=self.rng, device=self.device)
+
+    def below(self, limits: torch.Tensor) -> torch.Tensor:
+        """A random whole number below each limit."""
+        drawn = torch.rand(limits.shape, generator=self.rng, device=self.device, dtype=torch.float64)
+        return (drawn * limits.clamp(min=1)).long()
+
+    def turned_grid(self, size: int, count: int) -> tuple[torch.Tensor, torch.Tensor]:
+        """Rows and columns (count, size, size) that read a square in one of its eight positions."""
+        places = torch.arange(size, device=self.device)
+        rows, columns = places[None, :, None].expand(count, size, size), places[None, None, :].expand(count, size, size)
+        turned, down, across = (self.chance(count, 0.5)[:, None, None] for _ in range(3))
+        rows, columns = torch.where(turned, columns, rows), torch.where(turned, rows, columns)
+        return torch.where(down, size - 1 - rows, rows), torch.where(across, size - 1 - columns, columns)
+
+
+class DevicePhotos(Draw):
+    """All photos of a bank, uint8, one after the other in one flat tensor.
+
+    `rng`: a generator on the same device; everything here is drawn from it."""
+
+    def __init__(self, bank: PhotoBank, device: torch.device, seed: int) -> None:
+        super().__init__(device, seed)
+        photos = [photo for name in bank.names for photo in bank.groups[name]]
+        chances = [
+            share * bank.chances[name] / bank.chances[name].sum()
+            for name, share in zip(bank.names, bank.shares, strict=True)
+        ]
+        starts = np.cumsum([0, *(photo.size for photo in photos[:-1])])
+        self.pixels = torch.empty(sum(photo.size for photo in photos), dtype=torch.uint8, device=device)
+        for start, photo in zip(starts, photos, strict=True):
+            self.pixels[start : start + photo.size] = torch.tensor(photo.ravel(), device=device)
+        self.starts = torch.from_numpy(starts).to(device)
+        self.heights = torch.tensor([photo.shape[0] for photo in photos], device=device)
+        self.widths = torch.tensor([photo.shape[1] for photo in photos], device=device)
+        self.smallest = min(min(photo.shape[:2]) for photo in photos)
+        self.chances = torch.from_numpy(np.concatenate(chances)).to(device)
+
+    def __len__(self) -> int:
+        return len(self.starts)
 
     def crops(self, size: int, count: int, halved: bool = False) -> torch.Tensor:
         """Random crops, float32 (count, 3, size, size) in [0, 1], flipped and turned: `PhotoBank.crop`.
@@ -81,9 +101,11 @@ class DevicePhotos:
         steps = [torch.diff(green, dim=axis).abs().mean(dim=(2, 3)) for axis in (2, 3)]
         return drawn[torch.arange(count, device=self.device), (steps[0] + steps[1]).argmax(dim=1)]
 
-    def views(self, size: int, count: int) -> torch.Tensor:
-        """Most of each photo, float32 (count, 3, size, size) in [0, 1], flipped at random: `PhotoBank.view`."""
-        which = self._draw(count)
+    def views(self, size: int, count: int, distinct: bool = False) -> torch.Tensor:
+        """Most of each photo, float32 (count, 3, size, size) in [0, 1], flipped at random: `PhotoBank.view`.
+
+        `distinct`: no photo twice, where there are enough."""
+        which = self._draw(count, distinct and 2 * count <= len(self))
         heights, widths = self.heights[which], self.widths[which]
         side = (torch.minimum(heights, widths) * self.uniform(count, 0.6, 1.0)).round().long()
         top, left = self.below(heights - side + 1), self.below(widths - side + 1)
@@ -99,22 +121,9 @@ class DevicePhotos:
                 total += self._at(which, rows[:, :, None], columns[:, None, :])
         return total / SUBSAMPLES**2
 
-    def _draw(self, count: int) -> torch.Tensor:
+    def _draw(self, count: int, distinct: bool = False) -> torch.Tensor:
         """Numbers of random photos."""
-        return torch.multinomial(self.chances, count, replacement=True, generator=self.rng)
-
-    def below(self, limits: torch.Tensor) -> torch.Tensor:
-        """A random whole number below each limit."""
-        drawn = torch.rand(limits.shape, generator=self.rng, device=self.device, dtype=torch.float64)
-        return (drawn * limits.clamp(min=1)).long()
-
-    def turned_grid(self, size: int, count: int) -> tuple[torch.Tensor, torch.Tensor]:
-        """Rows and columns (count, size, size) that read a square in one of its eight positions."""
-        places = torch.arange(size, device=self.device)
-        rows, columns = places[None, :, None].expand(count, size, size), places[None, None, :].expand(count, size, size)
-        turned, down, across = (self.chance(count, 0.5)[:, None, None] for _ in range(3))
-        rows, columns = torch.where(turned, columns, rows), torch.where(turned, rows, columns)
-        return torch.where(down, size - 1 - rows, rows), torch.where(across, size - 1 - columns, columns)
+        return torch.multinomial(self.chances, count, replacement=not distinct, generator=self.rng)
 
     def _at(self, which: torch.Tensor, rows: torch.Tensor, columns: torch.Tensor) -> torch.Tensor:
         """The pixels at these places of these photos, (N, 3, h, w) in [0, 1]."""

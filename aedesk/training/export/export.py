@@ -9,8 +9,10 @@ import torch
 from aedesk.models.card import file_sha256
 from aedesk.training.export.card_file import set_value
 from aedesk.training.export.codec import export_codec
+from aedesk.training.export.library_code import export_drawer, name_drawer
 from aedesk.training.export.onnx_weights import to_onnx
 from aedesk.training.networks.compressor import Compressor
+from aedesk.training.networks.library_coder import LibraryCoder
 from aedesk.training.tasks.base import Task
 
 
@@ -26,13 +28,17 @@ def export(task: Task, checkpoint: Path, weights: Path) -> None:
         export_codec(network, folder)
         return
     to_onnx(task, network, folder / "model.onnx")
+    if isinstance(network, LibraryCoder):
+        export_drawer(network, folder)
     digest = file_sha256(folder / "model.onnx")
     card = folder / "card.toml"
     if card.exists():
         set_value(card, "sha256", digest)
-        return
-    card.write_text(
-        f'id = "{task.id}"\ntitle = "{task.id}"\nfile = "model.onnx"\nsha256 = "{digest}"\n\n'
-        f"[network]\nmultiple = {task.multiple}\nhalo = {task.halo}\n",
-        encoding="utf-8",
-    )
+    else:
+        card.write_text(
+            f'id = "{task.id}"\ntitle = "{task.id}"\nfile = "model.onnx"\nsha256 = "{digest}"\n\n'
+            f"[network]\nmultiple = {task.multiple}\nhalo = {task.halo}\n",
+            encoding="utf-8",
+        )
+    if isinstance(network, LibraryCoder):
+        name_drawer(card)

@@ -11,6 +11,7 @@ from aedesk.training.tasks.enlarge import EnlargeTask
 from aedesk.training.tasks.find_damage import FindDamageTask
 from aedesk.training.tasks.find_wide import FindWideTask
 from aedesk.training.tasks.inpaint import InpaintTask
+from aedesk.training.tasks.library_code import LibraryCodeTask
 from aedesk.training.tasks.noise_level import NoiseLevelTask
 from aedesk.training.tasks.remove_mark import RemoveMarkTask
 from aedesk.training.tasks.sharpen import SharpenTask
@@ -29,5 +30,6 @@ TASKS: dict[str, Task] = {
         CompressTask(),
         SharpenTask(),
         EnlargeTask(),
+        LibraryCodeTask(),
     )
 }

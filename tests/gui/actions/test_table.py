@@ -6,13 +6,29 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from aedesk.gui.actions.table import ACTIONS, MENUS, RECENT, SEPARATOR, bind, make_actions
+from aedesk.gui.actions.table import ACTIONS, MENUS, RECENT, SEPARATOR, as_menu_text, bind, make_actions, without_key
+from aedesk.gui.document.picture import Picture
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.gui.window.tool_bar import Entry, ToolBar
+from aedesk.imaging.image import Image
+from tests.conftest import drawing
 
 
 def test_every_action_is_in_one_menu() -> None:
     in_menus = Counter(id for _, ids in MENUS for id in ids if id not in (SEPARATOR, RECENT))
     assert in_menus == Counter(action.id for action in ACTIONS)
+
+
+def test_a_text_with_an_ampersand_is_read_as_it_is_everywhere(opened: MainWindow) -> None:
+    assert without_key("&Crop && rotate") == "Crop & rotate" and without_key("Undo") == "Undo"
+    for text in ("Crop & rotate", "Aunt & uncle.png", "no more"):
+        assert without_key(as_menu_text(text)) == text
+    assert opened.actions_by_id["crop"].iconText() == "Crop & rotate"
+    opened.document.apply("Crop & rotate", Picture.of(Image(drawing(20, 30))))
+    opened.undo_redo.name_steps(opened.actions_by_id["undo"], opened.actions_by_id["redo"])
+    assert without_key(opened.actions_by_id["undo"].text()) == "Undo Crop & rotate"
+    bar = ToolBar([Entry("turn", "Crop & rotate", "")], opened)
+    assert [without_key(action.text()) for action in bar.actions()] == ["Crop & rotate"]
 
 
 def test_no_shortcut_is_taken_twice(window: MainWindow) -> None:

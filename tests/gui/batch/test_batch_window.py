@@ -46,7 +46,7 @@ def batch(window: MainWindow, qtbot: QtBot, album: Path) -> Iterator[BatchWindow
     shown = BatchWindow(window.desk, lambda: RECIPE)
     qtbot.addWidget(shown)
     shown.show_for(album)
-    choose(shown, "The steps listed in Restore")
+    choose(shown, "Apply the steps listed in Restore")
     yield shown
     shown.shut()
 
@@ -100,7 +100,7 @@ def test_i_stop_it_and_go_on_later(batch: BatchWindow, qtbot: QtBot, monkeypatch
     assert not batch.settings_part.isEnabled() and not batch.start_button.isEnabled()
     batch.stop_button.click()
     qtbot.waitUntil(lambda: not batch.worker.busy)
-    assert "Start again to go on" in batch.text.text() and batch.start_button.isEnabled()
+    assert "Press Start to continue" in batch.text.text() and batch.start_button.isEnabled()
     monkeypatch.setattr(work, "restore", slow)
     assert sorted(run(batch, qtbot)) == ["done", "done", "failed", "skipped"]
 
@@ -125,7 +125,7 @@ def test_a_preset_can_be_chosen_and_a_report_kept(
     content = json.loads(out.read_text(encoding="utf-8"))
     assert content["done"] == 3 and content["failed"] == 1 and content["recipe"] == json.loads(RECIPE.to_json())
     batch.report_button.click()  # the whole name is there by now
-    assert messages.texts == ["'report.json' exists already. Replace it?"]
+    assert messages.texts == ["“report.json” already exists. Replace it?"]
 
 
 @pytest.mark.parametrize("chosen", [Preferences(), Preferences(device="cpu", threads=3, tell_story=False)])

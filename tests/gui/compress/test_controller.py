@@ -75,7 +75,7 @@ def test_the_preview_follows_the_view_and_the_steps(desk: MainWindow, qtbot: QtB
     save(Image(drawing(1300, 1700)), large)
     open_photo(desk, large, qtbot)
     desk.tool_bar.choose("compress")
-    look(desk, qtbot, "or its middle")
+    look(desk, qtbot, "visible area only")
     assert "about" in facts(desk)
     desk.canvas.set_scale(1.0)
     desk.canvas.horizontalScrollBar().setValue(0)
@@ -99,7 +99,7 @@ def test_i_squeeze_a_photo_and_open_the_file_like_any_photo(
     desk.tool_bar.choose("compress")
     desk.compress_panel.quality_field.set_value(95.0)
     desk.compress_panel.apply_button.click()
-    qtbot.waitUntil(lambda: "Saved as 'tante.aed'" in desk.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: "Saved as “tante.aed”" in desk.statusBar().currentMessage())
     assert read_file(path).header.quality == 95
     open_photo(desk, path, qtbot)
     assert psnr(original, pixels(desk)) > 35 and desk.document.name == "tante.aed"
@@ -119,7 +119,7 @@ def test_i_save_the_very_pixels_that_i_see(
         desk.compress_panel.apply_button.click()
     else:
         desk.actions_by_id["save"].trigger()
-    qtbot.waitUntil(lambda: "Saved as 'tante.aed'" in desk.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: "Saved as “tante.aed”" in desk.statusBar().currentMessage())
     assert in_bytes(path.stat().st_size) in said
     assert list(tmp_path.glob("*restored*")) == []
     open_photo(desk, path, qtbot)
@@ -143,7 +143,7 @@ def test_a_compressed_photo_is_not_unsaved_and_i_am_told_of_the_loss(
     compress_changed_photo(desk, qtbot, tmp_path / "tante.aed", monkeypatch)
     assert not desk.isWindowModified() and desk.document.saved_path is None
     said = desk.statusBar().currentMessage()
-    assert said.startswith("Saved as 'tante.aed'") and "compresses with loss" in said
+    assert said.startswith("Saved as “tante.aed”") and "compresses with loss" in said
     assert desk.close() and messages.texts == []
 
 
@@ -171,7 +171,7 @@ def test_i_save_a_compressed_photo_as_it_is_too(
     qtbot.waitUntil(lambda: not desk.worker.busy)
     assert np.array_equal(load(tmp_path / "tante whole.png").pixels, pixels(desk))
     desk.actions_by_id["save"].trigger()
-    assert desk.statusBar().currentMessage() == "There is nothing new to save."
+    assert desk.statusBar().currentMessage() == "There are no new changes to save."
 
 
 def test_a_compressed_file_that_was_not_written_saves_nothing(
@@ -202,7 +202,7 @@ def test_only_what_is_written_is_called_compressed(desk: MainWindow, qtbot: QtBo
     desk.tool_bar.choose("compress")
     assert desk.canvas.words == ("Photo", "Compressed") and not desk.canvas.previews
     box = desk.compress_panel.shown_box
-    for name, words in (("JPEG", "JPEG of the same size"), (CODE, "The code between")):
+    for name, words in (("JPEG", "JPEG at the same file size"), (CODE, "Inside the network")):
         box.setCurrentIndex(box.findData(name))
         assert desk.canvas.words == ("Photo", words)
     desk.tool_bar.choose("restore")

@@ -45,7 +45,7 @@ def test_i_mistype_the_key_of_a_locked_file_and_try_again(
     qtbot.waitUntil(lambda: path.exists() and not desk.worker.busy)
     open_photo(desk, path, qtbot)
     qtbot.waitUntil(lambda: desk.document.name == "secret.aed")
-    assert "locked" in answers.sentences[1] and "does not fit" in answers.sentences[2]
+    assert "locked" in answers.sentences[1] and "Wrong passphrase or key file" in answers.sentences[2]
     answers.secrets = [None]
     name = desk.document.path
     open_photo(desk, path, qtbot)
@@ -95,7 +95,7 @@ def test_where_the_lock_goes_i_am_told(
     assert (
         desk.statusBar()
         .currentMessage()
-        .endswith(f"'secret.aed' is locked, '{path.name}' is not: everybody can open it.")
+        .endswith(f"“secret.aed” is locked, “{path.name}” is not: everybody can open it.")
     )
 
 
@@ -120,7 +120,7 @@ def test_a_damaged_file_is_opened_as_far_as_it_is_whole_if_the_person_wants(
     messages.answer = "Cancel"
     open_photo(desk, path, qtbot)
     assert "damaged: tile 0" in messages.texts[-1] and desk.document.name == "tante 1931.png"
-    messages.answer = "Open what is intact"
+    messages.answer = "Open the intact part"
     open_photo(desk, path, qtbot)
     qtbot.waitUntil(lambda: desk.document.name == "broken.aed")
     assert (pixels(desk)[:512, :512] == 128).all()

@@ -87,7 +87,7 @@ def test_what_cannot_be_worked_out_anew_is_kept_on_a_full_disk(
 ) -> None:
     monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 1)
     monkeypatch.setattr("aedesk.gui.document.picture_file.LEFT_FREE", 1 << 62)
-    document.apply("Recovered work", picture())
+    document.apply("Recovered edits", picture())
     recovered = document.state.picture
     take_steps(document, 4)
     wait(document, qtbot)

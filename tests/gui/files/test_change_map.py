@@ -17,7 +17,7 @@ def test_i_keep_a_map_of_what_was_changed(
 ) -> None:
     answer_save_dialog(monkeypatch, tmp_path / "map")
     opened.actions_by_id["save_changes"].trigger()
-    assert "Nothing was changed" in opened.statusBar().currentMessage()
+    assert "No changes" in opened.statusBar().currentMessage()
     apply(opened, qtbot)
     opened.actions_by_id["save_changes"].trigger()
     qtbot.waitUntil(lambda: not opened.worker.busy)

@@ -54,7 +54,7 @@ def test_i_copy_the_photo_for_another_program(opened: MainWindow, qtbot: QtBot) 
     opened.actions_by_id["copy"].trigger()
     assert QGuiApplication.clipboard().text() == "what was there before"
     assert "copied" not in opened.statusBar().currentMessage()
-    qtbot.waitUntil(lambda: opened.statusBar().currentMessage() == "The photo was copied.")
+    qtbot.waitUntil(lambda: opened.statusBar().currentMessage() == "Photo copied.")
     assert np.array_equal(from_qimage(QGuiApplication.clipboard().image()).pixels, 255 - drawing(60, 90))
 
 
@@ -99,7 +99,7 @@ def test_i_paste_a_file_from_the_file_manager(window: MainWindow, photo: Path, q
 def test_an_empty_clipboard_is_said(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("no picture")
     window.actions_by_id["paste"].trigger()
-    assert window.statusBar().currentMessage() == "There is no picture in the clipboard."
+    assert window.statusBar().currentMessage() == "There is no picture on the clipboard."
     assert QImage().isNull() and not window.document.is_open
 
 
@@ -107,4 +107,4 @@ def test_where_nothing_was_ever_copied_nothing_is_pasted(window: MainWindow, mon
     monkeypatch.setattr(type(QGuiApplication.clipboard()), "mimeData", lambda clipboard, *mode: None)
     QGuiApplication.clipboard().clear()
     window.actions_by_id["paste"].trigger()
-    assert "no picture in the clipboard" in window.statusBar().currentMessage()
+    assert "no picture on the clipboard" in window.statusBar().currentMessage()

@@ -42,4 +42,4 @@ def test_a_hand_that_lets_go_too_early_is_told(
     monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
     opened.drag_out.drag()
     qtbot.waitUntil(lambda: not opened.worker.busy)
-    assert "hold it a little longer" in opened.statusBar().currentMessage()
+    assert "Hold it a little longer" in opened.statusBar().currentMessage()

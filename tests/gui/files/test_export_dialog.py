@@ -78,4 +78,4 @@ def test_formats_without_loss_have_no_quality(qtbot: QtBot) -> None:
     dialog = ExportDialog(Image(drawing(20, 30)))
     qtbot.addWidget(dialog)
     dialog.format.setCurrentText("PNG")
-    assert not dialog.quality.isEnabled() and "without loss" in dialog.quality_label.text()
+    assert not dialog.quality.isEnabled() and "lossless" in dialog.quality_label.text()

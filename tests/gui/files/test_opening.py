@@ -35,7 +35,7 @@ def test_what_a_file_has_lost_is_marked_as_damage(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, suffix: str
 ) -> None:
     words = opened(window, truncated(tmp_path, suffix), qtbot)
-    assert "is incomplete" in words and "Repair fills it" in words
+    assert "is incomplete" in words and "Repair can fill it" in words
     picture, mask = window.document.current, window.document.mask
     assert picture is not None and mask is not None and picture.image.missing is not None
     assert (mask.mask.marked == picture.image.missing).all() and not window.document.modified
@@ -85,6 +85,6 @@ def test_a_pipe_is_refused_and_the_next_photo_opens(
         os.mkfifo(tmp_path / pipe)
     window.open([tmp_path / name, photo])
     qtbot.waitUntil(lambda: bool(messages.texts))
-    assert "no file" in str(messages.texts[-1])
+    assert "not a file" in str(messages.texts[-1])
     qtbot.waitUntil(lambda: not window.worker.busy)
     assert opened(window, photo, qtbot) is not None and window.document.name == "a.jpg"

@@ -92,7 +92,7 @@ def test_i_print_the_photo_while_the_desk_goes_on(
     settle(desk, qtbot)
     assert watch.ticks == list(range(STRIPS))  # something else between each and the next
     assert is_whole(page) and len(jpegs(page)) == STRIPS and list(page.parent.iterdir()) == [page]
-    assert desk.statusBar().currentMessage() == "Sent to the printer." and not desk.progress.isVisible()
+    assert desk.statusBar().currentMessage() == "Saved as PDF." and not desk.progress.isVisible()
     assert not desk.document.modified
 
 

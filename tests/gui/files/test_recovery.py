@@ -99,7 +99,7 @@ def test_the_work_is_offered_and_goes_on(
     opened.document.undo_stack.undo()
     if not original_there:
         photo.unlink()
-    messages.answer = "Go on"
+    messages.answer = "Restore"
     app._begin(opened, [])
     qtbot.waitUntil(lambda: opened.document.modified and not opened.worker.busy)
     assert photo.name in messages.texts[-1] and np.array_equal(pixels(opened), after)
@@ -124,7 +124,7 @@ def test_the_work_on_all_photos_is_kept_and_goes_on(
     crash(folder)
     for edit in opened.document.edits:
         edit.undo_stack.undo()
-    messages.answer = "Go on"
+    messages.answer = "Restore"
     app._begin(opened, [])
     qtbot.waitUntil(lambda: len(opened.document.edits.unsaved) == 2 and at_rest(opened))
     assert len(messages.texts) == 1 and all(path.name in messages.texts[0] for path in (photo, other))
@@ -141,7 +141,7 @@ def test_work_that_is_given_up_is_not_offered_again(
     qtbot.waitUntil(lambda: bool(notes(folder)) and not opened.recovery.worker.busy)
     crash(folder)
     opened.document.undo_stack.undo()
-    messages.answer = "Give it up"
+    messages.answer = "Discard"
     app._begin(opened, [])
     assert not left_behind(folder)
 

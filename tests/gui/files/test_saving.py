@@ -33,7 +33,7 @@ def test_changes_are_not_lost_without_asking(opened: MainWindow, photo: Path, me
     changed = opened.document.current
     messages.answer = Buttons.Cancel
     assert not opened.close()
-    assert messages.texts == ["Save the changes to 'tante 1931.png'?"]
+    assert messages.texts == ["Save changes to “tante 1931.png”?"]
     opened.open([photo])  # which is there already, as it was left
     qtbot.waitUntil(lambda: at_rest(opened))
     assert opened.document.current is changed and len(messages.texts) == 1
@@ -60,7 +60,7 @@ def test_the_original_is_replaced_only_after_a_question(
     apply(opened, qtbot)
     messages.answer = "Cancel"
     opened.save_as()
-    assert messages.texts == ["Replace the original photo 'tante 1931.png'?"]
+    assert messages.texts == ["Replace the original photo “tante 1931.png”?"]
     assert np.array_equal(load(photo).pixels, drawing(60, 90))
     messages.answer = "Replace"
     opened.save_as()
@@ -110,7 +110,7 @@ def test_a_second_save_goes_to_the_same_file_without_a_question(
     change_and_save(opened, qtbot)
     assert np.array_equal(load(out).pixels, drawing(60, 90))
     opened.save()
-    assert opened.statusBar().currentMessage() == "There is nothing new to save." and messages.texts == []
+    assert opened.statusBar().currentMessage() == "There are no new changes to save." and messages.texts == []
 
 
 def test_i_do_not_overwrite_what_another_window_has_saved(
@@ -123,7 +123,7 @@ def test_i_do_not_overwrite_what_another_window_has_saved(
     apply(opened, qtbot)
     messages.answer = "Cancel"
     opened.save()
-    assert "was changed since you saved it here" in messages.texts[-1]
+    assert "has changed since you saved it here" in messages.texts[-1]
     assert out.read_bytes() == b"from the other window" and opened.document.modified
     messages.answer = "Replace"
     opened.save()

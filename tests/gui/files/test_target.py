@@ -67,8 +67,8 @@ def test_nothing_is_written_over_the_original_without_a_warning(
     answer_save_dialog(monkeypatch, name)
     messages.answer = "Cancel"
     WRITERS[writer](worked_on)
-    assert messages.texts == [f"Replace the original photo '{name.name}'?"]
-    assert messages.informative == ["The original would be gone for good."]
+    assert messages.texts == [f"Replace the original photo “{name.name}”?"]
+    assert messages.informative == ["The original would be lost for good."]
     assert not worked_on.worker.busy and name.read_bytes() == before
 
 
@@ -85,7 +85,7 @@ def test_no_file_is_replaced_without_a_question(
     answer_save_dialog(monkeypatch, there.with_suffix(""))  # the suffix is given to it
     messages.answer = "Cancel"
     WRITERS[writer](worked_on)
-    assert messages.texts == [f"'{there.name}' exists already. Replace it?"]
+    assert messages.texts == [f"“{there.name}” already exists. Replace it?"]
     assert not worked_on.worker.busy and there.read_bytes() == b"somebody's"
 
 
@@ -133,4 +133,4 @@ def test_a_file_that_came_while_i_was_asked_is_not_replaced(
     answer_save_dialog(monkeypatch, there)
     worked_on.change_map.save()
     qtbot.waitUntil(lambda: not worked_on.worker.busy)
-    assert there.read_bytes() == b"somebody's" and "exists already" in messages.texts[0]
+    assert there.read_bytes() == b"somebody's" and "already exists" in messages.texts[0]

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from aedesk.gui.canvas.zoom_view import STEP
+from aedesk.gui.frames.frame_view import FrameView
 from aedesk.gui.frames.turn_panel import TurnPanel
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
@@ -56,6 +60,20 @@ def drag(desk: MainWindow, qtbot: QtBot, start: tuple[float, float], end: tuple[
     for share in (0.5, 1.0):
         qtbot.mouseMove(view.viewport(), first + QPoint(*(round(share * n) for n in (last - first).toTuple())))  # type: ignore[attr-defined]
     qtbot.mouseRelease(view.viewport(), LEFT, pos=last)
+
+
+def wheel(view: FrameView, place: QPoint, notches: int) -> None:
+    event = QWheelEvent(
+        QPointF(place),
+        QPointF(view.viewport().mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
 
 
 def press(desk: MainWindow, qtbot: QtBot) -> None:
@@ -136,12 +154,56 @@ def test_a_shape_is_kept_while_a_side_is_pulled(desk: MainWindow, qtbot: QtBot) 
     assert abs(height - width) <= 1
 
 
-def test_elsewhere_the_canvas_is_seen_and_zoomed(desk: MainWindow, qtbot: QtBot) -> None:
-    assert not desk.canvas.isVisible() and not desk.actions_by_id["zoom_in"].isEnabled()
-    assert not desk.top_bar.zoom.isEnabled()
+def test_i_zoom_while_i_crop(desk: MainWindow, qtbot: QtBot) -> None:
+    view, actions = desk.cropping.view, desk.actions_by_id
+    assert all(actions[id].isEnabled() for id in ("zoom_in", "zoom_out", "fit", "actual"))
+    whole = view.zoom
+    drag(desk, qtbot, (400, 150), (300, 160))
+    frame = view.frames[0]
+    desk.top_bar.zoom.menu().actions()[-1].trigger()
+    assert view.zoom == 4.0 and desk.top_bar.zoom.text() == "400 %" and view.frames == [frame]
+    actions["fit"].trigger()
+    assert view.zoom == pytest.approx(whole)
+    middle = view.viewport().rect().center()
+    wheel(view, middle, 2)
+    assert view.zoom == pytest.approx(whole * STEP**2)
+    assert desk.top_bar.zoom.text() == f"{100 * view.zoom:.0f} %"
+    # What is pulled there is pulled by as much of the photo, and the canvas keeps its own zoom.
+    drag(desk, qtbot, (frame.x + frame.width / 2, 150), (250, 150))
+    assert view.frames[0].width == pytest.approx(250, abs=2)
+    desk.tool_bar.choose("denoise")
+    qtbot.waitUntil(desk.canvas.isVisible)
+    assert desk.top_bar.zoom.text() == f"{100 * desk.canvas.zoom:.0f} %" != f"{100 * view.zoom:.0f} %"
+
+
+@pytest.mark.parametrize("way", ["middle", "space", "beside the frame"])
+def test_i_move_the_photo_below_the_frame(way: str, desk: MainWindow, qtbot: QtBot) -> None:
+    view = desk.cropping.view
+    drag(desk, qtbot, (400, 150), (200, 150))
+    frame = view.frames[0]
+    view.set_scale(6.0)
+    view.centerOn(200, 150)
+    place, by = view.mapFromScene(*((300, 150) if way == "beside the frame" else (150, 150))), QPoint(60, 30)
+    seen = view.mapToScene(place)
+    button = Qt.MouseButton.MiddleButton if way == "middle" else LEFT
+    if way == "space":
+        qtbot.keyPress(view, Qt.Key.Key_Space)
+    qtbot.mousePress(view.viewport(), button, pos=place)
+    qtbot.mouseMove(view.viewport(), place + by)
+    qtbot.mouseRelease(view.viewport(), button, pos=place + by)
+    assert view.frames == [frame]
+    distance = view.mapFromScene(seen) - (place + by)
+    assert distance.manhattanLength() <= 2
+    qtbot.keyRelease(view, Qt.Key.Key_Space)
+    drag(desk, qtbot, (150, 150), (150, 120))  # and now what is below the mouse, with nothing held
+    assert view.frames == [frame]  # which has no room above
+
+
+def test_elsewhere_the_canvas_is_seen(desk: MainWindow, qtbot: QtBot) -> None:
+    assert not desk.canvas.isVisible() and not desk.actions_by_id["loupe"].isEnabled()
     desk.tool_bar.choose("denoise")
     assert desk.canvas.isVisible() and not desk.cropping.view.isVisible()
-    assert desk.actions_by_id["zoom_in"].isEnabled() and desk.top_bar.zoom.isEnabled()
+    assert desk.actions_by_id["loupe"].isEnabled()
     apply(desk, qtbot)
     desk.tool_bar.choose("turn")
     assert desk.cropping.view.isVisible()

@@ -107,7 +107,7 @@ def test_i_turn_the_pages_of_a_scan_and_each_becomes_a_photo(window: MainWindow,
     split = window.splits.window
     assert split is not None
     qtbot.waitUntil(lambda: not split.worker.busy)
-    assert split.page_box.count() == 2 and split.list.count() == 0 and "taken as one" in split.text.text()
+    assert split.page_box.count() == 2 and split.list.count() == 0 and "counts as one" in split.text.text()
     split.page_box.setCurrentIndex(1)
     split.page_box.activated.emit(1)
     qtbot.waitUntil(lambda: not split.worker.busy)

@@ -36,7 +36,7 @@ def test_i_put_a_photo_upright_that_was_scanned_on_its_side(qtbot: QtBot, tmp_pa
     window.actions_by_id["mirror"].trigger()
     qtbot.waitUntil(lambda: not window.worker.busy)
     assert np.array_equal(pixels(window), drawing(60, 90)[:, ::-1])
-    assert [done.title for done in window.document.steps] == ["Turn", "Turn", "Turn"]
+    assert [done.title for done in window.document.steps] == ["Crop & rotate"] * 3
     for _ in range(3):
         window.undo_redo.undo()
     qtbot.waitUntil(lambda: not window.worker.busy)

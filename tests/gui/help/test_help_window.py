@@ -71,7 +71,7 @@ def test_links_can_be_read_on_light_and_on_dark(theme: str, qtbot: QtBot) -> Non
         guide = HelpWindow("en")
         qtbot.addWidget(guide)
         page = guide.page.palette().base().color().lightness()
-        link = guide.page.document().find("Colorize").charFormat().foreground().color().lightness()
+        link = guide.page.document().find("Colourise").charFormat().foreground().color().lightness()
         assert abs(page - link) > 60
         guide.page.anchorClicked.emit(QUrl("erase.md"))
         assert guide.name == "erase"

@@ -115,7 +115,7 @@ def test_i_brush_more_of_a_colour_and_undo_it_at_once(desk: MainWindow, qtbot: Q
     settle(desk, qtbot)
     hints = desk.hints.state.hints
     assert len(hints) > 2 and {hint.colour for hint in hints} == {LIKELY[0]} and {hint.y for hint in hints} == {20}
-    assert desk.document.undo_stack.undoText() == "Brush a colour"
+    assert desk.document.undo_stack.undoText() == "Paint colour"
     desk.actions_by_id["undo"].trigger()
     settle(desk, qtbot)
     assert desk.hints.state.hints == (Hint(10, 20, LIKELY[0]),)
@@ -130,7 +130,7 @@ def test_pins_move_change_and_go_each_as_a_step(desk: MainWindow, qtbot: QtBot) 
     QTest.mouseMove(view, end)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
     hint = desk.hints.state.hints[0]
-    assert abs(hint.x - 70) <= 1 and abs(hint.y - 45) <= 1 and desk.document.undo_stack.undoText() == "Move a hint"
+    assert abs(hint.x - 70) <= 1 and abs(hint.y - 45) <= 1 and desk.document.undo_stack.undoText() == "Move hint"
     click(desk, hint.x, hint.y)
     settle(desk, qtbot)
     assert desk.hints.popup is not None
@@ -276,7 +276,7 @@ def test_a_photo_whose_colours_shall_stay_is_not_saved_with_others(
     answer_save_dialog(monkeypatch, out)
     desk.actions_by_id["save"].trigger()
     settle(desk, qtbot)
-    assert messages.texts == ["This photo has colours already. Colour it anew?"] and not out.exists()
+    assert messages.texts == ["This photo is already in colour. Recolour it?"] and not out.exists()
     assert "was not applied" in desk.statusBar().currentMessage() and desk.pending.is_there
 
 
@@ -318,8 +318,8 @@ def test_a_photo_with_colours_is_asked_about(
     settle(desk, qtbot)
     panel_of(desk).apply_button.click()
     settle(desk, qtbot)
-    assert messages.texts == ["This photo has colours already. Colour it anew?"] and not tint.given
-    messages.answer = "Colour anew"
+    assert messages.texts == ["This photo is already in colour. Recolour it?"] and not tint.given
+    messages.answer = "Recolour"
     panel_of(desk).apply_button.click()
     settle(desk, qtbot)
     assert tuple(pixels(desk)[5, 5]) == DEFAULT

@@ -42,7 +42,7 @@ def test_i_switch_a_step_off_and_on_again(opened: MainWindow, qtbot: QtBot) -> N
     opened.actions_by_id["undo"].trigger()
     opened.actions_by_id["undo"].trigger()
     assert np.array_equal(pixels(opened), INVERTED)
-    assert opened.document.undo_stack.redoText() == "Change of the history"
+    assert opened.document.undo_stack.redoText() == "Change history"
 
 
 def test_i_change_what_a_step_did_long_ago(opened: MainWindow, qtbot: QtBot) -> None:
@@ -162,7 +162,7 @@ def test_i_go_on_tomorrow(
     saved(opened, out, qtbot, monkeypatch)
     assert sidecar_path(out).exists()
     open_and_wait(opened, photo, qtbot)
-    messages.answer = "Go on"
+    messages.answer = "Continue editing"
     open_and_wait(opened, out, qtbot)
     assert opened.document.path == photo and opened.document.saved_path == out and not opened.document.modified
     assert np.array_equal(pixels(opened), INVERTED)
@@ -179,7 +179,7 @@ def test_i_open_a_saved_photo_as_it_is(
     apply(opened, qtbot)
     saved(opened, out, qtbot, monkeypatch)
     open_and_wait(opened, photo, qtbot)
-    messages.answer = "As it is"
+    messages.answer = "Open as is"
     open_and_wait(opened, out, qtbot)
     assert opened.document.path == out and opened.document.steps == ()
 
@@ -210,7 +210,7 @@ def test_steps_that_cannot_be_used_are_named_and_the_photo_is_opened(
     messages.texts.clear()
     open_and_wait(opened, out, qtbot)
     assert opened.document.path == out and messages.texts == [] and opened.document.steps == ()
-    words = {"damaged": "not JSON", "newer": "version 2", "changed": "changed meanwhile", "gone": "is gone"}[trouble]
+    words = {"damaged": "not JSON", "newer": "version 2", "changed": "has changed since", "gone": "is gone"}[trouble]
     assert words in opened.statusBar().currentMessage()
     assert side.exists()
 

@@ -17,8 +17,8 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 def test_a_known_problem_is_one_sentence(parent: QWidget, messages: Messages) -> None:
-    show_error(parent, AEDeskError("'a.jpg' is empty."))
-    assert messages.texts == ["'a.jpg' is empty."] and messages.informative == [""]
+    show_error(parent, AEDeskError("“a.jpg” is empty."))
+    assert messages.texts == ["“a.jpg” is empty."] and messages.informative == [""]
 
 
 def test_a_fault_of_the_program_names_itself(parent: QWidget, messages: Messages) -> None:

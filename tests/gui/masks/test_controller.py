@@ -169,7 +169,7 @@ def test_nothing_found_is_said(window: MainWindow, tmp_path: Path, qtbot: QtBot)
     qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     window.tool_bar.choose("repair")
     find(window, qtbot)
-    assert "Nothing was found" in window.statusBar().currentMessage()
+    assert "Nothing found" in window.statusBar().currentMessage()
 
 
 def test_colour_and_opacity_are_a_matter_of_looks(desk: MainWindow, qtbot: QtBot) -> None:

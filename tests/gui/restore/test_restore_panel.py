@@ -50,7 +50,7 @@ def test_listed_steps_come_back_and_can_be_switched(panel: RestorePanel) -> None
 def test_a_step_is_adjusted_below_the_list(panel: RestorePanel) -> None:
     panel.show_recipe(RECIPE)
     panel.list.setCurrentRow(1)
-    assert panel.steps.heading.text() == "Fading"
+    assert panel.steps.heading.text() == "Faded colours"
     fields = panel.steps.fields
     assert fields is not None
     fields.fields["warmth"].set_value(30)
@@ -70,7 +70,8 @@ def test_steps_can_be_moved(panel: RestorePanel) -> None:
 def test_findings_stand_behind_their_steps(panel: RestorePanel) -> None:
     panel.show_recipe(RECIPE)
     panel.show_findings([Finding("denoise", {"strength": 20, "jpeg": 4}, NOTHING)])
-    assert [panel.list.item(row).text() for row in (0, 1)] == ["Denoise (strength 20, jpeg 4)", "Fading"]
+    assert [panel.list.item(row).text() for row in (0, 1)] == ["Denoise – light", "Faded colours"]
+    assert "strength 20 %, JPEG 4 %" in panel.list.item(0).toolTip()
 
 
 def test_another_photo_clears_a_proposal_but_not_a_recipe_from_a_file(panel: RestorePanel) -> None:
@@ -84,9 +85,9 @@ def test_another_photo_clears_a_proposal_but_not_a_recipe_from_a_file(panel: Res
 
 def test_a_tool_that_is_taken_twice_has_two_findings(panel: RestorePanel) -> None:
     panel.show_recipe(Recipe((*RECIPE.steps, RECIPE.steps[0])))
-    panel.show_findings([Finding("denoise", {"strength": 20}, NOTHING), Finding("denoise", {"strength": 3}, NOTHING)])
+    panel.show_findings([Finding("denoise", {"strength": 40}, NOTHING), Finding("denoise", {"strength": 3}, NOTHING)])
     texts = [panel.list.item(row).text() for row in range(3)]
-    assert texts == ["Denoise (strength 20)", "Fading", "Denoise (strength 3)"]
+    assert texts == ["Denoise – medium", "Faded colours", "Denoise – light"]
 
 
 def test_the_care_is_pressed_that_the_steps_have(panel: RestorePanel) -> None:

@@ -108,7 +108,7 @@ def test_i_give_an_action_keys_of_my_own(opened: MainWindow, qtbot: QtBot, tmp_p
 def test_keys_that_are_taken_are_named_and_cannot_be_used(opened: MainWindow, qtbot: QtBot) -> None:
     dialog = asked(opened)
     press(dialog, qtbot, "mirror", Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert "'Mirror'" in dialog.problem_label.text() and "'Save'" in dialog.problem_label.text()
+    assert "“Flip horizontally”" in dialog.problem_label.text() and "“Save”" in dialog.problem_label.text()
     assert not dialog.ok_button.isEnabled()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     qtbot.keyClick(listening(dialog), Qt.Key.Key_Escape)

@@ -57,12 +57,16 @@ def test_i_say_how_large_see_what_becomes_of_it_and_keep_it(
     assert fields["by"].isVisible() and not fields["pixels"].isVisible() and not fields["print_dpi"].isVisible()
     fields["measure"].set_value("print")
     assert fields["print_dpi"].isVisible() and not fields["by"].isVisible()
+    assert fields["print_width"].spin.text() == "20.0 cm"  # every number has its unit
+    fields["print_unit"].set_value("in")
+    assert fields["print_width"].spin.text() == "20.0″"
+    fields["print_unit"].set_value("cm")
     fields["measure"].set_value("pixels")
     fields["pixels"].set_value(225)
     assert note(desk) == "New size: 225 × 150 pixels."
     enlarge(desk, qtbot)
     after = pixels(desk)
-    assert after.shape == (150, 225, 3) and note(desk).startswith("The photo has 225 x 150 pixels already")
+    assert after.shape == (150, 225, 3) and note(desk).startswith("The photo already has 225 x 150 pixels")
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
     desk.actions_by_id["save_as"].trigger()
     qtbot.waitUntil(lambda: not desk.document.modified and not desk.worker.busy)
@@ -118,7 +122,7 @@ def test_an_enormous_result_is_asked_about_first(
     assert "Very large results" in note(desk)
     messages.answer = "Cancel"
     enlarge(desk, qtbot)
-    assert pixels(desk) is before and "megapixels. Make it so large?" in messages.texts[0]
+    assert pixels(desk) is before and "megapixels. Enlarge it anyway?" in messages.texts[0]
     messages.answer = "Enlarge"
     enlarge(desk, qtbot)
     qtbot.waitUntil(lambda: not desk.worker.busy and pixels(desk) is not before)
@@ -131,4 +135,4 @@ def test_what_cannot_be_is_said_and_nothing_is_lost(desk: MainWindow, qtbot: QtB
     assert "already" in note(desk)
     before = pixels(desk)
     enlarge(desk, qtbot)
-    assert pixels(desk) is before and "larger only" in messages.texts[0]
+    assert pixels(desk) is before and "only makes photos larger" in messages.texts[0]

@@ -48,7 +48,7 @@ def test_cancel_leaves_the_picture_as_it_was(opened: MainWindow, invert: Invert,
     qtbot.waitUntil(lambda: not opened.worker.busy)
     assert opened.document.current is before and not opened.document.modified
     assert not opened.progress.isVisible() and panel.apply_button.isEnabled()
-    assert opened.statusBar().currentMessage() == "Stopped; the photo is as it was."
+    assert opened.statusBar().currentMessage() == "Stopped. The photo is unchanged."
 
 
 def test_a_tool_that_fails_says_why_and_changes_nothing(opened: MainWindow, messages: Messages, qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_compare_needs_a_change(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_status_bar_tells_size_bits_zoom_and_device(opened: MainWindow, qtbot: QtBot) -> None:
-    assert opened.status.size.text() == "90 × 60, colour, 8 bits"
+    assert opened.status.size.text() == "90 × 60 px, colour, 8 bits"
     opened.canvas.set_scale(1.0)
     assert opened.top_bar.zoom.text() == "100 %"
     opened.prepare()

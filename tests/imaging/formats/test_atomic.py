@@ -27,7 +27,7 @@ def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
 def test_a_file_that_is_there_stays(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
-    with pytest.raises(AEDeskError, match="exists already"), atomic_path(path, overwrite=False):
+    with pytest.raises(AEDeskError, match="already exists"), atomic_path(path, overwrite=False):
         pass
     with atomic_path(path, overwrite=True) as temporary:
         temporary.write_text("new")
@@ -54,7 +54,7 @@ def test_what_a_killed_program_left_is_removed_and_nothing_else(tmp_path: Path) 
     ]
     remove_leftovers(tmp_path)
     assert not left.exists() and all(path.exists() for path in kept)
-    remove_leftovers(tmp_path / "not there")
+    remove_leftovers(tmp_path / "does not exist")
 
 
 def test_temporary_files_tell_whose_they_are(tmp_path: Path) -> None:
@@ -75,15 +75,15 @@ def test_the_file_behind_a_link_is_replaced_and_the_link_stays(target: str, over
         temporary.write_text("new")
         assert temporary.parent == real.parent  # or the new one could not take the place in one step
     assert link.is_symlink() and real.read_text() == "new" and not real.is_symlink()
-    with pytest.raises(AEDeskError, match="exists already"), atomic_path(link, False):
+    with pytest.raises(AEDeskError, match="already exists"), atomic_path(link, False):
         pass
 
 
 def test_links_that_lead_nowhere_are_named(tmp_path: Path) -> None:
     circle, closed = tmp_path / "circle.txt", tmp_path / "nowhere.txt"
     circle.symlink_to("circle.txt")
-    closed.symlink_to("not there/b.txt")
-    for link, words in ((circle, "circle.txt"), (closed, "not there")):
+    closed.symlink_to("does not exist/b.txt")
+    for link, words in ((circle, "circle.txt"), (closed, "does not exist")):
         with pytest.raises(AEDeskError, match=words), atomic_path(link, overwrite=True):
             pass
     assert circle.is_symlink() and closed.is_symlink()

@@ -28,7 +28,7 @@ def sentence(path: Path) -> str:
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
-    assert "not there" in sentence(tmp_path / "gone.jpg")
+    assert "does not exist" in sentence(tmp_path / "gone.jpg")
 
 
 def test_a_folder(tmp_path: Path) -> None:
@@ -73,7 +73,7 @@ def test_an_unknown_ending_is_named(tmp_path: Path, colour: Image) -> None:
 
 
 def test_a_missing_folder(tmp_path: Path, colour: Image) -> None:
-    with pytest.raises(AEDeskError, match="not there"):
+    with pytest.raises(AEDeskError, match="does not exist"):
         save(colour, tmp_path / "no" / "a.png")
 
 

@@ -126,7 +126,7 @@ def test_every_format_is_read(tmp_path: Path, suffix: str) -> None:
 def test_an_existing_file_is_kept_unless_told(tmp_path: Path, colour: Image) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"mine")
-    with pytest.raises(AEDeskError, match="exists already"):
+    with pytest.raises(AEDeskError, match="already exists"):
         save(colour, path)
     assert path.read_bytes() == b"mine"
     save(colour, path, overwrite=True)

@@ -140,7 +140,7 @@ def test_two_hints_at_one_place_and_hints_at_the_edges() -> None:
 
 def test_a_colour_photo_is_asked_about_and_sepia_is_none() -> None:
     colourful = drawing(60, 90)
-    with pytest.raises(AEDeskError, match="has colours already"):
+    with pytest.raises(AEDeskError, match="is already in colour"):
         Colorize().run(Image(colourful), ColorizeParams(), context())
     assert Colorize().run(Image(colourful), ColorizeParams(recolor="yes"), context()).image.pixels.shape == (60, 90, 3)
     grey = np.linspace(20, 230, 90, dtype=np.float32)[None, :, None].repeat(60, axis=0)

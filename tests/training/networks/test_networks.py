@@ -11,7 +11,7 @@ from tests.conftest import drawing
 
 pytestmark = pytest.mark.training
 
-TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint", "colorize", "remove_mark", "compress"]
+TASK_IDS = ["denoise", "noise_level", "find_damage", "inpaint", "colorize", "remove_mark", "compress", "library_code"]
 
 
 @pytest.mark.parametrize("id", TASK_IDS)
@@ -139,7 +139,7 @@ def test_top_hats_show_what_is_thin_and_nothing_else() -> None:
         assert float(light[8:22, 38:52].abs().max()) < 1e-6 and float(dark[8:22, 38:52].abs().max()) < 1e-6
 
 
-@pytest.mark.parametrize("id", ["find_damage", "inpaint", "colorize", "remove_mark"])
+@pytest.mark.parametrize("id", ["find_damage", "inpaint", "colorize", "remove_mark", "library_code"])
 def test_networks_can_be_exported(id: str, tmp_path: Path) -> None:
     import torch
 

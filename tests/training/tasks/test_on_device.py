@@ -13,7 +13,7 @@ from tests.training.data.shapes_folder import make_shapes_folder
 pytestmark = pytest.mark.training
 
 
-@pytest.mark.parametrize("id", ["denoise", "sharpen", "enlarge", "inpaint", "colorize"])
+@pytest.mark.parametrize("id", ["denoise", "sharpen", "enlarge", "inpaint", "colorize", "library_code"])
 def test_a_batch_on_the_device_is_like_one_of_samples(id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import torch
 

@@ -133,7 +133,7 @@ def test_where_i_did_nothing_nothing_is_written(
     out = tmp_path / "out.png"
     answer_save_dialog(monkeypatch, out)
     desk.actions_by_id["save"].trigger()
-    assert desk.statusBar().currentMessage() == "Nothing has been changed, so nothing was saved."
+    assert desk.statusBar().currentMessage() == "There are no changes to save."
     assert not desk.worker.busy and not out.exists()
     desk.actions_by_id["save_as"].trigger()  # a copy that is asked for is another matter
     qtbot.waitUntil(lambda: out.exists() and not desk.worker.busy)
@@ -148,7 +148,7 @@ def test_a_preview_that_changes_nothing_is_not_saved(
     move(desk, 0)
     assert desk.pending.is_there
     desk.actions_by_id["save"].trigger()
-    qtbot.waitUntil(lambda: "Nothing has been changed" in desk.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: "There are no changes to save" in desk.statusBar().currentMessage())
     assert not out.exists() and not desk.pending.is_there
 
 
@@ -190,7 +190,7 @@ def test_i_print_what_i_see(previewed: MainWindow, qtbot: QtBot, monkeypatch: py
 
 def test_i_copy_what_i_see(previewed: MainWindow, qtbot: QtBot) -> None:
     previewed.actions_by_id["copy"].trigger()
-    qtbot.waitUntil(lambda: previewed.statusBar().currentMessage() == "The photo was copied.")
+    qtbot.waitUntil(lambda: previewed.statusBar().currentMessage() == "Photo copied.")
     assert np.array_equal(from_qimage(QGuiApplication.clipboard().image()).pixels, AFTER)
     assert_one_step(previewed)
 
@@ -207,7 +207,7 @@ def test_i_drag_what_i_see(previewed: MainWindow, qtbot: QtBot, monkeypatch: pyt
     at_once = previewed.pending.is_known
     previewed.status.handle.dragged.emit()
     if not at_once:  # the hand would have let go
-        qtbot.waitUntil(lambda: "now the photo can be dragged" in previewed.statusBar().currentMessage())
+        qtbot.waitUntil(lambda: "You can now drag the photo" in previewed.statusBar().currentMessage())
         assert not dropped
         previewed.status.handle.dragged.emit()
     qtbot.waitUntil(lambda: bool(dropped))

@@ -112,7 +112,7 @@ def test_a_cancelled_dialog_and_a_missing_folder_lose_nothing(
     messages.answer = Buttons.Save
     go(previewed, way)
     qtbot.waitUntil(lambda: bool(asked) and not previewed.worker.busy)
-    said = [text for text in messages.texts if "Save the changes" not in text]
+    said = [text for text in messages.texts if "Save changes" not in text]
     assert len(said) == (1 if answer else 0)
     assert previewed.isVisible() and previewed.document.modified
     assert_one_step(previewed)

@@ -1,0 +1,236 @@
+"""`aedesk library`: an index of folders, in which photos are found again by what is on them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from aedesk.cli.interrupt import stopped_by_ctrl_c
+from aedesk.cli.photos import refused
+from aedesk.cli.progress import ProgressBar
+from aedesk.engine.engine import DEVICES, Engine
+from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.load import load
+from aedesk.jobs import Cancelled, Job
+from aedesk.library.coder import Coder
+from aedesk.library.find import code_of, find_alike, searchable
+from aedesk.library.groups import groups, usual_count
+from aedesk.library.index import MEASURES, Index, Photo
+from aedesk.library.measures import measure
+from aedesk.library.update import Report, update
+from aedesk.library.versions import find_versions
+from aedesk.models.store import ModelStore
+from aedesk.sentence import Sentence
+from aedesk.tools.base import Context
+
+ALIKE = 20  # photos that `similar` names unasked
+PER_CENT = {"damage": "% damaged", "fading": "% of the tones lost", "noise": "% noise"}
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """The options of each of its commands."""
+    actions = command.add_subparsers(required=True, metavar="ACTION")
+
+    def add(name: str, work: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+        action = actions.add_parser(name, help=help, description=help)
+        action.set_defaults(handler=work)
+        return action
+
+    def add_count(action: argparse.ArgumentParser, usual: int | None, help: str) -> None:
+        action.add_argument("-n", "--count", type=_count, default=usual, metavar="N", help=help)
+
+    def add_json(action: argparse.ArgumentParser) -> None:
+        action.add_argument("--json", action="store_true", help="print JSON, for programs")
+
+    taken = add("add", _add, "Takes folders into the library, or looks for what is new in them.")
+    taken.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="none: all that are in the library")
+    alike = add("similar", _similar, "Names the photos that are most like one.")
+    alike.add_argument("photo", type=Path, metavar="PHOTO", help="in the library or not")
+    add_count(alike, ALIKE, f"how many (default: {ALIKE})")
+    together = add("groups", _groups, "Puts photos together by what is on them.")
+    add_count(together, None, "at most so many groups (default: by the number of photos)")
+    twice = add("duplicates", _duplicates, "Names copies and versions of one photo, the largest first.")
+    worst = add("sort", _sort, "Names the photos that need help most first.")
+    worst.add_argument("--by", choices=MEASURES, required=True, help="what Restore would measure")
+    add_count(worst, None, "how many (default: all)")
+    for action in (alike, together, twice, worst):
+        add_json(action)
+    for action in (taken, alike, together, twice, worst):
+        action.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+        action.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+    gone = add("forget", _forget, "Takes folders out of the library; the photos stay where they are.")
+    gone.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1.")
+    return int(text)
+
+
+@contextmanager
+def _index() -> Iterator[Index]:
+    """The index of the person. Raises AEDeskError."""
+    with closing(Index()) as index:
+        if index.note is not None:
+            print(f"aedesk: {index.note}", file=sys.stderr)
+        yield index
+
+
+def _looked_through(index: Index, coder: Coder, folders: Sequence[Path] | None) -> Report:
+    """Bring the index up to date, with a bar."""
+    job = Job()
+    with ProgressBar("library") as bar:
+        job = Job(bar.show, bar.name_stages)
+        with stopped_by_ctrl_c(job):
+            return update(index, coder, job, folders)
+
+
+def _add(options: argparse.Namespace) -> int:
+    try:
+        coder = Coder.of(Engine(options.device, options.threads), ModelStore())
+        with _index() as index:
+            folders = [index.add_folder(folder) for folder in options.folders] or index.folders()
+            if not folders:
+                raise AEDeskError("There is no folder in the library yet: aedesk library add FOLDER.")
+            problems = 0
+            for folder in dict.fromkeys(folders):
+                report = _looked_through(index, coder, [folder])
+                print(f"{folder}: {_in_words(report)}")
+                problems += _tell(report.problems)
+            return 1 if problems else 0
+    except AEDeskError as problem:
+        return refused(problem)
+    except Cancelled:
+        print("Stopped. What is done is kept; the same command goes on.", file=sys.stderr)
+        return 130
+
+
+def _in_words(report: Report) -> str:
+    counts = {"new": report.new, "changed": report.changed, "moved": report.moved, "gone": report.gone}
+    words = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+    return f"{report.photos} photo{'' if report.photos == 1 else 's'}" + (f" ({words})" if words else "")
+
+
+def _tell(problems: Sequence[Sentence]) -> int:
+    for problem in problems:
+        print(f"aedesk: {problem}", file=sys.stderr)
+    return len(problems)
+
+
+@contextmanager
+def _library(options: argparse.Namespace) -> Iterator[tuple[Index, Coder, list[Photo]]]:
+    """The index, the network, and the photos that can be compared. Raises AEDeskError where there are none."""
+    coder = Coder.of(Engine(options.device, options.threads), ModelStore())
+    with _index() as index:
+        if index.rebuilt:
+            _tell(_looked_through(index, coder, None).problems)
+        photos = searchable(index.photos(), coder)
+        if not photos:
+            raise AEDeskError("There is no photo in the library yet: aedesk library add FOLDER.")
+        yield index, coder, photos
+
+
+def _answer(work: Callable[[argparse.Namespace], Any]) -> Callable[[argparse.Namespace], int]:
+    """A command whose answer is lines, or with --json what `work` returns."""
+
+    def run(options: argparse.Namespace) -> int:
+        try:
+            lines, answer = work(options)
+        except AEDeskError as problem:
+            return refused(problem)
+        except Cancelled:
+            print("Stopped.", file=sys.stderr)
+            return 130
+        for line in [json.dumps(answer, indent=1)] if options.json else lines:
+            print(line)
+        return 0
+
+    return run
+
+
+@_answer
+def _similar(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]:
+    with _library(options) as (index, coder, photos):
+        known = index.at(options.photo)
+        if known is not None and known.code is not None and known.coder == coder.id:
+            code = known.code
+        else:
+            code = code_of(load(options.photo), coder, Job())
+        others = [photo for photo in photos if known is None or photo.id != known.id]
+        found = find_alike(others, code, options.count)
+    lines = [f"{one.likeness:.3f}  {one.photo.path}" for one in found]
+    return lines, [{"path": str(one.photo.path), "likeness": round(one.likeness, 4)} for one in found]
+
+
+@_answer
+def _groups(options: argparse.Namespace) -> tuple[list[str], list[list[str]]]:
+    with _library(options) as (_, _, photos):
+        import numpy as np
+
+        codes = np.stack([photo.code for photo in photos if photo.code is not None])
+        found = groups(codes, options.count or usual_count(len(photos)), Job())
+        named = [[str(photos[place].path) for place in group] for group in found]
+    return _listed(named), named
+
+
+@_answer
+def _duplicates(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]:
+    with _library(options) as (_, coder, photos):
+        found = find_versions(photos, coder.version_likeness, Job())
+        named = [[str(photo.path) for photo in versions.photos] for versions in found]
+    lines = _listed(named) or ["No photo is there twice."]
+    return lines, [
+        {"best": paths[0], "others": paths[1:], "copies": versions.copies}
+        for paths, versions in zip(named, found, strict=True)
+    ]
+
+
+def _listed(groups: Sequence[Sequence[str]]) -> list[str]:
+    """The first of each group, and the others under it."""
+    return [line for first, *others in groups for line in (first, *(f"    {other}" for other in others))]
+
+
+@_answer
+def _sort(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]:
+    with _library(options) as (index, coder, photos), ProgressBar("library") as bar:
+        job = Job(bar.show, bar.name_stages)
+        with stopped_by_ctrl_c(job):
+            context = Context(coder.engine, ModelStore(), job)
+            found, problems = measure(index, photos, options.by, context)
+        bar.clear()
+        _tell(problems)
+    found = found[: options.count]
+    return (
+        [f"{_shown(options.by, photo.measures[options.by])}  {photo.path}" for photo in found],
+        [{"path": str(photo.path), options.by: round(photo.measures[options.by], 6)} for photo in found],
+    )
+
+
+def _shown(name: str, value: float) -> str:
+    """A measure in words: "1.25 % damaged", "2.50 pixels"."""
+    if name == "blur":
+        return f"{value:6.2f} pixels"
+    return f"{100 * value:6.2f} {PER_CENT[name]}"
+
+
+def _forget(options: argparse.Namespace) -> int:
+    failed = 0
+    try:
+        with _index() as index:
+            for folder in options.folders:
+                try:
+                    count = index.forget(folder)
+                except AEDeskError as problem:
+                    failed += 1
+                    print(f"aedesk: {problem}", file=sys.stderr)
+                    continue
+                print(f"{folder}: {count} photo{'' if count == 1 else 's'} forgotten")
+    except AEDeskError as problem:
+        return refused(problem)
+    return 1 if failed else 0

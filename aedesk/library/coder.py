@@ -1,0 +1,67 @@
+"""The network that makes codes of photos, and draws pictures again from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aedesk.engine.engine import Engine
+from aedesk.jobs import Job
+from aedesk.library.code import BOXES, NUMBERS, to_bytes, to_unit
+from aedesk.library.look import Look
+from aedesk.models.card import ModelCard
+from aedesk.models.store import ModelStore
+from aedesk.tools.calibration import VERSION_LIKENESS
+
+MODEL, DRAWER = "library_code", "drawer"
+TOGETHER = 64  # views that the network takes at once
+
+
+@dataclass(frozen=True)
+class Coder:
+    """Codes of one network; those of another cannot be compared with them. `id` tells them apart."""
+
+    ID_LENGTH: ClassVar[int] = 16
+
+    engine: Engine
+    card: ModelCard
+
+    @staticmethod
+    def of(engine: Engine, models: ModelStore) -> Coder:
+        """The coder that is installed. Raises AEDeskError."""
+        return Coder(engine, models.get(MODEL))
+
+    @property
+    def id(self) -> str:
+        """The first letters of the checksum of the weights."""
+        return self.card.sha256[: self.ID_LENGTH]
+
+    @property
+    def version_likeness(self) -> float:
+        """The likeness from which on two photos are versions of one. Raises AEDeskError."""
+        return self.card.calibrated(VERSION_LIKENESS)
+
+    def codes(self, views: Sequence[NDArray[np.float32]], job: Job) -> NDArray[np.int8]:
+        """The codes (N, NUMBERS) of views (look.py). Raises Cancelled or AEDeskError."""
+        parts = [np.empty((0, NUMBERS), np.int8)]
+        for start in range(0, len(views), TOGETHER):
+            some = np.stack(views[start : start + TOGETHER])[:, None]
+            parts.append(to_bytes(self.engine.run(self.card, {"view": some}, job)[0]))
+        return np.concatenate(parts)
+
+    def codes_of(self, looks: Sequence[Look], job: Job) -> NDArray[np.int8]:
+        """The codes (N, len(BOXES), NUMBERS) of photos. Raises Cancelled or AEDeskError."""
+        views = [view for look in looks for view in look.views]
+        return self.codes(views, job).reshape(len(looks), len(BOXES), NUMBERS)
+
+    def drawn(self, code: NDArray[np.int8], numbers: int, job: Job) -> NDArray[np.float32]:
+        """The picture that the first `numbers` of a code tell of, luma (64, 64) in [0, 1]. Raises Cancelled or
+        AEDeskError."""
+        kept = to_unit(code[None])
+        kept[:, numbers:] = 0
+        (picture,) = self.engine.run(self.card.parts[DRAWER], {"code": kept}, job)
+        return np.asarray(np.clip(picture[0, 0], 0, 1), np.float32)

@@ -1,0 +1,248 @@
+"""The index of the library: its folders, and what is known of each photo in them.
+
+Everything in it can be made anew from the photos. Nothing is ever written to them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from math import prod
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aedesk import paths
+from aedesk.errors import AEDeskError
+from aedesk.filesystem import is_folder
+from aedesk.library.code import BOXES, NUMBERS
+from aedesk.library.database import keep_folders, kept_folders, open_database, said, writing
+from aedesk.sentence import Sentence
+
+MEASURES = ("damage", "fading", "blur", "noise")  # columns; measures.py says what they are
+
+
+@dataclass(frozen=True)
+class File:
+    """A file on the disk. `changed`: when, in nanoseconds."""
+
+    path: Path
+    size: int
+    changed: int
+
+
+@dataclass(frozen=True, eq=False)
+class Photo:
+    """What is known of a photo. `codes`: (len(BOXES), NUMBERS), None where it could not be read; `problem` says why
+    then. `gone`:
+    its file was not there when its folder was last looked through. `measures`: those of MEASURES that are known."""
+
+    id: int
+    path: Path
+    size: int
+    changed: int
+    gone: bool = False
+    problem: Sentence | None = None
+    width: int = 0
+    height: int = 0
+    content: bytes = b""
+    hash: bytes = b""
+    codes: NDArray[np.int8] | None = None
+    coder: str = ""
+    measures: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def code(self) -> NDArray[np.int8] | None:
+        """Of the whole photo, (NUMBERS,)."""
+        return None if self.codes is None else self.codes[0]
+
+    def is_file(self, file: File) -> bool:
+        """Whether the file is as it was when the photo was looked at."""
+        return (self.size, self.changed) == (file.size, file.changed)
+
+
+BYTES = (len(BOXES), NUMBERS)
+COLUMNS = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, " + ", ".join(MEASURES)
+
+
+WRITTEN = [name for name in COLUMNS.split(", ") if name not in ("id", "gone")]
+
+
+def _values(photo: Photo) -> list[Any]:
+    """What is written of a photo, in the order of WRITTEN."""
+    return [
+        *(os.fsencode(photo.path), photo.size, photo.changed),
+        json.dumps(photo.problem.to_json()) if photo.problem is not None else None,
+        *(photo.width, photo.height, photo.content, photo.hash),
+        photo.codes.tobytes() if photo.codes is not None else None,
+        photo.coder,
+        *(photo.measures.get(name) for name in MEASURES),
+    ]
+
+
+def _sentence(text: str) -> Sentence:
+    try:
+        return Sentence.from_json(json.loads(text))
+    except ValueError:
+        return Sentence.from_json(text)
+
+
+def _photo(row: Sequence[Any]) -> Photo:
+    id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, *measures = row
+    return Photo(
+        id,
+        Path(os.fsdecode(path)),
+        size,
+        changed,
+        bool(gone),
+        _sentence(problem) if problem is not None else None,
+        width or 0,
+        height or 0,
+        content or b"",
+        hash or b"",
+        np.frombuffer(codes, np.int8).reshape(BYTES) if codes is not None and len(codes) == prod(BYTES) else None,
+        coder or "",
+        {name: value for name, value in zip(MEASURES, measures, strict=True) if value is not None},
+    )
+
+
+class Index:
+    """One opened index; any thread may use it. Every method raises AEDeskError where the file cannot be used."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """`path`: None for that of the person. Where an index could not be used, it was set aside: `note` says so, and
+        `rebuilt` is True until its folders are looked through (update.py)."""
+        self.path = path or paths.library_index()
+        self._lock = threading.RLock()
+        self._opened = open_database(self.path)
+        self.note: Sentence | None = self._opened.note
+        self.rebuilt = self.note is not None
+        if self.rebuilt:
+            with self._writing() as connection:
+                for folder in kept_folders(self.path):
+                    connection.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", (os.fsencode(folder),))
+
+    def close(self) -> None:
+        with self._lock:
+            self._opened.connection.close()
+
+    @property
+    def writable(self) -> bool:
+        return self._opened.writable
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, writing(self._opened, self.path) as connection:
+            yield connection
+
+    def _read(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        with self._lock:
+            try:
+                return self._opened.connection.execute(sql, values).fetchall()
+            except sqlite3.Error as problem:
+                raise said(problem, self.path) from problem
+
+    def folders(self) -> list[Path]:
+        """The folders of the library, by name."""
+        return sorted(Path(os.fsdecode(path)) for (path,) in self._read("SELECT path FROM folders"))
+
+    def add_folder(self, folder: Path) -> Path:
+        """Take a folder into the library, with all folders in it. Returns the folder of the library that it is part of
+        now: itself, or one around it. Raises AEDeskError where it is no folder."""
+        if not is_folder(folder):
+            raise AEDeskError("'{}' is not a folder.", folder)
+        folder = Path(os.path.realpath(folder))
+        with self._writing() as connection:
+            known = self.folders()
+            around = [one for one in known if folder.is_relative_to(one)]
+            if around:
+                return around[0]
+            connection.execute("INSERT INTO folders (path) VALUES (?)", (os.fsencode(folder),))
+            for one in known:
+                if one.is_relative_to(folder):
+                    both = (os.fsencode(folder), os.fsencode(one))
+                    connection.execute(
+                        "UPDATE photos SET folder = (SELECT id FROM folders WHERE path = ?)"
+                        " WHERE folder = (SELECT id FROM folders WHERE path = ?)",
+                        both,
+                    )
+                    connection.execute("DELETE FROM folders WHERE path = ?", both[1:])
+            keep_folders(self.path, self.folders())
+        return folder
+
+    def forget(self, folder: Path) -> int:
+        """Take a folder out of the library. Returns how many photos are forgotten; the files stay. Raises AEDeskError
+        where it is not in the library."""
+        names = {folder, Path.cwd() / folder, Path(os.path.realpath(folder))}
+        with self._writing() as connection:
+            known = next((one for one in self.folders() if one in names), None)
+            if known is None:
+                raise AEDeskError("The folder '{}' is not in the library.", folder)
+            count = len(self.photos(known))
+            connection.execute("DELETE FROM folders WHERE path = ?", (os.fsencode(known),))
+            keep_folders(self.path, self.folders())
+        return count
+
+    def photos(self, folder: Path | None = None) -> list[Photo]:
+        """All that is known, by path; of one folder of the library or of all."""
+        if folder is None:
+            rows = self._read(f"SELECT {COLUMNS} FROM photos ORDER BY path")
+        else:
+            rows = self._read(
+                f"SELECT {COLUMNS} FROM photos WHERE folder = (SELECT id FROM folders WHERE path = ?) ORDER BY path",
+                (os.fsencode(folder),),
+            )
+        return [_photo(row) for row in rows]
+
+    def at(self, path: Path) -> Photo | None:
+        """The photo whose file this is, None where it is not in the library."""
+        rows = self._read(f"SELECT {COLUMNS} FROM photos WHERE path = ?", (os.fsencode(os.path.realpath(path)),))
+        return _photo(rows[0]) if rows else None
+
+    def same_content(self, content: bytes) -> list[Photo]:
+        """All photos whose files have this content."""
+        return [_photo(row) for row in self._read(f"SELECT {COLUMNS} FROM photos WHERE content = ?", (content,))]
+
+    def put(self, folder: Path, photos: Sequence[Photo]) -> None:
+        """Write what is known of some photos of a folder; what was known of the same path is replaced, but for its id.
+        `id` and `gone` of the photos do not matter. Where the folder was forgotten meanwhile, nothing is written."""
+        others = ", ".join(f"{name} = excluded.{name}" for name in WRITTEN if name != "path")
+        sql = (
+            f"INSERT INTO photos (folder, {', '.join(WRITTEN)}) SELECT id, {', '.join('?' * len(WRITTEN))}"
+            " FROM folders WHERE path = ? ON CONFLICT (path) DO UPDATE"
+            f" SET folder = excluded.folder, gone = 0, {others}"
+        )
+        with self._writing() as connection:
+            connection.executemany(sql, [(*_values(photo), os.fsencode(folder)) for photo in photos])
+
+    def move(self, photo: Photo, folder: Path, file: File) -> None:
+        """The file of a photo lies elsewhere now."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM photos WHERE path = ?", (os.fsencode(file.path),))
+            connection.execute(
+                "UPDATE photos SET path = ?, size = ?, changed = ?, gone = 0,"
+                " folder = (SELECT id FROM folders WHERE path = ?) WHERE id = ?",
+                (os.fsencode(file.path), file.size, file.changed, os.fsencode(folder), photo.id),
+            )
+
+    def mark(self, photos: Sequence[Photo], gone: bool) -> None:
+        """Write that the files of some photos have gone, or are there again."""
+        with self._writing() as connection:
+            connection.executemany("UPDATE photos SET gone = ? WHERE id = ?", [(gone, photo.id) for photo in photos])
+
+    def keep_measure(self, photo: Photo, name: str, value: float) -> None:
+        """Write one of MEASURES."""
+        if name not in MEASURES:
+            raise ValueError(f"there is no measure {name}")
+        with self._writing() as connection:
+            connection.execute(
+                f"UPDATE photos SET {name} = ? WHERE id = ? AND size = ? AND changed = ?",
+                (value, photo.id, photo.size, photo.changed),
+            )
