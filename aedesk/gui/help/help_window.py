@@ -27,7 +27,7 @@ FIRST = "index"
 PAGES = (
     *("index", "desk", "restore"),
     *(tool.id for tool in TOOLS),
-    *("compress", "history", "split", "batch", "honest", "keys"),
+    *("compress", "history", "photos", "split", "batch", "honest", "keys"),
 )
 
 
