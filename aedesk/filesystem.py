@@ -48,6 +48,19 @@ def is_same(one: Path, other: Path) -> bool:
         return False
 
 
+Stamp = tuple[int, int]
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """When a file was written last, in nanoseconds, and its bytes: another file has another one. None where there is
+    none."""
+    try:
+        state = path.stat()
+    except (OSError, ValueError):
+        return None
+    return state.st_mtime_ns, state.st_size
+
+
 def content_of(folder: Path) -> list[Path]:
     """All that lies in a folder, by name; nothing where it is not there or cannot be listed."""
     try:

@@ -57,6 +57,13 @@ def presets() -> Path:
     return Path(platformdirs.user_data_dir("aedesk", False)) / "presets"
 
 
+def thumbnails() -> Path | None:
+    """Where the programs of a freedesktop.org desktop share small pictures; None on other systems."""
+    if sys.platform in ("win32", "darwin"):
+        return None
+    return Path(platformdirs.user_cache_dir()) / "thumbnails"
+
+
 def library_index() -> Path:
     """The index of the library of photos; what belongs to it lies beside it."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "library" / "index.sqlite"

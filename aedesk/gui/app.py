@@ -120,10 +120,11 @@ def _begin(window: MainWindow, paths: list[Path]) -> None:
             QCoreApplication.translate("app", "The settings were damaged and have been reset. The old file is “%s”.")
             % damaged
         )
-    for kept in left_behind(folders.unsaved_work()):
-        if ask_recover(window, kept.path):
-            window.opening.recover(kept)
-            return
+    left = left_behind(folders.unsaved_work())
+    if left and ask_recover(window, [kept.path.name for kept in left]):
+        window.opening.recover(left)
+        return
+    for kept in left:
         kept.remove()
     window.open(paths)
 

@@ -32,16 +32,16 @@
         <translation>Die Netze wurden mit frei lizenzierten Fotos trainiert. Danke an alle, die sie teilen: weights/CREDITS.tsv nennt jedes Foto.</translation>
     </message>
     <message>
+        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gibt den Menschen ihre alten Fotos zurück.&lt;/p&gt;&lt;p&gt;Alles läuft auf diesem Computer. Ihre Fotos verlassen ihn nie.&lt;/p&gt;&lt;p&gt;AEDesk und seine Netze stehen unter der MIT-Lizenz. Es verwendet Qt unter der LGPL 3.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gibt den Menschen ihre alten Fotos zurück.&lt;/p&gt;&lt;p&gt;Alles läuft auf diesem Computer. Ihre Fotos verlassen ihn nie.&lt;/p&gt;&lt;p&gt;AEDesk und seine Netze stehen unter der MIT-Lizenz. Es verwendet Qt unter der LGPL 3.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -78,12 +78,32 @@
 <context>
     <name>BatchWindow</name>
     <message>
-        <source>Restore a folder (batch)</source>
-        <translation>Ordner restaurieren (Stapel)</translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Stopped. Press Start to continue.</source>
-        <translation>Angehalten. Mit Start geht es weiter.</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>%s (restored)</source>
+        <translation>%s (restauriert)</translation>
+    </message>
+    <message>
+        <source>Restore a folder (batch)</source>
+        <translation>Ordner restaurieren (Stapel)</translation>
     </message>
     <message>
         <source>A folder of photos; subfolders are included</source>
@@ -92,10 +112,6 @@
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
         <translation>Wo die restaurierten Fotos gespeichert werden; die Originale bleiben unverändert</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Action</source>
@@ -138,26 +154,6 @@
         <translation>Nur Probleme</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>%s (restored)</source>
-        <translation>%s (restauriert)</translation>
-    </message>
-    <message>
         <source>Restore automatically</source>
         <translation>Automatisch restaurieren</translation>
     </message>
@@ -172,6 +168,10 @@
     <message>
         <source>Looking for photos…</source>
         <translation>Fotos werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Stopped. Press Start to continue.</source>
+        <translation>Angehalten. Mit Start geht es weiter.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -264,10 +264,6 @@
     <message>
         <source>There is no picture on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Bild.</translation>
-    </message>
-    <message>
-        <source>Please wait for the current step, or press Esc to stop it.</source>
-        <translation>Bitte warten Sie auf den laufenden Schritt, oder brechen Sie ihn mit Esc ab.</translation>
     </message>
     <message>
         <source>Pasted photo.png</source>
@@ -370,10 +366,6 @@
         <translation>Höhere Qualität bleibt näher am Foto, in einer größeren Datei.</translation>
     </message>
     <message>
-        <source>Compressed by AEDesk</source>
-        <translation>Von AEDesk komprimiert</translation>
-    </message>
-    <message>
         <source>%s at the same file size</source>
         <translation>%s bei gleicher Dateigröße</translation>
     </message>
@@ -394,16 +386,20 @@
         <translation>Resultierende Datei</translation>
     </message>
     <message>
-        <source>Lock with a passphrase</source>
-        <translation>Mit einer Passphrase sperren</translation>
-    </message>
-    <message>
         <source>Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.</source>
         <translation>Nur wer die Passphrase kennt, kann die Datei öffnen. Wird sie vergessen, ist das Foto verloren.</translation>
     </message>
     <message>
         <source>Open a photo to see how small the file can be.</source>
         <translation>Öffnen Sie ein Foto, um zu sehen, wie klein die Datei werden kann.</translation>
+    </message>
+    <message>
+        <source>Compressed by AEDesk</source>
+        <translation>Von AEDesk komprimiert</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>Mit einer Passphrase sperren</translation>
     </message>
     <message>
         <source>%s bytes</source>
@@ -450,10 +446,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Original (%d × %d)</source>
-        <translation>Original (%d × %d)</translation>
-    </message>
-    <message>
         <source>%d pixels</source>
         <translation>%d Pixel</translation>
     </message>
@@ -470,6 +462,18 @@
         <translation>Längere Seite</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Original (%d × %d)</source>
+        <translation>Original (%d × %d)</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -478,16 +482,8 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>All except location</source>
         <translation>Alle außer dem Aufnahmeort</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>Information that the file keeps about the photo: camera, date, names, location</source>
@@ -680,12 +676,12 @@
 <context>
     <name>MaskController</name>
     <message>
-        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
-        <translation>Nichts gefunden. Versuchen Sie eine höhere Empfindlichkeit oder den Pinsel.</translation>
-    </message>
-    <message>
         <source>%s %% of the photo was changed.</source>
         <translation>%s %% des Fotos wurden verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
+        <translation>Nichts gefunden. Versuchen Sie eine höhere Empfindlichkeit oder den Pinsel.</translation>
     </message>
     <message>
         <source>Grow mask</source>
@@ -727,24 +723,24 @@
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
-        <translation>Analysiert das Foto und markiert, was gefunden wird (Strg+F)</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
+        <translation>Analysiert das Foto und markiert, was gefunden wird (Strg+F)</translation>
     </message>
     <message>
         <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
         <translation>In Pixeln des Fotos; auch [ und ], oder Strg und das Mausrad</translation>
     </message>
     <message>
-        <source>Mask opacity</source>
-        <translation>Deckkraft der Maske</translation>
-    </message>
-    <message>
         <source>How strongly the marks cover the photo</source>
         <translation>Wie stark die Markierungen das Foto verdecken</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Deckkraft der Maske</translation>
     </message>
     <message>
         <source>Colour of the marks</source>
@@ -898,12 +894,16 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Please wait for the current step, or press Esc to stop it.</source>
-        <translation>Bitte warten Sie auf den laufenden Schritt, oder brechen Sie ihn mit Esc ab.</translation>
-    </message>
-    <message>
         <source>Recovered edits</source>
         <translation>Wiederhergestellte Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Opening “%s”…</source>
+        <translation>„%s“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Open it by itself to continue editing.</source>
+        <translation>„%s“ wurde in AEDesk bearbeitet. Öffnen Sie es einzeln, um die Bearbeitung fortzusetzen.</translation>
     </message>
     <message>
         <source>The missing part is marked as damage. Repair can fill it.</source>
@@ -912,10 +912,6 @@
     <message>
         <source>“%s” has %d pages. This is the first; File &gt; Split scan into photos makes a photo of each.</source>
         <translation>„%s“ hat %d Seiten. Dies ist die erste; Datei &gt; Scan in Fotos aufteilen macht aus jeder ein Foto.</translation>
-    </message>
-    <message>
-        <source>Opening “%s”…</source>
-        <translation>„%s“ wird geöffnet…</translation>
     </message>
     <message>
         <source>The steps cannot be used: %s</source>
@@ -927,6 +923,28 @@
     <message>
         <source>The preview was not applied, so nothing else was done.</source>
         <translation>Die Vorschau wurde nicht angewendet, deshalb wurde nichts weiter getan.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>changed and saved</source>
+        <translation>geändert und gespeichert</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -954,6 +972,10 @@
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Not printed: another photo is still on its way to the printer.</source>
+        <translation>Nicht gedruckt: Ein anderes Foto ist noch auf dem Weg zum Drucker.</translation>
+    </message>
     <message>
         <source>Printing</source>
         <translation>Drucken</translation>
@@ -990,20 +1012,24 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>%s (%d waiting)</source>
+        <translation>%s (%d warten)</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop the current step; the photo stays unchanged (Esc)</source>
         <translation>Den laufenden Schritt abbrechen; das Foto bleibt unverändert (Esc)</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Beginnt…</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1024,12 +1050,12 @@
         <translation>Restaurieren</translation>
     </message>
     <message>
-        <source>Analyses the photo and applies the steps it needs.</source>
-        <translation>Analysiert das Foto und führt die nötigen Schritte aus.</translation>
-    </message>
-    <message>
         <source>Restore photo</source>
         <translation>Foto restaurieren</translation>
+    </message>
+    <message>
+        <source>Analyses the photo and applies the steps it needs.</source>
+        <translation>Analysiert das Foto und führt die nötigen Schritte aus.</translation>
     </message>
     <message>
         <source>Show skipped areas</source>
@@ -1059,6 +1085,13 @@
         <source>Your saved lists of steps</source>
         <translation>Ihre gespeicherten Abläufe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wider areas were skipped.</source>
+        <translation>
+            <numerusform>%n breitere Stelle wurde ausgelassen.</numerusform>
+            <numerusform>%n breitere Stellen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%s %% of the photo would be filled.</source>
         <translation>%s %% des Fotos würden gefüllt.</translation>
@@ -1070,12 +1103,16 @@
             <numerusform>%n Flecken und Kratzer wurden gefüllt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n wider areas were skipped.</source>
-        <translation>
-            <numerusform>%n breitere Stelle wurde ausgelassen.</numerusform>
-            <numerusform>%n breitere Stellen wurden ausgelassen.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>SameSteps</name>
+    <message>
+        <source>Left out, because drawn by hand or unknown: %s.</source>
+        <translation>Weggelassen, weil von Hand gezeichnet oder unbekannt: %s.</translation>
+    </message>
+    <message>
+        <source>Same steps as “%s”</source>
+        <translation>Gleiche Schritte wie „%s“</translation>
     </message>
 </context>
 <context>
@@ -1116,20 +1153,20 @@
         <translation>Passphrase anzeigen</translation>
     </message>
     <message>
-        <source>Use a key file…</source>
-        <translation>Schlüsseldatei verwenden…</translation>
-    </message>
-    <message>
         <source>Any file can be the key. It must never change afterwards.</source>
         <translation>Jede Datei kann der Schlüssel sein. Sie darf sich danach nicht mehr ändern.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
         <source>Repeat passphrase</source>
         <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Schlüsseldatei verwenden…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -1150,16 +1187,12 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Prozessor</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Systemeinstellung</translation>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1168,6 +1201,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>All</source>
@@ -1180,10 +1217,6 @@
     <message>
         <source>Next to the original</source>
         <translation>Neben dem Original</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Save edit steps next to the photo</source>
@@ -1202,10 +1235,6 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -1218,24 +1247,12 @@
         <translation>Rechnen mit</translation>
     </message>
     <message>
-        <source>Processor threads</source>
-        <translation>Prozessor-Threads</translation>
-    </message>
-    <message>
-        <source>Memory for undo</source>
-        <translation>Speicher für Rückgängig</translation>
-    </message>
-    <message>
         <source>Steps that do not fit in memory are kept on disk until the photo is closed.</source>
         <translation>Schritte, die nicht in den Speicher passen, liegen auf der Festplatte, bis das Foto geschlossen wird.</translation>
     </message>
     <message>
         <source>Press Enter on an action, then the new shortcut. Delete removes it.</source>
         <translation>Drücken Sie die Eingabetaste auf einer Aktion, dann das neue Tastenkürzel. Entf entfernt es.</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -1246,12 +1263,47 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Prozessor-Threads</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>Speicher für Rückgängig</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
     <message>
         <source>Folder for saved photos</source>
         <translation>Ordner für gespeicherte Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Browse folder</source>
+        <translation>Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>In diesem Ordner sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>“%s” is rejected. No file is deleted.</source>
+        <translation>„%s“ ist abgelehnt. Es wird keine Datei gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1273,12 +1325,12 @@
         <translation>%s ist doppelt vergeben: „%s“ und „%s“.</translation>
     </message>
     <message>
-        <source>Press the shortcut…</source>
-        <translation>Tastenkürzel drücken…</translation>
-    </message>
-    <message>
         <source>%s (used twice)</source>
         <translation>%s (doppelt vergeben)</translation>
+    </message>
+    <message>
+        <source>Press the shortcut…</source>
+        <translation>Tastenkürzel drücken…</translation>
     </message>
 </context>
 <context>
@@ -1306,10 +1358,6 @@
 <context>
     <name>SplitWindow</name>
     <message>
-        <source>Split scan into photos</source>
-        <translation>Scan in Fotos aufteilen</translation>
-    </message>
-    <message>
         <source>Scan with its photos</source>
         <translation>Scan mit seinen Fotos</translation>
     </message>
@@ -1322,16 +1370,20 @@
         <translation>Fotos auf dem Scan</translation>
     </message>
     <message>
-        <source>Find photos again</source>
-        <translation>Fotos erneut suchen</translation>
-    </message>
-    <message>
         <source>Add a photo</source>
         <translation>Foto hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Split scan into photos</source>
+        <translation>Scan in Fotos aufteilen</translation>
+    </message>
+    <message>
+        <source>Find photos again</source>
+        <translation>Fotos erneut suchen</translation>
     </message>
     <message>
         <source>Centre X</source>
@@ -1366,10 +1418,6 @@
         <translation>Fotos speichern</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Drag on the scan to add a photo. Drag its corners to resize it, and the handle above it to rotate it.</source>
         <translation>Ziehen Sie auf dem Scan ein Foto auf. Ziehen an den Ecken ändert seine Größe, Ziehen am Griff darüber dreht es.</translation>
     </message>
@@ -1378,16 +1426,28 @@
         <translation>Speichern in</translation>
     </message>
     <message>
-        <source>%s (photos)</source>
-        <translation>%s (Fotos)</translation>
-    </message>
-    <message>
         <source>Split “%s”</source>
         <translation>„%s“ aufteilen</translation>
     </message>
     <message>
         <source>Analysing the scan…</source>
         <translation>Der Scan wird analysiert…</translation>
+    </message>
+    <message>
+        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
+        <translation>Es wurden keine einzelnen Fotos gefunden; die Seite gilt als eines. Ziehen Sie, um Fotos zu markieren.</translation>
+    </message>
+    <message>
+        <source>Photo %d: %s × %s px, %s°</source>
+        <translation>Foto %d: %s × %s px, %s°</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%s (photos)</source>
+        <translation>%s (Fotos)</translation>
     </message>
     <message>
         <source>Folder for the photos</source>
@@ -1400,14 +1460,6 @@
     <message>
         <source>Page %d</source>
         <translation>Seite %d</translation>
-    </message>
-    <message>
-        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
-        <translation>Es wurden keine einzelnen Fotos gefunden; die Seite gilt als eines. Ziehen Sie, um Fotos zu markieren.</translation>
-    </message>
-    <message>
-        <source>Photo %d: %s × %s px, %s°</source>
-        <translation>Foto %d: %s × %s px, %s°</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1651,58 @@
         <translation>Ein Foto öffnen</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the photo under another name</source>
+        <translation>Das Foto unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll photos</source>
+        <translation>Al&amp;le Fotos speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the photo</source>
+        <translation>Das Foto drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me steps as the last photo</source>
+        <translation>Gleic&amp;he Schritte wie beim letzten Foto</translation>
+    </message>
+    <message>
+        <source>Co&amp;py photo</source>
+        <translation>Foto &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Paste as a &amp;new photo</source>
+        <translation>Als &amp;neues Foto einfügen</translation>
+    </message>
+    <message>
         <source>Restore a &amp;folder (batch)…</source>
         <translation>&amp;Ordner restaurieren (Stapel)…</translation>
     </message>
@@ -1615,20 +1719,20 @@
         <translation>Die Fotos eines Scans oder die Seiten einer Datei trennen</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <source>&amp;Browse folder…</source>
+        <translation>Ordne&amp;r durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Show all photos of a folder as thumbnails</source>
+        <translation>Alle Fotos eines Ordners als Miniaturen anzeigen</translation>
     </message>
     <message>
         <source>Save the restored photo next to the original</source>
         <translation>Das restaurierte Foto neben dem Original speichern</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>Save the photo under another name</source>
-        <translation>Das Foto unter einem anderen Namen speichern</translation>
+        <source>Save all changed photos next to their originals; no other file is replaced</source>
+        <translation>Alle geänderten Fotos neben ihren Originalen speichern; keine andere Datei wird ersetzt</translation>
     </message>
     <message>
         <source>Save edit s&amp;teps next to the photo</source>
@@ -1647,20 +1751,8 @@
         <translation>Werkzeuge, Einstellungen und Netze in den XMP-Metadaten vermerken, für Archive und ehrlichen Gebrauch</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
         <source>A copy for others: smaller, in another format, without the location</source>
         <translation>Eine Kopie für andere: kleiner, in einem anderen Format, ohne den Aufnahmeort</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
-        <source>Print the photo</source>
-        <translation>Das Foto drucken</translation>
     </message>
     <message>
         <source>Save change &amp;map…</source>
@@ -1671,40 +1763,24 @@
         <translation>Ein Bild davon, wo das Foto verändert wurde, von Gelb (wenig) bis Rot (viel)</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>Quit AEDesk</source>
         <translation>AEDesk beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last step</source>
         <translation>Den letzten Schritt rückgängig machen</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>Redo the step</source>
         <translation>Den Schritt wiederholen</translation>
     </message>
     <message>
-        <source>Co&amp;py photo</source>
-        <translation>Foto &amp;kopieren</translation>
+        <source>Apply the steps of the last photo to this one, except what was drawn by hand</source>
+        <translation>Die Schritte des letzten Fotos auf dieses anwenden, außer was von Hand gezeichnet wurde</translation>
     </message>
     <message>
         <source>Copy the photo to the clipboard</source>
         <translation>Das Foto in die Zwischenablage kopieren</translation>
-    </message>
-    <message>
-        <source>Paste as a &amp;new photo</source>
-        <translation>Als &amp;neues Foto einfügen</translation>
     </message>
     <message>
         <source>Open the picture or the files on the clipboard</source>
@@ -1775,24 +1851,16 @@
         <translation>Gelb, wo wenig verändert wurde, rot, wo viel</translation>
     </message>
     <message>
-        <source>Ne&amp;xt photo</source>
-        <translation>Näc&amp;hstes Foto</translation>
-    </message>
-    <message>
         <source>The next photo in the strip</source>
         <translation>Das nächste Foto des Streifens</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious photo</source>
-        <translation>&amp;Voriges Foto</translation>
     </message>
     <message>
         <source>The previous photo in the strip</source>
         <translation>Das vorige Foto des Streifens</translation>
     </message>
     <message>
-        <source>&amp;Loupe</source>
-        <translation>&amp;Lupe</translation>
+        <source>Show all photos as thumbnails; with a single photo open, those of its folder</source>
+        <translation>Alle Fotos als Miniaturen anzeigen; bei einem einzelnen die seines Ordners</translation>
     </message>
     <message>
         <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
@@ -1807,16 +1875,8 @@
         <translation>Das Foto zuschneiden, drehen und gerade richten</translation>
     </message>
     <message>
-        <source>Rotate &amp;left</source>
-        <translation>Nach &amp;links drehen</translation>
-    </message>
-    <message>
         <source>Rotate 90° anticlockwise</source>
         <translation>90° gegen den Uhrzeigersinn drehen</translation>
-    </message>
-    <message>
-        <source>Rotate &amp;right</source>
-        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>Rotate 90° clockwise</source>
@@ -1831,6 +1891,118 @@
         <translation>Links und rechts vertauschen, für ein von hinten gescanntes Dia</translation>
     </message>
     <message>
+        <source>The rating is saved in an XMP file next to the photo, where other programs find it</source>
+        <translation>Die Bewertung wird in einer XMP-Datei neben dem Foto gespeichert, wo andere Programme sie finden</translation>
+    </message>
+    <message>
+        <source>Mark the photo as rejected; no file is deleted</source>
+        <translation>Das Foto als abgelehnt markieren; es wird keine Datei gelöscht</translation>
+    </message>
+    <message>
+        <source>Paint to mark; the right button, or Alt, erases</source>
+        <translation>Durch Malen markieren; die rechte Taste oder Alt radiert</translation>
+    </message>
+    <message>
+        <source>Erase marks</source>
+        <translation>Markierungen löschen</translation>
+    </message>
+    <message>
+        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Einen Fleck übermalen, um ihn sofort zu füllen; oder beim Malen mit dem Pinsel Strg halten</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Ctrl and the wheel</source>
+        <translation>Den Pinsel vergrößern; auch mit Strg und dem Mausrad</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ctrl and the wheel</source>
+        <translation>Den Pinsel verkleinern; auch mit Strg und dem Mausrad</translation>
+    </message>
+    <message>
+        <source>Grow the marks by one pixel on all sides</source>
+        <translation>Die Markierungen ringsum um ein Pixel erweitern</translation>
+    </message>
+    <message>
+        <source>Shrink the marks by one pixel on all sides</source>
+        <translation>Die Markierungen ringsum um ein Pixel verkleinern</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;marks</source>
+        <translation>Markierungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Use a picture as the mask: white is marked</source>
+        <translation>Ein Bild als Maske verwenden: Weiß ist markiert</translation>
+    </message>
+    <message>
+        <source>Save the mask as a black-and-white picture</source>
+        <translation>Die Maske als Schwarz-Weiß-Bild speichern</translation>
+    </message>
+    <message>
+        <source>Language, theme, folders, shortcuts and performance</source>
+        <translation>Sprache, Farbschema, Ordner, Tastenkürzel und Leistung</translation>
+    </message>
+    <message>
+        <source>Short help pages, opened at the current tool</source>
+        <translation>Kurze Hilfeseiten, beim aktuellen Werkzeug aufgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt photo</source>
+        <translation>Näc&amp;hstes Foto</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo</source>
+        <translation>&amp;Voriges Foto</translation>
+    </message>
+    <message>
+        <source>All p&amp;hotos</source>
+        <translation>&amp;Alle Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Lupe</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation>Kei&amp;ne Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;1  ★</source>
+        <translation>&amp;1  ★</translation>
+    </message>
+    <message>
+        <source>&amp;2  ★★</source>
+        <translation>&amp;2  ★★</translation>
+    </message>
+    <message>
+        <source>&amp;3  ★★★</source>
+        <translation>&amp;3  ★★★</translation>
+    </message>
+    <message>
+        <source>&amp;4  ★★★★</source>
+        <translation>&amp;4  ★★★★</translation>
+    </message>
+    <message>
+        <source>&amp;5  ★★★★★</source>
+        <translation>&amp;5  ★★★★★</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
         <source>&amp;Hand</source>
         <translation>&amp;Hand</translation>
     </message>
@@ -1843,16 +2015,8 @@
         <translation>&amp;Pinsel</translation>
     </message>
     <message>
-        <source>Paint to mark; the right button, or Alt, erases</source>
-        <translation>Durch Malen markieren; die rechte Taste oder Alt radiert</translation>
-    </message>
-    <message>
         <source>&amp;Eraser</source>
         <translation>&amp;Radierer</translation>
-    </message>
-    <message>
-        <source>Erase marks</source>
-        <translation>Markierungen löschen</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
@@ -1867,40 +2031,20 @@
         <translation>Re&amp;tusche</translation>
     </message>
     <message>
-        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
-        <translation>Einen Fleck übermalen, um ihn sofort zu füllen; oder beim Malen mit dem Pinsel Strg halten</translation>
-    </message>
-    <message>
         <source>La&amp;rger brush</source>
         <translation>&amp;Größerer Pinsel</translation>
-    </message>
-    <message>
-        <source>Make the brush larger; also Ctrl and the wheel</source>
-        <translation>Den Pinsel vergrößern; auch mit Strg und dem Mausrad</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
         <translation>&amp;Kleinerer Pinsel</translation>
     </message>
     <message>
-        <source>Make the brush smaller; also Ctrl and the wheel</source>
-        <translation>Den Pinsel verkleinern; auch mit Strg und dem Mausrad</translation>
-    </message>
-    <message>
         <source>&amp;Grow</source>
         <translation>Er&amp;weitern</translation>
     </message>
     <message>
-        <source>Grow the marks by one pixel on all sides</source>
-        <translation>Die Markierungen ringsum um ein Pixel erweitern</translation>
-    </message>
-    <message>
         <source>Shri&amp;nk</source>
         <translation>&amp;Verkleinern</translation>
-    </message>
-    <message>
-        <source>Shrink the marks by one pixel on all sides</source>
-        <translation>Die Markierungen ringsum um ein Pixel verkleinern</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
@@ -1915,14 +2059,6 @@
         <translation>L&amp;öschen</translation>
     </message>
     <message>
-        <source>Remove all marks</source>
-        <translation>Alle Markierungen entfernen</translation>
-    </message>
-    <message>
-        <source>Show &amp;marks</source>
-        <translation>Markierungen &amp;zeigen</translation>
-    </message>
-    <message>
         <source>Show what is marked</source>
         <translation>Zeigen, was markiert ist</translation>
     </message>
@@ -1931,32 +2067,16 @@
         <translation>Maske ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Use a picture as the mask: white is marked</source>
-        <translation>Ein Bild als Maske verwenden: Weiß ist markiert</translation>
-    </message>
-    <message>
         <source>S&amp;ave mask…</source>
         <translation>&amp;Maske speichern…</translation>
-    </message>
-    <message>
-        <source>Save the mask as a black-and-white picture</source>
-        <translation>Die Maske als Schwarz-Weiß-Bild speichern</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Ein&amp;stellungen…</translation>
     </message>
     <message>
-        <source>Language, theme, folders, shortcuts and performance</source>
-        <translation>Sprache, Farbschema, Ordner, Tastenkürzel und Leistung</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
-    </message>
-    <message>
-        <source>Short help pages, opened at the current tool</source>
-        <translation>Kurze Hilfeseiten, beim aktuellen Werkzeug aufgeschlagen</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -1985,16 +2105,8 @@
         <translation>AEDesk-Bilder (*.aed)</translation>
     </message>
     <message>
-        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
-        <translation>Ohne Speichern gehen die letzten Änderungen verloren. Ihr Original bleibt unverändert.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Another window or another program has changed it. Save As… keeps both.</source>
-        <translation>Ein anderes Fenster oder Programm hat sie geändert. Speichern unter… behält beide.</translation>
     </message>
     <message>
         <source>AEDesk</source>
@@ -2005,16 +2117,28 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
+        <translation>Ohne Speichern gehen die letzten Änderungen verloren. Ihr Original bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes since the last save are lost. Your originals are not touched.</source>
+        <translation>Ohne Speichern gehen die letzten Änderungen verloren. Ihre Originale bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Photos that have not been saved yet are saved next to their originals.</source>
+        <translation>Noch nicht gespeicherte Fotos werden neben ihren Originalen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Another window or another program has changed it. Save As… keeps both.</source>
+        <translation>Ein anderes Fenster oder Programm hat sie geändert. Speichern unter… behält beide.</translation>
+    </message>
+    <message>
         <source>Open photo</source>
         <translation>Foto öffnen</translation>
-    </message>
-    <message>
-        <source>Save photo as</source>
-        <translation>Foto speichern unter</translation>
-    </message>
-    <message>
-        <source>Save as .aed</source>
-        <translation>Als .aed speichern</translation>
     </message>
     <message>
         <source>The intact part can be opened; the rest will be grey.</source>
@@ -2033,12 +2157,60 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Open as is</source>
         <translation>Unverändert öffnen</translation>
     </message>
     <message>
         <source>Continue editing</source>
         <translation>Bearbeitung fortsetzen</translation>
+    </message>
+    <message>
+        <source>“%s” has changed since you saved it here. Replace it?</source>
+        <translation>„%s“ wurde verändert, seit Sie es hier gespeichert haben. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>AEDesk closed unexpectedly. Restore your unsaved work on %s?</source>
+        <translation>AEDesk wurde unerwartet beendet. Ihre ungespeicherte Arbeit an %s wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Continue editing?</source>
+        <translation>„%s“ wurde in AEDesk bearbeitet. Bearbeitung fortsetzen?</translation>
+    </message>
+    <message>
+        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
+        <translation>Das Original „%s“ wird mit allen Schritten geöffnet, die Sie noch ändern können. Oder öffnen Sie das Foto, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Save changes to %d photos?</source>
+        <translation>Änderungen an %d Fotos speichern?</translation>
+    </message>
+    <message>
+        <source>Save changes to “%s”?</source>
+        <translation>Änderungen an „%s“ speichern?</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>„%s“</translation>
+    </message>
+    <message>
+        <source>Save photo as</source>
+        <translation>Foto speichern unter</translation>
+    </message>
+    <message>
+        <source>The original would be lost for good.</source>
+        <translation>Das Original wäre für immer verloren.</translation>
+    </message>
+    <message>
+        <source>Replace the original photo “%s”?</source>
+        <translation>Das Originalfoto „%s“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%s” already exists. Replace it?</source>
+        <translation>„%s“ gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>Match colours of a photo</source>
@@ -2055,6 +2227,30 @@
     <message>
         <source>Recolour</source>
         <translation>Neu einfärben</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. The photo is unchanged.</source>
+        <translation>Der Speicher reichte nicht. Das Foto ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
+        <translation>In AEDesk ging etwas schief. Das Foto ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Networks (%s)</source>
+        <translation>Netze (%s)</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
+        <translation>Das Foto hätte %s Megapixel. Trotzdem vergrößern?</translation>
+    </message>
+    <message>
+        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
+        <translation>Das kostet viel Speicher und Zeit, und AEDesk öffnet nur Dateien bis %d Megapixel.</translation>
+    </message>
+    <message>
+        <source>Save as .aed</source>
+        <translation>Als .aed speichern</translation>
     </message>
     <message>
         <source>Open recipe</source>
@@ -2077,24 +2273,12 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Networks (%s)</source>
-        <translation>Netze (%s)</translation>
-    </message>
-    <message>
         <source>Remove the model &apos;%s&apos;?</source>
         <translation>Das Modell „%s“ entfernen?</translation>
     </message>
     <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
-        <translation>Das Foto hätte %s Megapixel. Trotzdem vergrößern?</translation>
-    </message>
-    <message>
-        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
-        <translation>Das kostet viel Speicher und Zeit, und AEDesk öffnet nur Dateien bis %d Megapixel.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
@@ -2109,56 +2293,8 @@
         <translation>Maske speichern</translation>
     </message>
     <message>
-        <source>Save changes to “%s”?</source>
-        <translation>Änderungen an „%s“ speichern?</translation>
-    </message>
-    <message>
-        <source>The original would be lost for good.</source>
-        <translation>Das Original wäre für immer verloren.</translation>
-    </message>
-    <message>
-        <source>“%s” has changed since you saved it here. Replace it?</source>
-        <translation>„%s“ wurde verändert, seit Sie es hier gespeichert haben. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Don’t save</source>
-        <translation>Nicht speichern</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Photos (%s)</source>
         <translation>Fotos (%s)</translation>
-    </message>
-    <message>
-        <source>AEDesk closed unexpectedly. Restore your unsaved work on “%s”?</source>
-        <translation>AEDesk wurde unerwartet beendet. Ihre ungespeicherte Arbeit an „%s“ wiederherstellen?</translation>
-    </message>
-    <message>
-        <source>“%s” was edited in AEDesk. Continue editing?</source>
-        <translation>„%s“ wurde in AEDesk bearbeitet. Bearbeitung fortsetzen?</translation>
-    </message>
-    <message>
-        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
-        <translation>Das Original „%s“ wird mit allen Schritten geöffnet, die Sie noch ändern können. Oder öffnen Sie das Foto, wie es ist.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory. The photo is unchanged.</source>
-        <translation>Der Speicher reichte nicht. Das Foto ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
-        <translation>In AEDesk ging etwas schief. Das Foto ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Replace the original photo “%s”?</source>
-        <translation>Das Originalfoto „%s“ ersetzen?</translation>
-    </message>
-    <message>
-        <source>“%s” already exists. Replace it?</source>
-        <translation>„%s“ gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -2264,14 +2400,6 @@
         <translation>Die Schlüsseldatei „{}“ ist nicht zu lesen ({}).</translation>
     </message>
     <message>
-        <source>Wrong passphrase or key file.</source>
-        <translation>Falsche Passphrase oder Schlüsseldatei.</translation>
-    </message>
-    <message>
-        <source>This file was changed by someone who does not have the key.</source>
-        <translation>Diese Datei hat jemand verändert, der den Schlüssel nicht hat.</translation>
-    </message>
-    <message>
         <source>The model card of {} has no part {}. Install AEDesk again.</source>
         <translation>Der Modellkarte von {} fehlt der Teil {}. Installieren Sie AEDesk neu.</translation>
     </message>
@@ -2320,24 +2448,8 @@
         <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Ihr Foto „{}“ ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
-        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: „{}“ wurde inzwischen verändert.</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
         <translation>Die Schritte von „{}“ sind nicht zu gebrauchen ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; already exists and was left unchanged.</source>
-        <translation>„{}“ existiert bereits und blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; does not exist.</source>
-        <translation>Der Ordner „{}“ existiert nicht.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
-        <translation>In „{}“ darf nicht geschrieben werden: keine Berechtigung.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; could not be written ({}).</source>
@@ -2364,20 +2476,12 @@
         <translation>„{}“ ist ein PDF, ein Dokument mit Seiten. Scannen Sie in TIFF oder PNG, oder holen Sie die Bilder zuerst heraus, etwa mit dem Befehl pdfimages -all.</translation>
     </message>
     <message>
-        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
-        <translation>Fotos mit 32 Bit je Kanal sind nicht lesbar; speichern Sie das Foto mit 16 Bit.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a folder, not a photo.</source>
         <translation>„{}“ ist ein Ordner, kein Foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is empty: the file has no content.</source>
         <translation>„{}“ ist leer: Die Datei hat keinen Inhalt.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; does not exist.</source>
-        <translation>„{}“ existiert nicht.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be read: permission denied.</source>
@@ -2400,10 +2504,6 @@
         <translation>„{}“ hat nach eigener Angabe {} x {} Pixel; AEDesk liest Fotos bis {} Megapixel.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
-        <translation>„{}“ ist ein HEIC-Foto. Der Teil, der es liest, wird wegen seiner Lizenz eigens installiert: pip install pillow-heif</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
         <translation>„{}“ speichert seine Farben als {}, das AEDesk nicht lesen kann.</translation>
     </message>
@@ -2412,20 +2512,8 @@
         <translation>Die Maske „{}“ hat {} x {} Pixel, das Foto {} x {}: Sie müssen gleich groß sein.</translation>
     </message>
     <message>
-        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
-        <translation>Masken werden als PNG gespeichert: „{}“ muss auf .png enden.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>„{}“ ist zu groß: {} x {} Pixel.</translation>
-    </message>
-    <message>
-        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
-        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Das Foto hat eine andere Größe, als sie ergeben.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
-        <translation>„{}“ ist keine Datei: Fotos werden nur aus Dateien gelesen, nicht aus Pipes oder Geräten.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
@@ -2480,12 +2568,12 @@
         <translation>{} kann nicht laufen, weil das System keine weiteren Threads zulässt: Schließen Sie andere Programme oder erhöhen Sie die Grenze (ulimit -u).</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
-        <translation>„{}“ ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>„{}“ ist gesperrt, „{}“ nicht: Jeder kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large.</source>
+        <translation>„{}“ ist zu groß.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>
@@ -2532,88 +2620,12 @@
         <translation>„{}“ ist als {} komprimiert, was AEDesk nicht lesen kann.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
-        <translation>„{}“ gibt an, dass seine Pixel nicht quadratisch sind ({} zu {}); das bleibt nicht erhalten.</translation>
+        <source>Wrong passphrase or key file.</source>
+        <translation>Falsche Passphrase oder Schlüsseldatei.</translation>
     </message>
     <message>
-        <source>a colour profile that is damaged</source>
-        <translation>ein beschädigtes Farbprofil</translation>
-    </message>
-    <message>
-        <source>EXIF that is damaged</source>
-        <translation>beschädigtes EXIF</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
-        <translation>„{}“ ist beschädigt: Seine Farben stehen in einer Farbtabelle, die fehlt.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation>„{}“ hat {} Kanäle und {} Ebenen; das ist kein Foto.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
-        <translation>„{}“ hat Ebenen; gelesen wurde, was sie zusammen zeigen, sie selbst bleiben nicht erhalten.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation>„{}“ hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest vorzeichenlose ganze Zahlen bis 16 Bit.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation>„{}“ hat Pixel der Art {}; AEDesk liest Fotos mit 8 oder 16 Bit.</translation>
-    </message>
-    <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
-    </message>
-    <message>
-        <source>{}, {} of {}</source>
-        <translation>{}, {} von {}</translation>
-    </message>
-    <message>
-        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
-        <translation>Die Gewichtsdatei „{}“ von {} ist beschädigt: Ihre Prüfsumme stimmt nicht. Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
-        <translation>Die Modellkarte „{}“ ist nicht zu lesen ({}).</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; has no entry {}.</source>
-        <translation>Der Modellkarte „{}“ fehlt der Eintrag {}.</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; is damaged ({}).</source>
-        <translation>Die Modellkarte „{}“ ist beschädigt ({}).</translation>
-    </message>
-    <message>
-        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
-        <translation>Die Modellkarte von {} hat unter [calibration] keine Zahl „{}“. Installieren Sie AEDesk neu.</translation>
-    </message>
-    <message>
-        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
-        <translation>Die Gewichtsdatei „{}“ von {} ist nicht zu lesen ({}). Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
-    </message>
-    <message>
-        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
-        <translation>Das Modell „{}“ fehlt: Es gibt kein „{}“. Installieren Sie AEDesk neu.</translation>
-    </message>
-    <message>
-        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
-        <translation>Ein anderer Stapel speichert die Fotos von „{}“ bereits in „{}“; warten Sie, bis er fertig ist.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>Der Ordner „{}“ kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
-        <translation>„{}“: Der Prozess, der daran arbeitete, wurde unerwartet beendet; vielleicht war der Speicher voll.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not a folder.</source>
-        <translation>„{}“ ist kein Ordner.</translation>
+        <source>This file was changed by someone who does not have the key.</source>
+        <translation>Diese Datei hat jemand verändert, der den Schlüssel nicht hat.</translation>
     </message>
     <message>
         <source>The network has made a picture of another size than its card says.</source>
@@ -2688,6 +2700,90 @@
         <translation>Das Netz läuft mit {} x {} Pixeln, aber mit keiner anderen Größe, die versucht wurde.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
+        <translation>„{}“ ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
+        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: Das Foto hat eine andere Größe, als sie ergeben.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
+        <translation>Die Schritte von „{}“ sind nicht zu gebrauchen: „{}“ wurde inzwischen verändert.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has been changed or removed since it was opened.</source>
+        <translation>„{}“ wurde geändert oder entfernt, seit es geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists and was left unchanged.</source>
+        <translation>„{}“ existiert bereits und blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; does not exist.</source>
+        <translation>Der Ordner „{}“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
+        <translation>In „{}“ darf nicht geschrieben werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
+        <translation>„{}“ ist keine Datei: Fotos werden nur aus Dateien gelesen, nicht aus Pipes oder Geräten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not exist.</source>
+        <translation>„{}“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
+        <translation>„{}“ ist ein HEIC-Foto. Der Teil, der es liest, wird wegen seiner Lizenz eigens installiert: pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
+        <translation>Fotos mit 32 Bit je Kanal sind nicht lesbar; speichern Sie das Foto mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>„{}“ gibt an, dass seine Pixel nicht quadratisch sind ({} zu {}); das bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
+        <translation>Die Bewertung von „{}“ kann nicht gespeichert werden: „{}“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>a colour profile that is damaged</source>
+        <translation>ein beschädigtes Farbprofil</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>beschädigtes EXIF</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
+        <translation>„{}“ ist beschädigt: Seine Farben stehen in einer Farbtabelle, die fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
+        <translation>„{}“ hat {} Kanäle und {} Ebenen; das ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
+        <translation>„{}“ hat Ebenen; gelesen wurde, was sie zusammen zeigen, sie selbst bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
+        <translation>„{}“ hat Pixel der Art {} ({} Bit je Kanal); AEDesk liest vorzeichenlose ganze Zahlen bis 16 Bit.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
+        <translation>„{}“ hat Pixel der Art {}; AEDesk liest Fotos mit 8 oder 16 Bit.</translation>
+    </message>
+    <message>
+        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Masken werden als PNG gespeichert: „{}“ muss auf .png enden.</translation>
+    </message>
+    <message>
         <source>The network could not be made an ONNX file that does the same: {}.</source>
         <translation>Aus dem Netz ließ sich keine ONNX-Datei machen, die dasselbe tut: {}.</translation>
     </message>
@@ -2702,6 +2798,14 @@
     <message>
         <source>The weights in &apos;{}&apos; cannot be used: {}.</source>
         <translation>Die Gewichte in „{}“ sind nicht zu gebrauchen: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of {}</source>
+        <translation>{}, {} von {}</translation>
     </message>
     <message>
         <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
@@ -2744,8 +2848,32 @@
         <translation>Der Ordner „{}“ ist nicht da; was von seinen Fotos bekannt ist, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
+        <translation>Die Gewichtsdatei „{}“ von {} ist beschädigt: Ihre Prüfsumme stimmt nicht. Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
+    </message>
+    <message>
         <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
         <translation>Die Modellkarte „{}“ hat die Version {}; dieses AEDesk liest Version {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Die Modellkarte „{}“ ist nicht zu lesen ({}).</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; has no entry {}.</source>
+        <translation>Der Modellkarte „{}“ fehlt der Eintrag {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is damaged ({}).</source>
+        <translation>Die Modellkarte „{}“ ist beschädigt ({}).</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>Die Modellkarte von {} hat unter [calibration] keine Zahl „{}“. Installieren Sie AEDesk neu.</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
+        <translation>Die Gewichtsdatei „{}“ von {} ist nicht zu lesen ({}). Installieren Sie AEDesk neu, oder legen Sie eine heile Kopie dorthin.</translation>
     </message>
     <message>
         <source>The file &apos;{}&apos; of {} is another one than was added: its checksum differs. Remove the model and add it again.</source>
@@ -2840,52 +2968,36 @@
         <translation>Das Modell „{}“ ist für diesen Schritt nicht da; möglich wäre {}.</translation>
     </message>
     <message>
+        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
+        <translation>Das Modell „{}“ fehlt: Es gibt kein „{}“. Installieren Sie AEDesk neu.</translation>
+    </message>
+    <message>
+        <source>Nothing of the photo would be left; crop less.</source>
+        <translation>Vom Foto bliebe nichts übrig; schneiden Sie weniger ab.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
+        <translation>Der Ordner „{}“ kann nicht gelesen werden, seine Fotos wurden ausgelassen ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a folder.</source>
+        <translation>„{}“ ist kein Ordner.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>„{}“ ist eine Datei; ein Stapel braucht einen Ordner.</translation>
-    </message>
-    <message>
-        <source>The photos would be saved next to their originals; choose another folder.</source>
-        <translation>Die Fotos würden neben ihren Originalen gespeichert; wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; already exists.</source>
-        <translation>„{}“ existiert bereits.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
-        <translation>„{}“ führt zum Original, das nicht ersetzt werden darf.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>„{}“ lässt sich nicht schreiben ({}).</translation>
     </message>
     <message>
-        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
-        <translation>Der Datenträger ist voll, darum hat der Stapel angehalten. Sobald Platz ist, kann er von dort aus weitermachen.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>„{}“ {}.</translation>
     </message>
     <message>
-        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
-        <translation>sagt nicht, wie es bearbeitet wurde, da das XMP des Fotos nicht zu verstehen ist</translation>
-    </message>
-    <message>
-        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
-        <translation>ist ohne EXIF oder XMP, das nicht zu verstehen ist, denn es könnte den Ort nennen</translation>
-    </message>
-    <message>
-        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
-        <translation>{} soll mit dem Modell „{}“ geschehen, das nicht da ist; möglich wäre {}. Nichts wurde getan.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>„{}“ kann keine Voreinstellung heißen: bis {} Zeichen, kein Punkt am Anfang und keines von / \ : * ? &quot; &lt; &gt; |.</translation>
-    </message>
-    <message>
-        <source>The preset cannot be saved ({}).</source>
-        <translation>Die Voreinstellung lässt sich nicht speichern ({}).</translation>
     </message>
     <message>
         <source>The preset cannot be removed ({}).</source>
@@ -2910,10 +3022,6 @@
     <message>
         <source>The recipe &apos;{}&apos; cannot be used: {}</source>
         <translation>Der Ablauf „{}“ ist nicht zu gebrauchen: {}</translation>
-    </message>
-    <message>
-        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
-        <translation>Die Schritte lassen sich nicht neben „{}“ speichern ({}).</translation>
     </message>
     <message>
         <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
@@ -2944,28 +3052,12 @@
         <translation>Noch etwa {} min</translation>
     </message>
     <message>
-        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
-        <translation>Dieses Foto ist bereits farbig. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
-    </message>
-    <message>
-        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
-        <translation>Ein Foto mit Farben kann nur das Netz von AEDesk leiten.</translation>
-    </message>
-    <message>
-        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
-        <translation>Das Foto hat schon {} x {} Pixel; Vergrößern macht Fotos nur größer.</translation>
-    </message>
-    <message>
         <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
         <translation>Das Foto würde {}-mal so groß; Vergrößern macht es bis zu {}-mal so groß.</translation>
     </message>
     <message>
         <source>No side of a photo can have more than {} pixels.</source>
         <translation>Keine Seite eines Fotos kann mehr als {} Pixel haben.</translation>
-    </message>
-    <message>
-        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
-        <translation>Das Foto hätte {} Megapixel, und AEDesk öffnet Dateien bis {}. Soll es trotzdem entstehen, schalten Sie Sehr große Ergebnisse ein (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2992,6 +3084,66 @@
         <translation>Die Maske bedeckt das ganze Foto: Nichts bleibt, woraus zu füllen wäre.</translation>
     </message>
     <message>
+        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
+        <translation>Ein anderer Stapel speichert die Fotos von „{}“ bereits in „{}“; warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
+        <translation>„{}“: Der Prozess, der daran arbeitete, wurde unerwartet beendet; vielleicht war der Speicher voll.</translation>
+    </message>
+    <message>
+        <source>The photos would be saved next to their originals; choose another folder.</source>
+        <translation>Die Fotos würden neben ihren Originalen gespeichert; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists.</source>
+        <translation>„{}“ existiert bereits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
+        <translation>„{}“ führt zum Original, das nicht ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
+        <translation>Der Datenträger ist voll, darum hat der Stapel angehalten. Sobald Platz ist, kann er von dort aus weitermachen.</translation>
+    </message>
+    <message>
+        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
+        <translation>sagt nicht, wie es bearbeitet wurde, da das XMP des Fotos nicht zu verstehen ist</translation>
+    </message>
+    <message>
+        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
+        <translation>ist ohne EXIF oder XMP, das nicht zu verstehen ist, denn es könnte den Ort nennen</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} soll mit dem Modell „{}“ geschehen, das nicht da ist; möglich wäre {}. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be saved ({}).</source>
+        <translation>Die Voreinstellung lässt sich nicht speichern ({}).</translation>
+    </message>
+    <message>
+        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
+        <translation>Die Schritte lassen sich nicht neben „{}“ speichern ({}).</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
+        <translation>Dieses Foto ist bereits farbig. Um es neu einzufärben, schalten Sie „Neu einfärben“ ein (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Ein Foto mit Farben kann nur das Netz von AEDesk leiten.</translation>
+    </message>
+    <message>
+        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
+        <translation>Das Foto hat schon {} x {} Pixel; Vergrößern macht Fotos nur größer.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
+        <translation>Das Foto hätte {} Megapixel, und AEDesk öffnet Dateien bis {}. Soll es trotzdem entstehen, schalten Sie Sehr große Ergebnisse ein (--huge).</translation>
+    </message>
+    <message>
         <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
         <translation>Der Hinweis {} liegt nicht auf dem Foto mit {} x {} Pixeln (0 bis {} und 0 bis {}).</translation>
     </message>
@@ -3006,10 +3158,6 @@
     <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Fast das ganze Foto sieht beschädigt aus; so gibt es nichts, woraus zu reparieren wäre. Senken Sie die Empfindlichkeit, oder markieren Sie den Schaden von Hand.</translation>
-    </message>
-    <message>
-        <source>Nothing of the photo would be left; crop less.</source>
-        <translation>Vom Foto bliebe nichts übrig; schneiden Sie weniger ab.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3181,86 @@
     <message>
         <source>Sensitivity</source>
         <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Even out tone</source>
+        <translation>Tonwert ausgleichen</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation>Rauschen entfernen</translation>
+    </message>
+    <message>
+        <source>Removes grain, noise and JPEG artefacts.</source>
+        <translation>Entfernt Korn, Rauschen und JPEG-Artefakte.</translation>
+    </message>
+    <message>
+        <source>Reduces the blur of lens, camera shake and scanner.</source>
+        <translation>Verringert die Unschärfe von Objektiv, Verwackeln und Scanner.</translation>
+    </message>
+    <message>
+        <source>Faded colours</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Restore tones</source>
+        <translation>Farben auffrischen</translation>
+    </message>
+    <message>
+        <source>Restores the tones and colours of a faded or yellowed print.</source>
+        <translation>Frischt die Töne und Farben eines verblassten oder vergilbten Abzugs auf.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Einfärben</translation>
+    </message>
+    <message>
+        <source>Colourise photo</source>
+        <translation>Foto einfärben</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
+        <translation>Färbt Schwarz-Weiß-Fotos glaubwürdig ein, automatisch oder nach Ihren Farbvorgaben.</translation>
+    </message>
+    <message>
+        <source>Remove marked areas</source>
+        <translation>Markierte Bereiche entfernen</translation>
+    </message>
+    <message>
+        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
+        <translation>Findet und entfernt Wasserzeichen, Datums- und Studiostempel oder was Sie übermalen. Für Bilder, die Sie verändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Crop &amp; rotate</source>
+        <translation>Zuschneiden &amp; drehen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Crops, rotates, flips and straightens the photo.</source>
+        <translation>Schneidet das Foto zu, dreht, spiegelt und begradigt es.</translation>
+    </message>
+    <message>
+        <source>The most likely colours, muted</source>
+        <translation>Die wahrscheinlichsten Farben, zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Soft and warm, like a studio print coloured by hand</source>
+        <translation>Sanft und warm, wie ein von Hand kolorierter Atelierabzug</translation>
     </message>
     <message>
         <source>How faint a scratch or spot may be and still be marked.</source>
@@ -3063,32 +3291,20 @@
         <translation>Pixel, die rund um den Schaden dazukommen, weil seine Ränder weich sind.</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
         <source>Fill replaces what is lost. Even out tone removes stains, foxing and old tape where the picture is still there; mark a little beyond their edges.</source>
         <translation>Füllen ersetzt, was verloren ist. Tonwert ausgleichen entfernt Flecken, Stockflecken und altes Klebeband, wo das Bild noch da ist; markieren Sie etwas über ihren Rand hinaus.</translation>
     </message>
     <message>
-        <source>Fill</source>
-        <translation>Füllen</translation>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
     </message>
     <message>
-        <source>Even out tone</source>
-        <translation>Tonwert ausgleichen</translation>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>Das Netz von AEDesk oder eines, das Sie hinzugefügt haben.</translation>
     </message>
     <message>
-        <source>Denoise</source>
-        <translation>Entrauschen</translation>
-    </message>
-    <message>
-        <source>Remove noise</source>
-        <translation>Rauschen entfernen</translation>
-    </message>
-    <message>
-        <source>Removes grain, noise and JPEG artefacts.</source>
-        <translation>Entfernt Korn, Rauschen und JPEG-Artefakte.</translation>
+        <source>Filled by</source>
+        <translation>Gefüllt von</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3131,96 +3347,36 @@
         <translation>Schnell</translation>
     </message>
     <message>
-        <source>Faded colours</source>
-        <translation>Auffrischen</translation>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
-        <source>Restore tones</source>
-        <translation>Farben auffrischen</translation>
+        <source>How much of the blur is removed.</source>
+        <translation>Wie viel der Unschärfe entfernt wird.</translation>
     </message>
     <message>
-        <source>Restores the tones and colours of a faded or yellowed print.</source>
-        <translation>Frischt die Töne und Farben eines verblassten oder vergilbten Abzugs auf.</translation>
+        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
+        <translation>Wie unscharf das Foto ist, in Pixeln. Auto misst die schärfsten Kanten und lässt ein scharfes Foto unverändert.</translation>
+    </message>
+    <message>
+        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
+        <translation>Wie sehr glatte Flächen unverändert bleiben, damit Korn nicht geschärft wird.</translation>
     </message>
     <message>
         <source>How far the faded tones are restored.</source>
         <translation>Wie weit die verblassten Töne aufgefrischt werden.</translation>
     </message>
     <message>
-        <source>Keep sepia</source>
-        <translation>Sepia erhalten</translation>
-    </message>
-    <message>
-        <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
-        <translation>Wie viel vom Braun oder anderen Ton eines Schwarz-Weiß-Abzugs bleibt.</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
         <source>More or less contrast than estimated.</source>
         <translation>Mehr oder weniger Kontrast als geschätzt.</translation>
-    </message>
-    <message>
-        <source>Warmth</source>
-        <translation>Wärme</translation>
-    </message>
-    <message>
-        <source>Warmer (yellow, red) or cooler (blue).</source>
-        <translation>Wärmer (gelb, rot) oder kühler (blau).</translation>
-    </message>
-    <message>
-        <source>Colourise</source>
-        <translation>Einfärben</translation>
-    </message>
-    <message>
-        <source>Colourise photo</source>
-        <translation>Foto einfärben</translation>
-    </message>
-    <message>
-        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
-        <translation>Färbt Schwarz-Weiß-Fotos glaubwürdig ein, automatisch oder nach Ihren Farbvorgaben.</translation>
-    </message>
-    <message>
-        <source>How much of the colour is laid over the black-and-white photo.</source>
-        <translation>Wie viel Farbe über das Schwarz-Weiß-Foto gelegt wird.</translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation>Sättigung</translation>
-    </message>
-    <message>
-        <source>How vivid the colours are.</source>
-        <translation>Wie kräftig die Farben sind.</translation>
     </message>
     <message>
         <source>Warmer or, below 0, cooler light.</source>
         <translation>Wärmeres oder, unter 0, kühleres Licht.</translation>
     </message>
     <message>
-        <source>Recolour</source>
-        <translation>Neu einfärben</translation>
-    </message>
-    <message>
         <source>Also recolour photos that are already in colour.</source>
         <translation>Auch Fotos neu einfärben, die bereits farbig sind.</translation>
-    </message>
-    <message>
-        <source>Remove watermark</source>
-        <translation>Wasserzeichen entfernen</translation>
-    </message>
-    <message>
-        <source>Remove marked areas</source>
-        <translation>Markierte Bereiche entfernen</translation>
-    </message>
-    <message>
-        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
-        <translation>Findet und entfernt Wasserzeichen, Datums- und Studiostempel oder was Sie übermalen. Für Bilder, die Sie verändern dürfen.</translation>
-    </message>
-    <message>
-        <source>Find watermark</source>
-        <translation>Wasserzeichen finden</translation>
     </message>
     <message>
         <source>How faint a mark may be and still be found.</source>
@@ -3235,104 +3391,12 @@
         <translation>Das Bild unter einem Wasserzeichen rekonstruieren oder alles aus der Umgebung füllen. Automatisch rekonstruiert, was gefunden wurde, und füllt, was von Hand markiert wurde.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>Recover the photo underneath</source>
         <translation>Bild darunter rekonstruieren</translation>
     </message>
     <message>
         <source>Fill from surroundings</source>
         <translation>Aus der Umgebung füllen</translation>
-    </message>
-    <message>
-        <source>Crop &amp; rotate</source>
-        <translation>Zuschneiden &amp; drehen</translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation>Schärfen</translation>
-    </message>
-    <message>
-        <source>Sharpen photo</source>
-        <translation>Foto schärfen</translation>
-    </message>
-    <message>
-        <source>Reduces the blur of lens, camera shake and scanner.</source>
-        <translation>Verringert die Unschärfe von Objektiv, Verwackeln und Scanner.</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Enlarge photo</source>
-        <translation>Foto vergrößern</translation>
-    </message>
-    <message>
-        <source>Makes a photo larger, for the screen or for a print.</source>
-        <translation>Macht ein Foto größer, für den Bildschirm oder einen Abzug.</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Crops, rotates, flips and straightens the photo.</source>
-        <translation>Schneidet das Foto zu, dreht, spiegelt und begradigt es.</translation>
-    </message>
-    <message>
-        <source>The most likely colours, muted</source>
-        <translation>Die wahrscheinlichsten Farben, zurückhaltend</translation>
-    </message>
-    <message>
-        <source>Soft and warm, like a studio print coloured by hand</source>
-        <translation>Sanft und warm, wie ein von Hand kolorierter Atelierabzug</translation>
-    </message>
-    <message>
-        <source>Stronger colours</source>
-        <translation>Kräftigere Farben</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>Gefunden von</translation>
-    </message>
-    <message>
-        <source>AEDesk&apos;s own network, or one that you have added.</source>
-        <translation>Das Netz von AEDesk oder eines, das Sie hinzugefügt haben.</translation>
-    </message>
-    <message>
-        <source>Filled by</source>
-        <translation>Gefüllt von</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>How much of the blur is removed.</source>
-        <translation>Wie viel der Unschärfe entfernt wird.</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>Radius</translation>
-    </message>
-    <message>
-        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
-        <translation>Wie unscharf das Foto ist, in Pixeln. Auto misst die schärfsten Kanten und lässt ein scharfes Foto unverändert.</translation>
-    </message>
-    <message>
-        <source>Protect grain</source>
-        <translation>Filmkorn schützen</translation>
-    </message>
-    <message>
-        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
-        <translation>Wie sehr glatte Flächen unverändert bleiben, damit Korn nicht geschärft wird.</translation>
-    </message>
-    <message>
-        <source>New size</source>
-        <translation>Neue Größe</translation>
     </message>
     <message>
         <source>As a factor, in pixels, in megapixels, or for a print.</source>
@@ -3343,28 +3407,8 @@
         <translation>Faktor</translation>
     </message>
     <message>
-        <source>Longer side</source>
-        <translation>Längere Seite</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>Megapixel</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Abzug</translation>
-    </message>
-    <message>
         <source>How many times as large each side of the photo becomes.</source>
         <translation>Um wie viel jede Seite des Fotos größer wird.</translation>
-    </message>
-    <message>
-        <source>In pixels.</source>
-        <translation>In Pixeln.</translation>
-    </message>
-    <message>
-        <source>Millions of pixels.</source>
-        <translation>Millionen Pixel.</translation>
     </message>
     <message>
         <source>Paper width</source>
@@ -3379,20 +3423,8 @@
         <translation>Papierhöhe</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
         <source>Unit of the paper size.</source>
         <translation>Einheit des Papierformats.</translation>
-    </message>
-    <message>
-        <source>Centimetres</source>
-        <translation>Zentimeter</translation>
-    </message>
-    <message>
-        <source>Inches</source>
-        <translation>Zoll</translation>
     </message>
     <message>
         <source>Print resolution</source>
@@ -3417,10 +3449,6 @@
     <message>
         <source>Clean up</source>
         <translation>Bereinigen</translation>
-    </message>
-    <message>
-        <source>Very large results</source>
-        <translation>Sehr große Ergebnisse</translation>
     </message>
     <message>
         <source>Allow results that are larger than AEDesk can open again.</source>
@@ -3467,10 +3495,6 @@
         <translation>Vertikal</translation>
     </message>
     <message>
-        <source>Straighten</source>
-        <translation>Gerade richten</translation>
-    </message>
-    <message>
         <source>Degrees clockwise; empty corners are cropped.</source>
         <translation>Grad im Uhrzeigersinn; leere Ecken werden abgeschnitten.</translation>
     </message>
@@ -3483,16 +3507,12 @@
         <translation>Wie viel beschnitten wird, in Prozent der Breite.</translation>
     </message>
     <message>
-        <source>How much to crop, in per cent of the height.</source>
-        <translation>Wie viel beschnitten wird, in Prozent der Höhe.</translation>
-    </message>
-    <message>
-        <source>JPEG</source>
-        <translation>JPEG</translation>
-    </message>
-    <message>
         <source>Crop top</source>
         <translation>Oben beschneiden</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the height.</source>
+        <translation>Wie viel beschnitten wird, in Prozent der Höhe.</translation>
     </message>
     <message>
         <source>Crop right</source>
@@ -3503,12 +3523,164 @@
         <translation>Unten beschneiden</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Stil</translation>
-    </message>
-    <message>
         <source>Ready-made settings to start from</source>
         <translation>Fertige Einstellungen als Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>scratches and dust</source>
+        <translation>Kratzer und Staub</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>JPEG-Artefakte</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Keep sepia</source>
+        <translation>Sepia erhalten</translation>
+    </message>
+    <message>
+        <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
+        <translation>Wie viel vom Braun oder anderen Ton eines Schwarz-Weiß-Abzugs bleibt.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Warmer (yellow, red) or cooler (blue).</source>
+        <translation>Wärmer (gelb, rot) oder kühler (blau).</translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the black-and-white photo.</source>
+        <translation>Wie viel Farbe über das Schwarz-Weiß-Foto gelegt wird.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>How vivid the colours are.</source>
+        <translation>Wie kräftig die Farben sind.</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Neu einfärben</translation>
+    </message>
+    <message>
+        <source>Remove watermark</source>
+        <translation>Wasserzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Find watermark</source>
+        <translation>Wasserzeichen finden</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Sharpen photo</source>
+        <translation>Foto schärfen</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Enlarge photo</source>
+        <translation>Foto vergrößern</translation>
+    </message>
+    <message>
+        <source>Makes a photo larger, for the screen or for a print.</source>
+        <translation>Macht ein Foto größer, für den Bildschirm oder einen Abzug.</translation>
+    </message>
+    <message>
+        <source>Stronger colours</source>
+        <translation>Kräftigere Farben</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Protect grain</source>
+        <translation>Filmkorn schützen</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>Neue Größe</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Längere Seite</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapixel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Abzug</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>In Pixeln.</translation>
+    </message>
+    <message>
+        <source>Millions of pixels.</source>
+        <translation>Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Very large results</source>
+        <translation>Sehr große Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Gerade richten</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Natural</source>
@@ -3577,30 +3749,6 @@
     <message>
         <source>height</source>
         <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>nichts gefunden</translation>
-    </message>
-    <message>
-        <source>scratches and dust</source>
-        <translation>Kratzer und Staub</translation>
-    </message>
-    <message>
-        <source>JPEG artefacts</source>
-        <translation>JPEG-Artefakte</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>leicht</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>stark</translation>
     </message>
 </context>
 </TS>

@@ -32,16 +32,16 @@
         <translation>Las redes se entrenaron con fotos de licencia libre. Gracias a quienes las comparten: weights/CREDITS.tsv las enumera todas.</translation>
     </message>
     <message>
+        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Devuelve a la gente sus viejas fotografías.&lt;/p&gt;&lt;p&gt;Todo se hace en este ordenador. Sus fotos nunca salen de él.&lt;/p&gt;&lt;p&gt;AEDesk y sus redes tienen la licencia MIT. Usa Qt con la LGPL 3.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Devuelve a la gente sus viejas fotografías.&lt;/p&gt;&lt;p&gt;Todo se hace en este ordenador. Sus fotos nunca salen de él.&lt;/p&gt;&lt;p&gt;AEDesk y sus redes tienen la licencia MIT. Usa Qt con la LGPL 3.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -78,12 +78,32 @@
 <context>
     <name>BatchWindow</name>
     <message>
-        <source>Restore a folder (batch)</source>
-        <translation>Restaurar una carpeta (lote)</translation>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Stopped. Press Start to continue.</source>
-        <translation>Detenido. Pulse Iniciar para continuar.</translation>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>%s (restored)</source>
+        <translation>%s (restaurada)</translation>
+    </message>
+    <message>
+        <source>Restore a folder (batch)</source>
+        <translation>Restaurar una carpeta (lote)</translation>
     </message>
     <message>
         <source>A folder of photos; subfolders are included</source>
@@ -92,10 +112,6 @@
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
         <translation>Dónde guardar las fotos restauradas; los originales no se modifican</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Action</source>
@@ -138,26 +154,6 @@
         <translation>Solo problemas</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Guardar informe…</translation>
-    </message>
-    <message>
-        <source>%s (restored)</source>
-        <translation>%s (restaurada)</translation>
-    </message>
-    <message>
         <source>Restore automatically</source>
         <translation>Restaurar automáticamente</translation>
     </message>
@@ -172,6 +168,10 @@
     <message>
         <source>Looking for photos…</source>
         <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <source>Stopped. Press Start to continue.</source>
+        <translation>Detenido. Pulse Iniciar para continuar.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -264,10 +264,6 @@
     <message>
         <source>There is no picture on the clipboard.</source>
         <translation>No hay ninguna imagen en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Please wait for the current step, or press Esc to stop it.</source>
-        <translation>Espere a que termine el paso en curso o deténgalo con Esc.</translation>
     </message>
     <message>
         <source>Pasted photo.png</source>
@@ -370,10 +366,6 @@
         <translation>Con más calidad, el resultado se parece más a la foto y el archivo es mayor.</translation>
     </message>
     <message>
-        <source>Compressed by AEDesk</source>
-        <translation>Comprimida por AEDesk</translation>
-    </message>
-    <message>
         <source>%s at the same file size</source>
         <translation>%s con el mismo tamaño de archivo</translation>
     </message>
@@ -394,16 +386,20 @@
         <translation>Archivo resultante</translation>
     </message>
     <message>
-        <source>Lock with a passphrase</source>
-        <translation>Bloquear con una frase de contraseña</translation>
-    </message>
-    <message>
         <source>Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.</source>
         <translation>Solo quien conoce la frase de contraseña puede abrir el archivo. Si se olvida, la foto se pierde.</translation>
     </message>
     <message>
         <source>Open a photo to see how small the file can be.</source>
         <translation>Abra una foto para ver lo pequeño que puede ser el archivo.</translation>
+    </message>
+    <message>
+        <source>Compressed by AEDesk</source>
+        <translation>Comprimida por AEDesk</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>Bloquear con una frase de contraseña</translation>
     </message>
     <message>
         <source>%s bytes</source>
@@ -450,10 +446,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Original (%d × %d)</source>
-        <translation>Original (%d × %d)</translation>
-    </message>
-    <message>
         <source>%d pixels</source>
         <translation>%d píxeles</translation>
     </message>
@@ -470,6 +462,18 @@
         <translation>Lado mayor</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Original (%d × %d)</source>
+        <translation>Original (%d × %d)</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -478,16 +482,8 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>All except location</source>
         <translation>Todos salvo la ubicación</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Information that the file keeps about the photo: camera, date, names, location</source>
@@ -680,12 +676,12 @@
 <context>
     <name>MaskController</name>
     <message>
-        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
-        <translation>No se ha encontrado nada. Pruebe con más sensibilidad o con el pincel.</translation>
-    </message>
-    <message>
         <source>%s %% of the photo was changed.</source>
         <translation>Se ha cambiado el %s %% de la foto.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
+        <translation>No se ha encontrado nada. Pruebe con más sensibilidad o con el pincel.</translation>
     </message>
     <message>
         <source>Grow mask</source>
@@ -727,24 +723,24 @@
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
-        <translation>Analiza la foto y marca lo que encuentra (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
+        <translation>Analiza la foto y marca lo que encuentra (Ctrl+F)</translation>
     </message>
     <message>
         <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
         <translation>En píxeles de la foto; también [ y ], o Ctrl y la rueda</translation>
     </message>
     <message>
-        <source>Mask opacity</source>
-        <translation>Opacidad de la máscara</translation>
-    </message>
-    <message>
         <source>How strongly the marks cover the photo</source>
         <translation>Con qué fuerza las marcas cubren la foto</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Opacidad de la máscara</translation>
     </message>
     <message>
         <source>Colour of the marks</source>
@@ -898,12 +894,16 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Please wait for the current step, or press Esc to stop it.</source>
-        <translation>Espere a que termine el paso en curso o deténgalo con Esc.</translation>
-    </message>
-    <message>
         <source>Recovered edits</source>
         <translation>Cambios recuperados</translation>
+    </message>
+    <message>
+        <source>Opening “%s”…</source>
+        <translation>Abriendo «%s»…</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Open it by itself to continue editing.</source>
+        <translation>«%s» se editó en AEDesk. Ábrala sola para seguir editando.</translation>
     </message>
     <message>
         <source>The missing part is marked as damage. Repair can fill it.</source>
@@ -912,10 +912,6 @@
     <message>
         <source>“%s” has %d pages. This is the first; File &gt; Split scan into photos makes a photo of each.</source>
         <translation>«%s» tiene %d páginas. Esta es la primera; Archivo &gt; Dividir un escaneo en fotos hace una foto de cada una.</translation>
-    </message>
-    <message>
-        <source>Opening “%s”…</source>
-        <translation>Abriendo «%s»…</translation>
     </message>
     <message>
         <source>The steps cannot be used: %s</source>
@@ -927,6 +923,28 @@
     <message>
         <source>The preview was not applied, so nothing else was done.</source>
         <translation>La vista previa no se aplicó, así que no se hizo nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>changed and saved</source>
+        <translation>cambiada y guardada</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>cambiada, sin guardar</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
     </message>
 </context>
 <context>
@@ -954,6 +972,10 @@
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Not printed: another photo is still on its way to the printer.</source>
+        <translation>No se imprimió: otra foto aún va de camino a la impresora.</translation>
+    </message>
     <message>
         <source>Printing</source>
         <translation>Impresión</translation>
@@ -990,20 +1012,24 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>%s (%d waiting)</source>
+        <translation>%s (%d en espera)</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the current step; the photo stays unchanged (Esc)</source>
         <translation>Detener el paso en curso; la foto queda sin cambios (Esc)</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Empezando…</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1024,12 +1050,12 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Analyses the photo and applies the steps it needs.</source>
-        <translation>Analiza la foto y aplica los pasos necesarios.</translation>
-    </message>
-    <message>
         <source>Restore photo</source>
         <translation>Restaurar la foto</translation>
+    </message>
+    <message>
+        <source>Analyses the photo and applies the steps it needs.</source>
+        <translation>Analiza la foto y aplica los pasos necesarios.</translation>
     </message>
     <message>
         <source>Show skipped areas</source>
@@ -1059,6 +1085,13 @@
         <source>Your saved lists of steps</source>
         <translation>Sus listas de pasos guardadas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wider areas were skipped.</source>
+        <translation>
+            <numerusform>Se ha omitido %n zona más ancha.</numerusform>
+            <numerusform>Se han omitido %n zonas más anchas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%s %% of the photo would be filled.</source>
         <translation>Se rellenaría el %s %% de la foto.</translation>
@@ -1070,12 +1103,16 @@
             <numerusform>Se han rellenado %n motas y arañazos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n wider areas were skipped.</source>
-        <translation>
-            <numerusform>Se ha omitido %n zona más ancha.</numerusform>
-            <numerusform>Se han omitido %n zonas más anchas.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>SameSteps</name>
+    <message>
+        <source>Left out, because drawn by hand or unknown: %s.</source>
+        <translation>Se omitió por estar dibujado a mano o ser desconocido: %s.</translation>
+    </message>
+    <message>
+        <source>Same steps as “%s”</source>
+        <translation>Mismos pasos que «%s»</translation>
     </message>
 </context>
 <context>
@@ -1116,20 +1153,20 @@
         <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
-        <source>Use a key file…</source>
-        <translation>Usar un archivo de clave…</translation>
-    </message>
-    <message>
         <source>Any file can be the key. It must never change afterwards.</source>
         <translation>Cualquier archivo puede ser la clave. Después no debe cambiar.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
         <source>Repeat passphrase</source>
         <translation>Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Usar un archivo de clave…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -1150,16 +1187,12 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Procesador</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Predeterminado del sistema</translation>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1168,6 +1201,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>All</source>
@@ -1180,10 +1217,6 @@
     <message>
         <source>Next to the original</source>
         <translation>Junto al original</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Save edit steps next to the photo</source>
@@ -1202,10 +1235,6 @@
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -1218,24 +1247,12 @@
         <translation>Calcular con</translation>
     </message>
     <message>
-        <source>Processor threads</source>
-        <translation>Hilos del procesador</translation>
-    </message>
-    <message>
-        <source>Memory for undo</source>
-        <translation>Memoria para deshacer</translation>
-    </message>
-    <message>
         <source>Steps that do not fit in memory are kept on disk until the photo is closed.</source>
         <translation>Los pasos que no caben en la memoria quedan en el disco hasta que se cierra la foto.</translation>
     </message>
     <message>
         <source>Press Enter on an action, then the new shortcut. Delete removes it.</source>
         <translation>Pulse Intro en una acción y luego el nuevo atajo. Supr lo quita.</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>General</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -1246,12 +1263,47 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>Memoria para deshacer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
     <message>
         <source>Folder for saved photos</source>
         <translation>Carpeta para las fotos guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Browse folder</source>
+        <translation>Explorar carpeta</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>No hay fotos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>“%s” is rejected. No file is deleted.</source>
+        <translation>«%s» está rechazada. No se borra ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -1273,12 +1325,12 @@
         <translation>%s se usa dos veces: «%s» y «%s».</translation>
     </message>
     <message>
-        <source>Press the shortcut…</source>
-        <translation>Pulse el atajo…</translation>
-    </message>
-    <message>
         <source>%s (used twice)</source>
         <translation>%s (usado dos veces)</translation>
+    </message>
+    <message>
+        <source>Press the shortcut…</source>
+        <translation>Pulse el atajo…</translation>
     </message>
 </context>
 <context>
@@ -1306,10 +1358,6 @@
 <context>
     <name>SplitWindow</name>
     <message>
-        <source>Split scan into photos</source>
-        <translation>Dividir un escaneo en fotos</translation>
-    </message>
-    <message>
         <source>Scan with its photos</source>
         <translation>Escaneo con sus fotos</translation>
     </message>
@@ -1322,16 +1370,20 @@
         <translation>Fotos del escaneo</translation>
     </message>
     <message>
-        <source>Find photos again</source>
-        <translation>Buscar las fotos de nuevo</translation>
-    </message>
-    <message>
         <source>Add a photo</source>
         <translation>Añadir una foto</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Split scan into photos</source>
+        <translation>Dividir un escaneo en fotos</translation>
+    </message>
+    <message>
+        <source>Find photos again</source>
+        <translation>Buscar las fotos de nuevo</translation>
     </message>
     <message>
         <source>Centre X</source>
@@ -1366,10 +1418,6 @@
         <translation>Guardar las fotos</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Drag on the scan to add a photo. Drag its corners to resize it, and the handle above it to rotate it.</source>
         <translation>Arrastre en el escaneo para añadir una foto. Tire de sus esquinas para cambiar el tamaño y del tirador de encima para girarla.</translation>
     </message>
@@ -1378,16 +1426,28 @@
         <translation>Guardar en</translation>
     </message>
     <message>
-        <source>%s (photos)</source>
-        <translation>%s (fotos)</translation>
-    </message>
-    <message>
         <source>Split “%s”</source>
         <translation>Dividir «%s»</translation>
     </message>
     <message>
         <source>Analysing the scan…</source>
         <translation>Analizando el escaneo…</translation>
+    </message>
+    <message>
+        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
+        <translation>No se han encontrado fotos sueltas; la página cuenta como una. Arrastre para marcar fotos.</translation>
+    </message>
+    <message>
+        <source>Photo %d: %s × %s px, %s°</source>
+        <translation>Foto %d: %s × %s px, %s°</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%s (photos)</source>
+        <translation>%s (fotos)</translation>
     </message>
     <message>
         <source>Folder for the photos</source>
@@ -1400,14 +1460,6 @@
     <message>
         <source>Page %d</source>
         <translation>Página %d</translation>
-    </message>
-    <message>
-        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
-        <translation>No se han encontrado fotos sueltas; la página cuenta como una. Arrastre para marcar fotos.</translation>
-    </message>
-    <message>
-        <source>Photo %d: %s × %s px, %s°</source>
-        <translation>Foto %d: %s × %s px, %s°</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1651,58 @@
         <translation>Abrir una foto</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>Save the photo under another name</source>
+        <translation>Guardar la foto con otro nombre</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll photos</source>
+        <translation>Guardar &amp;todas las fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the photo</source>
+        <translation>Imprimir la foto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me steps as the last photo</source>
+        <translation>&amp;Mismos pasos que la foto anterior</translation>
+    </message>
+    <message>
+        <source>Co&amp;py photo</source>
+        <translation>&amp;Copiar la foto</translation>
+    </message>
+    <message>
+        <source>Paste as a &amp;new photo</source>
+        <translation>&amp;Pegar como foto nueva</translation>
+    </message>
+    <message>
         <source>Restore a &amp;folder (batch)…</source>
         <translation>Restaurar una &amp;carpeta (lote)…</translation>
     </message>
@@ -1615,20 +1719,20 @@
         <translation>Separar las fotos de un escaneo o las páginas de un archivo</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
+        <source>&amp;Browse folder…</source>
+        <translation>E&amp;xplorar carpeta…</translation>
+    </message>
+    <message>
+        <source>Show all photos of a folder as thumbnails</source>
+        <translation>Mostrar todas las fotos de una carpeta como miniaturas</translation>
     </message>
     <message>
         <source>Save the restored photo next to the original</source>
         <translation>Guardar la foto restaurada junto al original</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
-        <translation>Guardar c&amp;omo…</translation>
-    </message>
-    <message>
-        <source>Save the photo under another name</source>
-        <translation>Guardar la foto con otro nombre</translation>
+        <source>Save all changed photos next to their originals; no other file is replaced</source>
+        <translation>Guardar todas las fotos modificadas junto a sus originales; no se reemplaza ningún otro archivo</translation>
     </message>
     <message>
         <source>Save edit s&amp;teps next to the photo</source>
@@ -1647,20 +1751,8 @@
         <translation>Registrar herramientas, ajustes y redes en los metadatos XMP, para archivos y uso honesto</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
         <source>A copy for others: smaller, in another format, without the location</source>
         <translation>Una copia para otros: más pequeña, en otro formato, sin la ubicación</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>Print the photo</source>
-        <translation>Imprimir la foto</translation>
     </message>
     <message>
         <source>Save change &amp;map…</source>
@@ -1671,40 +1763,24 @@
         <translation>Una imagen de dónde se cambió la foto, de amarillo (poco) a rojo (mucho)</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>Sa&amp;lir</translation>
-    </message>
-    <message>
         <source>Quit AEDesk</source>
         <translation>Salir de AEDesk</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Undo the last step</source>
         <translation>Deshacer el último paso</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
         <source>Redo the step</source>
         <translation>Rehacer el paso</translation>
     </message>
     <message>
-        <source>Co&amp;py photo</source>
-        <translation>&amp;Copiar la foto</translation>
+        <source>Apply the steps of the last photo to this one, except what was drawn by hand</source>
+        <translation>Aplicar a esta foto los pasos de la anterior, salvo lo dibujado a mano</translation>
     </message>
     <message>
         <source>Copy the photo to the clipboard</source>
         <translation>Copiar la foto al portapapeles</translation>
-    </message>
-    <message>
-        <source>Paste as a &amp;new photo</source>
-        <translation>&amp;Pegar como foto nueva</translation>
     </message>
     <message>
         <source>Open the picture or the files on the clipboard</source>
@@ -1775,24 +1851,16 @@
         <translation>Amarillo donde cambió poco, rojo donde mucho</translation>
     </message>
     <message>
-        <source>Ne&amp;xt photo</source>
-        <translation>Foto &amp;siguiente</translation>
-    </message>
-    <message>
         <source>The next photo in the strip</source>
         <translation>La foto siguiente de la tira</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious photo</source>
-        <translation>&amp;Foto anterior</translation>
     </message>
     <message>
         <source>The previous photo in the strip</source>
         <translation>La foto anterior de la tira</translation>
     </message>
     <message>
-        <source>&amp;Loupe</source>
-        <translation>L&amp;upa</translation>
+        <source>Show all photos as thumbnails; with a single photo open, those of its folder</source>
+        <translation>Mostrar todas las fotos como miniaturas; si hay una sola, las de su carpeta</translation>
     </message>
     <message>
         <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
@@ -1807,16 +1875,8 @@
         <translation>Recortar, girar y enderezar la foto</translation>
     </message>
     <message>
-        <source>Rotate &amp;left</source>
-        <translation>Girar a la &amp;izquierda</translation>
-    </message>
-    <message>
         <source>Rotate 90° anticlockwise</source>
         <translation>Girar 90° en sentido antihorario</translation>
-    </message>
-    <message>
-        <source>Rotate &amp;right</source>
-        <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
         <source>Rotate 90° clockwise</source>
@@ -1831,6 +1891,118 @@
         <translation>Intercambiar izquierda y derecha, para una diapositiva escaneada por detrás</translation>
     </message>
     <message>
+        <source>The rating is saved in an XMP file next to the photo, where other programs find it</source>
+        <translation>La valoración se guarda en un archivo XMP junto a la foto, donde otros programas la encuentran</translation>
+    </message>
+    <message>
+        <source>Mark the photo as rejected; no file is deleted</source>
+        <translation>Marcar la foto como rechazada; no se borra ningún archivo</translation>
+    </message>
+    <message>
+        <source>Paint to mark; the right button, or Alt, erases</source>
+        <translation>Marcar pintando; el botón derecho, o Alt, borra</translation>
+    </message>
+    <message>
+        <source>Erase marks</source>
+        <translation>Borrar marcas</translation>
+    </message>
+    <message>
+        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Pintar sobre una mota para rellenarla al momento; o mantener Ctrl al pintar con el pincel</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Ctrl and the wheel</source>
+        <translation>Agrandar el pincel; también con Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ctrl and the wheel</source>
+        <translation>Reducir el pincel; también con Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Grow the marks by one pixel on all sides</source>
+        <translation>Agrandar las marcas un píxel por todos los lados</translation>
+    </message>
+    <message>
+        <source>Shrink the marks by one pixel on all sides</source>
+        <translation>Reducir las marcas un píxel por todos los lados</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Show &amp;marks</source>
+        <translation>Mo&amp;strar las marcas</translation>
+    </message>
+    <message>
+        <source>Use a picture as the mask: white is marked</source>
+        <translation>Usar una imagen como máscara: lo blanco está marcado</translation>
+    </message>
+    <message>
+        <source>Save the mask as a black-and-white picture</source>
+        <translation>Guardar la máscara como imagen en blanco y negro</translation>
+    </message>
+    <message>
+        <source>Language, theme, folders, shortcuts and performance</source>
+        <translation>Idioma, tema, carpetas, atajos y rendimiento</translation>
+    </message>
+    <message>
+        <source>Short help pages, opened at the current tool</source>
+        <translation>Páginas breves de ayuda, abiertas por la herramienta actual</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt photo</source>
+        <translation>Foto &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo</source>
+        <translation>&amp;Foto anterior</translation>
+    </message>
+    <message>
+        <source>All p&amp;hotos</source>
+        <translation>T&amp;odas las fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;left</source>
+        <translation>Girar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;right</source>
+        <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation>Sin es&amp;trellas</translation>
+    </message>
+    <message>
+        <source>&amp;1  ★</source>
+        <translation>&amp;1  ★</translation>
+    </message>
+    <message>
+        <source>&amp;2  ★★</source>
+        <translation>&amp;2  ★★</translation>
+    </message>
+    <message>
+        <source>&amp;3  ★★★</source>
+        <translation>&amp;3  ★★★</translation>
+    </message>
+    <message>
+        <source>&amp;4  ★★★★</source>
+        <translation>&amp;4  ★★★★</translation>
+    </message>
+    <message>
+        <source>&amp;5  ★★★★★</source>
+        <translation>&amp;5  ★★★★★</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Recha&amp;zar</translation>
+    </message>
+    <message>
         <source>&amp;Hand</source>
         <translation>&amp;Mano</translation>
     </message>
@@ -1843,16 +2015,8 @@
         <translation>&amp;Pincel</translation>
     </message>
     <message>
-        <source>Paint to mark; the right button, or Alt, erases</source>
-        <translation>Marcar pintando; el botón derecho, o Alt, borra</translation>
-    </message>
-    <message>
         <source>&amp;Eraser</source>
         <translation>&amp;Goma</translation>
-    </message>
-    <message>
-        <source>Erase marks</source>
-        <translation>Borrar marcas</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
@@ -1867,40 +2031,20 @@
         <translation>Re&amp;toque</translation>
     </message>
     <message>
-        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
-        <translation>Pintar sobre una mota para rellenarla al momento; o mantener Ctrl al pintar con el pincel</translation>
-    </message>
-    <message>
         <source>La&amp;rger brush</source>
         <translation>Pincel más gran&amp;de</translation>
-    </message>
-    <message>
-        <source>Make the brush larger; also Ctrl and the wheel</source>
-        <translation>Agrandar el pincel; también con Ctrl y la rueda</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
         <translation>Pincel más pe&amp;queño</translation>
     </message>
     <message>
-        <source>Make the brush smaller; also Ctrl and the wheel</source>
-        <translation>Reducir el pincel; también con Ctrl y la rueda</translation>
-    </message>
-    <message>
         <source>&amp;Grow</source>
         <translation>&amp;Agrandar</translation>
     </message>
     <message>
-        <source>Grow the marks by one pixel on all sides</source>
-        <translation>Agrandar las marcas un píxel por todos los lados</translation>
-    </message>
-    <message>
         <source>Shri&amp;nk</source>
         <translation>&amp;Reducir</translation>
-    </message>
-    <message>
-        <source>Shrink the marks by one pixel on all sides</source>
-        <translation>Reducir las marcas un píxel por todos los lados</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
@@ -1915,14 +2059,6 @@
         <translation>B&amp;orrar</translation>
     </message>
     <message>
-        <source>Remove all marks</source>
-        <translation>Quitar todas las marcas</translation>
-    </message>
-    <message>
-        <source>Show &amp;marks</source>
-        <translation>Mo&amp;strar las marcas</translation>
-    </message>
-    <message>
         <source>Show what is marked</source>
         <translation>Mostrar lo marcado</translation>
     </message>
@@ -1931,32 +2067,16 @@
         <translation>A&amp;brir máscara…</translation>
     </message>
     <message>
-        <source>Use a picture as the mask: white is marked</source>
-        <translation>Usar una imagen como máscara: lo blanco está marcado</translation>
-    </message>
-    <message>
         <source>S&amp;ave mask…</source>
         <translation>G&amp;uardar la máscara…</translation>
-    </message>
-    <message>
-        <source>Save the mask as a black-and-white picture</source>
-        <translation>Guardar la máscara como imagen en blanco y negro</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Co&amp;nfiguración…</translation>
     </message>
     <message>
-        <source>Language, theme, folders, shortcuts and performance</source>
-        <translation>Idioma, tema, carpetas, atajos y rendimiento</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
-    </message>
-    <message>
-        <source>Short help pages, opened at the current tool</source>
-        <translation>Páginas breves de ayuda, abiertas por la herramienta actual</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -1985,16 +2105,8 @@
         <translation>Imágenes de AEDesk (*.aed)</translation>
     </message>
     <message>
-        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
-        <translation>Si no, se pierden los cambios desde la última vez que guardó. Su original no se modifica.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>Another window or another program has changed it. Save As… keeps both.</source>
-        <translation>Otra ventana u otro programa lo ha cambiado. Guardar como… conserva ambos.</translation>
     </message>
     <message>
         <source>AEDesk</source>
@@ -2005,16 +2117,28 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
+        <translation>Si no, se pierden los cambios desde la última vez que guardó. Su original no se modifica.</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes since the last save are lost. Your originals are not touched.</source>
+        <translation>Si no, se pierden los cambios desde la última vez que guardó. Sus originales no se modifican.</translation>
+    </message>
+    <message>
+        <source>Photos that have not been saved yet are saved next to their originals.</source>
+        <translation>Las fotos que aún no se han guardado se guardan junto a sus originales.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Another window or another program has changed it. Save As… keeps both.</source>
+        <translation>Otra ventana u otro programa lo ha cambiado. Guardar como… conserva ambos.</translation>
+    </message>
+    <message>
         <source>Open photo</source>
         <translation>Abrir foto</translation>
-    </message>
-    <message>
-        <source>Save photo as</source>
-        <translation>Guardar la foto como</translation>
-    </message>
-    <message>
-        <source>Save as .aed</source>
-        <translation>Guardar como .aed</translation>
     </message>
     <message>
         <source>The intact part can be opened; the rest will be grey.</source>
@@ -2033,12 +2157,60 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Open as is</source>
         <translation>Abrir tal cual</translation>
     </message>
     <message>
         <source>Continue editing</source>
         <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>“%s” has changed since you saved it here. Replace it?</source>
+        <translation>«%s» ha cambiado desde que lo guardó aquí. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>AEDesk closed unexpectedly. Restore your unsaved work on %s?</source>
+        <translation>AEDesk se cerró de forma inesperada. ¿Recuperar su trabajo sin guardar en %s?</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Continue editing?</source>
+        <translation>«%s» se editó en AEDesk. ¿Seguir editando?</translation>
+    </message>
+    <message>
+        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
+        <translation>El original «%s» se abre con todos sus pasos, que aún puede cambiar. O abra la foto tal cual.</translation>
+    </message>
+    <message>
+        <source>Save changes to %d photos?</source>
+        <translation>¿Guardar los cambios de %d fotos?</translation>
+    </message>
+    <message>
+        <source>Save changes to “%s”?</source>
+        <translation>¿Guardar los cambios de «%s»?</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>«%s»</translation>
+    </message>
+    <message>
+        <source>Save photo as</source>
+        <translation>Guardar la foto como</translation>
+    </message>
+    <message>
+        <source>The original would be lost for good.</source>
+        <translation>El original se perdería para siempre.</translation>
+    </message>
+    <message>
+        <source>Replace the original photo “%s”?</source>
+        <translation>¿Reemplazar la foto original «%s»?</translation>
+    </message>
+    <message>
+        <source>“%s” already exists. Replace it?</source>
+        <translation>«%s» ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>Match colours of a photo</source>
@@ -2055,6 +2227,30 @@
     <message>
         <source>Recolour</source>
         <translation>Recolorear</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. The photo is unchanged.</source>
+        <translation>No había memoria suficiente. La foto no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
+        <translation>Algo falló en AEDesk. La foto no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Networks (%s)</source>
+        <translation>Redes (%s)</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
+        <translation>La foto tendría %s megapíxeles. ¿Ampliarla de todos modos?</translation>
+    </message>
+    <message>
+        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
+        <translation>Requiere mucha memoria y tiempo, y AEDesk solo abre archivos de hasta %d megapíxeles.</translation>
+    </message>
+    <message>
+        <source>Save as .aed</source>
+        <translation>Guardar como .aed</translation>
     </message>
     <message>
         <source>Open recipe</source>
@@ -2077,24 +2273,12 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Networks (%s)</source>
-        <translation>Redes (%s)</translation>
-    </message>
-    <message>
         <source>Remove the model &apos;%s&apos;?</source>
         <translation>¿Quitar el modelo «%s»?</translation>
     </message>
     <message>
         <source>Enlarge</source>
         <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
-        <translation>La foto tendría %s megapíxeles. ¿Ampliarla de todos modos?</translation>
-    </message>
-    <message>
-        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
-        <translation>Requiere mucha memoria y tiempo, y AEDesk solo abre archivos de hasta %d megapíxeles.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
@@ -2109,56 +2293,8 @@
         <translation>Guardar la máscara</translation>
     </message>
     <message>
-        <source>Save changes to “%s”?</source>
-        <translation>¿Guardar los cambios de «%s»?</translation>
-    </message>
-    <message>
-        <source>The original would be lost for good.</source>
-        <translation>El original se perdería para siempre.</translation>
-    </message>
-    <message>
-        <source>“%s” has changed since you saved it here. Replace it?</source>
-        <translation>«%s» ha cambiado desde que lo guardó aquí. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
-        <source>Don’t save</source>
-        <translation>No guardar</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
         <source>Photos (%s)</source>
         <translation>Fotos (%s)</translation>
-    </message>
-    <message>
-        <source>AEDesk closed unexpectedly. Restore your unsaved work on “%s”?</source>
-        <translation>AEDesk se cerró de forma inesperada. ¿Recuperar su trabajo sin guardar en «%s»?</translation>
-    </message>
-    <message>
-        <source>“%s” was edited in AEDesk. Continue editing?</source>
-        <translation>«%s» se editó en AEDesk. ¿Seguir editando?</translation>
-    </message>
-    <message>
-        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
-        <translation>El original «%s» se abre con todos sus pasos, que aún puede cambiar. O abra la foto tal cual.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory. The photo is unchanged.</source>
-        <translation>No había memoria suficiente. La foto no ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
-        <translation>Algo falló en AEDesk. La foto no ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Replace the original photo “%s”?</source>
-        <translation>¿Reemplazar la foto original «%s»?</translation>
-    </message>
-    <message>
-        <source>“%s” already exists. Replace it?</source>
-        <translation>«%s» ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -2264,14 +2400,6 @@
         <translation>No se puede leer el archivo de clave «{}» ({}).</translation>
     </message>
     <message>
-        <source>Wrong passphrase or key file.</source>
-        <translation>Frase de contraseña o archivo de clave incorrectos.</translation>
-    </message>
-    <message>
-        <source>This file was changed by someone who does not have the key.</source>
-        <translation>Este archivo lo cambió alguien que no tiene la clave.</translation>
-    </message>
-    <message>
         <source>The model card of {} has no part {}. Install AEDesk again.</source>
         <translation>A la ficha del modelo {} le falta la parte {}. Vuelva a instalar AEDesk.</translation>
     </message>
@@ -2320,24 +2448,8 @@
         <translation>Los pasos de «{}» no sirven: su foto «{}» ya no está.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
-        <translation>Los pasos de «{}» no sirven: «{}» se cambió entretanto.</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
         <translation>Los pasos de «{}» no sirven ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; already exists and was left unchanged.</source>
-        <translation>«{}» ya existe y no se ha modificado.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; does not exist.</source>
-        <translation>La carpeta «{}» no existe.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
-        <translation>No se puede escribir en «{}»: permiso denegado.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; could not be written ({}).</source>
@@ -2364,20 +2476,12 @@
         <translation>«{}» es un PDF, un documento con páginas. Escanee en TIFF o PNG, o saque antes las imágenes, por ejemplo con el comando pdfimages -all.</translation>
     </message>
     <message>
-        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
-        <translation>No se pueden leer fotos de 32 bits por canal; guarde la foto con 16 bits.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a folder, not a photo.</source>
         <translation>«{}» es una carpeta, no una foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is empty: the file has no content.</source>
         <translation>«{}» está vacío: el archivo no tiene contenido.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; does not exist.</source>
-        <translation>«{}» no existe.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be read: permission denied.</source>
@@ -2400,10 +2504,6 @@
         <translation>«{}» dice tener {} x {} píxeles; AEDesk lee fotos de hasta {} megapíxeles.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
-        <translation>«{}» es una foto HEIC. La parte que la lee se instala aparte, como pide su licencia: pip install pillow-heif</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
         <translation>«{}» guarda sus colores como {}, que AEDesk no puede leer.</translation>
     </message>
@@ -2412,20 +2512,8 @@
         <translation>La máscara «{}» tiene {} x {} píxeles y la foto {} x {}: deben coincidir.</translation>
     </message>
     <message>
-        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
-        <translation>Las máscaras se guardan como PNG: «{}» debe acabar en .png.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>«{}» es demasiado grande: {} x {} píxeles.</translation>
-    </message>
-    <message>
-        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
-        <translation>Los pasos de «{}» no sirven: la foto tiene otro tamaño que el que ellos dan.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
-        <translation>«{}» no es un archivo: las fotos se leen solo de archivos, no de tuberías ni de dispositivos.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
@@ -2480,12 +2568,12 @@
         <translation>{} no puede funcionar, porque el sistema no admite más hilos: cierre otros programas o suba el límite (ulimit -u).</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
-        <translation>«{}» no es un archivo, sino una tubería o un dispositivo.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>«{}» está bloqueado, «{}» no: cualquiera puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large.</source>
+        <translation>«{}» es demasiado grande.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>
@@ -2532,88 +2620,12 @@
         <translation>«{}» está comprimido como {}, que AEDesk no puede leer.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
-        <translation>«{}» dice que sus píxeles no son cuadrados ({} por {}); eso no se conserva.</translation>
+        <source>Wrong passphrase or key file.</source>
+        <translation>Frase de contraseña o archivo de clave incorrectos.</translation>
     </message>
     <message>
-        <source>a colour profile that is damaged</source>
-        <translation>un perfil de color dañado</translation>
-    </message>
-    <message>
-        <source>EXIF that is damaged</source>
-        <translation>EXIF dañado</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
-        <translation>«{}» está dañado: sus colores están en una tabla, que falta.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation>«{}» tiene {} canales y {} capas; eso no es una foto.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
-        <translation>«{}» tiene capas; se ha leído lo que muestran juntas, y ellas no se conservan.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation>«{}» tiene píxeles {} ({} bits por canal); AEDesk lee enteros sin signo de hasta 16 bits.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation>«{}» tiene píxeles {}; AEDesk lee fotos de 8 o 16 bits.</translation>
-    </message>
-    <message>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
-    </message>
-    <message>
-        <source>{}, {} of {}</source>
-        <translation>{}, {} de {}</translation>
-    </message>
-    <message>
-        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
-        <translation>El archivo de pesos «{}» de {} está dañado: su suma de comprobación no coincide. Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
-        <translation>No se puede leer la ficha de modelo «{}» ({}).</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; has no entry {}.</source>
-        <translation>A la ficha de modelo «{}» le falta la entrada {}.</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; is damaged ({}).</source>
-        <translation>La ficha de modelo «{}» está dañada ({}).</translation>
-    </message>
-    <message>
-        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
-        <translation>La ficha del modelo de {} no tiene el número «{}» en [calibration]. Instale AEDesk de nuevo.</translation>
-    </message>
-    <message>
-        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
-        <translation>No se puede leer el archivo de pesos «{}» de {} ({}). Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
-    </message>
-    <message>
-        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
-        <translation>Falta el modelo «{}»: no existe «{}». Vuelva a instalar AEDesk.</translation>
-    </message>
-    <message>
-        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
-        <translation>Otro lote ya está guardando las fotos de «{}» en «{}»; espere a que termine.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>La carpeta «{}» no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
-        <translation>«{}»: el proceso que lo trataba terminó de forma inesperada; quizá faltó memoria.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not a folder.</source>
-        <translation>«{}» no es una carpeta.</translation>
+        <source>This file was changed by someone who does not have the key.</source>
+        <translation>Este archivo lo cambió alguien que no tiene la clave.</translation>
     </message>
     <message>
         <source>The network has made a picture of another size than its card says.</source>
@@ -2688,6 +2700,90 @@
         <translation>La red funciona con {} x {} píxeles, pero con ningún otro tamaño que se probó.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
+        <translation>«{}» no es un archivo, sino una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
+        <translation>Los pasos de «{}» no sirven: la foto tiene otro tamaño que el que ellos dan.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
+        <translation>Los pasos de «{}» no sirven: «{}» se cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has been changed or removed since it was opened.</source>
+        <translation>«{}» se ha modificado o eliminado desde que se abrió.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists and was left unchanged.</source>
+        <translation>«{}» ya existe y no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; does not exist.</source>
+        <translation>La carpeta «{}» no existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
+        <translation>No se puede escribir en «{}»: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
+        <translation>«{}» no es un archivo: las fotos se leen solo de archivos, no de tuberías ni de dispositivos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not exist.</source>
+        <translation>«{}» no existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
+        <translation>«{}» es una foto HEIC. La parte que la lee se instala aparte, como pide su licencia: pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
+        <translation>No se pueden leer fotos de 32 bits por canal; guarde la foto con 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>«{}» dice que sus píxeles no son cuadrados ({} por {}); eso no se conserva.</translation>
+    </message>
+    <message>
+        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
+        <translation>La valoración de «{}» no se puede guardar: «{}» no se puede entender.</translation>
+    </message>
+    <message>
+        <source>a colour profile that is damaged</source>
+        <translation>un perfil de color dañado</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>EXIF dañado</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
+        <translation>«{}» está dañado: sus colores están en una tabla, que falta.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
+        <translation>«{}» tiene {} canales y {} capas; eso no es una foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
+        <translation>«{}» tiene capas; se ha leído lo que muestran juntas, y ellas no se conservan.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
+        <translation>«{}» tiene píxeles {} ({} bits por canal); AEDesk lee enteros sin signo de hasta 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
+        <translation>«{}» tiene píxeles {}; AEDesk lee fotos de 8 o 16 bits.</translation>
+    </message>
+    <message>
+        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Las máscaras se guardan como PNG: «{}» debe acabar en .png.</translation>
+    </message>
+    <message>
         <source>The network could not be made an ONNX file that does the same: {}.</source>
         <translation>No se pudo convertir la red en un archivo ONNX que haga lo mismo: {}.</translation>
     </message>
@@ -2702,6 +2798,14 @@
     <message>
         <source>The weights in &apos;{}&apos; cannot be used: {}.</source>
         <translation>Los pesos de «{}» no pueden usarse: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of {}</source>
+        <translation>{}, {} de {}</translation>
     </message>
     <message>
         <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
@@ -2744,8 +2848,32 @@
         <translation>La carpeta «{}» no está; lo que se sabe de sus fotos se conserva.</translation>
     </message>
     <message>
+        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
+        <translation>El archivo de pesos «{}» de {} está dañado: su suma de comprobación no coincide. Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
+    </message>
+    <message>
         <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
         <translation>La ficha de modelo «{}» es de la versión {}; este AEDesk lee la versión {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
+        <translation>No se puede leer la ficha de modelo «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; has no entry {}.</source>
+        <translation>A la ficha de modelo «{}» le falta la entrada {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is damaged ({}).</source>
+        <translation>La ficha de modelo «{}» está dañada ({}).</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>La ficha del modelo de {} no tiene el número «{}» en [calibration]. Instale AEDesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
+        <translation>No se puede leer el archivo de pesos «{}» de {} ({}). Vuelva a instalar AEDesk o ponga allí una copia buena.</translation>
     </message>
     <message>
         <source>The file &apos;{}&apos; of {} is another one than was added: its checksum differs. Remove the model and add it again.</source>
@@ -2840,52 +2968,36 @@
         <translation>El modelo «{}» no está para este paso; serviría {}.</translation>
     </message>
     <message>
+        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
+        <translation>Falta el modelo «{}»: no existe «{}». Vuelva a instalar AEDesk.</translation>
+    </message>
+    <message>
+        <source>Nothing of the photo would be left; crop less.</source>
+        <translation>No quedaría nada de la foto; recorte menos.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
+        <translation>La carpeta «{}» no se puede leer, así que sus fotos se dejaron fuera ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a folder.</source>
+        <translation>«{}» no es una carpeta.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>«{}» es un archivo; un lote necesita una carpeta.</translation>
-    </message>
-    <message>
-        <source>The photos would be saved next to their originals; choose another folder.</source>
-        <translation>Las fotos se guardarían junto a sus originales; elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; already exists.</source>
-        <translation>«{}» ya existe.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
-        <translation>«{}» conduce al original, que no se debe reemplazar.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>No se puede escribir «{}» ({}).</translation>
     </message>
     <message>
-        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
-        <translation>El disco está lleno, así que el lote se detuvo. En cuanto haya sitio, puede continuar.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>«{}» {}.</translation>
     </message>
     <message>
-        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
-        <translation>no dice cómo se editó, pues el XMP de la foto no se puede entender</translation>
-    </message>
-    <message>
-        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
-        <translation>va sin EXIF o XMP que no se pueden entender, pues podrían nombrar el lugar</translation>
-    </message>
-    <message>
-        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
-        <translation>{} debe hacerlo el modelo «{}», que no está; serviría {}. No se hizo nada.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>«{}» no puede ser el nombre de un ajuste preestablecido: hasta {} letras, sin punto delante y ninguno de / \ : * ? &quot; &lt; &gt; |.</translation>
-    </message>
-    <message>
-        <source>The preset cannot be saved ({}).</source>
-        <translation>No se puede guardar el ajuste preestablecido ({}).</translation>
     </message>
     <message>
         <source>The preset cannot be removed ({}).</source>
@@ -2910,10 +3022,6 @@
     <message>
         <source>The recipe &apos;{}&apos; cannot be used: {}</source>
         <translation>La receta «{}» no sirve: {}</translation>
-    </message>
-    <message>
-        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
-        <translation>No se pueden guardar los pasos junto a «{}» ({}).</translation>
     </message>
     <message>
         <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
@@ -2944,28 +3052,12 @@
         <translation>Faltan unos {} min</translation>
     </message>
     <message>
-        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
-        <translation>Esta foto ya está en color. Para recolorearla, active «Recolorear» (--recolor).</translation>
-    </message>
-    <message>
-        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
-        <translation>Una foto con colores solo puede guiar la red de AEDesk.</translation>
-    </message>
-    <message>
-        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
-        <translation>La foto ya tiene {} x {} píxeles; Ampliar solo hace las fotos más grandes.</translation>
-    </message>
-    <message>
         <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
         <translation>La foto sería {} veces más grande; Ampliar llega hasta {} veces.</translation>
     </message>
     <message>
         <source>No side of a photo can have more than {} pixels.</source>
         <translation>Ningún lado de una foto puede tener más de {} píxeles.</translation>
-    </message>
-    <message>
-        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
-        <translation>La foto tendría {} megapíxeles, y AEDesk abre archivos de hasta {}. Para hacerla de todos modos, active Resultados muy grandes (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2992,6 +3084,66 @@
         <translation>La máscara cubre toda la foto: no queda nada con que rellenarla.</translation>
     </message>
     <message>
+        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
+        <translation>Otro lote ya está guardando las fotos de «{}» en «{}»; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
+        <translation>«{}»: el proceso que lo trataba terminó de forma inesperada; quizá faltó memoria.</translation>
+    </message>
+    <message>
+        <source>The photos would be saved next to their originals; choose another folder.</source>
+        <translation>Las fotos se guardarían junto a sus originales; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists.</source>
+        <translation>«{}» ya existe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
+        <translation>«{}» conduce al original, que no se debe reemplazar.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
+        <translation>El disco está lleno, así que el lote se detuvo. En cuanto haya sitio, puede continuar.</translation>
+    </message>
+    <message>
+        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
+        <translation>no dice cómo se editó, pues el XMP de la foto no se puede entender</translation>
+    </message>
+    <message>
+        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
+        <translation>va sin EXIF o XMP que no se pueden entender, pues podrían nombrar el lugar</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} debe hacerlo el modelo «{}», que no está; serviría {}. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be saved ({}).</source>
+        <translation>No se puede guardar el ajuste preestablecido ({}).</translation>
+    </message>
+    <message>
+        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
+        <translation>No se pueden guardar los pasos junto a «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
+        <translation>Esta foto ya está en color. Para recolorearla, active «Recolorear» (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Una foto con colores solo puede guiar la red de AEDesk.</translation>
+    </message>
+    <message>
+        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
+        <translation>La foto ya tiene {} x {} píxeles; Ampliar solo hace las fotos más grandes.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
+        <translation>La foto tendría {} megapíxeles, y AEDesk abre archivos de hasta {}. Para hacerla de todos modos, active Resultados muy grandes (--huge).</translation>
+    </message>
+    <message>
         <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
         <translation>La indicación {} no está en la foto, que tiene {} x {} píxeles (0 a {} y 0 a {}).</translation>
     </message>
@@ -3006,10 +3158,6 @@
     <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Casi toda la foto parece dañada, así que no hay con qué repararla. Baje la sensibilidad o marque los daños a mano.</translation>
-    </message>
-    <message>
-        <source>Nothing of the photo would be left; crop less.</source>
-        <translation>No quedaría nada de la foto; recorte menos.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3181,86 @@
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Even out tone</source>
+        <translation>Igualar el tono</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Quitar ruido</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation>Eliminar el ruido</translation>
+    </message>
+    <message>
+        <source>Removes grain, noise and JPEG artefacts.</source>
+        <translation>Elimina grano, ruido y defectos del JPEG.</translation>
+    </message>
+    <message>
+        <source>Reduces the blur of lens, camera shake and scanner.</source>
+        <translation>Reduce el desenfoque del objetivo, del movimiento y del escáner.</translation>
+    </message>
+    <message>
+        <source>Faded colours</source>
+        <translation>Colores desvaídos</translation>
+    </message>
+    <message>
+        <source>Restore tones</source>
+        <translation>Recuperar los tonos</translation>
+    </message>
+    <message>
+        <source>Restores the tones and colours of a faded or yellowed print.</source>
+        <translation>Recupera los tonos y colores de una copia desvaída o amarillenta.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Colorear</translation>
+    </message>
+    <message>
+        <source>Colourise photo</source>
+        <translation>Colorear la foto</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
+        <translation>Da colores creíbles a las fotos en blanco y negro, automáticamente o según sus indicaciones.</translation>
+    </message>
+    <message>
+        <source>Remove marked areas</source>
+        <translation>Quitar las zonas marcadas</translation>
+    </message>
+    <message>
+        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
+        <translation>Encuentra y quita marcas de agua, fechas y sellos de estudio, o lo que usted pinte. Para imágenes que tiene derecho a cambiar.</translation>
+    </message>
+    <message>
+        <source>Crop &amp; rotate</source>
+        <translation>Recortar y girar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Crops, rotates, flips and straightens the photo.</source>
+        <translation>Recorta, gira, voltea y endereza la foto.</translation>
+    </message>
+    <message>
+        <source>The most likely colours, muted</source>
+        <translation>Los colores más probables, discretos</translation>
+    </message>
+    <message>
+        <source>Soft and warm, like a studio print coloured by hand</source>
+        <translation>Suave y cálido, como una copia de estudio coloreada a mano</translation>
     </message>
     <message>
         <source>How faint a scratch or spot may be and still be marked.</source>
@@ -3063,32 +3291,20 @@
         <translation>Píxeles que se añaden alrededor del daño, cuyos bordes son suaves.</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
         <source>Fill replaces what is lost. Even out tone removes stains, foxing and old tape where the picture is still there; mark a little beyond their edges.</source>
         <translation>Rellenar reemplaza lo perdido. Igualar el tono quita manchas, moteado y restos de cinta adhesiva donde la imagen sigue ahí; marque un poco más allá de sus bordes.</translation>
     </message>
     <message>
-        <source>Fill</source>
-        <translation>Rellenar</translation>
+        <source>Found by</source>
+        <translation>Hallado por</translation>
     </message>
     <message>
-        <source>Even out tone</source>
-        <translation>Igualar el tono</translation>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>La red de AEDesk o una que usted ha añadido.</translation>
     </message>
     <message>
-        <source>Denoise</source>
-        <translation>Quitar ruido</translation>
-    </message>
-    <message>
-        <source>Remove noise</source>
-        <translation>Eliminar el ruido</translation>
-    </message>
-    <message>
-        <source>Removes grain, noise and JPEG artefacts.</source>
-        <translation>Elimina grano, ruido y defectos del JPEG.</translation>
+        <source>Filled by</source>
+        <translation>Rellenado por</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3131,96 +3347,36 @@
         <translation>Rápido</translation>
     </message>
     <message>
-        <source>Faded colours</source>
-        <translation>Colores desvaídos</translation>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
-        <source>Restore tones</source>
-        <translation>Recuperar los tonos</translation>
+        <source>How much of the blur is removed.</source>
+        <translation>Cuánto desenfoque se elimina.</translation>
     </message>
     <message>
-        <source>Restores the tones and colours of a faded or yellowed print.</source>
-        <translation>Recupera los tonos y colores de una copia desvaída o amarillenta.</translation>
+        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
+        <translation>Lo borrosa que está la foto, en píxeles. Auto mide los bordes más nítidos y deja como está una foto nítida.</translation>
+    </message>
+    <message>
+        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
+        <translation>Cuánto se respetan las zonas lisas, para que el grano no se enfoque.</translation>
     </message>
     <message>
         <source>How far the faded tones are restored.</source>
         <translation>Hasta dónde se recuperan los tonos desvaídos.</translation>
     </message>
     <message>
-        <source>Keep sepia</source>
-        <translation>Conservar sepia</translation>
-    </message>
-    <message>
-        <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
-        <translation>Cuánto del tinte marrón u otro de una copia en blanco y negro queda.</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
         <source>More or less contrast than estimated.</source>
         <translation>Más o menos contraste que lo estimado.</translation>
-    </message>
-    <message>
-        <source>Warmth</source>
-        <translation>Calidez</translation>
-    </message>
-    <message>
-        <source>Warmer (yellow, red) or cooler (blue).</source>
-        <translation>Más cálido (amarillo, rojo) o más frío (azul).</translation>
-    </message>
-    <message>
-        <source>Colourise</source>
-        <translation>Colorear</translation>
-    </message>
-    <message>
-        <source>Colourise photo</source>
-        <translation>Colorear la foto</translation>
-    </message>
-    <message>
-        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
-        <translation>Da colores creíbles a las fotos en blanco y negro, automáticamente o según sus indicaciones.</translation>
-    </message>
-    <message>
-        <source>How much of the colour is laid over the black-and-white photo.</source>
-        <translation>Cuánto color se pone sobre la foto en blanco y negro.</translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation>Saturación</translation>
-    </message>
-    <message>
-        <source>How vivid the colours are.</source>
-        <translation>Lo vivos que son los colores.</translation>
     </message>
     <message>
         <source>Warmer or, below 0, cooler light.</source>
         <translation>Una luz más cálida o, bajo 0, más fría.</translation>
     </message>
     <message>
-        <source>Recolour</source>
-        <translation>Recolorear</translation>
-    </message>
-    <message>
         <source>Also recolour photos that are already in colour.</source>
         <translation>Recolorear también las fotos que ya están en color.</translation>
-    </message>
-    <message>
-        <source>Remove watermark</source>
-        <translation>Quitar marca de agua</translation>
-    </message>
-    <message>
-        <source>Remove marked areas</source>
-        <translation>Quitar las zonas marcadas</translation>
-    </message>
-    <message>
-        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
-        <translation>Encuentra y quita marcas de agua, fechas y sellos de estudio, o lo que usted pinte. Para imágenes que tiene derecho a cambiar.</translation>
-    </message>
-    <message>
-        <source>Find watermark</source>
-        <translation>Buscar marca de agua</translation>
     </message>
     <message>
         <source>How faint a mark may be and still be found.</source>
@@ -3235,104 +3391,12 @@
         <translation>Recuperar la foto que se trasluce bajo una marca de agua, o rellenarlo todo con lo que hay alrededor. Automático recupera lo encontrado y rellena lo marcado a mano.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
         <source>Recover the photo underneath</source>
         <translation>Recuperar la foto de debajo</translation>
     </message>
     <message>
         <source>Fill from surroundings</source>
         <translation>Rellenar con lo de alrededor</translation>
-    </message>
-    <message>
-        <source>Crop &amp; rotate</source>
-        <translation>Recortar y girar</translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation>Enfocar</translation>
-    </message>
-    <message>
-        <source>Sharpen photo</source>
-        <translation>Enfocar la foto</translation>
-    </message>
-    <message>
-        <source>Reduces the blur of lens, camera shake and scanner.</source>
-        <translation>Reduce el desenfoque del objetivo, del movimiento y del escáner.</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Enlarge photo</source>
-        <translation>Ampliar la foto</translation>
-    </message>
-    <message>
-        <source>Makes a photo larger, for the screen or for a print.</source>
-        <translation>Hace más grande una foto, para la pantalla o una copia en papel.</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Crops, rotates, flips and straightens the photo.</source>
-        <translation>Recorta, gira, voltea y endereza la foto.</translation>
-    </message>
-    <message>
-        <source>The most likely colours, muted</source>
-        <translation>Los colores más probables, discretos</translation>
-    </message>
-    <message>
-        <source>Soft and warm, like a studio print coloured by hand</source>
-        <translation>Suave y cálido, como una copia de estudio coloreada a mano</translation>
-    </message>
-    <message>
-        <source>Stronger colours</source>
-        <translation>Colores más fuertes</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>Hallado por</translation>
-    </message>
-    <message>
-        <source>AEDesk&apos;s own network, or one that you have added.</source>
-        <translation>La red de AEDesk o una que usted ha añadido.</translation>
-    </message>
-    <message>
-        <source>Filled by</source>
-        <translation>Rellenado por</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>How much of the blur is removed.</source>
-        <translation>Cuánto desenfoque se elimina.</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>Radio</translation>
-    </message>
-    <message>
-        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
-        <translation>Lo borrosa que está la foto, en píxeles. Auto mide los bordes más nítidos y deja como está una foto nítida.</translation>
-    </message>
-    <message>
-        <source>Protect grain</source>
-        <translation>Proteger grano</translation>
-    </message>
-    <message>
-        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
-        <translation>Cuánto se respetan las zonas lisas, para que el grano no se enfoque.</translation>
-    </message>
-    <message>
-        <source>New size</source>
-        <translation>Nuevo tamaño</translation>
     </message>
     <message>
         <source>As a factor, in pixels, in megapixels, or for a print.</source>
@@ -3343,28 +3407,8 @@
         <translation>Factor de escala</translation>
     </message>
     <message>
-        <source>Longer side</source>
-        <translation>Lado mayor</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>Megapíxeles</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Copia en papel</translation>
-    </message>
-    <message>
         <source>How many times as large each side of the photo becomes.</source>
         <translation>Cuántas veces se agranda cada lado de la foto.</translation>
-    </message>
-    <message>
-        <source>In pixels.</source>
-        <translation>En píxeles.</translation>
-    </message>
-    <message>
-        <source>Millions of pixels.</source>
-        <translation>Millones de píxeles.</translation>
     </message>
     <message>
         <source>Paper width</source>
@@ -3379,20 +3423,8 @@
         <translation>Alto del papel</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
         <source>Unit of the paper size.</source>
         <translation>Unidad del tamaño del papel.</translation>
-    </message>
-    <message>
-        <source>Centimetres</source>
-        <translation>Centímetros</translation>
-    </message>
-    <message>
-        <source>Inches</source>
-        <translation>Pulgadas</translation>
     </message>
     <message>
         <source>Print resolution</source>
@@ -3417,10 +3449,6 @@
     <message>
         <source>Clean up</source>
         <translation>Limpiar</translation>
-    </message>
-    <message>
-        <source>Very large results</source>
-        <translation>Resultados muy grandes</translation>
     </message>
     <message>
         <source>Allow results that are larger than AEDesk can open again.</source>
@@ -3467,10 +3495,6 @@
         <translation>Vertical</translation>
     </message>
     <message>
-        <source>Straighten</source>
-        <translation>Enderezar</translation>
-    </message>
-    <message>
         <source>Degrees clockwise; empty corners are cropped.</source>
         <translation>Grados en sentido horario; las esquinas vacías se recortan.</translation>
     </message>
@@ -3483,16 +3507,12 @@
         <translation>Cuánto recortar, en tanto por ciento de la anchura.</translation>
     </message>
     <message>
-        <source>How much to crop, in per cent of the height.</source>
-        <translation>Cuánto recortar, en tanto por ciento de la altura.</translation>
-    </message>
-    <message>
-        <source>JPEG</source>
-        <translation>JPEG</translation>
-    </message>
-    <message>
         <source>Crop top</source>
         <translation>Recortar arriba</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the height.</source>
+        <translation>Cuánto recortar, en tanto por ciento de la altura.</translation>
     </message>
     <message>
         <source>Crop right</source>
@@ -3503,12 +3523,164 @@
         <translation>Recortar abajo</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Estilo</translation>
-    </message>
-    <message>
         <source>Ready-made settings to start from</source>
         <translation>Ajustes listos como punto de partida</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>scratches and dust</source>
+        <translation>arañazos y polvo</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>defectos del JPEG</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>Keep sepia</source>
+        <translation>Conservar sepia</translation>
+    </message>
+    <message>
+        <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
+        <translation>Cuánto del tinte marrón u otro de una copia en blanco y negro queda.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Calidez</translation>
+    </message>
+    <message>
+        <source>Warmer (yellow, red) or cooler (blue).</source>
+        <translation>Más cálido (amarillo, rojo) o más frío (azul).</translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the black-and-white photo.</source>
+        <translation>Cuánto color se pone sobre la foto en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>How vivid the colours are.</source>
+        <translation>Lo vivos que son los colores.</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Recolorear</translation>
+    </message>
+    <message>
+        <source>Remove watermark</source>
+        <translation>Quitar marca de agua</translation>
+    </message>
+    <message>
+        <source>Find watermark</source>
+        <translation>Buscar marca de agua</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Enfocar</translation>
+    </message>
+    <message>
+        <source>Sharpen photo</source>
+        <translation>Enfocar la foto</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Enlarge photo</source>
+        <translation>Ampliar la foto</translation>
+    </message>
+    <message>
+        <source>Makes a photo larger, for the screen or for a print.</source>
+        <translation>Hace más grande una foto, para la pantalla o una copia en papel.</translation>
+    </message>
+    <message>
+        <source>Stronger colours</source>
+        <translation>Colores más fuertes</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Protect grain</source>
+        <translation>Proteger grano</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>Nuevo tamaño</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Lado mayor</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Copia en papel</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>En píxeles.</translation>
+    </message>
+    <message>
+        <source>Millions of pixels.</source>
+        <translation>Millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centímetros</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pulgadas</translation>
+    </message>
+    <message>
+        <source>Very large results</source>
+        <translation>Resultados muy grandes</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Natural</source>
@@ -3577,30 +3749,6 @@
     <message>
         <source>height</source>
         <translation>alto</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>nada encontrado</translation>
-    </message>
-    <message>
-        <source>scratches and dust</source>
-        <translation>arañazos y polvo</translation>
-    </message>
-    <message>
-        <source>JPEG artefacts</source>
-        <translation>defectos del JPEG</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>leve</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medio</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>fuerte</translation>
     </message>
 </context>
 </TS>

@@ -32,16 +32,16 @@
         <translation>Les réseaux ont été entraînés sur des photos sous licence libre. Merci à ceux qui les partagent : weights/CREDITS.tsv les cite toutes.</translation>
     </message>
     <message>
+        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Rend à chacun ses vieilles photographies.&lt;/p&gt;&lt;p&gt;Tout se passe sur cet ordinateur. Vos photos n’en sortent jamais.&lt;/p&gt;&lt;p&gt;AEDesk et ses réseaux sont sous licence MIT. Il utilise Qt sous LGPL 3.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Gives people their old photographs back.&lt;/p&gt;&lt;p&gt;Everything runs on this computer. Your photos never leave it.&lt;/p&gt;&lt;p&gt;AEDesk and its networks are under the MIT licence. It uses Qt under the LGPL 3.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;AEDesk %s&lt;/h2&gt;&lt;p&gt;Rend à chacun ses vieilles photographies.&lt;/p&gt;&lt;p&gt;Tout se passe sur cet ordinateur. Vos photos n’en sortent jamais.&lt;/p&gt;&lt;p&gt;AEDesk et ses réseaux sont sous licence MIT. Il utilise Qt sous LGPL 3.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -78,12 +78,32 @@
 <context>
     <name>BatchWindow</name>
     <message>
-        <source>Restore a folder (batch)</source>
-        <translation>Restaurer un dossier (lot)</translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Stopped. Press Start to continue.</source>
-        <translation>Arrêté. Cliquez sur Démarrer pour continuer.</translation>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>%s (restored)</source>
+        <translation>%s (restauré)</translation>
+    </message>
+    <message>
+        <source>Restore a folder (batch)</source>
+        <translation>Restaurer un dossier (lot)</translation>
     </message>
     <message>
         <source>A folder of photos; subfolders are included</source>
@@ -92,10 +112,6 @@
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
         <translation>Où enregistrer les photos restaurées ; les originaux ne sont pas modifiés</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Action</source>
@@ -138,26 +154,6 @@
         <translation>Problèmes uniquement</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
-        <source>%s (restored)</source>
-        <translation>%s (restauré)</translation>
-    </message>
-    <message>
         <source>Restore automatically</source>
         <translation>Restaurer automatiquement</translation>
     </message>
@@ -172,6 +168,10 @@
     <message>
         <source>Looking for photos…</source>
         <translation>Recherche des photos…</translation>
+    </message>
+    <message>
+        <source>Stopped. Press Start to continue.</source>
+        <translation>Arrêté. Cliquez sur Démarrer pour continuer.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -264,10 +264,6 @@
     <message>
         <source>There is no picture on the clipboard.</source>
         <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Please wait for the current step, or press Esc to stop it.</source>
-        <translation>Attendez la fin de l’étape en cours, ou arrêtez-la avec Échap.</translation>
     </message>
     <message>
         <source>Pasted photo.png</source>
@@ -370,10 +366,6 @@
         <translation>Une qualité plus haute reste plus proche de la photo, dans un fichier plus gros.</translation>
     </message>
     <message>
-        <source>Compressed by AEDesk</source>
-        <translation>Comprimée par AEDesk</translation>
-    </message>
-    <message>
         <source>%s at the same file size</source>
         <translation>%s à taille de fichier égale</translation>
     </message>
@@ -394,16 +386,20 @@
         <translation>Fichier obtenu</translation>
     </message>
     <message>
-        <source>Lock with a passphrase</source>
-        <translation>Verrouiller par une phrase secrète</translation>
-    </message>
-    <message>
         <source>Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.</source>
         <translation>Seul quelqu’un qui connaît la phrase secrète peut ouvrir le fichier. Si elle est oubliée, la photo est perdue.</translation>
     </message>
     <message>
         <source>Open a photo to see how small the file can be.</source>
         <translation>Ouvrez une photo pour voir jusqu’où le fichier peut être réduit.</translation>
+    </message>
+    <message>
+        <source>Compressed by AEDesk</source>
+        <translation>Comprimée par AEDesk</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>Verrouiller par une phrase secrète</translation>
     </message>
     <message>
         <source>%s bytes</source>
@@ -450,10 +446,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Original (%d × %d)</source>
-        <translation>Taille d’origine (%d × %d)</translation>
-    </message>
-    <message>
         <source>%d pixels</source>
         <translation>%d pixels</translation>
     </message>
@@ -470,6 +462,18 @@
         <translation>Grand côté</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Original (%d × %d)</source>
+        <translation>Taille d’origine (%d × %d)</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>D’origine</translation>
     </message>
@@ -478,16 +482,8 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
         <source>All except location</source>
         <translation>Toutes sauf le lieu</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
     </message>
     <message>
         <source>Information that the file keeps about the photo: camera, date, names, location</source>
@@ -680,12 +676,12 @@
 <context>
     <name>MaskController</name>
     <message>
-        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
-        <translation>Rien trouvé. Essayez une sensibilité plus haute, ou le pinceau.</translation>
-    </message>
-    <message>
         <source>%s %% of the photo was changed.</source>
         <translation>%s %% de la photo a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a higher sensitivity, or the brush.</source>
+        <translation>Rien trouvé. Essayez une sensibilité plus haute, ou le pinceau.</translation>
     </message>
     <message>
         <source>Grow mask</source>
@@ -727,24 +723,24 @@
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
-        <translation>Analyse la photo et marque ce qui est trouvé (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
+        <translation>Analyse la photo et marque ce qui est trouvé (Ctrl+F)</translation>
     </message>
     <message>
         <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
         <translation>En pixels de la photo ; aussi [ et ], ou Ctrl et la molette</translation>
     </message>
     <message>
-        <source>Mask opacity</source>
-        <translation>Opacité du masque</translation>
-    </message>
-    <message>
         <source>How strongly the marks cover the photo</source>
         <translation>À quel point les marques couvrent la photo</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Opacité du masque</translation>
     </message>
     <message>
         <source>Colour of the marks</source>
@@ -898,12 +894,16 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Please wait for the current step, or press Esc to stop it.</source>
-        <translation>Attendez la fin de l’étape en cours, ou arrêtez-la avec Échap.</translation>
-    </message>
-    <message>
         <source>Recovered edits</source>
         <translation>Modifications récupérées</translation>
+    </message>
+    <message>
+        <source>Opening “%s”…</source>
+        <translation>Ouverture de « %s »…</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Open it by itself to continue editing.</source>
+        <translation>« %s » a été modifiée dans AEDesk. Ouvrez-la seule pour continuer les modifications.</translation>
     </message>
     <message>
         <source>The missing part is marked as damage. Repair can fill it.</source>
@@ -912,10 +912,6 @@
     <message>
         <source>“%s” has %d pages. This is the first; File &gt; Split scan into photos makes a photo of each.</source>
         <translation>« %s » a %d pages. Voici la première ; Fichier &gt; Diviser un scan en photos fait une photo de chacune.</translation>
-    </message>
-    <message>
-        <source>Opening “%s”…</source>
-        <translation>Ouverture de « %s »…</translation>
     </message>
     <message>
         <source>The steps cannot be used: %s</source>
@@ -927,6 +923,28 @@
     <message>
         <source>The preview was not applied, so nothing else was done.</source>
         <translation>L’aperçu n’a pas été appliqué ; rien d’autre n’a donc été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <source>changed and saved</source>
+        <translation>modifiée et enregistrée</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>modifiée, non enregistrée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
     </message>
 </context>
 <context>
@@ -954,6 +972,10 @@
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Not printed: another photo is still on its way to the printer.</source>
+        <translation>Non imprimée : une autre photo est encore en route vers l’imprimante.</translation>
+    </message>
     <message>
         <source>Printing</source>
         <translation>Impression</translation>
@@ -990,20 +1012,24 @@
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>%s (%d waiting)</source>
+        <translation>%s (%d en attente)</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the current step; the photo stays unchanged (Esc)</source>
         <translation>Arrêter l’étape en cours ; la photo reste inchangée (Échap)</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Calcul…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1024,12 +1050,12 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Analyses the photo and applies the steps it needs.</source>
-        <translation>Analyse la photo et applique les étapes nécessaires.</translation>
-    </message>
-    <message>
         <source>Restore photo</source>
         <translation>Restaurer la photo</translation>
+    </message>
+    <message>
+        <source>Analyses the photo and applies the steps it needs.</source>
+        <translation>Analyse la photo et applique les étapes nécessaires.</translation>
     </message>
     <message>
         <source>Show skipped areas</source>
@@ -1059,6 +1085,13 @@
         <source>Your saved lists of steps</source>
         <translation>Vos listes d’étapes enregistrées</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wider areas were skipped.</source>
+        <translation>
+            <numerusform>%n zone plus large a été ignorée.</numerusform>
+            <numerusform>%n zones plus larges ont été ignorées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%s %% of the photo would be filled.</source>
         <translation>%s %% de la photo serait comblé.</translation>
@@ -1070,12 +1103,16 @@
             <numerusform>%n taches et rayures ont été comblées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n wider areas were skipped.</source>
-        <translation>
-            <numerusform>%n zone plus large a été ignorée.</numerusform>
-            <numerusform>%n zones plus larges ont été ignorées.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>SameSteps</name>
+    <message>
+        <source>Left out, because drawn by hand or unknown: %s.</source>
+        <translation>Omis, car dessiné à la main ou inconnu : %s.</translation>
+    </message>
+    <message>
+        <source>Same steps as “%s”</source>
+        <translation>Mêmes étapes que « %s »</translation>
     </message>
 </context>
 <context>
@@ -1116,20 +1153,20 @@
         <translation>Afficher la phrase secrète</translation>
     </message>
     <message>
-        <source>Use a key file…</source>
-        <translation>Utiliser un fichier clé…</translation>
-    </message>
-    <message>
         <source>Any file can be the key. It must never change afterwards.</source>
         <translation>N’importe quel fichier peut servir de clé. Il ne doit plus changer ensuite.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
         <source>Repeat passphrase</source>
         <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <translation>Utiliser un fichier clé…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -1150,16 +1187,12 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
         <source>Processor</source>
         <translation>Processeur</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Réglage du système</translation>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1168,6 +1201,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Réglage du système</translation>
     </message>
     <message>
         <source>All</source>
@@ -1180,10 +1217,6 @@
     <message>
         <source>Next to the original</source>
         <translation>À côté de l’original</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Save edit steps next to the photo</source>
@@ -1202,10 +1235,6 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -1218,24 +1247,12 @@
         <translation>Calculer avec</translation>
     </message>
     <message>
-        <source>Processor threads</source>
-        <translation>Threads du processeur</translation>
-    </message>
-    <message>
-        <source>Memory for undo</source>
-        <translation>Mémoire pour annuler</translation>
-    </message>
-    <message>
         <source>Steps that do not fit in memory are kept on disk until the photo is closed.</source>
         <translation>Les étapes qui ne tiennent pas en mémoire restent sur le disque jusqu’à la fermeture de la photo.</translation>
     </message>
     <message>
         <source>Press Enter on an action, then the new shortcut. Delete removes it.</source>
         <translation>Appuyez sur Entrée sur une action, puis sur le nouveau raccourci. Suppr le retire.</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Général</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -1246,12 +1263,47 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Threads du processeur</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>Mémoire pour annuler</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
     <message>
         <source>Folder for saved photos</source>
         <translation>Dossier des photos enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Browse folder</source>
+        <translation>Parcourir un dossier</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>Il n’y a pas de photos dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%s” is rejected. No file is deleted.</source>
+        <translation>« %s » est rejetée. Aucun fichier n’est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1273,12 +1325,12 @@
         <translation>%s est utilisé deux fois : « %s » et « %s ».</translation>
     </message>
     <message>
-        <source>Press the shortcut…</source>
-        <translation>Appuyez sur le raccourci…</translation>
-    </message>
-    <message>
         <source>%s (used twice)</source>
         <translation>%s (utilisé deux fois)</translation>
+    </message>
+    <message>
+        <source>Press the shortcut…</source>
+        <translation>Appuyez sur le raccourci…</translation>
     </message>
 </context>
 <context>
@@ -1306,10 +1358,6 @@
 <context>
     <name>SplitWindow</name>
     <message>
-        <source>Split scan into photos</source>
-        <translation>Diviser un scan en photos</translation>
-    </message>
-    <message>
         <source>Scan with its photos</source>
         <translation>Scan avec ses photos</translation>
     </message>
@@ -1322,16 +1370,20 @@
         <translation>Photos du scan</translation>
     </message>
     <message>
-        <source>Find photos again</source>
-        <translation>Chercher de nouveau les photos</translation>
-    </message>
-    <message>
         <source>Add a photo</source>
         <translation>Ajouter une photo</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Split scan into photos</source>
+        <translation>Diviser un scan en photos</translation>
+    </message>
+    <message>
+        <source>Find photos again</source>
+        <translation>Chercher de nouveau les photos</translation>
     </message>
     <message>
         <source>Centre X</source>
@@ -1366,10 +1418,6 @@
         <translation>Enregistrer les photos</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Drag on the scan to add a photo. Drag its corners to resize it, and the handle above it to rotate it.</source>
         <translation>Glissez sur le scan pour ajouter une photo. Tirez ses coins pour la redimensionner, la poignée au-dessus pour la faire pivoter.</translation>
     </message>
@@ -1378,16 +1426,28 @@
         <translation>Enregistrer dans</translation>
     </message>
     <message>
-        <source>%s (photos)</source>
-        <translation>%s (photos)</translation>
-    </message>
-    <message>
         <source>Split “%s”</source>
         <translation>Diviser « %s »</translation>
     </message>
     <message>
         <source>Analysing the scan…</source>
         <translation>Analyse du scan…</translation>
+    </message>
+    <message>
+        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
+        <translation>Aucune photo distincte trouvée ; la page compte pour une. Glissez pour marquer des photos.</translation>
+    </message>
+    <message>
+        <source>Photo %d: %s × %s px, %s°</source>
+        <translation>Photo %d : %s × %s px, %s°</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%s (photos)</source>
+        <translation>%s (photos)</translation>
     </message>
     <message>
         <source>Folder for the photos</source>
@@ -1400,14 +1460,6 @@
     <message>
         <source>Page %d</source>
         <translation>Page %d</translation>
-    </message>
-    <message>
-        <source>No separate photos were found, so the page counts as one. Drag to mark photos.</source>
-        <translation>Aucune photo distincte trouvée ; la page compte pour une. Glissez pour marquer des photos.</translation>
-    </message>
-    <message>
-        <source>Photo %d: %s × %s px, %s°</source>
-        <translation>Photo %d : %s × %s px, %s°</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1651,58 @@
         <translation>Ouvrir une photo</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer so&amp;us…</translation>
+    </message>
+    <message>
+        <source>Save the photo under another name</source>
+        <translation>Enregistrer la photo sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll photos</source>
+        <translation>Enregist&amp;rer toutes les photos</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the photo</source>
+        <translation>Imprimer la photo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me steps as the last photo</source>
+        <translation>&amp;Mêmes étapes que la photo précédente</translation>
+    </message>
+    <message>
+        <source>Co&amp;py photo</source>
+        <translation>&amp;Copier la photo</translation>
+    </message>
+    <message>
+        <source>Paste as a &amp;new photo</source>
+        <translation>Coller comme &amp;nouvelle photo</translation>
+    </message>
+    <message>
         <source>Restore a &amp;folder (batch)…</source>
         <translation>Restaurer un &amp;dossier (lot)…</translation>
     </message>
@@ -1615,20 +1719,20 @@
         <translation>Séparer les photos d’un scan, ou les pages d’un fichier</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <source>&amp;Browse folder…</source>
+        <translation>&amp;Parcourir un dossier…</translation>
+    </message>
+    <message>
+        <source>Show all photos of a folder as thumbnails</source>
+        <translation>Afficher toutes les photos d’un dossier en vignettes</translation>
     </message>
     <message>
         <source>Save the restored photo next to the original</source>
         <translation>Enregistrer la photo restaurée à côté de l’original</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
-        <translation>Enregistrer so&amp;us…</translation>
-    </message>
-    <message>
-        <source>Save the photo under another name</source>
-        <translation>Enregistrer la photo sous un autre nom</translation>
+        <source>Save all changed photos next to their originals; no other file is replaced</source>
+        <translation>Enregistrer toutes les photos modifiées à côté de leurs originaux ; aucun autre fichier n’est remplacé</translation>
     </message>
     <message>
         <source>Save edit s&amp;teps next to the photo</source>
@@ -1647,20 +1751,8 @@
         <translation>Consigner outils, réglages et réseaux dans les métadonnées XMP, pour les archives et un usage honnête</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
         <source>A copy for others: smaller, in another format, without the location</source>
         <translation>Une copie pour d’autres : plus petite, dans un autre format, sans le lieu</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Print the photo</source>
-        <translation>Imprimer la photo</translation>
     </message>
     <message>
         <source>Save change &amp;map…</source>
@@ -1671,40 +1763,24 @@
         <translation>Une image des endroits modifiés, du jaune (peu) au rouge (beaucoup)</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
         <source>Quit AEDesk</source>
         <translation>Quitter AEDesk</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Undo the last step</source>
         <translation>Annuler la dernière étape</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Refaire</translation>
-    </message>
-    <message>
         <source>Redo the step</source>
         <translation>Refaire l’étape</translation>
     </message>
     <message>
-        <source>Co&amp;py photo</source>
-        <translation>&amp;Copier la photo</translation>
+        <source>Apply the steps of the last photo to this one, except what was drawn by hand</source>
+        <translation>Appliquer à cette photo les étapes de la photo précédente, sauf ce qui a été dessiné à la main</translation>
     </message>
     <message>
         <source>Copy the photo to the clipboard</source>
         <translation>Copier la photo dans le presse-papiers</translation>
-    </message>
-    <message>
-        <source>Paste as a &amp;new photo</source>
-        <translation>Coller comme &amp;nouvelle photo</translation>
     </message>
     <message>
         <source>Open the picture or the files on the clipboard</source>
@@ -1775,24 +1851,16 @@
         <translation>Jaune où peu a changé, rouge où beaucoup</translation>
     </message>
     <message>
-        <source>Ne&amp;xt photo</source>
-        <translation>Photo &amp;suivante</translation>
-    </message>
-    <message>
         <source>The next photo in the strip</source>
         <translation>La photo suivante de la bande</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious photo</source>
-        <translation>P&amp;hoto précédente</translation>
     </message>
     <message>
         <source>The previous photo in the strip</source>
         <translation>La photo précédente de la bande</translation>
     </message>
     <message>
-        <source>&amp;Loupe</source>
-        <translation>&amp;Loupe</translation>
+        <source>Show all photos as thumbnails; with a single photo open, those of its folder</source>
+        <translation>Afficher toutes les photos en vignettes ; pour une seule photo, celles de son dossier</translation>
     </message>
     <message>
         <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
@@ -1807,16 +1875,8 @@
         <translation>Recadrer, pivoter et redresser la photo</translation>
     </message>
     <message>
-        <source>Rotate &amp;left</source>
-        <translation>Pivoter à &amp;gauche</translation>
-    </message>
-    <message>
         <source>Rotate 90° anticlockwise</source>
         <translation>Pivoter de 90° dans le sens antihoraire</translation>
-    </message>
-    <message>
-        <source>Rotate &amp;right</source>
-        <translation>Pivoter à &amp;droite</translation>
     </message>
     <message>
         <source>Rotate 90° clockwise</source>
@@ -1831,6 +1891,118 @@
         <translation>Échanger gauche et droite, pour une diapositive numérisée à l’envers</translation>
     </message>
     <message>
+        <source>The rating is saved in an XMP file next to the photo, where other programs find it</source>
+        <translation>La note est enregistrée dans un fichier XMP à côté de la photo, où d’autres programmes la trouvent</translation>
+    </message>
+    <message>
+        <source>Mark the photo as rejected; no file is deleted</source>
+        <translation>Marquer la photo comme rejetée ; aucun fichier n’est supprimé</translation>
+    </message>
+    <message>
+        <source>Paint to mark; the right button, or Alt, erases</source>
+        <translation>Marquer en peignant ; le bouton droit, ou Alt, efface</translation>
+    </message>
+    <message>
+        <source>Erase marks</source>
+        <translation>Effacer des marques</translation>
+    </message>
+    <message>
+        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
+        <translation>Peindre sur une tache pour la combler aussitôt ; ou tenir Ctrl en peignant avec le pinceau</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Ctrl and the wheel</source>
+        <translation>Agrandir le pinceau ; aussi avec Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ctrl and the wheel</source>
+        <translation>Réduire le pinceau ; aussi avec Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>Grow the marks by one pixel on all sides</source>
+        <translation>Agrandir les marques d’un pixel de tous côtés</translation>
+    </message>
+    <message>
+        <source>Shrink the marks by one pixel on all sides</source>
+        <translation>Réduire les marques d’un pixel de tous côtés</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>Retirer toutes les marques</translation>
+    </message>
+    <message>
+        <source>Show &amp;marks</source>
+        <translation>Mo&amp;ntrer les marques</translation>
+    </message>
+    <message>
+        <source>Use a picture as the mask: white is marked</source>
+        <translation>Utiliser une image comme masque : le blanc est marqué</translation>
+    </message>
+    <message>
+        <source>Save the mask as a black-and-white picture</source>
+        <translation>Enregistrer le masque comme image en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Language, theme, folders, shortcuts and performance</source>
+        <translation>Langue, thème, dossiers, raccourcis et performances</translation>
+    </message>
+    <message>
+        <source>Short help pages, opened at the current tool</source>
+        <translation>De courtes pages d’aide, ouvertes à l’outil actuel</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt photo</source>
+        <translation>Photo &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious photo</source>
+        <translation>P&amp;hoto précédente</translation>
+    </message>
+    <message>
+        <source>All p&amp;hotos</source>
+        <translation>&amp;Toutes les photos</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Loupe</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;left</source>
+        <translation>Pivoter à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;right</source>
+        <translation>Pivoter à &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;No stars</source>
+        <translation>Sans étoi&amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;1  ★</source>
+        <translation>&amp;1  ★</translation>
+    </message>
+    <message>
+        <source>&amp;2  ★★</source>
+        <translation>&amp;2  ★★</translation>
+    </message>
+    <message>
+        <source>&amp;3  ★★★</source>
+        <translation>&amp;3  ★★★</translation>
+    </message>
+    <message>
+        <source>&amp;4  ★★★★</source>
+        <translation>&amp;4  ★★★★</translation>
+    </message>
+    <message>
+        <source>&amp;5  ★★★★★</source>
+        <translation>&amp;5  ★★★★★</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
         <source>&amp;Hand</source>
         <translation>&amp;Main</translation>
     </message>
@@ -1843,16 +2015,8 @@
         <translation>&amp;Pinceau</translation>
     </message>
     <message>
-        <source>Paint to mark; the right button, or Alt, erases</source>
-        <translation>Marquer en peignant ; le bouton droit, ou Alt, efface</translation>
-    </message>
-    <message>
         <source>&amp;Eraser</source>
         <translation>&amp;Gomme</translation>
-    </message>
-    <message>
-        <source>Erase marks</source>
-        <translation>Effacer des marques</translation>
     </message>
     <message>
         <source>&amp;Lasso</source>
@@ -1867,40 +2031,20 @@
         <translation>Retou&amp;che</translation>
     </message>
     <message>
-        <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
-        <translation>Peindre sur une tache pour la combler aussitôt ; ou tenir Ctrl en peignant avec le pinceau</translation>
-    </message>
-    <message>
         <source>La&amp;rger brush</source>
         <translation>Pinceau plus g&amp;rand</translation>
-    </message>
-    <message>
-        <source>Make the brush larger; also Ctrl and the wheel</source>
-        <translation>Agrandir le pinceau ; aussi avec Ctrl et la molette</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
         <translation>Pinceau plus pe&amp;tit</translation>
     </message>
     <message>
-        <source>Make the brush smaller; also Ctrl and the wheel</source>
-        <translation>Réduire le pinceau ; aussi avec Ctrl et la molette</translation>
-    </message>
-    <message>
         <source>&amp;Grow</source>
         <translation>&amp;Agrandir</translation>
     </message>
     <message>
-        <source>Grow the marks by one pixel on all sides</source>
-        <translation>Agrandir les marques d’un pixel de tous côtés</translation>
-    </message>
-    <message>
         <source>Shri&amp;nk</source>
         <translation>Ré&amp;duire</translation>
-    </message>
-    <message>
-        <source>Shrink the marks by one pixel on all sides</source>
-        <translation>Réduire les marques d’un pixel de tous côtés</translation>
     </message>
     <message>
         <source>&amp;Invert</source>
@@ -1915,14 +2059,6 @@
         <translation>E&amp;ffacer</translation>
     </message>
     <message>
-        <source>Remove all marks</source>
-        <translation>Retirer toutes les marques</translation>
-    </message>
-    <message>
-        <source>Show &amp;marks</source>
-        <translation>Mo&amp;ntrer les marques</translation>
-    </message>
-    <message>
         <source>Show what is marked</source>
         <translation>Montrer ce qui est marqué</translation>
     </message>
@@ -1931,32 +2067,16 @@
         <translation>&amp;Ouvrir un masque…</translation>
     </message>
     <message>
-        <source>Use a picture as the mask: white is marked</source>
-        <translation>Utiliser une image comme masque : le blanc est marqué</translation>
-    </message>
-    <message>
         <source>S&amp;ave mask…</source>
         <translation>&amp;Enregistrer le masque…</translation>
-    </message>
-    <message>
-        <source>Save the mask as a black-and-white picture</source>
-        <translation>Enregistrer le masque comme image en noir et blanc</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>Ré&amp;glages…</translation>
     </message>
     <message>
-        <source>Language, theme, folders, shortcuts and performance</source>
-        <translation>Langue, thème, dossiers, raccourcis et performances</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>Short help pages, opened at the current tool</source>
-        <translation>De courtes pages d’aide, ouvertes à l’outil actuel</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -1985,16 +2105,8 @@
         <translation>Images AEDesk (*.aed)</translation>
     </message>
     <message>
-        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
-        <translation>Sinon, les modifications depuis le dernier enregistrement sont perdues. Votre original n’est pas modifié.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Another window or another program has changed it. Save As… keeps both.</source>
-        <translation>Une autre fenêtre ou un autre programme l’a modifié. Enregistrer sous… garde les deux.</translation>
     </message>
     <message>
         <source>AEDesk</source>
@@ -2005,16 +2117,28 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Otherwise the changes since the last save are lost. Your original is not touched.</source>
+        <translation>Sinon, les modifications depuis le dernier enregistrement sont perdues. Votre original n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Otherwise the changes since the last save are lost. Your originals are not touched.</source>
+        <translation>Sinon, les modifications depuis le dernier enregistrement sont perdues. Vos originaux ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>Photos that have not been saved yet are saved next to their originals.</source>
+        <translation>Les photos qui n’ont pas encore été enregistrées le sont à côté de leurs originaux.</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Another window or another program has changed it. Save As… keeps both.</source>
+        <translation>Une autre fenêtre ou un autre programme l’a modifié. Enregistrer sous… garde les deux.</translation>
+    </message>
+    <message>
         <source>Open photo</source>
         <translation>Ouvrir une photo</translation>
-    </message>
-    <message>
-        <source>Save photo as</source>
-        <translation>Enregistrer la photo sous</translation>
-    </message>
-    <message>
-        <source>Save as .aed</source>
-        <translation>Enregistrer en .aed</translation>
     </message>
     <message>
         <source>The intact part can be opened; the rest will be grey.</source>
@@ -2033,12 +2157,60 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
         <source>Open as is</source>
         <translation>Ouvrir telle quelle</translation>
     </message>
     <message>
         <source>Continue editing</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>“%s” has changed since you saved it here. Replace it?</source>
+        <translation>« %s » a été modifié depuis votre enregistrement. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>AEDesk closed unexpectedly. Restore your unsaved work on %s?</source>
+        <translation>AEDesk s’est fermé de façon inattendue. Récupérer votre travail non enregistré sur %s ?</translation>
+    </message>
+    <message>
+        <source>“%s” was edited in AEDesk. Continue editing?</source>
+        <translation>« %s » a été modifiée dans AEDesk. Continuer les modifications ?</translation>
+    </message>
+    <message>
+        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
+        <translation>L’original « %s » s’ouvre avec toutes ses étapes, que vous pouvez encore changer. Ou ouvrez la photo telle quelle.</translation>
+    </message>
+    <message>
+        <source>Save changes to %d photos?</source>
+        <translation>Enregistrer les modifications de %d photos ?</translation>
+    </message>
+    <message>
+        <source>Save changes to “%s”?</source>
+        <translation>Enregistrer les modifications de « %s » ?</translation>
+    </message>
+    <message>
+        <source>“%s”</source>
+        <translation>« %s »</translation>
+    </message>
+    <message>
+        <source>Save photo as</source>
+        <translation>Enregistrer la photo sous</translation>
+    </message>
+    <message>
+        <source>The original would be lost for good.</source>
+        <translation>L’original serait perdu pour toujours.</translation>
+    </message>
+    <message>
+        <source>Replace the original photo “%s”?</source>
+        <translation>Remplacer la photo originale « %s » ?</translation>
+    </message>
+    <message>
+        <source>“%s” already exists. Replace it?</source>
+        <translation>« %s » existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>Match colours of a photo</source>
@@ -2055,6 +2227,30 @@
     <message>
         <source>Recolour</source>
         <translation>Recolorer</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. The photo is unchanged.</source>
+        <translation>La mémoire n’a pas suffi. La photo est inchangée.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
+        <translation>Une erreur s’est produite dans AEDesk. La photo est inchangée.</translation>
+    </message>
+    <message>
+        <source>Networks (%s)</source>
+        <translation>Réseaux (%s)</translation>
+    </message>
+    <message>
+        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
+        <translation>La photo aurait %s mégapixels. L’agrandir quand même ?</translation>
+    </message>
+    <message>
+        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
+        <translation>Cela demande beaucoup de mémoire et de temps, et AEDesk n’ouvre que des fichiers jusqu’à %d mégapixels.</translation>
+    </message>
+    <message>
+        <source>Save as .aed</source>
+        <translation>Enregistrer en .aed</translation>
     </message>
     <message>
         <source>Open recipe</source>
@@ -2077,24 +2273,12 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Networks (%s)</source>
-        <translation>Réseaux (%s)</translation>
-    </message>
-    <message>
         <source>Remove the model &apos;%s&apos;?</source>
         <translation>Supprimer le modèle « %s » ?</translation>
     </message>
     <message>
         <source>Enlarge</source>
         <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>The photo would have %s megapixels. Enlarge it anyway?</source>
-        <translation>La photo aurait %s mégapixels. L’agrandir quand même ?</translation>
-    </message>
-    <message>
-        <source>This takes a lot of memory and time, and AEDesk only opens files of up to %d megapixels.</source>
-        <translation>Cela demande beaucoup de mémoire et de temps, et AEDesk n’ouvre que des fichiers jusqu’à %d mégapixels.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.tif *.tiff *.bmp)</source>
@@ -2109,56 +2293,8 @@
         <translation>Enregistrer le masque</translation>
     </message>
     <message>
-        <source>Save changes to “%s”?</source>
-        <translation>Enregistrer les modifications de « %s » ?</translation>
-    </message>
-    <message>
-        <source>The original would be lost for good.</source>
-        <translation>L’original serait perdu pour toujours.</translation>
-    </message>
-    <message>
-        <source>“%s” has changed since you saved it here. Replace it?</source>
-        <translation>« %s » a été modifié depuis votre enregistrement. Le remplacer ?</translation>
-    </message>
-    <message>
-        <source>Don’t save</source>
-        <translation>Ne pas enregistrer</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
         <source>Photos (%s)</source>
         <translation>Photos (%s)</translation>
-    </message>
-    <message>
-        <source>AEDesk closed unexpectedly. Restore your unsaved work on “%s”?</source>
-        <translation>AEDesk s’est fermé de façon inattendue. Récupérer votre travail non enregistré sur « %s » ?</translation>
-    </message>
-    <message>
-        <source>“%s” was edited in AEDesk. Continue editing?</source>
-        <translation>« %s » a été modifiée dans AEDesk. Continuer les modifications ?</translation>
-    </message>
-    <message>
-        <source>The original “%s” opens with all its steps, which you can still change. Or open the photo as it is.</source>
-        <translation>L’original « %s » s’ouvre avec toutes ses étapes, que vous pouvez encore changer. Ou ouvrez la photo telle quelle.</translation>
-    </message>
-    <message>
-        <source>There was not enough memory. The photo is unchanged.</source>
-        <translation>La mémoire n’a pas suffi. La photo est inchangée.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in AEDesk. The photo is unchanged.</source>
-        <translation>Une erreur s’est produite dans AEDesk. La photo est inchangée.</translation>
-    </message>
-    <message>
-        <source>Replace the original photo “%s”?</source>
-        <translation>Remplacer la photo originale « %s » ?</translation>
-    </message>
-    <message>
-        <source>“%s” already exists. Replace it?</source>
-        <translation>« %s » existe déjà. Le remplacer ?</translation>
     </message>
 </context>
 <context>
@@ -2264,14 +2400,6 @@
         <translation>Le fichier clé « {} » est illisible ({}).</translation>
     </message>
     <message>
-        <source>Wrong passphrase or key file.</source>
-        <translation>Phrase secrète ou fichier clé incorrects.</translation>
-    </message>
-    <message>
-        <source>This file was changed by someone who does not have the key.</source>
-        <translation>Ce fichier a été modifié par quelqu’un qui n’a pas la clé.</translation>
-    </message>
-    <message>
         <source>The model card of {} has no part {}. Install AEDesk again.</source>
         <translation>La fiche du modèle {} n’a pas de partie {}. Réinstallez AEDesk.</translation>
     </message>
@@ -2320,24 +2448,8 @@
         <translation>Les étapes de « {} » ne peuvent pas servir : leur photo « {} » a disparu.</translation>
     </message>
     <message>
-        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
-        <translation>Les étapes de « {} » ne peuvent pas servir : « {} » a été modifié entre-temps.</translation>
-    </message>
-    <message>
         <source>The steps of &apos;{}&apos; cannot be used ({}).</source>
         <translation>Les étapes de « {} » ne peuvent pas servir ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; already exists and was left unchanged.</source>
-        <translation>« {} » existe déjà et reste inchangé.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; does not exist.</source>
-        <translation>Le dossier « {} » n’existe pas.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
-        <translation>Impossible d’écrire dans « {} » : permission refusée.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; could not be written ({}).</source>
@@ -2364,20 +2476,12 @@
         <translation>« {} » est un PDF, un document à pages. Numérisez plutôt en TIFF ou PNG, ou tirez-en d’abord les images, par exemple avec la commande pdfimages -all.</translation>
     </message>
     <message>
-        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
-        <translation>Les photos à 32 bits par canal sont illisibles ; enregistrez la photo en 16 bits.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is a folder, not a photo.</source>
         <translation>« {} » est un dossier, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is empty: the file has no content.</source>
         <translation>« {} » est vide : le fichier n’a pas de contenu.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; does not exist.</source>
-        <translation>« {} » n’existe pas.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be read: permission denied.</source>
@@ -2400,10 +2504,6 @@
         <translation>« {} » annonce {} x {} pixels ; AEDesk lit des photos de {} mégapixels au plus.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
-        <translation>« {} » est une photo HEIC. La partie qui la lit s’installe à part, comme sa licence le demande : pip install pillow-heif</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; stores its colours as {}, which AEDesk cannot read.</source>
         <translation>« {} » garde ses couleurs en {}, qu’AEDesk ne sait pas lire.</translation>
     </message>
@@ -2412,20 +2512,8 @@
         <translation>Le masque « {} » fait {} x {} pixels, la photo {} x {} : il faut la même taille.</translation>
     </message>
     <message>
-        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
-        <translation>Les masques s’enregistrent en PNG : « {} » doit finir par .png.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is too large: {} x {} pixels.</source>
         <translation>« {} » est trop grand : {} x {} pixels.</translation>
-    </message>
-    <message>
-        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
-        <translation>Les étapes de « {} » sont inutilisables : la photo n’a pas la taille qu’elles donnent.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
-        <translation>« {} » n’est pas un fichier : les photos se lisent dans des fichiers, pas dans des tubes ni des périphériques.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged and cannot be read.</source>
@@ -2480,12 +2568,12 @@
         <translation>{} ne peut pas fonctionner, car le système n’autorise plus de threads : fermez d’autres programmes ou relevez la limite (ulimit -u).</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
-        <translation>« {} » n’est pas un fichier, mais un tube ou un périphérique.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; is locked, &apos;{}&apos; is not: everybody can open it.</source>
         <translation>« {} » est verrouillé, « {} » ne l’est pas : tout le monde peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large.</source>
+        <translation>« {} » est trop grand.</translation>
     </message>
     <message>
         <source>{}: JPEG has no transparency; transparent parts became white.</source>
@@ -2532,88 +2620,12 @@
         <translation>« {} » est compressé en {}, qu’AEDesk ne sait pas lire.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
-        <translation>« {} » indique que ses pixels ne sont pas carrés ({} sur {}) ; cela n’est pas conservé.</translation>
+        <source>Wrong passphrase or key file.</source>
+        <translation>Phrase secrète ou fichier clé incorrects.</translation>
     </message>
     <message>
-        <source>a colour profile that is damaged</source>
-        <translation>un profil colorimétrique endommagé</translation>
-    </message>
-    <message>
-        <source>EXIF that is damaged</source>
-        <translation>un EXIF endommagé</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
-        <translation>« {} » est endommagé : ses couleurs se trouvent dans une table, qui manque.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
-        <translation>« {} » a {} canaux et {} couches ; ce n’est pas une photo.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
-        <translation>« {} » a des calques ; ce qu’ils montrent ensemble a été lu, eux-mêmes ne sont pas conservés.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
-        <translation>« {} » a des pixels {} ({} bits par canal) ; AEDesk lit les entiers non signés jusqu’à 16 bits.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
-        <translation>« {} » a des pixels {} ; AEDesk lit les photos de 8 ou 16 bits.</translation>
-    </message>
-    <message>
-        <source>{}: {}</source>
-        <translation>{} : {}</translation>
-    </message>
-    <message>
-        <source>{}, {} of {}</source>
-        <translation>{}, {} sur {}</translation>
-    </message>
-    <message>
-        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
-        <translation>Le fichier de poids « {} » de {} est endommagé : sa somme de contrôle diffère. Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
-        <translation>La fiche de modèle « {} » est illisible ({}).</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; has no entry {}.</source>
-        <translation>La fiche de modèle « {} » n’a pas d’entrée {}.</translation>
-    </message>
-    <message>
-        <source>The model card &apos;{}&apos; is damaged ({}).</source>
-        <translation>La fiche de modèle « {} » est endommagée ({}).</translation>
-    </message>
-    <message>
-        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
-        <translation>La fiche du modèle de {} n’a pas de nombre « {} » sous [calibration]. Réinstallez AEDesk.</translation>
-    </message>
-    <message>
-        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
-        <translation>Le fichier de poids « {} » de {} est illisible ({}). Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
-    </message>
-    <message>
-        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
-        <translation>Le modèle « {} » manque : il n’y a pas de « {} ». Réinstallez AEDesk.</translation>
-    </message>
-    <message>
-        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
-        <translation>Un autre lot enregistre déjà les photos de « {} » dans « {} » ; attendez qu’il ait fini.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
-        <translation>Le dossier « {} » ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
-        <translation>« {} » : le processus qui s’en occupait s’est arrêté ; la mémoire était peut-être pleine.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; is not a folder.</source>
-        <translation>« {} » n’est pas un dossier.</translation>
+        <source>This file was changed by someone who does not have the key.</source>
+        <translation>Ce fichier a été modifié par quelqu’un qui n’a pas la clé.</translation>
     </message>
     <message>
         <source>The network has made a picture of another size than its card says.</source>
@@ -2688,6 +2700,90 @@
         <translation>Le réseau tourne à {} x {} pixels, mais à aucune autre taille essayée.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; is not a file but a pipe or a device.</source>
+        <translation>« {} » n’est pas un fichier, mais un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: the photo has another size than they would give it.</source>
+        <translation>Les étapes de « {} » sont inutilisables : la photo n’a pas la taille qu’elles donnent.</translation>
+    </message>
+    <message>
+        <source>The steps of &apos;{}&apos; cannot be used: &apos;{}&apos; has changed since.</source>
+        <translation>Les étapes de « {} » ne peuvent pas servir : « {} » a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has been changed or removed since it was opened.</source>
+        <translation>« {} » a été modifié ou supprimé depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists and was left unchanged.</source>
+        <translation>« {} » existe déjà et reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; does not exist.</source>
+        <translation>Le dossier « {} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be written to: permission denied.</source>
+        <translation>Impossible d’écrire dans « {} » : permission refusée.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
+        <translation>« {} » n’est pas un fichier : les photos se lisent dans des fichiers, pas dans des tubes ni des périphériques.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not exist.</source>
+        <translation>« {} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is a HEIC photo. The part that reads it is installed separately, as its licence requires: pip install pillow-heif</source>
+        <translation>« {} » est une photo HEIC. La partie qui la lit s’installe à part, comme sa licence le demande : pip install pillow-heif</translation>
+    </message>
+    <message>
+        <source>Photos with 32 bits per channel cannot be read; save the photo with 16 bits.</source>
+        <translation>Les photos à 32 bits par canal sont illisibles ; enregistrez la photo en 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says that its pixels are not square ({} to {}); that is not kept.</source>
+        <translation>« {} » indique que ses pixels ne sont pas carrés ({} sur {}) ; cela n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
+        <translation>La note de « {} » ne peut pas être enregistrée : « {} » n’est pas compréhensible.</translation>
+    </message>
+    <message>
+        <source>a colour profile that is damaged</source>
+        <translation>un profil colorimétrique endommagé</translation>
+    </message>
+    <message>
+        <source>EXIF that is damaged</source>
+        <translation>un EXIF endommagé</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
+        <translation>« {} » est endommagé : ses couleurs se trouvent dans une table, qui manque.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} channels and {} layers; that is no photo.</source>
+        <translation>« {} » a {} canaux et {} couches ; ce n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has layers; what they show together was read, and they are not kept.</source>
+        <translation>« {} » a des calques ; ce qu’ils montrent ensemble a été lu, eux-mêmes ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels ({} bits per channel); AEDesk reads unsigned integers of up to 16 bits.</source>
+        <translation>« {} » a des pixels {} ({} bits par canal) ; AEDesk lit les entiers non signés jusqu’à 16 bits.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has {} pixels; AEDesk reads photos of 8 or 16 bits.</source>
+        <translation>« {} » a des pixels {} ; AEDesk lit les photos de 8 ou 16 bits.</translation>
+    </message>
+    <message>
+        <source>Masks are saved as PNG: &apos;{}&apos; must end in .png.</source>
+        <translation>Les masques s’enregistrent en PNG : « {} » doit finir par .png.</translation>
+    </message>
+    <message>
         <source>The network could not be made an ONNX file that does the same: {}.</source>
         <translation>Le réseau n’a pas pu devenir un fichier ONNX qui fait la même chose : {}.</translation>
     </message>
@@ -2702,6 +2798,14 @@
     <message>
         <source>The weights in &apos;{}&apos; cannot be used: {}.</source>
         <translation>Les poids de « {} » ne peuvent pas servir : {}.</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>{}, {} of {}</source>
+        <translation>{}, {} sur {}</translation>
     </message>
     <message>
         <source>The library&apos;s index is of a later AEDesk. It was set aside as &apos;{}&apos; and is made anew; no photo was touched.</source>
@@ -2744,8 +2848,32 @@
         <translation>Le dossier « {} » n&apos;est pas là ; ce que l&apos;on sait de ses photos est conservé.</translation>
     </message>
     <message>
+        <source>The weight file &apos;{}&apos; of {} is damaged: its checksum differs. Install AEDesk again, or put a good copy there.</source>
+        <translation>Le fichier de poids « {} » de {} est endommagé : sa somme de contrôle diffère. Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
+    </message>
+    <message>
         <source>The model card &apos;{}&apos; is of version {}; this AEDesk reads version {}.</source>
         <translation>La fiche de modèle « {} » est de la version {} ; cet AEDesk lit la version {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; cannot be read ({}).</source>
+        <translation>La fiche de modèle « {} » est illisible ({}).</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; has no entry {}.</source>
+        <translation>La fiche de modèle « {} » n’a pas d’entrée {}.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;{}&apos; is damaged ({}).</source>
+        <translation>La fiche de modèle « {} » est endommagée ({}).</translation>
+    </message>
+    <message>
+        <source>The model card of {} has no number &apos;{}&apos; under [calibration]. Install AEDesk again.</source>
+        <translation>La fiche du modèle de {} n’a pas de nombre « {} » sous [calibration]. Réinstallez AEDesk.</translation>
+    </message>
+    <message>
+        <source>The weight file &apos;{}&apos; of {} cannot be read ({}). Install AEDesk again, or put a good copy there.</source>
+        <translation>Le fichier de poids « {} » de {} est illisible ({}). Réinstallez AEDesk, ou mettez-y une bonne copie.</translation>
     </message>
     <message>
         <source>The file &apos;{}&apos; of {} is another one than was added: its checksum differs. Remove the model and add it again.</source>
@@ -2840,52 +2968,36 @@
         <translation>Le modèle « {} » n’est pas là pour cette étape ; à sa place conviendrait {}.</translation>
     </message>
     <message>
+        <source>The model &apos;{}&apos; is missing: there is no &apos;{}&apos;. Install AEDesk again.</source>
+        <translation>Le modèle « {} » manque : il n’y a pas de « {} ». Réinstallez AEDesk.</translation>
+    </message>
+    <message>
+        <source>Nothing of the photo would be left; crop less.</source>
+        <translation>Il ne resterait rien de la photo ; recadrez moins.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; cannot be read, so its photos were left out ({}).</source>
+        <translation>Le dossier « {} » ne peut pas être lu, ses photos ont été laissées de côté ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a folder.</source>
+        <translation>« {} » n’est pas un dossier.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is a file; a batch needs a folder.</source>
         <translation>« {} » est un fichier ; il faut un dossier pour un lot.</translation>
-    </message>
-    <message>
-        <source>The photos would be saved next to their originals; choose another folder.</source>
-        <translation>Les photos seraient enregistrées à côté de leurs originaux ; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; already exists.</source>
-        <translation>« {} » existe déjà.</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
-        <translation>« {} » mène à l’original, qui ne doit pas être remplacé.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be written ({}).</source>
         <translation>« {} » ne peut pas être écrit ({}).</translation>
     </message>
     <message>
-        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
-        <translation>Le disque est plein, le lot s’est donc arrêté. Dès qu’il y a de la place, il peut reprendre.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>« {} » {}.</translation>
     </message>
     <message>
-        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
-        <translation>ne dit pas comment elle a été modifiée, car le XMP de la photo est incompréhensible</translation>
-    </message>
-    <message>
-        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
-        <translation>est sans EXIF ni XMP incompréhensibles, car ils pourraient nommer le lieu</translation>
-    </message>
-    <message>
-        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
-        <translation>{} doit être fait par le modèle « {} », qui n’est pas là ; à sa place conviendrait {}. Rien n’a été fait.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>« {} » ne peut pas nommer un préréglage : {} caractères au plus, pas de point au début et aucun de / \ : * ? &quot; &lt; &gt; |.</translation>
-    </message>
-    <message>
-        <source>The preset cannot be saved ({}).</source>
-        <translation>Le préréglage ne peut pas être enregistré ({}).</translation>
     </message>
     <message>
         <source>The preset cannot be removed ({}).</source>
@@ -2910,10 +3022,6 @@
     <message>
         <source>The recipe &apos;{}&apos; cannot be used: {}</source>
         <translation>La recette « {} » ne peut pas servir : {}</translation>
-    </message>
-    <message>
-        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
-        <translation>Les étapes ne peuvent pas être enregistrées à côté de « {} » ({}).</translation>
     </message>
     <message>
         <source>The steps in &apos;{}&apos; cannot be read ({}).</source>
@@ -2944,28 +3052,12 @@
         <translation>Encore {} min environ</translation>
     </message>
     <message>
-        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
-        <translation>Cette photo est déjà en couleur. Pour la recolorer, activez « Recolorer » (--recolor).</translation>
-    </message>
-    <message>
-        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
-        <translation>Une photo en couleurs ne peut guider que le réseau d’AEDesk.</translation>
-    </message>
-    <message>
-        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
-        <translation>La photo a déjà {} x {} pixels ; Agrandir ne fait que rendre les photos plus grandes.</translation>
-    </message>
-    <message>
         <source>The photo would become {} times as large; Enlarge makes it up to {} times as large.</source>
         <translation>La photo deviendrait {} fois plus grande ; Agrandir va jusqu’à {} fois.</translation>
     </message>
     <message>
         <source>No side of a photo can have more than {} pixels.</source>
         <translation>Aucun côté d’une photo ne peut avoir plus de {} pixels.</translation>
-    </message>
-    <message>
-        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
-        <translation>La photo aurait {} mégapixels, et AEDesk ouvre des fichiers jusqu’à {}. Pour la faire quand même, activez Très grands résultats (--huge).</translation>
     </message>
     <message>
         <source>Looking for the watermark</source>
@@ -2992,6 +3084,66 @@
         <translation>Le masque couvre toute la photo : il ne reste rien pour la remplir.</translation>
     </message>
     <message>
+        <source>Another batch is already saving the photos of &apos;{}&apos; in &apos;{}&apos;; wait until it has finished.</source>
+        <translation>Un autre lot enregistre déjà les photos de « {} » dans « {} » ; attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;: the process working on it ended unexpectedly; memory may have run out.</source>
+        <translation>« {} » : le processus qui s’en occupait s’est arrêté ; la mémoire était peut-être pleine.</translation>
+    </message>
+    <message>
+        <source>The photos would be saved next to their originals; choose another folder.</source>
+        <translation>Les photos seraient enregistrées à côté de leurs originaux ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already exists.</source>
+        <translation>« {} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads to the original, which must not be replaced.</source>
+        <translation>« {} » mène à l’original, qui ne doit pas être remplacé.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the batch has stopped. Once there is space, it can continue from there.</source>
+        <translation>Le disque est plein, le lot s’est donc arrêté. Dès qu’il y a de la place, il peut reprendre.</translation>
+    </message>
+    <message>
+        <source>does not say how it was edited, as the XMP of the photo cannot be understood</source>
+        <translation>ne dit pas comment elle a été modifiée, car le XMP de la photo est incompréhensible</translation>
+    </message>
+    <message>
+        <source>is without the EXIF or XMP that cannot be understood, as it may name the location</source>
+        <translation>est sans EXIF ni XMP incompréhensibles, car ils pourraient nommer le lieu</translation>
+    </message>
+    <message>
+        <source>{} is to be done by the model &apos;{}&apos;, which is not there; what would do is {}. Nothing was done.</source>
+        <translation>{} doit être fait par le modèle « {} », qui n’est pas là ; à sa place conviendrait {}. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be saved ({}).</source>
+        <translation>Le préréglage ne peut pas être enregistré ({}).</translation>
+    </message>
+    <message>
+        <source>The steps cannot be saved next to &apos;{}&apos; ({}).</source>
+        <translation>Les étapes ne peuvent pas être enregistrées à côté de « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>This photo is already in colour. To recolour it, switch on Recolour (--recolor).</source>
+        <translation>Cette photo est déjà en couleur. Pour la recolorer, activez « Recolorer » (--recolor).</translation>
+    </message>
+    <message>
+        <source>A photo with colours can lead AEDesk&apos;s own network only.</source>
+        <translation>Une photo en couleurs ne peut guider que le réseau d’AEDesk.</translation>
+    </message>
+    <message>
+        <source>The photo already has {} x {} pixels; Enlarge only makes photos larger.</source>
+        <translation>La photo a déjà {} x {} pixels ; Agrandir ne fait que rendre les photos plus grandes.</translation>
+    </message>
+    <message>
+        <source>The photo would have {} megapixels, and AEDesk opens files of up to {}. To make it anyway, switch on Very large results (--huge).</source>
+        <translation>La photo aurait {} mégapixels, et AEDesk ouvre des fichiers jusqu’à {}. Pour la faire quand même, activez Très grands résultats (--huge).</translation>
+    </message>
+    <message>
         <source>The hint {} is not on the photo, which is {} x {} pixels (0 to {} and 0 to {}).</source>
         <translation>L’indication {} n’est pas sur la photo, qui fait {} x {} pixels (0 à {} et 0 à {}).</translation>
     </message>
@@ -3006,10 +3158,6 @@
     <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Presque toute la photo paraît abîmée : il n’y a rien pour la réparer. Baissez la sensibilité, ou marquez les dommages à la main.</translation>
-    </message>
-    <message>
-        <source>Nothing of the photo would be left; crop less.</source>
-        <translation>Il ne resterait rien de la photo ; recadrez moins.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3181,86 @@
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Combler</translation>
+    </message>
+    <message>
+        <source>Even out tone</source>
+        <translation>Égaliser la tonalité</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Débruiter</translation>
+    </message>
+    <message>
+        <source>Remove noise</source>
+        <translation>Enlever le bruit</translation>
+    </message>
+    <message>
+        <source>Removes grain, noise and JPEG artefacts.</source>
+        <translation>Enlève le grain, le bruit et les défauts du JPEG.</translation>
+    </message>
+    <message>
+        <source>Reduces the blur of lens, camera shake and scanner.</source>
+        <translation>Réduit le flou de l’objectif, du bougé et du scanner.</translation>
+    </message>
+    <message>
+        <source>Faded colours</source>
+        <translation>Couleurs passées</translation>
+    </message>
+    <message>
+        <source>Restore tones</source>
+        <translation>Raviver les tons</translation>
+    </message>
+    <message>
+        <source>Restores the tones and colours of a faded or yellowed print.</source>
+        <translation>Ravive les tons et les couleurs d’un tirage passé ou jauni.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Coloriser</translation>
+    </message>
+    <message>
+        <source>Colourise photo</source>
+        <translation>Coloriser la photo</translation>
+    </message>
+    <message>
+        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
+        <translation>Donne des couleurs crédibles aux photos en noir et blanc, automatiquement ou d’après vos indications.</translation>
+    </message>
+    <message>
+        <source>Remove marked areas</source>
+        <translation>Supprimer les zones marquées</translation>
+    </message>
+    <message>
+        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
+        <translation>Trouve et supprime filigranes, dates et tampons de studio, ou ce que vous peignez. Pour les images que vous avez le droit de modifier.</translation>
+    </message>
+    <message>
+        <source>Crop &amp; rotate</source>
+        <translation>Recadrer et pivoter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Crops, rotates, flips and straightens the photo.</source>
+        <translation>Recadre, fait pivoter, retourne et redresse la photo.</translation>
+    </message>
+    <message>
+        <source>The most likely colours, muted</source>
+        <translation>Les couleurs les plus probables, sobres</translation>
+    </message>
+    <message>
+        <source>Soft and warm, like a studio print coloured by hand</source>
+        <translation>Doux et chaud, comme un tirage de studio colorié à la main</translation>
     </message>
     <message>
         <source>How faint a scratch or spot may be and still be marked.</source>
@@ -3063,32 +3291,20 @@
         <translation>Pixels ajoutés autour des dégâts, dont les bords sont flous.</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
         <source>Fill replaces what is lost. Even out tone removes stains, foxing and old tape where the picture is still there; mark a little beyond their edges.</source>
         <translation>Combler remplace ce qui est perdu. Égaliser la tonalité enlève taches, rousseurs et traces d’adhésif là où l’image est encore présente ; marquez un peu au-delà de leurs bords.</translation>
     </message>
     <message>
-        <source>Fill</source>
-        <translation>Combler</translation>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
     </message>
     <message>
-        <source>Even out tone</source>
-        <translation>Égaliser la tonalité</translation>
+        <source>AEDesk&apos;s own network, or one that you have added.</source>
+        <translation>Le réseau d’AEDesk, ou un que vous avez ajouté.</translation>
     </message>
     <message>
-        <source>Denoise</source>
-        <translation>Débruiter</translation>
-    </message>
-    <message>
-        <source>Remove noise</source>
-        <translation>Enlever le bruit</translation>
-    </message>
-    <message>
-        <source>Removes grain, noise and JPEG artefacts.</source>
-        <translation>Enlève le grain, le bruit et les défauts du JPEG.</translation>
+        <source>Filled by</source>
+        <translation>Comblé par</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3131,96 +3347,36 @@
         <translation>Rapide</translation>
     </message>
     <message>
-        <source>Faded colours</source>
-        <translation>Couleurs passées</translation>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
-        <source>Restore tones</source>
-        <translation>Raviver les tons</translation>
+        <source>How much of the blur is removed.</source>
+        <translation>Combien de flou est enlevé.</translation>
     </message>
     <message>
-        <source>Restores the tones and colours of a faded or yellowed print.</source>
-        <translation>Ravive les tons et les couleurs d’un tirage passé ou jauni.</translation>
+        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
+        <translation>À quel point la photo est floue, en pixels. Auto mesure les contours les plus nets et laisse inchangée une photo nette.</translation>
+    </message>
+    <message>
+        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
+        <translation>À quel point les zones unies restent inchangées, pour que le grain ne ressorte pas.</translation>
     </message>
     <message>
         <source>How far the faded tones are restored.</source>
         <translation>Jusqu’où les tons passés sont ravivés.</translation>
     </message>
     <message>
-        <source>Keep sepia</source>
-        <translation>Conserver le sépia</translation>
-    </message>
-    <message>
-        <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
-        <translation>Combien du brun ou autre teinte d’un tirage en noir et blanc reste.</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
         <source>More or less contrast than estimated.</source>
         <translation>Plus ou moins de contraste que l’estimation.</translation>
-    </message>
-    <message>
-        <source>Warmth</source>
-        <translation>Chaleur</translation>
-    </message>
-    <message>
-        <source>Warmer (yellow, red) or cooler (blue).</source>
-        <translation>Plus chaud (jaune, rouge) ou plus froid (bleu).</translation>
-    </message>
-    <message>
-        <source>Colourise</source>
-        <translation>Coloriser</translation>
-    </message>
-    <message>
-        <source>Colourise photo</source>
-        <translation>Coloriser la photo</translation>
-    </message>
-    <message>
-        <source>Gives black-and-white photos believable colours, automatically or from the colours that you set.</source>
-        <translation>Donne des couleurs crédibles aux photos en noir et blanc, automatiquement ou d’après vos indications.</translation>
-    </message>
-    <message>
-        <source>How much of the colour is laid over the black-and-white photo.</source>
-        <translation>Combien de couleur est posée sur la photo en noir et blanc.</translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation>Saturation</translation>
-    </message>
-    <message>
-        <source>How vivid the colours are.</source>
-        <translation>À quel point les couleurs sont vives.</translation>
     </message>
     <message>
         <source>Warmer or, below 0, cooler light.</source>
         <translation>Une lumière plus chaude ou, sous 0, plus froide.</translation>
     </message>
     <message>
-        <source>Recolour</source>
-        <translation>Recolorer</translation>
-    </message>
-    <message>
         <source>Also recolour photos that are already in colour.</source>
         <translation>Recolorer aussi les photos déjà en couleur.</translation>
-    </message>
-    <message>
-        <source>Remove watermark</source>
-        <translation>Supprimer un filigrane</translation>
-    </message>
-    <message>
-        <source>Remove marked areas</source>
-        <translation>Supprimer les zones marquées</translation>
-    </message>
-    <message>
-        <source>Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures that you have the right to change.</source>
-        <translation>Trouve et supprime filigranes, dates et tampons de studio, ou ce que vous peignez. Pour les images que vous avez le droit de modifier.</translation>
-    </message>
-    <message>
-        <source>Find watermark</source>
-        <translation>Trouver le filigrane</translation>
     </message>
     <message>
         <source>How faint a mark may be and still be found.</source>
@@ -3235,104 +3391,12 @@
         <translation>Récupérer la photo qui transparaît sous un filigrane, ou tout combler d’après les alentours. Automatique récupère ce qui a été trouvé et comble ce qui a été marqué à la main.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
         <source>Recover the photo underneath</source>
         <translation>Récupérer la photo en dessous</translation>
     </message>
     <message>
         <source>Fill from surroundings</source>
         <translation>Combler d’après les alentours</translation>
-    </message>
-    <message>
-        <source>Crop &amp; rotate</source>
-        <translation>Recadrer et pivoter</translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation>Netteté</translation>
-    </message>
-    <message>
-        <source>Sharpen photo</source>
-        <translation>Augmenter la netteté</translation>
-    </message>
-    <message>
-        <source>Reduces the blur of lens, camera shake and scanner.</source>
-        <translation>Réduit le flou de l’objectif, du bougé et du scanner.</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Enlarge photo</source>
-        <translation>Agrandir la photo</translation>
-    </message>
-    <message>
-        <source>Makes a photo larger, for the screen or for a print.</source>
-        <translation>Rend une photo plus grande, pour l’écran ou un tirage.</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Crops, rotates, flips and straightens the photo.</source>
-        <translation>Recadre, fait pivoter, retourne et redresse la photo.</translation>
-    </message>
-    <message>
-        <source>The most likely colours, muted</source>
-        <translation>Les couleurs les plus probables, sobres</translation>
-    </message>
-    <message>
-        <source>Soft and warm, like a studio print coloured by hand</source>
-        <translation>Doux et chaud, comme un tirage de studio colorié à la main</translation>
-    </message>
-    <message>
-        <source>Stronger colours</source>
-        <translation>Des couleurs plus fortes</translation>
-    </message>
-    <message>
-        <source>Found by</source>
-        <translation>Trouvé par</translation>
-    </message>
-    <message>
-        <source>AEDesk&apos;s own network, or one that you have added.</source>
-        <translation>Le réseau d’AEDesk, ou un que vous avez ajouté.</translation>
-    </message>
-    <message>
-        <source>Filled by</source>
-        <translation>Comblé par</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>How much of the blur is removed.</source>
-        <translation>Combien de flou est enlevé.</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>Rayon</translation>
-    </message>
-    <message>
-        <source>How blurred the photo is, in pixels. Auto measures its sharpest edges and leaves a sharp photo alone.</source>
-        <translation>À quel point la photo est floue, en pixels. Auto mesure les contours les plus nets et laisse inchangée une photo nette.</translation>
-    </message>
-    <message>
-        <source>Protect grain</source>
-        <translation>Protéger le grain</translation>
-    </message>
-    <message>
-        <source>How much smooth areas are left alone, so that grain is not sharpened.</source>
-        <translation>À quel point les zones unies restent inchangées, pour que le grain ne ressorte pas.</translation>
-    </message>
-    <message>
-        <source>New size</source>
-        <translation>Nouvelle taille</translation>
     </message>
     <message>
         <source>As a factor, in pixels, in megapixels, or for a print.</source>
@@ -3343,28 +3407,8 @@
         <translation>Facteur</translation>
     </message>
     <message>
-        <source>Longer side</source>
-        <translation>Grand côté</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>Mégapixels</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Tirage</translation>
-    </message>
-    <message>
         <source>How many times as large each side of the photo becomes.</source>
         <translation>Combien de fois chaque côté de la photo s’agrandit.</translation>
-    </message>
-    <message>
-        <source>In pixels.</source>
-        <translation>En pixels.</translation>
-    </message>
-    <message>
-        <source>Millions of pixels.</source>
-        <translation>Millions de pixels.</translation>
     </message>
     <message>
         <source>Paper width</source>
@@ -3379,20 +3423,8 @@
         <translation>Hauteur du papier</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
         <source>Unit of the paper size.</source>
         <translation>Unité du format de papier.</translation>
-    </message>
-    <message>
-        <source>Centimetres</source>
-        <translation>Centimètres</translation>
-    </message>
-    <message>
-        <source>Inches</source>
-        <translation>Pouces</translation>
     </message>
     <message>
         <source>Print resolution</source>
@@ -3417,10 +3449,6 @@
     <message>
         <source>Clean up</source>
         <translation>Nettoyer</translation>
-    </message>
-    <message>
-        <source>Very large results</source>
-        <translation>Très grands résultats</translation>
     </message>
     <message>
         <source>Allow results that are larger than AEDesk can open again.</source>
@@ -3467,10 +3495,6 @@
         <translation>Verticale</translation>
     </message>
     <message>
-        <source>Straighten</source>
-        <translation>Redresser</translation>
-    </message>
-    <message>
         <source>Degrees clockwise; empty corners are cropped.</source>
         <translation>Degrés dans le sens horaire ; les coins vides sont rognés.</translation>
     </message>
@@ -3483,16 +3507,12 @@
         <translation>Combien rogner, en pour cent de la largeur.</translation>
     </message>
     <message>
-        <source>How much to crop, in per cent of the height.</source>
-        <translation>Combien rogner, en pour cent de la hauteur.</translation>
-    </message>
-    <message>
-        <source>JPEG</source>
-        <translation>JPEG</translation>
-    </message>
-    <message>
         <source>Crop top</source>
         <translation>Rogner en haut</translation>
+    </message>
+    <message>
+        <source>How much to crop, in per cent of the height.</source>
+        <translation>Combien rogner, en pour cent de la hauteur.</translation>
     </message>
     <message>
         <source>Crop right</source>
@@ -3503,12 +3523,164 @@
         <translation>Rogner en bas</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Style</translation>
-    </message>
-    <message>
         <source>Ready-made settings to start from</source>
         <translation>Réglages tout prêts comme point de départ</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>scratches and dust</source>
+        <translation>rayures et poussières</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>défauts du JPEG</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>léger</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>Keep sepia</source>
+        <translation>Conserver le sépia</translation>
+    </message>
+    <message>
+        <source>How much of a black-and-white print&apos;s brown or other tint stays.</source>
+        <translation>Combien du brun ou autre teinte d’un tirage en noir et blanc reste.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Warmer (yellow, red) or cooler (blue).</source>
+        <translation>Plus chaud (jaune, rouge) ou plus froid (bleu).</translation>
+    </message>
+    <message>
+        <source>How much of the colour is laid over the black-and-white photo.</source>
+        <translation>Combien de couleur est posée sur la photo en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>How vivid the colours are.</source>
+        <translation>À quel point les couleurs sont vives.</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Recolorer</translation>
+    </message>
+    <message>
+        <source>Remove watermark</source>
+        <translation>Supprimer un filigrane</translation>
+    </message>
+    <message>
+        <source>Find watermark</source>
+        <translation>Trouver le filigrane</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Sharpen photo</source>
+        <translation>Augmenter la netteté</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Enlarge photo</source>
+        <translation>Agrandir la photo</translation>
+    </message>
+    <message>
+        <source>Makes a photo larger, for the screen or for a print.</source>
+        <translation>Rend une photo plus grande, pour l’écran ou un tirage.</translation>
+    </message>
+    <message>
+        <source>Stronger colours</source>
+        <translation>Des couleurs plus fortes</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Protect grain</source>
+        <translation>Protéger le grain</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>Nouvelle taille</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Grand côté</translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Mégapixels</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>En pixels.</translation>
+    </message>
+    <message>
+        <source>Millions of pixels.</source>
+        <translation>Millions de pixels.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimètres</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Very large results</source>
+        <translation>Très grands résultats</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Style</translation>
     </message>
     <message>
         <source>Natural</source>
@@ -3577,30 +3749,6 @@
     <message>
         <source>height</source>
         <translation>hauteur</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>rien trouvé</translation>
-    </message>
-    <message>
-        <source>scratches and dust</source>
-        <translation>rayures et poussières</translation>
-    </message>
-    <message>
-        <source>JPEG artefacts</source>
-        <translation>défauts du JPEG</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>léger</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>moyen</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>fort</translation>
     </message>
 </context>
 </TS>

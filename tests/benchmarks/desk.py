@@ -185,7 +185,8 @@ def main() -> None:
         for part in (look, work, lambda window, watchdog: remember(window, watchdog, Path(folder))):
             part(window, watchdog)
             print(f"largest resident size: {peak():.0f} MB")
-    window.document.saved(Path("so that closing asks nothing"))
+    for edit in window.document.edits:
+        edit.saved(Path("so that closing asks nothing"))
     window.close()
 
 

@@ -179,7 +179,7 @@ def wait(window: MainWindow) -> None:
     """Let the desk work until the worker is done."""
     loop = QEventLoop()
     timer = QTimer()
-    timer.timeout.connect(lambda: None if window.worker.busy else loop.quit())
+    timer.timeout.connect(lambda: None if window.worker.busy or window.opening.reader.busy else loop.quit())
     timer.start(50)
     loop.exec()
 

@@ -12,8 +12,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -162,7 +162,7 @@ def window(qtbot: QtBot, invert: Invert, mend: Mend) -> Iterator[MainWindow]:
     qtbot.waitExposed(window)
     yield window
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 @pytest.fixture
@@ -214,7 +214,7 @@ def shipped_desk(
     qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     yield window
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 class Messages:
@@ -281,6 +281,28 @@ def pixels(window: MainWindow) -> np.ndarray:
     """What is on the desk."""
     assert window.document.current is not None
     return window.document.current.image.pixels
+
+
+def drop_on(window: MainWindow, paths: list[Path]) -> None:
+    """As a file manager does."""
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place, copy, button, no = QPoint(5, 5), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    entered = QDragEnterEvent(place, copy, content, button, no.NoModifier)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, content, button, no.NoModifier))
+
+
+def at_rest(window: MainWindow) -> bool:
+    """Whether nothing is worked on and nothing is read."""
+    return not window.worker.busy and not window.opening.reader.busy
+
+
+def give_up(window: MainWindow) -> None:
+    """Nothing is left that closing would ask about."""
+    for edit in window.document.edits:
+        edit.saved(Path("nowhere.png"))
 
 
 def apply(window: MainWindow, qtbot: QtBot, strength: float | str = "auto") -> None:

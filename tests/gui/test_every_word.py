@@ -43,7 +43,7 @@ from aedesk.recipe.outcome import Outcome
 from aedesk.tools.registry import TOOLS
 from aedesk.tools.repair.repair import FILLED, LEFT
 from tests.gui.compress.patch_models import PatchModels
-from tests.gui.conftest import Messages
+from tests.gui.conftest import Messages, give_up
 from tests.gui.every_word import SAME, Nobodys, Spoken, is_plain, plain, same_words
 
 SHIPPED = tuple(code for code in LANGUAGES if code not in ("", "en"))
@@ -70,7 +70,7 @@ def desk(elsewhere: str, photo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPa
     window.show()
     yield window
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def with_a_photo(desk: MainWindow, photo: Path, qtbot: QtBot) -> None:
@@ -194,10 +194,11 @@ def test_what_is_said(
     show_error(desk, problem)
     show_error(desk, MemoryError())
     questions: list[Callable[[], object]] = [
-        lambda: ask_unsaved(desk, "tante 1931.png"),
+        lambda: ask_unsaved(desk, ["tante 1931.png"]),
+        lambda: ask_unsaved(desk, ["tante 1931.png", "tante 1931.jpg"]),
         lambda: ask_replace_changed(desk, photo),
         lambda: ask_salvage(desk, problem),
-        lambda: ask_recover(desk, photo),
+        lambda: ask_recover(desk, [photo.name]),
         lambda: ask_go_on(desk, photo, photo),
         lambda: ask_open(desk, photo.parent),
         lambda: ask_target(desk.desk, aed_kinds(), photo.with_suffix(".aed")),

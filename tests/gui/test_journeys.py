@@ -22,7 +22,7 @@ from aedesk.recipe import Recipe, Step
 from aedesk.tools.fading import FadingParams
 from aedesk.tools.turn import TurnParams
 from tests.conftest import drawing
-from tests.gui.conftest import Invert, Mend, Messages, NoModels, answer_save_dialog, apply, pixels
+from tests.gui.conftest import Invert, Mend, Messages, NoModels, answer_save_dialog, apply, at_rest, pixels
 from tests.gui.masks.marking import drag
 
 BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
@@ -34,7 +34,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 def open_photo(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.open([path])
-    qtbot.waitUntil(lambda: window.document.name == path.name and not window.worker.busy)
+    qtbot.waitUntil(lambda: window.document.name == path.name and at_rest(window))
 
 
 def save_as(window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,9 +196,8 @@ def test_i_open_the_wrong_file_and_go_on(opened: MainWindow, tmp_path: Path, mes
     apply(opened, qtbot)
     wrong = tmp_path / "letter.txt"
     wrong.write_text("Dear aunt")
-    messages.answer = QMessageBox.StandardButton.Discard
     opened.open([wrong])
-    settle(opened, qtbot)
+    qtbot.waitUntil(lambda: at_rest(opened))
     assert "letter.txt" in messages.texts[-1]
     assert np.array_equal(pixels(opened), INVERTED)  # and nothing is lost
 

@@ -11,8 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image as Pillow
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -40,7 +39,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.tools.registry import TOOLS
 from tests.conftest import drawing
-from tests.gui.conftest import Invert, Messages, NoModels, answer_save_dialog, apply, pixels
+from tests.gui.conftest import Invert, Messages, NoModels, answer_save_dialog, apply, drop_on, pixels
 from tests.imaging.formats.test_raw import write_dng
 
 EXIFTOOL = shutil.which("exiftool")
@@ -56,14 +55,6 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
 
 
-def drop(window: MainWindow, path: Path) -> None:
-    content = QMimeData()
-    content.setUrls([QUrl.fromLocalFile(str(path))])
-    no = Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton, no)
-    window.dropEvent(event)
-
-
 def save_as(window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_save_dialog(monkeypatch, path)
     window.save_as()
@@ -75,7 +66,7 @@ def test_i_bring_a_slide_that_i_photographed_and_keep_all_its_bits(
 ) -> None:
     path = tmp_path / "slide.dng"
     write_dng(path, (6500, 6000, 5000))
-    drop(window, path)
+    drop_on(window, [path])
     settle(window, qtbot)
     apply(window, qtbot)
     assert window.document.proposed_path().suffix == ".png"
@@ -88,7 +79,7 @@ def test_i_bring_a_photo_from_my_telephone(window: MainWindow, tmp_path: Path, q
     heif = pytest.importorskip("pillow_heif")
     path = tmp_path / "IMG_0001.heic"
     heif.from_pillow(Pillow.fromarray(drawing(64, 80))).save(path)
-    drop(window, path)
+    drop_on(window, [path])
     settle(window, qtbot)
     assert pixels(window).shape == (64, 80, 3) and window.document.name == "IMG_0001.heic"
 
@@ -97,7 +88,7 @@ def test_i_drop_a_pdf_and_am_told_what_to_do(
     window: MainWindow, tmp_path: Path, messages: Messages, qtbot: QtBot
 ) -> None:
     (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7\n")
-    drop(window, tmp_path / "scan.pdf")
+    drop_on(window, [tmp_path / "scan.pdf"])
     qtbot.waitUntil(lambda: bool(messages.texts))
     assert "is a PDF" in messages.texts[0] and "TIFF or PNG" in messages.texts[0]
     assert not window.document.is_open

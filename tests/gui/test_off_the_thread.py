@@ -22,7 +22,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
-from tests.gui.conftest import Invert, Mend, Messages, NoModels, answer_save_dialog
+from tests.gui.conftest import Invert, Mend, Messages, NoModels, answer_save_dialog, at_rest, give_up
 from tests.gui.hints.tint import Tint
 
 
@@ -58,14 +58,14 @@ def test_whether_a_photo_has_colours_is_found_out_elsewhere(
     path = tmp_path / "bunt.png"
     save(Image(drawing(60, 90)), path)
     window.open([path])
-    settle(window, qtbot)
+    qtbot.waitUntil(lambda: at_rest(window))
     messages.answer = "Recolour"
     window.panels["colorize"].apply_button.click()
     settle(window, qtbot)
     assert messages.texts == ["This photo is already in colour. Recolour it?"]
     assert looked.elsewhere and window.document.modified
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def test_a_reference_is_read_elsewhere(
@@ -76,7 +76,7 @@ def test_a_reference_is_read_elsewhere(
     path = tmp_path / "grau.png"
     save(Image(drawing(60, 90, 1)), path)
     window.open([path])
-    settle(window, qtbot)
+    qtbot.waitUntil(lambda: at_rest(window))
     window.tool_bar.choose("colorize")
     read = Watched(aedesk.tools.inputs.load)
     monkeypatch.setattr(aedesk.tools.inputs, "load", read)
@@ -90,7 +90,7 @@ def test_a_reference_is_read_elsewhere(
     settle(window, qtbot)
     assert "gone.png" in messages.texts[-1] and window.hints.reference is None
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def test_the_mask_is_drawn_and_changed_elsewhere(

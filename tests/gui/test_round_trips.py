@@ -70,9 +70,8 @@ def test_there_and_back(
     before, found = pixels(desk), list[str]()
     monkeypatch.setattr(desk.panels[tool.id], "show_found", found.extend)
     apply(desk, tool, qtbot)
-    assert {FOUND_WORDS.get(name, name.removesuffix(" %")) for name in found} <= set(
-        FINDINGS
-    )  # or nobody could translate them
+    words = {FOUND_WORDS.get(name, name.removesuffix(" %")) for name in found}
+    assert words <= set(FINDINGS)  # or nobody could translate them
     made, steps = pixels(desk), desk.document.steps
     assert made.shape != before.shape or not np.array_equal(made, before)
     assert [done.step.tool for done in steps if done.step is not None] == [tool.id]

@@ -20,7 +20,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
-from tests.gui.conftest import Invert, Mend, NoModels
+from tests.gui.conftest import Invert, Mend, NoModels, at_rest, give_up
 
 BOTH_WAYS = pytest.mark.parametrize(("first", "then"), [(LIGHT, DARK), (DARK, LIGHT)])
 
@@ -48,14 +48,16 @@ def desk(theme: str, album: list[Path], qtbot: QtBot) -> MainWindow:
     qtbot.addWidget(window, before_close_func=stop)
     window.show()
     window.open(album)
-    qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy and not window.strip.worker.busy)
+    qtbot.waitUntil(lambda: window.document.is_open and at_rest(window))
+    photos = window.shelf.photos
+    qtbot.waitUntil(lambda: all(photos.picture(row) is not None for row in range(photos.rowCount())))
     window.tool_bar.choose("repair")
     return window
 
 
 def stop(window: MainWindow) -> None:
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def switch(theme: str) -> None:

@@ -23,7 +23,7 @@ from aedesk.jobs import Stage, in_words
 from aedesk.recipe.care import CHOICE
 from aedesk.sentence import Sentence, ToolWord
 from aedesk.tools.registry import TOOLS
-from tests.gui.conftest import NoModels, apply
+from tests.gui.conftest import NoModels, apply, give_up
 
 ROOT = Path(__file__).resolve().parents[2]
 CODES = ("de", "fr", "es")
@@ -144,4 +144,4 @@ def test_i_work_from_right_to_left(photo: Path, qtbot: QtBot, qapp: QApplication
     qtbot.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(40, 0))
     assert canvas.divider > 0.5
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)

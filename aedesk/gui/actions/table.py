@@ -17,10 +17,11 @@ RECENT = "recent"  # the place of the submenu of recent photos
 
 @dataclass(frozen=True)
 class Action:
-    """`group` is what must be the case for it to work: "always", "idle" (no work going on), "photo" (idle and one is
-    open), "undo", "redo" (idle and there is a step), "view" (a photo is open), "canvas"
-    (it is seen on the canvas, not below a frame), "compare" (it was changed), "busy" (work
-    that can be stopped), "strip" (idle, and several photos were given), "paint" (idle, and a tool with a mask is
+    """`group` is what must be the case for it to work: "always", "photo" (one is open, and no work on it is going on,
+    which is called idle below), "undo", "redo" (idle and there is a step), "view" (a photo is open), "canvas" (it is
+    seen on the canvas, not below a frame), "compare" (it was changed), "busy" (work that can be stopped), "strip"
+    (several photos were given), "listed" (at least one was), "same_steps" (idle, and another photo has steps),
+    "unsaved" (a photo has changes that are not saved), "paint" (idle, and a tool with a mask is
     shown), "mask" (the same, and something is marked), "marking" (a tool with a mask is shown, and no work is going on
     but that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is
     checked."""
@@ -35,13 +36,16 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", "&Open…", ("Ctrl+O",), "idle", "Open a photo"),
+    Action("open", "&Open…", ("Ctrl+O",), "always", "Open a photo"),
     Action("batch", "Restore a &folder (batch)…", ("Ctrl+Shift+O",), "always",
            "Restore all photos of a folder and save them in another one"),
     Action("split", "Split scan &into photos…", (), "always",
            "Separate the photos on one scan, or the pages of one file"),
+    Action("browse", "&Browse folder…", (), "always", "Show all photos of a folder as thumbnails"),
     Action("save", "&Save", ("Ctrl+S",), "photo", "Save the restored photo next to the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "Save the photo under another name"),
+    Action("save_all", "Save a&ll photos", ("Ctrl+Alt+S",), "unsaved",
+           "Save all changed photos next to their originals; no other file is replaced"),
     Action("keep_steps", "Save edit s&teps next to the photo", (), "always",
            "Save the edit steps in a small file, so that you can continue another day", True),
     Action("tell_story", "Recor&d edits in the photo’s metadata", (), "always",
@@ -54,8 +58,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "&Quit", ("Ctrl+Q",), "always", "Quit AEDesk"),
     Action("undo", "&Undo", ("Ctrl+Z",), "undo", "Undo the last step"),
     Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Redo the step"),
+    Action("same_steps", "Sa&me steps as the last photo", ("Ctrl+Shift+V",), "same_steps",
+           "Apply the steps of the last photo to this one, except what was drawn by hand"),
     Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "Copy the photo to the clipboard"),
-    Action("paste", "Paste as a &new photo", ("Ctrl+V",), "idle",
+    Action("paste", "Paste as a &new photo", ("Ctrl+V",), "always",
            "Open the picture or the files on the clipboard"),
     Action("commands", "Find a &command…", ("Ctrl+K",), "always",
            "Search all commands by name"),
@@ -72,6 +78,8 @@ ACTIONS: tuple[Action, ...] = (
            "Yellow where a little was changed, red where a lot was", checkable=True),
     Action("next", "Ne&xt photo", ("PgDown",), "strip", "The next photo in the strip"),
     Action("previous", "Pre&vious photo", ("PgUp",), "strip", "The previous photo in the strip"),
+    Action("grid", "All p&hotos", ("G",), "listed",
+           "Show all photos as thumbnails; with a single photo open, those of its folder", checkable=True),
     Action("loupe", "&Loupe", ("Z",), "canvas",
            "The photo’s actual pixels around the mouse, even when the whole photo is shown", checkable=True),
     Action("crop", "&Crop && rotate", ("X",), "photo",
@@ -82,6 +90,10 @@ ACTIONS: tuple[Action, ...] = (
            "Rotate 90° clockwise"),
     Action("mirror", "&Flip horizontally", (), "photo",
            "Swap left and right, for a slide that was scanned from the back"),
+    *(Action(f"rate_{stars}", f"&{stars}  {'★' * stars}" if stars else "&No stars", (str(stars),), "listed",
+             "The rating is saved in an XMP file next to the photo, where other programs find it")
+      for stars in range(6)),
+    Action("reject", "Re&ject", ("R",), "listed", "Mark the photo as rejected; no file is deleted"),
     Action("hand", "&Hand", ("H",), "marking", "Move the photo", True, "mode"),
     Action("brush", "&Brush", ("B",), "marking",
            "Paint to mark; the right button, or Alt, erases", True, "mode"),
@@ -113,11 +125,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "open",
             RECENT,
+            "browse",
             "split",
             "batch",
             SEPARATOR,
             "save",
             "save_as",
+            "save_all",
             "export",
             "print",
             SEPARATOR,
@@ -128,9 +142,36 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "quit",
         ),
     ),
-    ("&Edit", ("undo", "redo", SEPARATOR, "copy", "paste", SEPARATOR, "commands", "settings", SEPARATOR, "cancel")),
-    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous")),
-    ("&Photo", ("crop", SEPARATOR, "rotate_left", "rotate_right", "mirror")),
+    (
+        "&Edit",
+        (
+            "undo",
+            "redo",
+            SEPARATOR,
+            "copy",
+            "paste",
+            "same_steps",
+            SEPARATOR,
+            "commands",
+            "settings",
+            SEPARATOR,
+            "cancel",
+        ),
+    ),
+    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous", "grid")),
+    (
+        "&Photo",
+        (
+            "crop",
+            SEPARATOR,
+            "rotate_left",
+            "rotate_right",
+            "mirror",
+            SEPARATOR,
+            *(f"rate_{stars}" for stars in range(6)),
+            "reject",
+        ),
+    ),
     (
         "&Mask",
         (

@@ -82,6 +82,17 @@ class CompressPanel(WorkPanel):
         """Say what the file would be."""
         self.facts.setText("\n".join(lines))
 
+    def settings(self) -> object:
+        """Quality, what is shown, and whether the file is locked."""
+        return self.quality, self.shown, self.lock.isChecked()
+
+    def use(self, settings: object) -> None:
+        """What a photo was left with, or the usual."""
+        quality, shown, lock = settings if isinstance(settings, tuple) else (USUAL, OURS, False)
+        self.quality_field.set_value(quality)
+        self.shown_box.setCurrentIndex(self.shown_box.findData(shown))
+        self.lock.setChecked(lock)
+
     def forget(self) -> None:
         """Another photo was opened."""
         self.show_facts([self.tr("Open a photo to see how small the file can be.")])

@@ -15,6 +15,7 @@ from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, in_bytes
 from aedesk.gui.compress.dialogs import aed_kinds
 from aedesk.gui.compress.preview_look import Look, Wish, look
+from aedesk.gui.document.edit import Edit
 from aedesk.gui.files.aed_file import AedWish, lock_lost, save_aed, write_photo
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.secret_dialog import ask_secret
@@ -51,7 +52,6 @@ class CompressController(QObject):
         canvas.view_changed.connect(self._wait)
         canvas.zoom_changed.connect(lambda zoom: self._wait())
         self._document.picture_changed.connect(self._forget)
-        self._document.opened.connect(self._keep_lock)
         panel.quality_changed.connect(self._wait)
         panel.shown_changed.connect(self._wait)
         panel.shown_changed.connect(self._name_sides)
@@ -62,10 +62,10 @@ class CompressController(QObject):
         """Whether the divider stands between the photo and what the file would show."""
         return self._shown and self._document.is_open
 
-    def writer(self) -> Callable[[Image, Path, bool, Job], list[Sentence]]:
-        """What Save and Save As write files by, .aed files with the quality that is set now and the lock of the file
-        that was opened."""
-        wish = AedWish(self._panel.quality, self._document.secret)
+    def writer(self, edit: Edit) -> Callable[[Image, Path, bool, Job], list[Sentence]]:
+        """What Save and Save As write the files of an edit by, .aed files with the quality that is set now and the lock
+        of the file that was opened."""
+        wish = AedWish(self._panel.quality, edit.secret)
         return partial(write_photo, wish=wish, models=self._desk.models)
 
     def show_panel(self, panel: WorkPanel) -> None:
@@ -161,15 +161,16 @@ class CompressController(QObject):
 
     # ---- the file
 
-    def _keep_lock(self) -> None:
-        """A photo from a locked file is locked again unless the person wants otherwise."""
-        if self._document.secret is not None:
+    def keep_lock(self) -> None:
+        """Another photo is shown: one from a locked file is locked again unless the person wants otherwise."""
+        if self._document.secret is not None and not self._document.edit.settings:
             self._panel.lock.setChecked(True)
 
     def save(self) -> None:
         """Ask for a name, and for a passphrase if it shall be locked, and write the file."""
-        picture, panel, path = self._document.current, self._panel, self._document.path
-        if picture is None or path is None:
+        edit, panel = self._document.edit, self._panel
+        picture, path = edit.current, edit.path
+        if picture is None or path is None or self._desk.busy:
             return
         target = ask_target(self._desk, aed_kinds(), path.with_suffix(".aed"))
         if target is None:
@@ -190,7 +191,7 @@ class CompressController(QObject):
             return save_aed(picture.image, chosen, wish, models, job) + lost
 
         def saved(notes: list[Sentence]) -> None:
-            self._document.compressed(picture)
+            edit.compressed(picture)
             size = in_bytes(chosen.stat().st_size)
             self._desk.say(" ".join([self.tr("Saved as “%s”: %s.") % (chosen.name, size), *map(sentence, notes)]))
 

@@ -1,129 +1,164 @@
-"""The opened photo: what it was, what it is, where it lies, what can be undone."""
+"""The photo that is shown, and all others that are worked on."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoStack
 
 from aedesk.codec.key import Secret
 from aedesk.gui.document.change import Change
+from aedesk.gui.document.edit import Edit, Source
+from aedesk.gui.document.edits import Edits
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.picture_store import Key, PictureStore
 from aedesk.gui.document.state import State
-from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.geometry import Geometry
-from aedesk.imaging.mask import Mask
-from aedesk.recipe.history import Done, History, lies_after
-from aedesk.recipe.outcome import size_of
-from aedesk.tools.base import Effect
+from aedesk.recipe.history import History
 from aedesk.tools.inputs import Inputs
-
-UNDO_STEPS = 60
 
 
 class Document(QObject):
-    """Holds one photo or none, and the mask over it. Belongs to the main thread.
+    """Shows one `edit` at a time: what it says of the photo is what that says, and its signals are those of that.
+    Work that ends later, when another photo may be shown, holds the edit that it began with. Belongs to the main
+    thread.
 
-    `opened`: another photo is there. `picture_changed`: `current` is another picture (also after `opened`).
-    `mask_changed`, `hints_changed` and `steps_changed`: the same of `mask`, `hints` and `steps`.
-    `modified_changed`: whether there is something to save.
-    """
+    `leaving`: another photo will be shown; `edit` is still the old one. `opened`: it is there."""
 
+    leaving = Signal()
     opened = Signal()
     picture_changed = Signal()
     mask_changed = Signal()
     hints_changed = Signal()
     steps_changed = Signal()
     modified_changed = Signal(bool)
+    stepped = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pictures = PictureStore()
-        self._original: Key | None = None
-        self._current: Key | None = None
-        self.steps: History = ()  # what was done to the original
-        self._lay: tuple[History, Key | None, Geometry | None] = ((), None, None)  # the answer of `lies`, and to what
-        self.mask: MaskState | None = None  # None: nothing was looked for or marked yet
-        self.hints: HintState | None = None  # of colour; None: no hint was given yet
-        self._kept: Key | None = None  # what lies in a file: opened or last saved
-        self._compressed: Key | None = None  # what lies in a file beside the work, close to how it is
-        self.path: Path | None = None  # where the photo was opened from: never written without asking
-        self.secret: Secret | None = None  # that opened it
-        self.saved_path: Path | None = None  # where the restored photo was saved to
-        self.save_folder = ""  # where photos are saved by default; "" for beside the original
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(UNDO_STEPS)
+        self.edits = Edits(self)
+        self.edit = Edit(self.pictures, parent=self)
+        self.save_folder = ""
+        self._listen()
+
+    def open(self, path: Path, picture: Picture, in_file: bool = True, secret: Secret | None = None) -> None:
+        """Show a photo to which nothing was done, also in place of the work on the same one. `in_file`: there is
+        nothing to save yet. `secret`: what opened a locked file."""
+        self.begin(Source(path, in_file, secret), picture)
+
+    def begin(self, source: Source, picture: Picture) -> None:
+        """The same for a photo of which more is known."""
+        self.show(self.edits.begin(Edit(self.pictures, source, picture, self.edits)))
+
+    def show(self, edit: Edit) -> None:
+        """Show the work on a photo, all of whose pictures are at hand."""
+        self.leaving.emit()
+        for signal, ours in self._signals():
+            signal.disconnect(ours)
+        self.edit = edit
+        self.edits.shown(edit)
+        self._listen()
+        for changed in (self.opened, self.picture_changed, self.mask_changed, self.hints_changed, self.steps_changed):
+            changed.emit()
+        self.modified_changed.emit(self.modified)
+        self.stepped.emit()
+
+    def _listen(self) -> None:
+        for signal, ours in self._signals():
+            signal.connect(ours)
+
+    def _signals(self) -> list[tuple[SignalInstance, SignalInstance]]:
+        """Those of the edit that is shown, each with the one that passes it on."""
+        edit = self.edit
+        return [
+            (edit.picture_changed, self.picture_changed),
+            (edit.mask_changed, self.mask_changed),
+            (edit.hints_changed, self.hints_changed),
+            (edit.steps_changed, self.steps_changed),
+            (edit.modified_changed, self.modified_changed),
+            (edit.stepped, self.stepped),
+        ]
+
+    # ---- the photo that is shown: see Edit
 
     @property
     def is_open(self) -> bool:
-        """Whether there is a photo."""
-        return self._current is not None
+        return self.edit.is_open
 
     @property
-    def original(self) -> Picture | None:
-        """The photo as it was opened."""
-        return self.pictures.get(self._original) if self._original is not None else None
+    def path(self) -> Path | None:
+        return self.edit.path
 
     @property
-    def current(self) -> Picture | None:
-        """The photo as it is now."""
-        return self.pictures.get(self._current) if self._current is not None else None
+    def saved_path(self) -> Path | None:
+        return self.edit.saved_path
 
     @property
-    def modified(self) -> bool:
-        """Whether something would be lost: the photo lies in no file, not even compressed. A mask alone is nothing."""
-        return self.can_save and self._current is not self._compressed
-
-    @property
-    def can_save(self) -> bool:
-        """Whether Save has something to write. A compressed file is no reason not to: the photo may be wanted as it
-        is, too."""
-        return self._current is not self._kept
+    def secret(self) -> Secret | None:
+        return self.edit.secret
 
     @property
     def name(self) -> str:
-        """The name of the file to show to the person; "" without a photo."""
-        path = self.saved_path or self.path
-        return path.name if path else ""
+        return self.edit.name
 
-    def open(self, path: Path, picture: Picture, in_file: bool = True, secret: Secret | None = None) -> None:
-        """Take another photo; the old one, its mask and its steps are forgotten. `in_file`: there is nothing to
-        save yet. `secret`: what opened a locked file."""
-        self.undo_stack.clear()
-        self.path, self.saved_path, self.secret = path, None, secret
-        self._original = self._current = self.pictures.key(picture)
-        self._kept = self._current if in_file else None
-        self._compressed = None
-        missing = picture.image.missing
-        self.mask = MaskState.by_hand(Mask(missing)) if missing is not None else None
-        self.hints = None
-        self.steps = ()
-        self.opened.emit()
-        self.picture_changed.emit()
-        self.mask_changed.emit()
-        self.hints_changed.emit()
-        self.steps_changed.emit()
-        self.modified_changed.emit(self.modified)
+    @property
+    def original(self) -> Picture | None:
+        return self.edit.original
 
-    def go_on(self, work: Picture, steps: History, saved_path: Path) -> None:
-        """Right after the original was opened: the photo that was saved, and the steps that made it."""
-        self.steps, self.saved_path = steps, saved_path
-        self._current = self._kept = self.pictures.key(work)
-        self.picture_changed.emit()
-        self.steps_changed.emit()
-        self.modified_changed.emit(False)
+    @property
+    def current(self) -> Picture | None:
+        return self.edit.current
+
+    @property
+    def mask(self) -> MaskState | None:
+        return self.edit.mask
+
+    @property
+    def hints(self) -> HintState | None:
+        return self.edit.hints
+
+    @property
+    def steps(self) -> History:
+        return self.edit.steps
 
     @property
     def state(self) -> State:
-        """What a step starts from. Raises RuntimeError without a photo."""
-        if self._current is None:
-            raise RuntimeError("no photo is open")
-        return State(self._current, self.mask, self.hints, self.steps)
+        return self.edit.state
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        return self.edit.undo_stack
+
+    @property
+    def changes(self) -> list[Change]:
+        return self.edit.changes
+
+    @property
+    def at_hand(self) -> set[Key]:
+        return self.edit.at_hand
+
+    @property
+    def modified(self) -> bool:
+        return self.edit.modified
+
+    @property
+    def can_save(self) -> bool:
+        return self.edit.can_save
+
+    @property
+    def lies(self) -> Geometry | None:
+        return self.edit.lies
+
+    @property
+    def only_moved(self) -> bool:
+        return self.edit.only_moved
+
+    def drawn(self, inputs: Inputs, steps: History | None = None) -> Inputs:
+        return self.edit.drawn(inputs, steps)
 
     def apply(
         self,
@@ -133,130 +168,37 @@ class Document(QObject):
         hints: HintState | None = None,
         steps: History | None = None,
     ) -> None:
-        """Make `after` the current picture, as a step that can be undone. `mask` and `hints` are those of the new
-        picture; a mask of another size is dropped. `steps`: what made it of the original; None where that is not
-        known."""
-        before = self.state
-        if steps is None:
-            steps = (*before.steps, Done(title))
-        if mask is not None and mask.size != (after.image.height, after.image.width):
-            mask = None
-        self.undo_stack.push(Change(self.show, title, before, State(self.pictures.key(after), mask, hints, steps)))
-
-    @property
-    def lies(self) -> Geometry | None:
-        """How the photo lies now, seen from the original; None where that is not known, or without a photo."""
-        steps, original, lies = self._lay
-        if steps is not self.steps or original is not self._original:
-            lies = self.lies_after(self.steps)
-            self._lay = self.steps, self._original, lies  # it is asked for several times after each step
-        return lies
-
-    def lies_after(self, steps: History) -> Geometry | None:
-        """How the photo would lie after some steps; None where that is not known, or without a photo."""
-        return lies_after(steps, size_of(self.original.image)) if self.original is not None else None
-
-    def drawn(self, inputs: Inputs, steps: History | None = None) -> Inputs:
-        """What was drawn on the photo as it lies now, or after some steps."""
-        lies = self.lies if steps is None else self.lies_after(steps)
-        return inputs.drawn_in(lies) if lies is not None else inputs
-
-    @property
-    def only_moved(self) -> bool:
-        """Whether all that was done to the original has moved its pixels only."""
-        outcomes = [done.outcome for done in self.steps if done.taken]
-        return all(outcome is not None and outcome.effect is Effect.PLAIN for outcome in outcomes)
+        self.edit.apply(title, after, mask, hints, steps)
 
     def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
-        """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
-        of the same title and number, both become one."""
-        before = self.state
-        self.undo_stack.push(
-            Change(self.show, title, before, State(before.picture, mask, before.hints, before.steps), merges)
-        )
+        self.edit.edit_mask(title, mask, merges)
 
     def edit_hints(self, title: str, hints: HintState) -> None:
-        """Make `hints` the current ones, as a step that can be undone."""
-        before = self.state
-        self.undo_stack.push(Change(self.show, title, before, replace(before, hints=hints)))
+        self.edit.edit_hints(title, hints)
 
-    @property
-    def changes(self) -> list[Change]:
-        """The steps that can be undone or done again, the oldest first."""
-        stack = self.undo_stack
-        return [step for i in range(stack.count()) if isinstance(step := stack.command(i), Change)]
-
-    def states(self) -> list[State]:
-        """All that can be gone back to, and the present one."""
-        ends = [state for step in self.changes for state in (step.before, step.after)]
-        return [self.state, *ends] if self.is_open else ends
-
-    @property
-    def at_hand(self) -> set[Key]:
-        """The pictures that must be in memory: the original, and all that the present state refers to."""
-        present = {key for key, _ in self.state.pictures} if self.is_open else set()
-        return present | ({self._original} if self._original is not None else set())
-
-    @property
-    def needed(self) -> set[Key]:
-        """The pictures that must not be forgotten: those, and what a single undo brings back; Restore begins there when
-        it is tried again."""
-        target = self.undo_target()
-        return self.at_hand | ({key for key, _ in target.pictures} if target is not None else set())
-
-    def is_last_step(self, title: str) -> bool:
-        """Whether the step that undo would take back has this title."""
-        return self.undo_stack.canUndo() and self.undo_stack.undoText() == title
+    def go_on(self, work: Picture, steps: History, saved_path: Path) -> None:
+        self.edit.go_on(work, steps, saved_path)
 
     def undo_target(self) -> State | None:
-        """What undo would bring back."""
-        step = self.undo_stack.command(self.undo_stack.index() - 1)
-        return step.before if isinstance(step, Change) else None
+        return self.edit.undo_target()
 
     def redo_target(self) -> State | None:
-        """What redo would bring back."""
-        step = self.undo_stack.command(self.undo_stack.index())
-        return step.after if isinstance(step, Change) else None
+        return self.edit.redo_target()
 
-    def show(self, state: State) -> None:
-        """Make `state` the current one; for the commands only."""
-        was_modified = self.modified
-        new_picture, new_mask = state.picture is not self._current, state.mask is not self.mask
-        new_hints, new_steps = state.hints is not self.hints, state.steps != self.steps
-        self._current, self.mask, self.hints, self.steps = state.picture, state.mask, state.hints, state.steps
-        if new_picture:
-            self.picture_changed.emit()
-        if new_mask:
-            self.mask_changed.emit()
-        if new_hints:
-            self.hints_changed.emit()
-        if new_steps:
-            self.steps_changed.emit()
-        if self.modified != was_modified:
-            self.modified_changed.emit(self.modified)
+    def is_last_step(self, title: str) -> bool:
+        return self.edit.is_last_step(title)
+
+    def states(self) -> list[State]:
+        return self.edit.states()
+
+    def lies_after(self, steps: History) -> Geometry | None:
+        return self.edit.lies_after(steps)
 
     def saved(self, path: Path) -> None:
-        """The current picture is now in `path`."""
-        self.saved_path = path
-        self._kept = self._current
-        self.modified_changed.emit(False)
+        self.edit.saved(path)
 
     def compressed(self, picture: Picture) -> None:
-        """`picture` now lies in a compressed file, which is not where Save saves to."""
-        was_modified = self.modified
-        self._compressed = self.pictures.key(picture)
-        if self.modified != was_modified:
-            self.modified_changed.emit(self.modified)
+        self.edit.compressed(picture)
 
     def proposed_path(self) -> Path:
-        """Where to save by default: beside the original, under a name that says what it is."""
-        if self.saved_path is not None:
-            return self.saved_path
-        if self.path is None:
-            raise RuntimeError("no photo is open")
-        suffix = self.path.suffix
-        if not is_writable(self.path):
-            suffix = ".png"
-        name = f"{self.path.stem} (restored){suffix}"
-        folder = Path(self.save_folder)
-        return folder / name if self.save_folder and folder.is_dir() else self.path.with_name(name)
+        return self.edit.proposed_path(self.save_folder)

@@ -1,4 +1,5 @@
-"""The history takes little memory: the oldest pictures go to the disk; what is too much for it is worked out anew."""
+"""Photos and their histories take little memory: what was shown longest ago goes to the disk; what is too much for that
+is read, or worked out, anew."""
 
 from __future__ import annotations
 
@@ -23,8 +24,9 @@ HURRY = 2  # times what may be kept: with so much there is no rest
 
 
 class HistoryMemory(QObject):
-    """Watches the pictures that can be gone back to, and puts the oldest into `folder`. The original and the one that
-    is shown stay in memory."""
+    """Watches the pictures of all photos that are worked on, and puts the oldest into `folder`. Of the photo that is
+    shown, the original and the picture that is seen stay in memory. A photo to which nothing was done is read again
+    when it is shown again."""
 
     def __init__(self, document: Document, folder: Path) -> None:
         super().__init__(document)
@@ -32,11 +34,14 @@ class HistoryMemory(QObject):
         self.worker = Worker(self)  # its own: nobody waits for it
         self._on_the_way: set[Key] = set()
         self._limit: int | None = None
+        self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._relieve)
+        document.opened.connect(self._leave_untouched)
         document.picture_changed.connect(self._changed)
+        document.edits.changed.connect(lambda path: self._changed())
 
     def set_limit(self, kept_bytes: int) -> None:
         """Keep so much in memory from now on."""
@@ -45,21 +50,32 @@ class HistoryMemory(QObject):
 
     def close(self) -> None:
         """Wait for what is being written."""
+        self._closed = True
         self._timer.stop()
         self.worker.close()
 
     def _pictures(self) -> dict[Key, bool]:
-        """Those of the history, the oldest first but what must stay last; whether each can be worked out anew."""
+        """Those that are known, of the photo that was shown longest ago first and its oldest step first, but what must
+        stay last; whether each can be read or worked out anew."""
         pictures: dict[Key, bool] = {}  # a picture may stand in many states
-        for step in self._document.changes:
-            for state in (step.before, step.after):
-                for key, steps in state.pictures:
-                    pictures[key] = pictures.get(key, True) and can_repeat(steps)
+        for edit in self._document.edits:
+            if edit is not self._document.edit and edit.original_key is not None:
+                pictures[edit.original_key] = edit.in_file
+            for key, steps in edit.pictures_of_states:
+                pictures[key] = pictures.get(key, True) and (can_repeat(steps) if steps else edit.in_file)
         at_hand, known = self._document.at_hand, self._document.pictures.knows
         return {key: pictures[key] for key in sorted(pictures, key=at_hand.__contains__) if known(key)}
 
+    def _leave_untouched(self) -> None:
+        """A photo that was only looked at is read again."""
+        for edit in self._document.edits:
+            if edit is not self._document.edit and not edit.is_touched and edit.original_key is not None:
+                self._document.pictures.forget(edit.original_key)
+
     def _changed(self) -> None:
         """One step after the other, faster than the rest is long, must not fill the memory."""
+        if self._closed:
+            return
         get, at_hand = self._document.pictures.get, self._document.at_hand
         pictures = self._pictures()
         for key in pictures:
@@ -71,7 +87,7 @@ class HistoryMemory(QObject):
 
     def _relieve(self) -> None:
         document, pictures = self._document, self._pictures()
-        get, at_hand, needed = document.pictures.get, document.at_hand, document.needed
+        get, at_hand, needed = document.pictures.get, document.at_hand, document.edit.needed
         for key in _beyond(self._limit or KEPT_BYTES, {key: get(key).nbytes for key in pictures}):
             if key not in at_hand and key not in self._on_the_way:
                 self._on_the_way.add(key)
@@ -94,7 +110,7 @@ class HistoryMemory(QObject):
             return
         if filed is not None:
             self._document.pictures.put(key, filed)
-        elif self._pictures().get(key, False) and key not in self._document.needed:
+        elif self._pictures().get(key, False) and key not in self._document.edit.needed:
             self._document.pictures.forget(key)
 
 

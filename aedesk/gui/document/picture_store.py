@@ -15,8 +15,8 @@ class Key:
 
 
 class PictureStore:
-    """Belongs to the document, and to the main thread. A picture stays as long as somebody holds its key; who has the
-    picture itself can go on using it, though it is put away or forgotten here."""
+    """Of all photos that are worked on. Belongs to the document, and to the main thread. A picture stays as long as
+    somebody holds its key; who has the picture itself can go on using it, though it is put away or forgotten here."""
 
     def __init__(self) -> None:
         self._pictures: WeakKeyDictionary[Key, Picture] = WeakKeyDictionary()
@@ -33,6 +33,10 @@ class PictureStore:
     def get(self, key: Key) -> Picture:
         """The picture. Raises KeyError while it is forgotten."""
         return self._pictures[key]
+
+    def known(self, key: Key | None) -> Picture | None:
+        """The picture; None while it is forgotten, and for no key."""
+        return self._pictures.get(key) if key is not None else None
 
     def knows(self, key: Key) -> bool:
         """Whether it is not forgotten."""

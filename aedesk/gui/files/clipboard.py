@@ -12,16 +12,15 @@ from aedesk.gui.document.from_qimage import from_qimage
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.to_qimage import own_copy
 from aedesk.gui.files.desk import AppliesPreview, Desk
-from aedesk.gui.files.saving import Saving
+from aedesk.gui.files.opening import Opening
 
 
 class Clipboard(QObject):
-    """`open` opens photos by their paths."""
+    """What is pasted becomes another photo of the strip."""
 
-    def __init__(self, desk: Desk, saving: Saving, pending: AppliesPreview, open: Callable[[list[Path]], None]) -> None:
+    def __init__(self, desk: Desk, opening: Opening, pending: AppliesPreview) -> None:
         super().__init__(desk.window)
-        self._desk, self._document, self._saving = desk, desk.document, saving
-        self._pending, self._open = pending, open
+        self._desk, self._document, self._opening, self._pending = desk, desk.document, opening, pending
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by their ids."""
@@ -49,22 +48,13 @@ class Clipboard(QObject):
         urls = content.urls() if content is not None else []
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
-            self._open(paths)
+            self._opening.open(paths)
             return
         picture = QGuiApplication.clipboard().image()
         if picture.isNull():
             self._desk.say(self.tr("There is no picture on the clipboard."))
-        elif self._desk.busy:
-            self._desk.say(self.tr("Please wait for the current step, or press Esc to stop it."))
         else:
-            self._saving.when_settled(lambda: self._take(picture))
-
-    def _take(self, picture: QImage) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        # No file has it yet: closing asks whether it shall be saved.
-        path = Path(folder or ".") / self.tr("Pasted photo.png")
-
-        def pasted(result: Picture) -> None:
-            self._document.open(path, result, in_file=False)
-
-        self._desk.foreground.run(lambda job: Picture.of(from_qimage(picture)), pasted)
+            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+            # No file has it yet: closing asks whether it shall be saved.
+            path = Path(folder or ".") / self.tr("Pasted photo.png")
+            self._opening.paste(lambda: Picture.of(from_qimage(picture)), path)

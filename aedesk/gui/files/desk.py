@@ -27,7 +27,7 @@ class Desk:
 
     @property
     def busy(self) -> bool:
-        """Whether work is going on that the person waits for."""
+        """Whether the photo that is shown has work to wait for."""
         return self.foreground.busy
 
 
@@ -44,4 +44,6 @@ class AppliesPreview(Protocol):
     @property
     def is_known(self) -> bool: ...
 
-    def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = nothing) -> None: ...
+    def when_applied(
+        self, then: Callable[[], object], otherwise: Callable[[], object] = nothing, elsewhere: bool = False
+    ) -> None: ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from aedesk.gui.look.messages import agreed, message, tr
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.table import READABLE
 
+MOST_NAMES = 12  # that are listed in a question
+
 
 class Unsaved(Enum):
     """What shall become of unsaved changes."""
@@ -22,18 +25,28 @@ class Unsaved(Enum):
     CANCEL = "cancel"
 
 
-def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
-    """Save, discard or go back?"""
+def ask_unsaved(parent: QWidget, names: Sequence[str]) -> Unsaved:
+    """Save the changes to these photos, discard them or go back? One question for all."""
     box = message(parent, QMessageBox.Icon.Question)
-    box.setText(tr("Save changes to “%s”?") % name)
-    box.setInformativeText(tr("Otherwise the changes since the last save are lost. Your original is not touched."))
+    lost = tr("Otherwise the changes since the last save are lost. Your original is not touched.")
     buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    save = buttons.Save
+    if len(names) > 1:
+        save = buttons.SaveAll
+        box.setText(tr("Save changes to %d photos?") % len(names))
+        listed = [*names[:MOST_NAMES], *(["…"] if len(names) > MOST_NAMES else [])]
+        lost = tr("Otherwise the changes since the last save are lost. Your originals are not touched.")
+        where = tr("Photos that have not been saved yet are saved next to their originals.")
+        lost = "\n".join([*listed, "", lost, where])
+    else:
+        box.setText(tr("Save changes to “%s”?") % names[0])
+    box.setInformativeText(lost)
+    box.setStandardButtons(save | buttons.Discard | buttons.Cancel)
     box.button(buttons.Discard).setText(tr("Don’t save"))
-    box.setDefaultButton(buttons.Save)
+    box.setDefaultButton(save)
     box.setEscapeButton(buttons.Cancel)
     answer = box.exec()
-    return {int(buttons.Save): Unsaved.SAVE, int(buttons.Discard): Unsaved.DISCARD}.get(answer, Unsaved.CANCEL)
+    return {int(save): Unsaved.SAVE, int(buttons.Discard): Unsaved.DISCARD}.get(answer, Unsaved.CANCEL)
 
 
 def ask_replace_changed(parent: QWidget, path: Path) -> bool:
@@ -60,10 +73,11 @@ def ask_salvage(parent: QWidget, problem: AEDeskError) -> bool:
     return agreed(box, tr("Open the intact part"), QMessageBox.ButtonRole.AcceptRole)
 
 
-def ask_recover(parent: QWidget, path: Path) -> bool:
-    """AEDesk has ended badly with unsaved work: go on with it?"""
+def ask_recover(parent: QWidget, names: Sequence[str]) -> bool:
+    """AEDesk has ended badly with unsaved work on these photos: go on with it?"""
     box = message(parent, QMessageBox.Icon.Question)
-    box.setText(tr("AEDesk closed unexpectedly. Restore your unsaved work on “%s”?") % path.name)
+    listed = ", ".join(tr("“%s”") % name for name in names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
+    box.setText(tr("AEDesk closed unexpectedly. Restore your unsaved work on %s?") % listed)
     box.setInformativeText(tr("If you discard it, it is lost. Your original is not touched."))
     box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)

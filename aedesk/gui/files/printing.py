@@ -36,10 +36,10 @@ class Printing(QObject):
         """What was sent to the printer gets there, though the desk is left meanwhile; called before the worker is
         stopped."""
         page, self._page = self._page, None
-        if page is None or self._job is None:
+        if page is None:
             return
         try:
-            if self._job.cancelled:
+            if self._job is None or self._job.cancelled:
                 page.abort()
             else:
                 page.finish()
@@ -56,6 +56,9 @@ class Printing(QObject):
         picture = self._document.current
         if picture is None or self._desk.busy:
             return
+        if self._page is not None:
+            self._desk.say(self.tr("Not printed: another photo is still on its way to the printer."))
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._document.name)
         wide = picture.image.width > picture.image.height
@@ -67,7 +70,8 @@ class Printing(QObject):
         except AEDeskError as problem:
             show_error(self._desk.window, problem)
             return
-        self._job = self._desk.foreground.start(
+        self._job = None
+        self._desk.foreground.start(
             self.tr("Printing"),
             lambda job: self._work(page, job),
             lambda _: self._printed(page),
@@ -77,6 +81,7 @@ class Printing(QObject):
 
     def _work(self, page: PrintPage, job: Job) -> None:
         """In the worker's thread."""
+        self._job = job
         reply = Reply()
         job.on_cancel(lambda: reply.put(None))  # or it would wait for ever where the desk is closed
         for number, strip in enumerate(page.strips):

@@ -22,6 +22,7 @@ from aedesk.gui.files.read import FindTool, steps_beside
 from aedesk.imaging.formats.atomic import atomic_path, remove_leftovers
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
+from aedesk.imaging.geometry import Size
 from aedesk.jobs import Job
 from aedesk.processes import is_running
 from aedesk.recipe.history import History
@@ -58,10 +59,22 @@ class Kept:
         return original, work, sidecar.steps if sidecar is not None else None
 
 
-class Recovery(QObject):
-    """Keeps the photo in `folder` while there are unsaved changes, named by the number of this process.
+@dataclass(frozen=True)
+class _Work:
+    """What is to be kept of a photo, in files called `name`."""
 
-    `preview` gives the photo and its steps as a preview shows it that is not applied yet; None where there is none."""
+    name: str
+    path: Path
+    picture: Picture
+    steps: History
+    size: Size
+
+
+class Recovery(QObject):
+    """Keeps every photo that has unsaved changes in `folder`, in files named by the number of this process.
+
+    `preview` gives the photo that is shown, and its steps, as a preview shows it that is not applied yet; None where
+    there is none."""
 
     def __init__(
         self, document: Document, folder: Path, preview: Callable[[], tuple[Picture, History] | None] = lambda: None
@@ -70,22 +83,15 @@ class Recovery(QObject):
         self._document, self._folder, self._preview = document, folder, preview
         # Its own worker: nobody waits for it. A full disk must not disturb the work: problems are not reported.
         self.worker = Worker(self)
-        self._kept: ref[Picture] | None = None  # not held: the history may put it away
+        self._names: dict[Path, str] = {}  # of the files of each photo that was ever kept
+        self._kept: dict[str, ref[Picture]] = {}  # what lies in them; not held: the history may put it away
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._keep)
         document.picture_changed.connect(self.soon)
-        document.modified_changed.connect(lambda modified: self.soon())
-
-    @property
-    def _picture(self) -> Path:
-        return self._folder / f"{os.getpid()}.tif"
-
-    @property
-    def _note(self) -> Path:
-        return self._folder / f"{os.getpid()}.json"
+        document.edits.changed.connect(lambda path: self.soon())
 
     def soon(self) -> None:
         """Something is another one: keep it, or forget it, after a rest."""
@@ -97,42 +103,62 @@ class Recovery(QObject):
         self._closed = True
         self._timer.stop()
         self.worker.close()
-        self._drop()
+        for name in self._names.values():
+            self._drop(name)
 
     def _keep(self) -> None:
-        """Write the work, or forget it if it was saved or given up."""
+        """Write what is new, and forget what was saved or given up."""
         if self._closed:
             return
-        picture, steps, path = self._document.current, self._document.steps, self._document.path
-        preview = self._preview()
-        if preview is not None:
-            picture, steps = preview
-        if picture is None or path is None or (preview is None and not self._document.modified):
-            self._kept = None
-            # In the worker's turn: what is being written now must not come after.
-            self.worker.run(lambda job: self._drop(), ignore, ignore)
+        if self.worker.busy:
+            self._timer.start()
             return
-        if self._kept is not None and picture is self._kept():
+        wanted = self._wanted()
+        new = [work for work in wanted if not (work.name in self._kept and self._kept[work.name]() is work.picture)]
+        unsaved = {self._names.get(edit.path) for edit in self._document.edits if edit.path and edit.modified}
+        old = set(self._names.values()) - {work.name for work in wanted} - unsaved
+        if not new and not old & self._kept.keys():
             return
-        self._kept = ref(picture)
-        note, target = self._note, self._picture
-        original = self._document.original
-        size = (original.image.width, original.image.height) if original is not None else (1, 1)
 
         def work(job: Job) -> None:
-            note.parent.mkdir(parents=True, exist_ok=True)
-            save(picture.image, target, overwrite=True)
-            save_sidecar(steps, path, size, target)
-            job.check()
-            # Last: without it, the picture is only a leftover.
-            with atomic_path(note, overwrite=True) as temporary:
-                entry = {"aedesk_recovery": VERSION, "path": str(path.absolute()), "process": os.getpid()}
-                temporary.write_text(json.dumps(entry), encoding="utf-8")
+            for name in old:
+                self._drop(name)
+            for one in new:
+                self._write(one, job)
 
+        for name in old:
+            self._kept.pop(name, None)
+        self._kept.update({one.name: ref(one.picture) for one in new})
         self.worker.run(work, ignore, ignore)
 
-    def _drop(self) -> None:
-        _remove(self._note, self._picture)
+    def _wanted(self) -> list[_Work]:
+        """The photos that would be lost, as far as their pictures are at hand: others were kept when they were."""
+        wanted = []
+        for edit in self._document.edits:
+            picture, steps = edit.current, edit.steps
+            preview = self._preview() if edit is self._document.edit else None
+            if preview is not None:
+                picture, steps = preview
+            if picture is not None and edit.path is not None and (edit.modified or preview is not None):
+                name = self._names.setdefault(edit.path, f"{os.getpid()}-{len(self._names)}")
+                wanted.append(_Work(name, edit.path, picture, steps, edit.size))
+        return wanted
+
+    def _write(self, work: _Work, job: Job) -> None:
+        """In the worker's thread."""
+        job.check()
+        note, target = self._folder / f"{work.name}.json", self._folder / f"{work.name}.tif"
+        note.parent.mkdir(parents=True, exist_ok=True)
+        save(work.picture.image, target, overwrite=True)
+        save_sidecar(work.steps, work.path, work.size, target)
+        job.check()
+        # Last: without it, the picture is only a leftover.
+        with atomic_path(note, overwrite=True) as temporary:
+            entry = {"aedesk_recovery": VERSION, "path": str(work.path.absolute()), "process": os.getpid()}
+            temporary.write_text(json.dumps(entry), encoding="utf-8")
+
+    def _drop(self, name: str) -> None:
+        _remove(self._folder / f"{name}.json", self._folder / f"{name}.tif")
 
 
 def _remove(note: Path, picture: Path) -> None:

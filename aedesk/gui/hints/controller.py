@@ -219,7 +219,13 @@ class HintController(QObject):
             if chosen is None:
                 return
             # The desk's own worker: nothing shall be coloured until it is there.
-            self._desk.foreground.run(lambda job: Reference.read(chosen), self._take_reference)
+            edit = self._document.edit
+
+            def taken(reference: Reference) -> None:
+                if self._document.edit is edit:
+                    self._take_reference(reference)
+
+            self._desk.foreground.run(lambda job: Reference.read(chosen), taken)
             return
         self._show_reference()
 

@@ -61,13 +61,14 @@ class UndoRedo(QObject):
 
     def change(self, steps: History) -> None:
         """Do other steps to the original than those that were done, as one step that can be undone."""
-        if not self._document.is_open or self._desk.busy:
+        edit = self._document.edit
+        if not edit.is_open or self._desk.busy:
             return
 
         def changed(result: Repeated) -> None:
-            self._document.apply(self.tr("Change history"), result.picture, result.mask, steps=result.steps)
+            edit.apply(self.tr("Change history"), result.picture, result.mask, steps=result.steps)
 
-        self._past.work_out(steps, changed, self._document.mask)
+        self._past.work_out(steps, changed, edit.mask)
 
     def _go(self, target: State | None, step: Callable[[], None]) -> None:
         if target is None or self._desk.busy:

@@ -118,13 +118,16 @@ class MaskController(QObject):
     def find(self, tool: MaskTool[Any], params: Any) -> None:
         """Have the tool look for what it would work on."""
         self.settle()
-        picture, panel, before = self._document.current, self._panel, self._document.mask
+        edit, panel = self._document.edit, self._panel
+        picture, before = edit.current, edit.mask
         if picture is None or panel is None:
             return
 
         def found(state: MaskState) -> None:
+            edit.edit_mask(word(tool.find_action), state)
+            if self._document.edit is not edit:
+                return
             self._actions["show_mask"].setChecked(True)
-            self._document.edit_mask(word(tool.find_action), state)
             if state.is_empty:
                 self._desk.say(self.tr("Nothing found. Try a higher sensitivity, or the brush."))
 
@@ -238,10 +241,15 @@ class MaskController(QObject):
         chosen = ask_open_mask(self._desk.window, path.parent if path else Path())
         if chosen is None:
             return
-        size = state.size
-        self._desk.foreground.start(
-            self._panel.title, lambda job: load_mask(chosen, *size), lambda mask: self._bake(title, lambda _: mask)
-        )
+        size, edit = state.size, self._document.edit
+
+        def loaded(mask: Mask) -> None:
+            if self._document.edit is edit:
+                self._bake(title, lambda _: mask)
+            else:
+                edit.edit_mask(title, (edit.mask or MaskState.nothing(*size)).baked(lambda _: mask))
+
+        self._desk.foreground.start(self._panel.title, lambda job: load_mask(chosen, *size), loaded)
 
     def save(self) -> None:
         """Keep the mask in a file."""

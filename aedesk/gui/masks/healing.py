@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from aedesk.errors import AEDeskError
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.canvas.mask_brush import Mode
+from aedesk.gui.document.edit import Edit
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
@@ -32,6 +33,7 @@ from aedesk.tools.repair.repair import TOO_MUCH
 class Spot:
     """A stroke that waits to be filled, in pixels of the photo, and all that it covers."""
 
+    edit: Edit
     points: list[Point]
     diameter: float
     mask: PackedMask
@@ -40,17 +42,17 @@ class Spot:
 class Healing(QObject):
     """Fills strokes in the worker, in the order in which they were drawn; the mask that is shown has no part in it.
 
-    While it is at work the person can go on painting: a further stroke waits. Stopping the work, a problem, and another
-    photo forget what waits."""
+    While it is at work the person can go on painting: a further stroke waits. So it does while another photo is shown.
+    Stopping the work and a problem forget what waits for the photo."""
 
     def __init__(self, desk: Desk, canvas: Canvas, masks: MaskController, pending: Pending) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._canvas = desk, desk.document, canvas
         self._masks, self._pending = masks, pending
         self._panel: MaskPanel | None = None  # of the tool that fills; the last one that was shown
-        self._waiting: list[Spot] = []  # the first one is being filled
+        self._waiting: list[Spot] = []  # of each photo, the first one is being filled
         canvas.brush.heal.connect(self._stroke)
-        self._document.opened.connect(self.forget)
+        self._document.opened.connect(self._opened)
         # Queued: first the result is taken that is there when work ends.
         desk.foreground.changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
@@ -61,8 +63,11 @@ class Healing(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether strokes are being filled."""
-        return bool(self._waiting)
+        """Whether strokes of the photo that is shown are being filled."""
+        return bool(self._of(self._document.edit))
+
+    def _of(self, edit: Edit) -> list[Spot]:
+        return [spot for spot in self._waiting if spot.edit is edit]
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
@@ -76,14 +81,21 @@ class Healing(QObject):
         self._canvas.setFocus()
         self._desk.say(self.tr("Paint over a spot or scratch. When you let go, it is filled from its surroundings."))
 
-    def forget(self) -> None:
-        """Nothing of what waits is wanted any more."""
+    def forget(self, edit: Edit | None = None) -> None:
+        """Nothing of what waits for a photo is wanted any more; None for the one that is shown."""
+        forgotten = edit or self._document.edit
+        self._waiting = [spot for spot in self._waiting if spot.edit is not forgotten]
+        if forgotten is self._document.edit:
+            self._canvas.brush.cancel()
+        self._show_waiting()
+
+    def _opened(self) -> None:
         self._canvas.brush.cancel()
-        self._waiting.clear()
         self._show_waiting()
 
     def close(self) -> None:
         """Begin nothing any more."""
+        self._waiting.clear()
         self.forget()
 
     def _stroke(self, points: list[Point], diameter: float) -> None:
@@ -98,7 +110,7 @@ class Healing(QObject):
             problem = AEDeskError("The mask covers the whole photo: nothing is left to fill it from.")
             show_error(self._desk.window, problem)
             return
-        self._waiting.append(Spot(points, diameter, covered.packed))
+        self._waiting.append(Spot(self._document.edit, points, diameter, covered.packed))
         self._uncover(min(x for x, _ in points) - diameter)
         self._show_waiting()
         self._go_on()
@@ -110,36 +122,48 @@ class Healing(QObject):
             self._canvas.set_divider(left / width)
 
     def _go_on(self) -> None:
-        if self._waiting and not self._desk.foreground.busy:
-            self._pending.when_applied(self._begin, self.forget)
+        for edit in dict.fromkeys(spot.edit for spot in self._waiting):
+            if self._desk.foreground.works_on(edit):
+                continue
+            if edit is self._document.edit:
+                self._pending.when_applied(partial(self._begin, edit), partial(self.forget, edit))
+            else:
+                self._begin(edit)
 
-    def _begin(self) -> None:
-        picture, panel = self._document.current, self._panel
-        if picture is None or panel is None or not self._waiting or self._desk.foreground.busy:
+    def _begin(self, edit: Edit) -> None:
+        picture, panel, waiting = edit.current, self._panel, self._of(edit)
+        if panel is None or not waiting or self._desk.foreground.works_on(edit):
             return
-        spot, title = self._waiting[0], self.tr("Spot heal")
+        if picture is None:  # it was forgotten where the disk is full
+            self.forget(edit)
+            return
+        spot, key = waiting[0], edit.state.picture
+        title = self.tr("Spot heal")
         step = Step(panel.tool.id, panel.tool.params_type())
         stroke = Inputs(spot.mask)
         work = partial(heal_spot, panel.tool, picture, step.params, stroke, self._desk.models.context)
 
         def healed(result: tuple[Picture, Outcome]) -> None:
             after, outcome = result
-            if spot not in self._waiting or self._document.current is not picture:
-                return  # another photo was opened, or what waits is done anew
+            if spot not in self._waiting or edit.state.picture is not key:
+                return  # what waits is not wanted any more, or done anew
             self._waiting.remove(spot)
             self._show_waiting()
-            self._masks.settle()  # what is being done to the mask is done to this picture
-            steps = (*self._document.steps, Done(title, step, self._document.drawn(stroke), outcome))
-            self._document.apply(title, after, self._document.mask, steps=steps)
+            if edit is self._document.edit:
+                self._masks.settle()  # what is being done to the mask is done to this picture
+            steps = (*edit.steps, Done(title, step, edit.drawn(stroke), outcome))
+            edit.apply(title, after, edit.mask, steps=steps)
             self._go_on()
 
         def failed(problem: BaseException) -> bool:
-            self.forget()  # the others would fail likewise
+            self.forget(edit)  # the others would fail likewise
             return False
 
-        self._desk.foreground.start(title, lambda job: work(job=job), healed, failed, self.forget)
+        stopped = partial(self.forget, edit)
+        self._desk.foreground.start(title, lambda job: work(job=job), healed, failed, stopped, edit)
 
     def _show_waiting(self) -> None:
         if self._panel is not None:
             self._panel.stays_open = self.active
-        self._canvas.brush.show_waiting([(spot.points, spot.diameter) for spot in self._waiting])
+        shown = self._of(self._document.edit)
+        self._canvas.brush.show_waiting([(spot.points, spot.diameter) for spot in shown])

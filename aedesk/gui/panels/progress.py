@@ -24,7 +24,8 @@ class Progress(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ""
+        self._title = self._photo = ""
+        self._stage, self._waiting = "", 0
         self._time_left = TimeLeft()
         self._stops = False
         self.stage = ElidedLabel()
@@ -63,7 +64,7 @@ class Progress(QWidget):
         self._title, self._stops = title or self.tr("Working…"), False
         self._time_left = TimeLeft()
         self.bar.setRange(0, 0)  # a moving bar until the first report: a model is being loaded
-        self.stage.show_line(self._title)
+        self._say(self._title)
         self.text.setText(self.tr("Starting…") if title else "")
         self.cancel_button.setEnabled(can_stop)
         self.show()
@@ -71,7 +72,17 @@ class Progress(QWidget):
     def show_stages(self, stages: Stages) -> None:
         """Say what is being done."""
         self._time_left.change_stage(stages)
-        self.stage.show_line(sentence(said(stages)) if stages else self._title)
+        self._say(sentence(said(stages)) if stages else self._title)
+
+    def show_queue(self, photo: str, waiting: int) -> None:
+        """Say to which photo it is done, "" where that is seen, and how many pieces of work wait."""
+        self._photo, self._waiting = photo, waiting
+        self._say(self._stage)
+
+    def _say(self, stage: str) -> None:
+        self._stage = stage
+        line = f"{self._photo}: {stage}" if self._photo else stage
+        self.stage.show_line(self.tr("%s (%d waiting)") % (line, self._waiting) if self._waiting else line)
 
     def report(self, fraction: float) -> None:
         """Show a fraction from 0 to 1."""

@@ -139,6 +139,15 @@ class ToolPanel(WorkPanel):
         self._column.show_found(found)
         self._column.blockSignals(False)
 
+    def settings(self) -> object:
+        """The parameters."""
+        return self.params()
+
+    def use(self, settings: object) -> None:
+        """Show the parameters that a photo was left with, or the usual ones."""
+        self.set_params(settings if isinstance(settings, self.tool.params_type) else self.tool.params_type())
+        self.settle()
+
     def forget(self) -> None:
         """Another photo was opened."""
         self.show_found({})

@@ -79,5 +79,12 @@ class WorkPanel(QWidget):
             button.setEnabled(photo and not busy)
         self.inside.setEnabled(not busy or self.stays_open)
 
+    def settings(self) -> object:
+        """What is set for the photo that is shown, never changed afterwards; None where nothing can be set."""
+        return None
+
+    def use(self, settings: object) -> None:
+        """Set what `settings` has once said of this photo; None: what is usual, as nothing was set for it yet."""
+
     def forget(self) -> None:
         """Another photo was opened: what was found out about the old one is no longer true."""

@@ -12,7 +12,7 @@ from aedesk.gui.restore.presets import Presets
 from aedesk.gui.restore.recipe_files import open_recipe_into, save_recipe_of
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.restore.run import Restored, restore_picture
-from aedesk.gui.tools.apply import ToolController
+from aedesk.gui.tools.apply import Result, ToolController
 from aedesk.gui.tools.past import Past
 from aedesk.recipe import Recipe
 from aedesk.recipe.care import NORMAL
@@ -47,21 +47,22 @@ class RestoreController(QObject):
         self._past.when_known(before, lambda: self._restore(recipe, self._document.pictures.get(key), mask, again=True))
 
     def _restore(self, recipe: Recipe | None, picture: Picture, mask: MaskState | None, again: bool) -> None:
-        panel = self._panel
+        panel, edit = self._panel, self._document.edit
 
         def restored(result: Restored) -> None:
-            if recipe is None:
+            shown = self._document.edit is edit
+            if shown and recipe is None:
                 panel.show_recipe(result.recipe)
-            panel.show_findings(result.findings)
+            if shown:
+                panel.show_findings(result.findings)
             if again:
-                self._document.undo_stack.undo()
+                edit.undo_stack.undo()
             taken = tuple(
                 Done(word(registry.tool(one.step.tool).title), one.step, outcome=one.outcome)
                 for one in taken_by(result.recipe, result.findings)
             )
-            self._tool_controller.take(
-                panel.title, picture, result.picture, (*self._document.steps, *taken), result.mask
-            )
+            steps = (*edit.steps, *taken)
+            self._tool_controller.take(edit, Result(panel.title, picture, result.picture, steps, result.mask))
 
         make_context, care = self._desk.models.context, panel.care.value or NORMAL
         self._desk.foreground.start(

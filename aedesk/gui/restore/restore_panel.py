@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
@@ -14,6 +14,7 @@ from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.restore.found_words import in_short
 from aedesk.imaging.mask import Mask
+from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe import Finding, Recipe, Step
 from aedesk.recipe.care import CARE, CHOICE, NORMAL, care_of
 from aedesk.recipe.history import Done
@@ -21,6 +22,16 @@ from aedesk.tools.registry import REPAIR, tool
 from aedesk.tools.repair.repair import FILLED, LEFT
 
 ID = "restore"  # also the name of its icon
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What the panel says of a photo."""
+
+    recipe: Recipe | None
+    found: tuple[Finding, ...]
+    left: PackedMask | None
+    care: str | None
 
 
 class RestorePanel(WorkPanel):
@@ -44,6 +55,7 @@ class RestorePanel(WorkPanel):
         )
         self._from_file = False
         self._left: Mask | None = None
+        self._found: tuple[Finding, ...] = ()
         self.care = Segments(CHOICE, NORMAL)
         self.care.chosen.connect(self._choose_care)
         self.summary = QLabel()
@@ -103,6 +115,7 @@ class RestorePanel(WorkPanel):
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Say behind each step what it found out."""
+        self._found = tuple(found)
         remaining = iter(found)  # one for each step that was taken, in their order
         for row, done in enumerate(self.steps.steps()):
             assert done.step is not None
@@ -137,12 +150,24 @@ class RestorePanel(WorkPanel):
         self.steps.setEnabled(not busy)
         self.care.setEnabled(not busy)
 
-    def forget(self) -> None:
-        """Another photo needs other steps, unless the person has opened a recipe."""
-        if self._from_file:
+    def settings(self) -> object:
+        """The steps that are listed, with what was found out, and how much is repaired."""
+        left = PackedMask.of(self._left) if self._left is not None else None
+        return Listed(self.recipe(), tuple(replace(one, left=None) for one in self._found), left, self.care.value)
+
+    def use(self, settings: object) -> None:
+        """What a photo was left with. Another one needs other steps, unless the person has opened a recipe."""
+        if isinstance(settings, Listed) and settings.recipe is not None:
+            self.show_recipe(settings.recipe, self._from_file)
+            self.show_findings(settings.found)
+            self._left = settings.left.mask if settings.left is not None else None
+            self._show_buttons()
+            self.care.set_value(settings.care)
+        elif self._from_file:
             self.show_findings([])
         else:
             self.show_recipe(None)
+            self.care.set_value(settings.care if isinstance(settings, Listed) else NORMAL)
 
     def _show_buttons(self) -> None:
         listed = self.list.count() > 0

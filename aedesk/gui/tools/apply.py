@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from aedesk.gui.document.edit import Edit
 from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
@@ -56,9 +57,21 @@ class HintInputs(Protocol):
     def forget(self) -> None: ...
 
 
+@dataclass(frozen=True)
+class Result:
+    """What a tool has made of the picture `before`, as a step called `title`, with the mask and the hints over it."""
+
+    title: str
+    before: Picture
+    after: Picture
+    steps: History
+    mask: MaskState | None
+    hints: HintState | None = None
+
+
 class ToolController(QObject):
-    """Applies tools, each as one step; `panels` by the id of their tools. `first_result`: the photo differs from the
-    original now.
+    """Applies tools to the photo that is shown, each as one step, though another one may be shown once it is done;
+    `panels` by the id of their tools. `first_result`: the photo that is shown differs from the original now.
 
     Nothing is begun while work is going on. `live` may know the result already."""
 
@@ -90,7 +103,8 @@ class ToolController(QObject):
     ) -> None:
         """Run a tool on the current picture. `then` is called when its result is there, `otherwise` where it failed,
         was stopped or not wanted after all; neither where the worker is busy or no photo is open."""
-        picture = self._document.current
+        edit = self._document.edit
+        picture = edit.current
         if picture is None or self._desk.busy:
             return
         if isinstance(tool, HintTool):
@@ -100,19 +114,21 @@ class ToolController(QObject):
         if panel is None:
             return
         self._masks.settle()
-        mask = self._document.mask if isinstance(tool, MaskTool) else None
+        mask = edit.mask if isinstance(tool, MaskTool) else None
         if isinstance(tool, MarkTool) and mask is not None:
             params = tool.settled(params, found=mask.holds_found(tool.params_type))
-        steps = self._document.steps
+        steps = edit.steps
         done = self.step_of(tool, params)
 
         def applied(result: Applied) -> None:
-            panel.show_found(result.found)
+            shown = self._document.edit is edit
+            if shown:
+                panel.show_found(result.found)
             after, taken = result.picture, (*steps, done.ended(result.outcome))
             stays = not isinstance(tool, MaskTool) and not result.outcome.geometry.moves
-            mask = self._document.mask if stays else result.mask
-            self.take(word(tool.title), picture, after, taken, mask)
-            if after is not picture and isinstance(tool, MaskTool):
+            mask = edit.mask if stays else result.mask
+            self.take(edit, Result(word(tool.title), picture, after, taken, mask))
+            if shown and after is not picture and isinstance(tool, MaskTool):
                 self._masks.show_result(result.found)
             then()
 
@@ -122,7 +138,7 @@ class ToolController(QObject):
             return
         work = self._live.under_way(tool, params, picture)
         if work is None:
-            carried = None if isinstance(tool, MaskTool) else self._document.mask
+            carried = None if isinstance(tool, MaskTool) else edit.mask
             make = self._desk.models.context
 
             def work(job: Job) -> Applied:
@@ -167,6 +183,7 @@ class ToolController(QObject):
         self, tool: HintTool[Any], params: Any, then: Callable[[], object], otherwise: Callable[[], object]
     ) -> None:
         """Run a tool with colour hints, on the photo as it was before it was coloured last."""
+        edit = self._document.edit
         base, hints, steps = self._hints.base, self._hints.state.hints, self._hints.base_steps
         if base is None:
             return
@@ -175,8 +192,8 @@ class ToolController(QObject):
 
         def applied(result: Applied) -> None:
             done = Done(word(tool.title), Step(tool.id, params), inputs.remembered(), result.outcome)
-            state = HintState(hints, self._document.pictures.key(base), steps, applied=True)
-            self.take(word(tool.title), base, result.picture, (*steps, done), self._document.mask, state)
+            state = HintState(hints, edit.pictures.key(base), steps, applied=True)
+            self.take(edit, Result(word(tool.title), base, result.picture, (*steps, done), edit.mask, state))
             then()
 
         def asked(problem: BaseException) -> bool:
@@ -192,23 +209,16 @@ class ToolController(QObject):
         work = partial(apply_tool, tool, base, params, make, inputs=inputs)
         self._start(self._panels[tool.id], lambda job: work(job=job), applied, otherwise, asked)
 
-    def take(
-        self,
-        title: str,
-        before: Picture,
-        after: Picture,
-        steps: History,
-        mask: MaskState | None,
-        hints: HintState | None = None,
-    ) -> None:
-        """Make a result the photo, as one step, with the mask and the hints over it; the same picture where nothing
-        was done."""
-        if after is before:
-            self._live.forget()
-            self._hints.forget()
-            self._desk.say(self.tr("%s found nothing to do. The photo is unchanged.") % title)
+    def take(self, edit: Edit, result: Result) -> None:
+        """Make a result the photo of an edit, as one step; the same picture where nothing was done."""
+        shown = self._document.edit is edit
+        if result.after is result.before:
+            if shown:
+                self._live.forget()
+                self._hints.forget()
+                self._desk.say(self.tr("%s found nothing to do. The photo is unchanged.") % result.title)
             return
-        first = self._document.current is self._document.original
-        self._document.apply(title, after, mask, hints, steps)
-        if first:
+        first = edit.current is edit.original
+        edit.apply(result.title, result.after, result.mask, result.hints, result.steps)
+        if first and shown:
             self.first_result.emit()

@@ -89,6 +89,7 @@ class LivePreview(QObject):
         self._job: Job | None = None  # of what is wished now
         self._wish: tuple[object, ...] = ()  # what it works at
         self._working: SharedWork[Applied] | None = None  # at the whole photo, once its squares are there
+        self._left: list[Worker] = []  # that go on with what they have lent, though another photo is shown
         self._lent = False  # whether the desk's own worker waits for that
         self._board: QImage | None = None
         self._place: tuple[Box, int] | None = None
@@ -175,11 +176,28 @@ class LivePreview(QObject):
                 self.worker.cancel()
         self._wait()
 
+    def leave(self) -> None:
+        """Another photo will be shown: what was lent goes on, and the previews of that photo have a worker of their
+        own."""
+        if self._lent and self._working is not None and not self._working.done:
+            left, self.worker = self.worker, Worker(self)
+            self._left.append(left)
+            left.run_quietly(lambda: None, lambda _: self._end(left))
+        self._lent = False
+        self.forget()
+
+    def _end(self, left: Worker) -> None:
+        """What it has lent is there."""
+        if left in self._left:
+            self._left.remove(left)
+            left.close()
+
     def close(self) -> None:
-        """Stop the worker."""
+        """Stop the workers."""
         self._wanted = False
         self._timer.stop()
-        self.worker.close()
+        for worker in (*self._left, self.worker):
+            worker.close()
 
     def _moved(self) -> None:
         if self.panel is not None and self._document.is_open and not self._desk.busy:
@@ -232,9 +250,17 @@ class LivePreview(QObject):
             return Whole(tool, params, picture, whole.run(job))
 
         self._working, self._wish, self._lent = None, wish, False
-        self._job = job = self.worker.run(
-            work, lambda whole: self._take_whole(job, whole), lambda problem: self._failed(problem), self
-        )
+        worker = self.worker
+
+        def done(whole: Whole) -> None:
+            if worker is self.worker:  # else it is of a photo that was left
+                self._take_whole(job, whole)
+
+        def failed(problem: BaseException) -> None:
+            if worker is self.worker:
+                self._failed(problem)
+
+        self._job = job = worker.run(work, done, failed, self)
 
     def _take(self, job: Job, part: Box, seen: QImage) -> None:
         if job is not self._job or self._board is None or self._place is None:

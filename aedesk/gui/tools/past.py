@@ -34,22 +34,25 @@ class Past(QObject):
         self._desk, self._document, self._title, self._tool = desk, desk.document, title, tool
 
     def when_known(self, target: State, then: Callable[[], object]) -> None:
-        """Have all pictures that a state refers to at hand, one after the other; then go on."""
+        """Have all pictures that a state of the photo refers to at hand, one after the other; then go on, unless
+        another photo is shown by then."""
         known = self._document.pictures.knows
         forgotten = next(((key, steps) for key, steps in target.pictures if not known(key)), None)
         if forgotten is None:
             then()
             return
-        key, steps = forgotten
+        (key, steps), edit = forgotten, self._document.edit
 
         def remembered(result: Repeated) -> None:
             self._document.pictures.put(key, result.picture)
-            self.when_known(target, then)
+            if self._document.edit is edit:
+                self.when_known(target, then)
 
         self.work_out(steps, remembered)
 
     def work_out(self, steps: History, then: Callable[[Repeated], None], mask: MaskState | None = None) -> None:
-        """The picture after these steps, from the nearest one that is still known, and where `mask` lies then."""
+        """The picture after these steps, from the nearest one that is still known, and where `mask` lies then. Another
+        photo may be shown once it is worked out."""
         start, count = self._nearest(steps)
         lies, lay, original = self._document.lies_after(steps[:count]), self._document.lies, self._document.original
         assert original is not None

@@ -72,9 +72,12 @@ class Pending(QObject):
         done = self._tool_controller.step_of(panel.tool, panel.params()).ended(known.outcome)
         return known.picture, (*self._document.steps, done)
 
-    def when_applied(self, then: Callable[[], object], otherwise: Callable[[], object] = nothing) -> None:
+    def when_applied(
+        self, then: Callable[[], object], otherwise: Callable[[], object] = nothing, elsewhere: bool = False
+    ) -> None:
         """Apply the preview, if there is one, and call `then`: at once where the result is known, else once the worker
-        has it. If it fails, or the person stops it, one sentence says so, and `otherwise` is called instead.
+        has it. If it fails, or the person stops it, one sentence says so, and `otherwise` is called instead; so it is
+        where another photo is shown by then, unless `then` is meant `elsewhere`, too.
 
         While the worker is at work nothing can be applied: `then` is called, and has to mind that."""
         source = self._source
@@ -82,11 +85,19 @@ class Pending(QObject):
             then()
             return
 
+        edit = self._document.edit
+
+        def go_on() -> None:
+            if elsewhere or self._document.edit is edit:
+                then()
+            else:
+                otherwise()
+
         def applied() -> None:
             if waited:
-                QTimer.singleShot(0, self, then)  # not before the desk shows the result: `then` may ask something
+                QTimer.singleShot(0, self, go_on)  # not before the desk shows the result: `then` may ask something
             else:
-                then()
+                go_on()
 
         def not_applied() -> None:
             self._desk.say(self.tr("The preview was not applied, so nothing else was done."))
@@ -94,6 +105,11 @@ class Pending(QObject):
 
         waited = not self.is_known
         self._tool_controller.apply(source.panel.tool, source.panel.params(), applied, not_applied)
+
+    def leave(self) -> None:
+        """Another photo will be shown: the preview becomes a step of this one, which the person need not wait for."""
+        if self.is_there:
+            self.when_applied(nothing)
 
     @property
     def is_known(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from aedesk.engine.import_weights import SUFFIXES
 from aedesk.gui.window.welcome import Welcome
 
 
-class FileDrop:
+class FileDrop(QObject):
     """Photos go to `open`, a folder to `open_folder`, a network to `add_model`; `empty` invites while they are above
     the window."""
 
@@ -25,8 +25,23 @@ class FileDrop:
         open_folder: Callable[[Path], None],
         add_model: Callable[[Path], None],
     ) -> None:
+        super().__init__(window)
         self._window, self._empty, self._open, self._open_folder = window, empty, open, open_folder
         self._add_model = add_model
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What happens above the window."""
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self.drop(event)
+        elif isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+            self.enter(event)
+        elif event.type() == QEvent.Type.DragLeave:
+            self.leave()
+        else:
+            return False
+        return True
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from aedesk import paths as folders
@@ -45,6 +45,7 @@ from aedesk.gui.masks.healing import Healing
 from aedesk.gui.panels.progress import Progress
 from aedesk.gui.restore.controller import RestoreController
 from aedesk.gui.restore.restore_care import RestoreCare
+from aedesk.gui.restore.same_steps import SameSteps
 from aedesk.gui.settings.apply import SettingsController
 from aedesk.gui.tools.apply import ToolController
 from aedesk.gui.tools.live_preview import LivePreview
@@ -54,6 +55,7 @@ from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.file_drop import FileDrop
 from aedesk.gui.window.panel_dock import PanelDock, place
+from aedesk.gui.window.photo_change import PhotoChange
 from aedesk.gui.window.photo_pages import PhotoPages
 from aedesk.gui.window.recent_menu import show_recent
 from aedesk.gui.window.status_bar import StatusBar
@@ -73,13 +75,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         tools = registry.TOOLS if tools is None else tools
         self.setWindowIcon(program_icon())
-        self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.models = models or Models()
         self.document = Document(self)
         self.worker = Worker(self)
         self.progress = Progress()
-        self.foreground = Foreground(self, self.worker, self.progress, self.note)
+        self.foreground = Foreground(self, self.worker, self.progress, self.note, lambda: self.document.edit)
+        self.document.opened.connect(self.foreground.changed)  # another photo may have no work to wait for
         self.desk = Desk(self, self.document, self.models, self.foreground, PreferenceStore(self), self.note)
         self.actions_by_id = make_actions(self)
         self._make_widgets(tools)
@@ -95,9 +97,10 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _make_widgets(self, tools: tuple[Tool[Any], ...]) -> None:
-        self.pages = PhotoPages(self.desk)
+        self.pages = PhotoPages(self.desk, self.actions_by_id)
         self.empty, self.canvas = self.pages.empty, self.pages.canvas
-        self.side_by_side, self.strip = self.pages.side_by_side, self.pages.strip
+        self.side_by_side, self.shelf = self.pages.side_by_side, self.pages.shelf
+        self.strip = self.shelf.strip
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.statusBar())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
@@ -122,11 +125,13 @@ class MainWindow(QMainWindow):
         self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
         self.pending = Pending(desk, self.live, (self.hints, self.cropping), self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
+        self.photo_change = PhotoChange(desk, self.work, self.masks, self.pending, self.live)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
         self.turning = Turning(desk, self.tool_controller, self.pending)
         self.past = Past(desk, self.history_panel.title, registry.among(tools))
         self.restore = RestoreController(desk, self.restore_panel, self.tool_controller, self.past)
         self.presets = self.restore.presets
+        self.same_steps = SameSteps(desk, self.tool_controller, self.pending)
         self.restore_care = RestoreCare(
             desk, self.restore_panel, canvas, self.past, lambda: self.tool_bar.choose(registry.REPAIR.id)
         )
@@ -134,9 +139,9 @@ class MainWindow(QMainWindow):
     def _make_files(self, tools: tuple[Tool[Any], ...]) -> None:
         """What photos come and go by, and what is kept of them."""
         desk, pending = self.desk, self.pending
-        self.saving = Saving(desk, pending, self.compress.writer)
-        self.opening = Opening(desk, self.saving, registry.among(tools))
-        self.clipboard = Clipboard(desk, self.saving, pending, self.open)
+        self.saving = Saving(desk, pending, self.compress.writer, registry.among(tools))
+        self.opening = Opening(desk, registry.among(tools))
+        self.clipboard = Clipboard(desk, self.opening, pending)
         self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
         self.printing, self.change_map = Printing(desk, pending), ChangeMap(desk, pending)
         self.undo_redo = UndoRedo(desk, self.history_panel, pending, self.masks.settle, self.past)
@@ -162,6 +167,7 @@ class MainWindow(QMainWindow):
         return {
             **self.masks.commands(),
             **self.turning.commands(),
+            **self.same_steps.commands(),
             **self.cropping.commands(),
             **self.pages.commands(),
             **self.undo_redo.commands(),
@@ -172,6 +178,7 @@ class MainWindow(QMainWindow):
             "split": self.splits.ask,
             "save": self.save,
             "save_as": self.save_as,
+            "save_all": self.saving.save_all,
             "export": self.exporting.export,
             "print": self.printing.print_photo,
             "save_changes": self.change_map.save,
@@ -191,6 +198,7 @@ class MainWindow(QMainWindow):
             "difference": self.compare.set_difference,
             "loupe": self.side_by_side.set_loupe,
             "show_mask": self.masks.set_shown,
+            **self.shelf.switches(),
         }
 
     def _connect(self) -> None:
@@ -204,8 +212,9 @@ class MainWindow(QMainWindow):
         self.empty.recent_chosen.connect(lambda path: QTimer.singleShot(0, self, lambda: self.open([path])))
         self.document.picture_changed.connect(self._show_picture)
         self.document.opened.connect(self._opened)
+        self.document.opened.connect(self.compress.keep_lock)
         self.document.modified_changed.connect(self._refresh)
-        self.document.undo_stack.indexChanged.connect(self._refresh)
+        self.document.stepped.connect(self._refresh)
         self.document.mask_changed.connect(self._refresh)
         self.hints.preview_changed.connect(self._show_picture)
         self.live.whole_changed.connect(self._show_picture)
@@ -219,12 +228,10 @@ class MainWindow(QMainWindow):
         self.pages.middle.zoom_changed.connect(self.top_bar.show_zoom)
         self.top_bar.scale_chosen.connect(self.pages.middle.set_scale)
         self.foreground.changed.connect(self._refresh)
-        self.foreground.changed.connect(self.pages.end_first_look)
         self.opening.recent_changed.connect(self._show_recent)
-        self.opening.given.connect(self.strip.show_photos)
-        self.opening.seen.connect(self.pages.show_first_look)
+        self.pages.follow(self.opening)
+        self.shelf.listed.connect(self._refresh)
         self.status.handle.dragged.connect(self.drag_out.drag)
-        self.strip.chosen.connect(self._open_of_strip)
         self.tool_controller.first_result.connect(self.compare.begin)
 
     def prepare(self) -> None:
@@ -235,15 +242,10 @@ class MainWindow(QMainWindow):
     # ---- opening
 
     def open(self, paths: list[Path]) -> None:
-        """Open the first photo; the person is asked about unsaved changes first."""
+        """Open the first photo."""
         self.opening.open(paths)
 
-    def _open_of_strip(self, path: Path) -> None:
-        paths = self.strip.paths()
-        self.opening.open(paths, paths.index(path))
-
     def _opened(self) -> None:
-        self.work.forget()
         self.compare.forget()
         self.pages.show_photo()
 
@@ -283,18 +285,18 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
-        photo, busy = self.document.is_open, self.worker.busy
+        photo, busy = self.document.is_open, self.desk.busy
         painting = not busy or self.healing.active
         groups = {
-            "idle": not busy,
             "photo": photo and not busy,
             "view": photo,
             "compare": photo and not self.cropping.active and comparable(self.document, self._shown),
-            "strip": not busy and self.strip.count() > 1,
+            "unsaved": bool(self.saving.unsaved),
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,
         }
         of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting) | self.cropping.enabled()
+        of_rooms |= self.shelf.enabled() | self.same_steps.enabled()
         enable_actions(self.actions_by_id, {name for name, true in groups.items() if true} | of_rooms)
         self.undo_redo.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
         self.status.show_device(self.models.device)
@@ -311,20 +313,8 @@ class MainWindow(QMainWindow):
 
     # ---- the system
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        self.file_drop.enter(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """They went elsewhere."""
-        self.file_drop.leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        self.file_drop.drop(event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes; then stop the worker."""
+        """Ask once about unsaved changes; then stop the workers."""
         leave = False
 
         def settled() -> None:
@@ -343,8 +333,7 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
+        own = (self.shelf, self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         kept = (self.recovery, self.history_memory)
-        for part in (self.printing, self.worker, *own, *kept, self.batches, self.splits, self.drag_out):
+        for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
-        self.strip.close_worker()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aedesk.gui.canvas.canvas import Canvas
@@ -11,20 +12,21 @@ from aedesk.gui.canvas.side_by_side import SideBySide
 from aedesk.gui.canvas.views import Views
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
-from aedesk.gui.window.film_strip import FilmStrip
+from aedesk.gui.files.opening import Opening
+from aedesk.gui.photos.shelf import Shelf
 from aedesk.gui.window.welcome import Welcome
 
-EMPTY, PHOTO = 0, 1
+EMPTY, PHOTO, GRID = 0, 1, 2
 
 
 class PhotoPages(QStackedWidget):
     """The pages, and the widgets on them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self._desk = desk
         self._first_look: Picture | None = None  # at a photo that is being read
-        self.empty, self.canvas, self.strip = Welcome(), Canvas(), FilmStrip()
+        self.empty, self.canvas, self.shelf = Welcome(), Canvas(), Shelf(desk, actions)
         self.side_by_side = SideBySide(self.canvas)
         self.middle = Views(self.side_by_side, self.canvas)
         photo = QWidget()
@@ -32,28 +34,41 @@ class PhotoPages(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.middle, 1)
-        column.addWidget(self.strip)
+        column.addWidget(self.shelf.strip)
         self.addWidget(self.empty)
         self.addWidget(photo)
+        self.addWidget(self.shelf.grid)
+        self.shelf.grid_wanted.connect(self._show_grid)
+
+    def follow(self, opening: Opening) -> None:
+        """Show what is opened, and have opened what is chosen."""
+        self.shelf.follow(opening)
+        opening.seen.connect(self.show_first_look)
+        opening.ended.connect(self.end_first_look)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the view do, by their ids."""
         return {
             **self.middle.commands(),
-            "next": lambda: self.strip.step(1),
-            "previous": lambda: self.strip.step(-1),
+            **self.shelf.commands(),
         }
 
     def show_photo(self) -> None:
         """Another photo was opened: show the whole of it."""
+        self.shelf.leave_grid()
         self.setCurrentIndex(PHOTO)
         self.canvas.set_divider(0.5)
         self.canvas.set_scale("fit")
         self.canvas.setFocus()
 
+    def _show_grid(self, wanted: bool) -> None:
+        page = GRID if wanted else PHOTO if self._desk.document.is_open else EMPTY
+        self.setCurrentIndex(page)
+        (self.shelf.grid if wanted else self.canvas).setFocus()
+
     def show_first_look(self, look: Picture) -> None:
         """Show what a photo looks like while it is read; one that is open stays until then."""
-        if self._desk.document.is_open or not self._desk.busy:
+        if self._desk.document.is_open:
             return
         self.setCurrentIndex(PHOTO)
         self.canvas.show_picture(look)
@@ -62,7 +77,7 @@ class PhotoPages(QStackedWidget):
 
     def end_first_look(self) -> None:
         """The photo was read, or it could not be."""
-        if self._first_look is None or self._desk.busy:
+        if self._first_look is None:
             return
         self._first_look = None
         self.canvas.set_working(False)

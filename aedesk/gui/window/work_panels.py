@@ -45,11 +45,6 @@ class WorkPanels(QObject):
             self.stack.addWidget(panel)
         self.tool_bar = ToolBar([Entry(id, panel.title, panel.help) for id, panel in self.all.items()])
 
-    def forget(self) -> None:
-        """Another photo was opened."""
-        for panel in self.all.values():
-            panel.forget()
-
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""
         for panel in self.all.values():

@@ -10,8 +10,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.batch import batch_window
@@ -27,7 +25,7 @@ from aedesk.recipe.presets import save_preset
 from aedesk.tools.base import Context
 from aedesk.tools.fading import FadingParams
 from tests.conftest import drawing
-from tests.gui.conftest import Messages, answer_save_dialog
+from tests.gui.conftest import Messages, answer_save_dialog, drop_on
 
 FADED = drawing(40, 50) // 2 + 60
 RECIPE = Recipe((Step("fading", FadingParams(contrast=20)),))
@@ -160,12 +158,7 @@ def test_a_folder_without_photos_is_one_sentence(
 def test_a_dropped_folder_opens_the_batch_and_its_photos_the_desk(
     window: MainWindow, album: Path, qtbot: QtBot
 ) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(album))])
-    event = QDropEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    window.dropEvent(event)
+    drop_on(window, [album])
     qtbot.waitUntil(lambda: window.batches.window is not None and window.batches.window.isVisible())
     shown = window.batches.window
     assert shown is not None and shown.source.text() == str(album) and shown.steps.count() == 1

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from aedesk.errors import AEDeskError
 from aedesk.gui.window.main_window import MainWindow
 from tests.codec.fakes import PatchEngine, patch_model
-from tests.gui.conftest import NoModels
+from tests.gui.conftest import NoModels, at_rest
 
 ENGINE: Any = PatchEngine()
 MODEL = patch_model()
@@ -29,7 +29,7 @@ class PatchModels(NoModels):
 
 def open_photo(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.open([path])
-    qtbot.waitUntil(lambda: not window.worker.busy)
+    qtbot.waitUntil(lambda: at_rest(window))
 
 
 def patch(desk: MainWindow) -> np.ndarray | None:

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.document.document import UNDO_STEPS, Document
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.edit import UNDO_STEPS
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.imaging.image import Image

@@ -19,10 +19,12 @@ from aedesk.gui.files import recovery
 from aedesk.gui.files.recovery import left_behind
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.metrics import psnr
 from aedesk.recipe.sidecar import ENDING, sidecar_path
 from tests.conftest import drawing
-from tests.gui.conftest import Messages, answer_save_dialog, pixels
+from tests.gui.conftest import Messages, answer_save_dialog, at_rest, pixels
 
 DEAD = 2**22 + 5  # more than Linux gives a process
 
@@ -48,13 +50,13 @@ def notes(folder: Path) -> list[Path]:
 
 def crash(folder: Path) -> None:
     """As if the process that wrote the note were dead."""
-    for note in notes(folder):
+    for number, note in enumerate(notes(folder)):
         entry = json.loads(note.read_text()) | {"process": DEAD}
-        picture = note.with_suffix(".tif")
-        picture.rename(folder / f"{DEAD}.tif")
-        sidecar_path(picture).rename(sidecar_path(folder / f"{DEAD}.tif"))
+        picture, left = note.with_suffix(".tif"), folder / f"{DEAD}-{number}.tif"
+        picture.rename(left)
+        sidecar_path(picture).rename(sidecar_path(left))
         note.unlink()
-        (folder / f"{DEAD}.json").write_text(json.dumps(entry))
+        left.with_suffix(".json").write_text(json.dumps(entry))
 
 
 def test_unsaved_work_is_kept_and_forgotten_once_it_is_saved(
@@ -63,7 +65,7 @@ def test_unsaved_work_is_kept_and_forgotten_once_it_is_saved(
     assert not folder.exists()
     change(opened, qtbot)
     qtbot.waitUntil(lambda: bool(notes(folder)))
-    assert psnr(load(folder / f"{os.getpid()}.tif").pixels, pixels(opened)) > 90
+    assert psnr(load(folder / f"{os.getpid()}-0.tif").pixels, pixels(opened)) > 90
     assert left_behind(folder)  # a number may be given again: then it was another process
     answer_save_dialog(monkeypatch, tmp_path / "out.png")
     opened.save()
@@ -102,11 +104,34 @@ def test_the_work_is_offered_and_goes_on(
     qtbot.waitUntil(lambda: opened.document.modified and not opened.worker.busy)
     assert photo.name in messages.texts[-1] and np.array_equal(pixels(opened), after)
     assert opened.document.path == photo.absolute()
-    assert not [path for path in folder.iterdir() if path.name.startswith(f"{DEAD}.")]
+    assert not [path for path in folder.iterdir() if path.name.startswith(f"{DEAD}")]
     assert [done.step is not None for done in opened.document.steps] == ([True] if original_there else [])
     if original_there:
         opened.document.undo_stack.undo()
         assert np.array_equal(pixels(opened), before)
+
+
+def test_the_work_on_all_photos_is_kept_and_goes_on(
+    opened: MainWindow, photo: Path, folder: Path, tmp_path: Path, messages: Messages, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.png"
+    save(Image(drawing(40, 40)), other)
+    change(opened, qtbot)
+    opened.open([other])
+    qtbot.waitUntil(lambda: opened.document.name == "other.png")
+    change(opened, qtbot)
+    qtbot.waitUntil(lambda: len(notes(folder)) == 2 and not opened.recovery.worker.busy)
+    crash(folder)
+    for edit in opened.document.edits:
+        edit.undo_stack.undo()
+    messages.answer = "Restore"
+    app._begin(opened, [])
+    qtbot.waitUntil(lambda: len(opened.document.edits.unsaved) == 2 and at_rest(opened))
+    assert len(messages.texts) == 1 and all(path.name in messages.texts[0] for path in (photo, other))
+    assert {edit.path for edit in opened.document.edits.unsaved} == {photo, other} == set(opened.strip.paths())
+    assert not [path for path in folder.iterdir() if path.name.startswith(f"{DEAD}")]
+    opened.document.edit.saved(tmp_path / "saved.png")  # the other one is kept still
+    qtbot.waitUntil(lambda: len(notes(folder)) == 1 and not opened.recovery.worker.busy)
 
 
 def test_work_that_is_given_up_is_not_offered_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -57,10 +58,12 @@ def test_nothing_is_written_over_the_original_without_a_warning(
     before = photo.read_bytes()
     suffix = ".aed" if writer == "compressed" else ".png"
     name = photo.rename(photo.with_suffix(suffix))
-    worked_on.document.path = name
+    edit = worked_on.document.edit
+    assert edit.source is not None
+    edit.source = replace(edit.source, path=name)
     if by == "other name":
         name = photo.with_name(f"the same{suffix}")
-        name.hardlink_to(worked_on.document.path)
+        name.hardlink_to(edit.source.path)
     answer_save_dialog(monkeypatch, name)
     messages.answer = "Cancel"
     WRITERS[writer](worked_on)

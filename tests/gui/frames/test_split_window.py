@@ -49,7 +49,7 @@ def test_i_take_a_scan_apart(flatbed: Path, window: MainWindow, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     files = sorted((flatbed.parent / "flatbed (photos)").iterdir())
     assert [file.name for file in files] == [f"flatbed-{n + 1}.png" for n in range(len(FRAMES))]
-    assert window.document.path == files[0] and window.strip.count() == len(FRAMES)
+    assert window.document.path == files[0] and len(window.strip.paths()) == len(FRAMES)
     assert abs(load(files[0]).width - FRAMES[0].width) < 12
 
 

@@ -21,7 +21,7 @@ from aedesk.imaging.image import Image
 from aedesk.tools.colorize.colorize import ColorizeParams
 from aedesk.tools.hint import Hint
 from tests.conftest import drawing
-from tests.gui.conftest import Invert, Messages, NoModels, answer_save_dialog, pixels
+from tests.gui.conftest import Invert, Messages, NoModels, answer_save_dialog, at_rest, give_up, pixels
 from tests.gui.hints.tint import DEFAULT, LIKELY, Tint
 
 
@@ -44,7 +44,7 @@ def desk(tint: Tint, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window.tool_bar.choose("colorize")
     yield window
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def panel_of(window: MainWindow) -> HintPanel:
@@ -59,7 +59,7 @@ def click(window: MainWindow, x: int, y: int, button: Qt.MouseButton = Qt.MouseB
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.hints.worker.busy and not window.worker.busy)
+    qtbot.waitUntil(lambda: not window.hints.worker.busy and at_rest(window))
 
 
 def give(window: MainWindow, qtbot: QtBot, x: int, y: int, number: int = 0) -> None:

@@ -17,7 +17,7 @@ from aedesk.imaging.formats.load import load
 from aedesk.imaging.mask import Mask
 from aedesk.recipe.sidecar import sidecar_path
 from tests.conftest import drawing
-from tests.gui.conftest import Messages, answer_save_dialog, apply, pixels
+from tests.gui.conftest import Messages, answer_save_dialog, apply, at_rest, pixels
 
 BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
 
@@ -150,7 +150,7 @@ def saved(window: MainWindow, out: Path, qtbot: QtBot, monkeypatch: pytest.Monke
 
 def open_and_wait(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.open([path])
-    qtbot.waitUntil(lambda: not window.worker.busy and window.document.name == path.name)
+    qtbot.waitUntil(lambda: at_rest(window) and window.document.name == path.name)
 
 
 @pytest.mark.window

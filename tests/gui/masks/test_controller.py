@@ -16,7 +16,7 @@ from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask, load_mask, save_mask
 from tests.conftest import drawing
-from tests.gui.conftest import Mend, Messages, answer_save_dialog, pixels
+from tests.gui.conftest import Mend, Messages, answer_save_dialog, at_rest, pixels
 from tests.gui.masks.marking import RED, RIGHT, drag, find, marked, panel_of, set_sensitivity
 
 
@@ -108,7 +108,7 @@ def test_another_tool_leaves_the_mask_and_another_photo_forgets_it(
     assert (marked(desk) == wanted).all()
     desk.document.saved(photo)
     desk.open([photo])
-    qtbot.waitUntil(lambda: not desk.worker.busy)
+    qtbot.waitUntil(lambda: at_rest(desk))
     assert desk.document.mask is None and "Nothing is marked yet" in panel_of(desk).marked.text()
 
 

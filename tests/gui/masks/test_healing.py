@@ -24,7 +24,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.recipe.sidecar import load_sidecar
 from aedesk.tools import registry
 from tests.conftest import drawing
-from tests.gui.conftest import Invert, Mend, MendParams, Messages, NoModels, answer_save_dialog, pixels
+from tests.gui.conftest import Invert, Mend, MendParams, Messages, NoModels, answer_save_dialog, at_rest, pixels
 from tests.gui.masks.marking import drag, find, marked
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -181,17 +181,22 @@ def test_escape_stops_what_is_filled_and_forgets_what_waits(desk: MainWindow, me
     assert np.array_equal(pixels(desk), healed(SPOTS[0], SPOTS[2]))
 
 
-def test_another_photo_forgets_what_waits(desk: MainWindow, mend: Mend, tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_waits_is_filled_though_i_look_at_another_photo(
+    desk: MainWindow, mend: Mend, tmp_path: Path, qtbot: QtBot
+) -> None:
     mend.wait = True
     for spot in SPOTS:
         drag(desk, [spot])
-    other = desk.document.current
-    assert other is not None
-    desk.document.open(tmp_path / "another.png", other)
-    assert not desk.healing.active
+    first, picture = desk.document.edit, desk.document.current
+    assert picture is not None
+    desk.document.open(tmp_path / "another.png", Picture(picture.image, picture.levels))
+    assert not desk.healing.active and not desk.desk.busy
     mend.wait = False
+    qtbot.waitUntil(lambda: len(first.steps) == len(SPOTS))
     settle(desk, qtbot)
-    assert titles(desk) == [] and np.array_equal(pixels(desk), BEFORE) and len(mend.given) == 1
+    assert titles(desk) == [] and np.array_equal(pixels(desk), BEFORE) and len(mend.given) == len(SPOTS)
+    desk.document.show(first)
+    assert titles(desk) == ["Spot heal"] * len(SPOTS) and not np.array_equal(pixels(desk), BEFORE)
 
 
 def test_other_work_that_takes_the_turn_leaves_no_stroke_behind(desk: MainWindow, mend: Mend, qtbot: QtBot) -> None:
@@ -319,7 +324,8 @@ def test_i_save_what_i_have_healed_and_go_on_tomorrow(
 
     monkeypatch.setattr("aedesk.gui.files.opening.ask_go_on", lambda *args: True)
     desk.open([out])
-    qtbot.waitUntil(lambda: len(desk.document.steps) == 2 and not desk.worker.busy)
+    qtbot.waitUntil(lambda: at_rest(desk))
+    assert len(desk.document.steps) == 2
     first, second = desk.document.steps
     desk.undo_redo.change((first.switched(False), second))  # it is worked out anew from the original
     qtbot.waitUntil(lambda: desk.document.modified and not desk.worker.busy)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -75,10 +76,10 @@ def test_findings_stand_behind_their_steps(panel: RestorePanel) -> None:
 
 def test_another_photo_clears_a_proposal_but_not_a_recipe_from_a_file(panel: RestorePanel) -> None:
     panel.show_recipe(RECIPE)
-    panel.forget()
+    panel.use(None)
     assert panel.recipe() is None
     panel.show_recipe(RECIPE, from_file=True)
-    panel.forget()
+    panel.use(None)
     assert panel.recipe() == RECIPE
 
 
@@ -122,8 +123,24 @@ def test_what_was_filled_and_left_is_a_sentence(panel: RestorePanel, qtbot: QtBo
     assert signal.args == [left]
     panel.show_findings([Finding("repair", {"damage %": 1.0, FILLED: 3, LEFT: 0}, NOTHING, left=left)])
     assert "3" in panel.summary.text() and not panel.show_left.isVisible()
-    panel.forget()
+    panel.use(None)
     assert not panel.summary.isVisible()
+
+
+def test_a_photo_finds_the_panel_as_it_was_left(panel: RestorePanel, qtbot: QtBot) -> None:
+    left = Mask(np.eye(4, dtype=np.bool_))
+    recipe = Recipe((Step("repair", CARE["thorough"]),))
+    panel.show_recipe(recipe)
+    panel.show_findings([Finding("repair", {"damage %": 1.0, FILLED: 212, LEFT: 14}, NOTHING, left=left)])
+    words, rows, kept = panel.summary.text(), [panel.list.item(0).text()], panel.settings()
+    panel.use(None)
+    assert panel.recipe() is None and panel.care.value == NORMAL
+    panel.use(kept)
+    assert panel.recipe() == recipe and panel.care.value == "thorough"
+    assert panel.summary.text() == words and [panel.list.item(0).text()] == rows
+    with qtbot.waitSignal(panel.show_left_requested) as signal:
+        panel.show_left.click()
+    assert signal.args is not None and (signal.args[0].marked == left.marked).all()
 
 
 def click(panel: RestorePanel, care: str) -> None:

@@ -22,7 +22,7 @@ from aedesk.imaging.formats.load import load
 from aedesk.models import own
 from aedesk.models.store import ModelStore
 from tests import networks
-from tests.gui.conftest import Messages, answer_save_dialog, pixels
+from tests.gui.conftest import Messages, answer_save_dialog, drop_on, pixels
 from tests.tools.others import added
 
 PATIENCE = 30_000
@@ -110,7 +110,7 @@ def test_what_is_dropped_and_is_of_no_use_is_said_in_a_sentence(
     (tmp_path / "a.onnx").write_bytes(b"nonsense")
     dialog.models.dropEvent(dropped(tmp_path / "a.onnx"))
     qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
-    assert "a.onnx" in said[0] and "is no ONNX file" in said[0] and dialog.models.card is None
+    assert "“a.onnx” is no ONNX file" in said[0] and dialog.models.card is None
     qtbot.waitUntil(lambda: not dialog.models.worker.busy)
 
 
@@ -138,7 +138,7 @@ def test_i_drop_a_model_on_the_window_try_it_and_the_file_names_it(
     before = pixels(window)
     fields: dict[str, Any] = window.panels["denoise"].fields
     assert fields["model"].isHidden()
-    window.dropEvent(dropped(networks.written(networks.restorer(), tmp_path / "mine.onnx")))
+    drop_on(window, [networks.written(networks.restorer(), tmp_path / "mine.onnx")])
     qtbot.waitUntil(lambda: window.findChild(SettingsDialog) is not None)
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None

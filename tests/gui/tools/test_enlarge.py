@@ -19,7 +19,7 @@ from aedesk.tools.enlarge import sizes
 from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.enlarge.sizes import EnlargeParams
 from aedesk.tools.turn import TurnParams
-from tests.gui.conftest import Messages, answer_save_dialog, pixels
+from tests.gui.conftest import Messages, answer_save_dialog, give_up, pixels
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def desk(shipped_models: Models, photo: Path, qtbot: QtBot, monkeypatch: pytest.
     window.tool_bar.choose("enlarge")
     yield window
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def note(desk: MainWindow) -> str:

@@ -25,7 +25,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools.base import Box, Context, Effect, Number, Result, parameter
-from tests.gui.conftest import NoModels, pixels
+from tests.gui.conftest import NoModels, give_up, pixels
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def desk(qtbot: QtBot, paint: Paint) -> Iterator[MainWindow]:
     window.tool_bar.choose("denoise")
     yield window
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def seen(window: MainWindow) -> set[int]:

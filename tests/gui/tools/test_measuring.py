@@ -12,7 +12,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.image import Image
 from aedesk.tools.base import AUTO, Context, MeasuringTool, Number, declarations
 from aedesk.tools.registry import TOOLS
-from tests.gui.conftest import Invert, Mend, NoModels, apply
+from tests.gui.conftest import Invert, Mend, NoModels, apply, give_up
 
 
 class Measured(Invert):
@@ -41,7 +41,7 @@ def desk(tool: Measured, photo: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: window.document.is_open and not window.worker.busy)
     yield window
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def wait(desk: MainWindow, qtbot: QtBot) -> None:

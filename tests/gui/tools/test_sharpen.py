@@ -16,7 +16,7 @@ from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.tools.sharpen.blur import Blur
 from aedesk.tools.sharpen.sharpen import Sharpen
-from tests.gui.conftest import answer_save_dialog, pixels
+from tests.gui.conftest import answer_save_dialog, give_up, pixels
 from tests.tools.sharpen.pictures import blurred, discs, to_image
 
 
@@ -30,7 +30,7 @@ def desk(shipped_models: Models, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) 
     qtbot.waitExposed(window)
     yield window
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def put(desk: MainWindow, photo: Image, path: Path, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.files import recent
 from aedesk.gui.window.main_window import MainWindow
-from tests.gui.conftest import Invert, Messages, apply
+from tests.gui.conftest import Invert, Messages, apply, at_rest
 
 Buttons = QMessageBox.StandardButton
 
@@ -19,6 +19,7 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
     enabled = {id for id, action in window.actions_by_id.items() if action.isEnabled()}
     assert enabled == {
         "open",
+        "browse",
         "split",
         "batch",
         "keep_steps",
@@ -72,7 +73,7 @@ def test_a_bad_file_gives_one_sentence_and_keeps_what_is_open(
     recent.remember(bad)
     before = opened.document.current
     opened.open([bad])
-    qtbot.waitUntil(lambda: not opened.worker.busy)
+    qtbot.waitUntil(lambda: at_rest(opened))
     assert len(messages.texts) == 1 and "bad.jpg" in messages.texts[0]
     assert opened.document.current is before
     assert bad not in recent.recent()

@@ -19,7 +19,7 @@ from aedesk.imaging.pixels.pool import pooled
 from aedesk.tools import registry
 from aedesk.tools.base import Box, Context, Effect, Number, Result, parameter
 from tests.conftest import drawing
-from tests.gui.conftest import NoModels, pixels
+from tests.gui.conftest import NoModels, give_up, pixels
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def desk(qtbot: QtBot, darken: Darken, photo: Path) -> Iterator[MainWindow]:
     yield window
     darken.held.clear()
     window.stop_workers()
-    window.document.saved(Path("so that closing asks nothing"))
+    give_up(window)
 
 
 def move(window: MainWindow, share: float = 40) -> None:

@@ -17,8 +17,8 @@ from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
-from tests.gui.conftest import Messages, answer_save_dialog, pixels
-from tests.gui.tools.pending.conftest import AFTER, BEFORE, Darken, DarkenParams, assert_one_step, move
+from tests.gui.conftest import Messages, answer_save_dialog, at_rest, pixels
+from tests.gui.tools.pending.conftest import AFTER, Darken, DarkenParams, assert_one_step, move
 
 Buttons = QMessageBox.StandardButton
 
@@ -90,42 +90,43 @@ LEAVING = [open_other, step_in_the_strip, paste_another]
 
 
 @pytest.mark.parametrize("leave", LEAVING)
-def test_another_photo_waits_until_what_i_see_is_saved(
-    leave: Callable[[MainWindow, Path], None],
-    previewed: MainWindow,
-    other: Path,
-    tmp_path: Path,
-    messages: Messages,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    out = tmp_path / "out.png"
-    answer_save_dialog(monkeypatch, out)
-    messages.answer = Buttons.Save
-    leave(previewed, other)
-    qtbot.waitUntil(lambda: pixels(previewed).shape[0] == 50 and not previewed.worker.busy)
-    assert messages.texts == ["Save changes to “tante 1931.png”?"]
-    assert np.array_equal(load(out).pixels, AFTER) and not previewed.pending.is_there
-
-
-@pytest.mark.parametrize("leave", LEAVING)
-def test_another_photo_comes_without_what_i_gave_up(
+def test_what_i_see_becomes_a_step_of_the_photo_that_i_leave(
     leave: Callable[[MainWindow, Path], None], previewed: MainWindow, other: Path, messages: Messages, qtbot: QtBot
 ) -> None:
-    messages.answer = Buttons.Discard
+    """Nothing is asked, and the next photo does not wait for it."""
+    left = previewed.document.edit
     leave(previewed, other)
-    qtbot.waitUntil(lambda: pixels(previewed).shape[0] == 50 and not previewed.worker.busy)
-    assert len(messages.texts) == 1 and not previewed.pending.is_there
+    qtbot.waitUntil(lambda: pixels(previewed).shape[0] == 50)
+    assert not previewed.pending.is_there and previewed.panels["denoise"].params() == DarkenParams()
+    qtbot.waitUntil(lambda: at_rest(previewed))
+    assert messages.texts == [] and pixels(previewed).shape[0] == 50 and previewed.document.steps == ()
+    assert left.path is not None
+    previewed.opening.change(previewed.strip.paths(), left.path)
+    qtbot.waitUntil(lambda: previewed.document.edit is left and at_rest(previewed))
+    assert previewed.panels["denoise"].params() == DarkenParams(40.0)
+    assert_one_step(previewed)
 
 
-@pytest.mark.parametrize("leave", LEAVING)
-def test_i_change_my_mind_and_stay_with_my_preview(
-    leave: Callable[[MainWindow, Path], None], previewed: MainWindow, other: Path, messages: Messages
+@pytest.mark.parametrize("asked_for", ["copy", "leaving"])
+def test_the_next_photo_comes_while_a_preview_is_applied(
+    desk: MainWindow, darken: Darken, other: Path, asked_for: str, qtbot: QtBot
 ) -> None:
-    messages.answer = Buttons.Cancel
-    leave(previewed, other)
-    assert len(messages.texts) == 1 and previewed.pending.is_there and not previewed.worker.busy
-    assert np.array_equal(pixels(previewed), BEFORE) and previewed.panels["denoise"].params() == DarkenParams(40.0)
+    """The whole photo is being worked out for the preview already: that goes on, also when it is not seen any more."""
+    QGuiApplication.clipboard().setText("what was copied before")
+    darken.held.set()
+    move(desk)
+    qtbot.waitUntil(darken.waits.is_set)
+    left = desk.document.edit
+    if asked_for == "copy":
+        desk.actions_by_id["copy"].trigger()
+    open_other(desk, other)
+    qtbot.waitUntil(lambda: desk.document.edit is not left)
+    assert desk.foreground.works_on(left) and not desk.desk.busy
+    move(desk, 30)  # a preview of this photo, meanwhile
+    darken.held.clear()
+    qtbot.waitUntil(lambda: len(left.steps) == 1 and desk.live.preview is not None)
+    assert left.current is not None and np.array_equal(left.current.image.pixels, AFTER)
+    assert desk.document.steps == () and QGuiApplication.clipboard().image().isNull()
 
 
 def test_i_close_the_desk_and_save_what_i_see(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
-from tests.gui.conftest import Messages, apply
+from tests.gui.conftest import Messages, apply, pixels
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def desk(window: MainWindow, album: list[Path], qtbot: QtBot) -> MainWindow:
 
 def wait(desk: MainWindow, name: str, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.document.name == name and not desk.worker.busy)
-    assert desk.strip.currentItem().text() == name
+    assert desk.strip.currentIndex().data() == name
 
 
 def test_i_see_all_photos_and_go_from_one_to_the_next(desk: MainWindow, album: list[Path], qtbot: QtBot) -> None:
@@ -47,26 +47,34 @@ def test_i_see_all_photos_and_go_from_one_to_the_next(desk: MainWindow, album: l
     qtbot.keyClick(desk, Qt.Key.Key_PageUp)
     wait(desk, "b.png", qtbot)
     strip = desk.strip
-    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=strip.visualItemRect(strip.item(0)).center())
+    place = strip.visualRect(strip.photos.index(0, 0)).center()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     wait(desk, "a.png", qtbot)
     qtbot.keyClick(desk, Qt.Key.Key_PageUp)  # there is none before
     wait(desk, "a.png", qtbot)
 
 
 def test_small_pictures_come_from_the_photos(desk: MainWindow, qtbot: QtBot) -> None:
-    def grey(row: int) -> int:
-        picture = desk.strip.item(row).icon().pixmap(40, 40).toImage()
-        return picture.pixelColor(picture.width() // 2, picture.height() // 2).value()
+    def grey(row: int) -> int | None:
+        picture = desk.strip.photos.picture(row)
+        return picture.pixelColor(picture.width() // 2, picture.height() // 2).value() if picture is not None else None
 
-    qtbot.waitUntil(lambda: [grey(row) for row in range(3)] == [0, 60, 120])
+    qtbot.waitUntil(lambda: [grey(row) for row in range(4)] == [0, 60, 120, None])
 
 
 def test_changes_are_not_lost_on_the_way_to_the_next(desk: MainWindow, messages: Messages, qtbot: QtBot) -> None:
     apply(desk, qtbot)
-    messages.answer = "Cancel"
+    changed = pixels(desk)
     desk.strip.step(1)
+    wait(desk, "b.png", qtbot)
+    assert messages.texts == [] and not desk.document.modified
+    desk.strip.step(-1)
     wait(desk, "a.png", qtbot)
-    assert messages.texts == ["Save changes to “a.png”?"]
+    assert (
+        pixels(desk) is changed
+        and desk.document.modified
+        and [done.title for done in desk.document.steps] == ["Invert"]
+    )
 
 
 def test_a_photo_that_cannot_be_read_says_so_and_the_open_one_stays(

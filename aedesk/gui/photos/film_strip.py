@@ -1,0 +1,76 @@
+"""Several photos at once: a strip of small pictures below the one that is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from aedesk.gui.photos.photo_delegate import PhotoDelegate
+from aedesk.gui.photos.photo_list import PhotoList
+
+SIDE = 72  # pixels of a small picture
+
+
+class FilmStrip(QListView):
+    """Hidden while there is one photo or none. `chosen`: the person wants another photo (a Path)."""
+
+    chosen = Signal(object)
+
+    def __init__(self, photos: PhotoList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.photos = photos
+        self.setModel(photos)
+        self.setItemDelegate(PhotoDelegate(SIDE, self))
+        self.setAccessibleName(self.tr("Open photos"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # As high as the photos, and room for a scroll bar that comes and goes.
+        self.setFixedHeight(
+            self.sizeHintForRow(0) if photos.rowCount() else SIDE + 2 * self.fontMetrics().height() + 34
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # As the window around it: a white strip would outshine the photo.
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        self._current: Path | None = None
+        self.hide()
+
+    def paths(self) -> list[Path]:
+        """The photos, in their order."""
+        return self.photos.paths()
+
+    def show_photos(self, paths: list[Path], current: Path) -> None:
+        """Show these photos, `current` of them open."""
+        self.photos.show(paths)
+        self.setVisible(len(paths) > 1)
+        self.mark(current)
+
+    def mark(self, current: Path | None) -> None:
+        """Say which photo is shown."""
+        self._current = current
+        self._go_to(self.photos.row_of(current))
+
+    def step(self, distance: int) -> None:
+        """Ask for the next photo, or one before."""
+        row = self.currentIndex().row() + distance
+        if 0 <= row < self.photos.rowCount():
+            self._go_to(row)  # at once: the next step goes on from here, though the photo is still being read
+            self.chosen.emit(self.paths()[row])
+
+    def _go_to(self, row: int) -> None:
+        index = self.photos.index(row, 0) if row >= 0 else QModelIndex()
+        self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
+
+    def _choose(self, index: QModelIndex) -> None:
+        wanted = self.photos.photo(index.row()).path
+        if wanted != self._current:
+            self.chosen.emit(wanted)

@@ -1,0 +1,45 @@
+"""All photos at once, in place of the one that is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from aedesk.gui.look.design import GAP
+from aedesk.gui.photos.photo_delegate import PhotoDelegate
+from aedesk.gui.photos.photo_list import PhotoList
+
+SIDE = 168  # pixels of a small picture
+
+
+class PhotoGrid(QListView):
+    """`chosen`: a photo shall be shown (its Path): by a double click, or Return."""
+
+    chosen = Signal(object)
+
+    def __init__(self, photos: PhotoList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.photos = photos
+        self.setModel(photos)
+        self.setItemDelegate(PhotoDelegate(SIDE, self))
+        self.setAccessibleName(self.tr("All photos"))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSpacing(GAP // 2)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.doubleClicked.connect(self._choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return shows the chosen photo."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.photos.photo(index.row()).path)
