@@ -107,7 +107,7 @@ def test_what_is_dropped_and_is_of_no_use_is_said_in_a_sentence(
     (tmp_path / "a.onnx").write_bytes(b"nonsense")
     dialog.models.dropEvent(dropped(tmp_path / "a.onnx"))
     qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
-    assert "'a.onnx' is no ONNX file" in said[0] and dialog.models.card is None
+    assert "“a.onnx” is no ONNX file" in said[0] and dialog.models.card is None
     qtbot.waitUntil(lambda: not dialog.models.worker.busy)
 
 
@@ -132,7 +132,7 @@ def test_i_drop_a_model_on_the_window_and_try_it(
     window.show()
     fields: dict[str, Any] = window.panels["denoise"].fields
     assert fields["model"].isHidden()
-    window.dropEvent(dropped(networks.written(networks.restorer(), tmp_path / "mine.onnx")))
+    window.file_drop.drop(dropped(networks.written(networks.restorer(), tmp_path / "mine.onnx")))
     qtbot.waitUntil(lambda: window.findChild(SettingsDialog) is not None)
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
