@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -31,30 +32,32 @@ class Versions:
 
 def find_versions(photos: Sequence[Photo], least: float, job: Job) -> list[Versions]:
     """All that are there more than once, by the path of the best. `least`: the likeness of two versions
-    (Coder.version_likeness). Raises Cancelled."""
-    coded = [photo for photo in photos if photo.codes is not None]
+    (Coder.version_likeness). Raises Cancelled.
+
+    All of them are versions of the best one. If those of versions counted as well, portraits of many people in one pose
+    would hang together by a chain of errors."""
+    coded = sorted((photo for photo in photos if photo.codes is not None), key=_worth)
     if not coded:
         return []
     codes = np.stack([photo.codes for photo in coded if photo.codes is not None])
-    parents = list(range(len(coded)))
+    near: dict[int, set[int]] = {}
     for one, other, likeness in pairs(codes, least - NEAR, job):
         a, b = coded[one], coded[other]
         if likeness >= least or a.content == b.content or hash_distance(a.hash, b.hash) <= SAME_HASH:
-            parents[_root(parents, one)] = _root(parents, other)
-    together: dict[int, list[Photo]] = {}
-    for place, photo in enumerate(coded):
-        together.setdefault(_root(parents, place), []).append(photo)
-    found = [_versions(some) for some in together.values() if len(some) > 1]
+            near.setdefault(one, set()).add(other)
+            near.setdefault(other, set()).add(one)
+    taken: set[int] = set()
+    found = []
+    for place in sorted(near):  # the best ones first
+        together = sorted({place, *near[place]} - taken)
+        if place in taken or len(together) < 2:
+            continue
+        taken |= set(together)
+        its = tuple(coded[one] for one in together)
+        found.append(Versions(its, len({photo.content for photo in its}) == 1))
     return sorted(found, key=lambda versions: versions.best.path)
 
 
-def _root(parents: list[int], place: int) -> int:
-    while parents[place] != place:
-        parents[place] = parents[parents[place]]
-        place = parents[place]
-    return place
-
-
-def _versions(photos: list[Photo]) -> Versions:
-    ordered = sorted(photos, key=lambda photo: (-photo.width * photo.height, -photo.size, photo.path))
-    return Versions(tuple(ordered), len({photo.content for photo in photos}) == 1)
+def _worth(photo: Photo) -> tuple[int, int, Path]:
+    """By which the best photo comes first."""
+    return -photo.width * photo.height, -photo.size, photo.path

@@ -63,6 +63,18 @@ def test_a_crop_is_a_version_of_what_it_was_cut_from() -> None:
     assert named([crop, replace(whole, codes=parts)]) == [["whole", "crop"]]
 
 
+def test_a_chain_of_likenesses_does_not_make_one_group() -> None:
+    """As portraits in one pose: each is like the next, and the last has nothing to do with the first."""
+    first, last = (np.random.default_rng(seed).normal(size=NUMBERS) for seed in (1, 2))
+    chain = [photo(f"{k}", 50 + k, width=100 - k) for k in range(9)]
+    for k, one in enumerate(chain):
+        assert one.codes is not None
+        mixed = np.cos(k * np.pi / 16) * first + np.sin(k * np.pi / 16) * last
+        chain[k] = replace(one, codes=np.concatenate([to_bytes(mixed)[None], one.codes[1:]]))
+    found = named(chain)
+    assert found[0][0] == "0" and all(2 <= len(group) <= 3 for group in found)
+
+
 def test_copies_are_told_from_versions() -> None:
     (found,) = find_versions([photo("a", 1, content=b"1"), photo("b", 1, content=b"1")], LEAST, Job())
     assert found.copies and found.best.path.name == "a"

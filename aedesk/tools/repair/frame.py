@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 DEEP = 6  # pixels from the edge, or
 DEEP_SHARE = 0.006  # of the shorter side, whichever is more
 GAP = 12  # pixels: a line that is broken by less goes on
+SOLID = 0.7  # of a line is marked: lace that touches the edge is no line
 LONG = 0.05  # of its edge: what is shorter is a speck, or a scratch that begins there
 MARKED = 64  # of 255: what is at least so likely may be part of a line
 
@@ -33,7 +34,7 @@ def _clear_upper_edge(likely: NDArray[np.uint8], deep: int) -> None:
     marked = likely[: deep + 1] >= MARKED
     line = marked[:deep].any(axis=0) & ~marked[deep]
     for start, stop in _runs(line):
-        if stop - start >= LONG * len(line):
+        if stop - start >= LONG * len(line) and line[start:stop].mean() >= SOLID:
             part = likely[:deep, start:stop]
             part[:, ~marked[deep, start:stop]] = 0
 

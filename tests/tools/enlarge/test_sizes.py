@@ -47,7 +47,7 @@ def test_a_parameter_of_another_way_says_nothing() -> None:
     ],
 )
 def test_what_would_not_be_larger_is_refused(params: dict[str, object]) -> None:
-    with pytest.raises(AEDeskError, match=r"1500 x 1000 pixels already; .* larger only"):
+    with pytest.raises(AEDeskError, match=r"already has 1500 x 1000 pixels; .* larger"):
         size((1500, 1000), **params)
 
 

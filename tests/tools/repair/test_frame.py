@@ -34,6 +34,12 @@ def test_a_speck_and_a_scratch_that_begins_at_the_edge_stay() -> None:
     assert np.array_equal(without_frame(likely), likely)
 
 
+def test_lace_that_touches_the_edge_is_no_line() -> None:
+    likely = empty()
+    likely[0:3, 40:360:2] = 255
+    assert np.array_equal(without_frame(likely), likely)
+
+
 def test_a_chipped_corner_stays_beside_a_line() -> None:
     likely = empty()
     likely[0:2] = 255
