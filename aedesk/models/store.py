@@ -11,6 +11,7 @@ from aedesk.filesystem import content_of, is_there
 from aedesk.models.card import ModelCard, read_card
 from aedesk.models.contract import TASKS
 
+CONTRACT = "[contract"  # a section that only cards of models of others have
 OURS = "aedesk"  # what stands in a recipe for the network that came with the program
 
 
@@ -37,12 +38,20 @@ class ModelStore:
         found = []
         for id in self.ids():
             try:
+                if not self._has_contract(id):
+                    continue
                 card = self.find(id)
-            except AEDeskError:
+            except (AEDeskError, OSError, UnicodeDecodeError):
                 continue
             if card.contract is not None:
                 found.append(card)
         return found
+
+    def _has_contract(self, id: str) -> bool:
+        """Whether a card may be that of a model that a person has added. Panels ask at every start: reading all cards
+        took longer than drawing the panels."""
+        cards = (folder / id / "card.toml" for folder in self.folders)
+        return any(CONTRACT in card.read_text(encoding="utf-8") for card in cards if is_there(card))
 
     def chosen(self, task: str, choice: str) -> ModelCard:
         """What does a task: OURS, or the id of a model that the person has added for it. Verified once. Raises
