@@ -143,8 +143,7 @@ class PhotoList(QAbstractListModel):
             self._pictures[path] = edit.current.levels[-1]  # as it is now
             self._photos[row].asked = True
         elif edit is None or not edit.steps:
-            self._photos[row].asked = False  # as it lies in its file
-            self._pictures.pop(path, None)
+            self._photos[row].asked = False  # as it lies in its file; until that is read, the one that is here is seen
         self._tell(row)
 
     def _read(self, path: Path, picture: QImage | None, rating: int) -> None:

@@ -113,6 +113,15 @@ def test_the_small_picture_of_a_photo_shows_what_was_done(
     qtbot.waitUntil(lambda: grey(photos, 0) == 0)
 
 
+def test_a_photo_that_is_opened_keeps_its_small_picture(
+    document: Document, photos: PhotoList, album: list[Path], qtbot: QtBot
+) -> None:
+    photos.show(album)
+    qtbot.waitUntil(lambda: grey(photos, 2) == 60)
+    document.open(album[2], Picture.of(Image(np.full((60, 90, 3), 60, np.uint8))))
+    assert grey(photos, 2) == 60  # not an empty square until it is read once more
+
+
 def test_other_photos_leave_what_is_known_of_those_that_stay(
     photos: PhotoList, album: list[Path], qtbot: QtBot
 ) -> None:

@@ -83,5 +83,5 @@ def test_odd_numbers_are_put_right(photo: Path, text: str, stars: int) -> None:
 
 
 def test_a_closed_folder_says_so(tmp_path: Path) -> None:
-    with pytest.raises(AEDeskError, match="is not there"):
+    with pytest.raises(AEDeskError, match="does not exist"):
         set_rating(tmp_path / "gone" / "a.jpg", 3)
