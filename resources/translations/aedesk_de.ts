@@ -868,7 +868,7 @@
         <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>Adding &apos;%s&apos;</source>
+        <source>Adding “%s”</source>
         <translation>„%s“ wird hinzugefügt</translation>
     </message>
 </context>
@@ -2273,7 +2273,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove the model &apos;%s&apos;?</source>
+        <source>Remove the model “%s”?</source>
         <translation>Das Modell „%s“ entfernen?</translation>
     </message>
     <message>

@@ -868,7 +868,7 @@
         <translation>Quitar…</translation>
     </message>
     <message>
-        <source>Adding &apos;%s&apos;</source>
+        <source>Adding “%s”</source>
         <translation>Añadiendo «%s»</translation>
     </message>
 </context>
@@ -2273,7 +2273,7 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Remove the model &apos;%s&apos;?</source>
+        <source>Remove the model “%s”?</source>
         <translation>¿Quitar el modelo «%s»?</translation>
     </message>
     <message>

@@ -868,7 +868,7 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Adding &apos;%s&apos;</source>
+        <source>Adding “%s”</source>
         <translation>Ajout de « %s »</translation>
     </message>
 </context>
@@ -2273,7 +2273,7 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Remove the model &apos;%s&apos;?</source>
+        <source>Remove the model “%s”?</source>
         <translation>Supprimer le modèle « %s » ?</translation>
     </message>
     <message>

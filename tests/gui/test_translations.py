@@ -53,6 +53,12 @@ def test_no_string_is_missing() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_names_stand_in_the_quotation_marks_of_print() -> None:
+    """Sentences that the command line says, too, have '{}' and are turned (look/translate.py); %s is the desk's own."""
+    spoken = {text for code in CODES for (_, english), text in words(code).items() for text in (english, text)}
+    assert [text for text in sorted(spoken) if "'%s'" in text or '"%s"' in text] == []
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_no_menu_letter_is_taken_twice(code: str) -> None:
     spoken = words(code)

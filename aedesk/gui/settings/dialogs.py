@@ -21,6 +21,6 @@ def ask_model(parent: QWidget) -> Path | None:
 def ask_remove_model(parent: QWidget, title: str) -> bool:
     """May a model be taken away?"""
     box = message(parent, QMessageBox.Icon.Question)
-    box.setText(tr("Remove the model '%s'?") % title)
+    box.setText(tr("Remove the model “%s”?") % title)
     box.setInformativeText(tr("Recipes and steps that name it cannot be taken again without it."))
     return agreed(box, tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)

@@ -85,7 +85,7 @@ class ModelsPage(QWidget):
         """Look at a file, try it, and keep it; the person sees how far that is and can stop it."""
         if self.worker.busy:
             return
-        self.progress.start(self.tr("Adding '%s'") % file.name)
+        self.progress.start(self.tr("Adding “%s”") % file.name)
 
         def added(card: ModelCard) -> None:
             self._end()
