@@ -9,30 +9,32 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QMessageLogContext,
-    QObject,
-    QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
-)
-from PySide6.QtWidgets import QApplication
+from aedesk.gui.background.garbage import Garbage, all_of_it_stays, spare_what_stays
 
-import aedesk
-from aedesk import paths as folders
-from aedesk.engine.engine import load_runtime
-from aedesk.gui.background.garbage import Garbage, spare_what_stays
-from aedesk.gui.config.preferences import preferences
-from aedesk.gui.config.store import close_settings, settings
-from aedesk.gui.files.dialogs import ask_recover
-from aedesk.gui.files.recovery import left_behind
-from aedesk.gui.look.icons import program_icon
-from aedesk.gui.look.messages import show_error
-from aedesk.gui.look.style import DeskStyle, use_theme
-from aedesk.gui.look.translate import speak
-from aedesk.gui.window.main_window import MainWindow
-from aedesk.termination import SIGNALS, end_tidily
+with all_of_it_stays():  # Python would look for garbage again and again: a tenth of the start
+    from PySide6.QtCore import (
+        QCoreApplication,
+        QMessageLogContext,
+        QObject,
+        QTimer,
+        QtMsgType,
+        qInstallMessageHandler,
+    )
+    from PySide6.QtWidgets import QApplication
+
+    import aedesk
+    from aedesk import paths as folders
+    from aedesk.engine.engine import load_runtime
+    from aedesk.gui.config.preferences import preferences
+    from aedesk.gui.config.store import close_settings, settings
+    from aedesk.gui.files.dialogs import ask_recover
+    from aedesk.gui.files.recovery import left_behind
+    from aedesk.gui.look.icons import program_icon
+    from aedesk.gui.look.messages import show_error
+    from aedesk.gui.look.style import DeskStyle, use_theme
+    from aedesk.gui.look.translate import speak
+    from aedesk.gui.window.main_window import MainWindow
+    from aedesk.termination import SIGNALS, end_tidily
 
 # The workers run some Python between the long calls that they make. Each time that the desk's thread wants to go on, it
 # waits this long (in seconds) for Python's lock; to draw the window it wants it dozens of times.

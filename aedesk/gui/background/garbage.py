@@ -8,6 +8,8 @@ the window waits for, and the desk stands still for ever.
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -32,6 +34,19 @@ class Garbage(QObject):
         due = [generation for generation in (0, 1, 2) if counts[generation] > thresholds[generation]]
         if due:
             gc.collect(max(due))
+
+
+@contextmanager
+def all_of_it_stays() -> Iterator[None]:
+    """For imports: meanwhile nothing is collected, and no later collection need look at what there is then."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_enabled:
+            gc.enable()
 
 
 def spare_what_stays() -> None:
