@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 
 import pytest
 
@@ -13,6 +14,34 @@ from aedesk.gui.app import application, install_excepthook
 from tests.gui.conftest import Messages
 
 SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")
+# Windows of their own, of which the main window needs none.
+LATER = {
+    "aedesk.gui.batch.batch_window",
+    "aedesk.gui.frames.split_window",
+    "aedesk.gui.help.about_dialog",
+    "aedesk.gui.help.help_window",
+    "aedesk.gui.settings.settings_dialog",
+}
+STARTED = """
+import sys
+from aedesk.gui.app import MainWindow, application
+app = application()
+window = MainWindow()
+print("imported:", *sorted({later!r} & set(sys.modules)))
+"""
+COLLECTED = """
+import gc
+from aedesk.gui.background import garbage
+begun = []
+gc.callbacks.append(lambda phase, info: begun.append(phase))
+import aedesk.gui.app
+gc.callbacks.clear()
+enabled, kept = gc.isenabled(), gc.get_freeze_count() > 0
+gc.disable()
+with garbage.all_of_it_stays():
+    pass
+print(begun.count("start"), enabled, kept, gc.isenabled())
+"""
 
 
 @pytest.fixture
@@ -37,6 +66,23 @@ def test_leaving_by_the_keyboard_shows_nothing(excepthook: None, messages: Messa
     install_excepthook()
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert messages.texts == []
+
+
+def answer(program: str) -> str:
+    """What a program of Python prints last, in a process that has imported nothing yet."""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    return done.stdout.splitlines()[-1]
+
+
+def test_windows_are_imported_when_they_are_wanted() -> None:
+    assert all(find_spec(name) for name in LATER)
+    assert answer(STARTED.format(later=LATER)).split() == ["imported:"]
+
+
+def test_no_garbage_is_looked_for_while_the_desk_is_imported() -> None:
+    begun, *rest = answer(COLLECTED).split()
+    assert int(begun) < 5  # one is due as it ends; else there are more than a hundred
+    assert rest == ["True", "True", "False"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="displays of Linux")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from aedesk.gui.batch.batch_window import BatchWindow
 from aedesk.gui.files.desk import Desk
 from aedesk.recipe import Recipe
+
+if TYPE_CHECKING:
+    from aedesk.gui.batch.batch_window import BatchWindow
 
 
 class Batches(QObject):
@@ -23,6 +26,8 @@ class Batches(QObject):
     def show(self, folder: Path | None = None) -> None:
         """Show it, for a folder or for what was chosen last."""
         if self.window is None:
+            from aedesk.gui.batch.batch_window import BatchWindow  # which brings much along
+
             self.window = BatchWindow(self._desk, self._listed)
             self.window.opened.connect(lambda path: self._show_photo([path]))
         self.window.show_for(folder)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.dialogs import ask_open
-from aedesk.gui.frames.split_window import SplitWindow
+
+if TYPE_CHECKING:
+    from aedesk.gui.frames.split_window import SplitWindow
 
 
 class Splits(QObject):
@@ -33,6 +36,8 @@ class Splits(QObject):
     def show(self, path: Path) -> None:
         """Show it for a scan."""
         if self.window is None:
+            from aedesk.gui.frames.split_window import SplitWindow  # the desk starts sooner without it
+
             self.window = SplitWindow(self._parent)
             self.window.saved.connect(self._open)
         self.window.open_scan(path)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from aedesk.gui.files.desk import Desk
-from aedesk.gui.help.about_dialog import AboutDialog
-from aedesk.gui.help.help_window import HelpWindow
+
+if TYPE_CHECKING:
+    from aedesk.gui.help.help_window import HelpWindow
 
 
 class HelpMenu(QObject):
@@ -26,6 +28,8 @@ class HelpMenu(QObject):
     def show_guide(self) -> None:
         """Open the guide at the page of the tool that is shown."""
         if self.guide is None:
+            from aedesk.gui.help.help_window import HelpWindow  # the desk starts sooner without it
+
             self.guide = HelpWindow(self._desk.preferences.value.language, self._desk.window)
         self.guide.show_page(self._shown())
         self.guide.show()
@@ -34,6 +38,8 @@ class HelpMenu(QObject):
 
     def about(self) -> None:
         """Say what this is."""
+        from aedesk.gui.help.about_dialog import AboutDialog  # the desk starts sooner without it
+
         dialog = AboutDialog(self._desk.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -14,7 +15,9 @@ from aedesk.gui.config.preferences import Preferences
 from aedesk.gui.document.history_memory import HistoryMemory
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.style import use_theme
-from aedesk.gui.settings.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from aedesk.gui.settings.settings_dialog import SettingsDialog
 
 
 class SettingsController(QObject):
@@ -57,6 +60,8 @@ class SettingsController(QObject):
         self._shown().add_model(file)
 
     def _shown(self) -> SettingsDialog:
+        from aedesk.gui.settings.settings_dialog import SettingsDialog  # which brings much along
+
         dialog = SettingsDialog(self._desk.preferences.value, self._desk.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._take)
