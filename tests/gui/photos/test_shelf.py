@@ -30,6 +30,9 @@ def album(tmp_path: Path) -> list[Path]:
 def show(window: MainWindow, paths: list[Path], qtbot: QtBot) -> None:
     window.open(paths)
     qtbot.waitUntil(lambda: window.document.path == paths[0] and at_rest(window))
+    # Keys of actions reach the active window alone, and on a screen without a window manager none becomes it by itself.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 @pytest.mark.window
