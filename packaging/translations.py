@@ -20,6 +20,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from aedesk.gui.actions.reasons import CONTEXT as WHY  # noqa: E402
+from aedesk.gui.actions.reasons import REASONS  # noqa: E402
+from aedesk.gui.actions.synonyms import CONTEXT as OTHER_WORDS  # noqa: E402
+from aedesk.gui.actions.synonyms import SYNONYMS  # noqa: E402
 from aedesk.gui.actions.table import ACTIONS, CONTEXT, MENUS  # noqa: E402
 from aedesk.gui.config.preferences import LANGUAGES  # noqa: E402
 from aedesk.gui.look.translate import CONTEXT as TOOL_WORDS  # noqa: E402
@@ -34,6 +38,8 @@ DESK = ROOT / "aedesk" / "gui"
 CODES = [code for code in LANGUAGES if code]
 # Their strings are listed here.
 TABLES = {
+    DESK / "actions" / "reasons.py",
+    DESK / "actions" / "synonyms.py",
     DESK / "actions" / "table.py",
     DESK / "files" / "target.py",
     DESK / "look" / "messages.py",
@@ -53,6 +59,8 @@ def listed() -> Iterator[tuple[str, str]]:
         if entry.tip:
             yield CONTEXT, entry.tip
     yield CONTEXT, "Open &recent"
+    yield from ((WHY, text) for needed in REASONS.values() for _, text in needed)
+    yield from ((OTHER_WORDS, words) for words in SYNONYMS.values())
     for tool in TOOLS:
         yield from ((TOOL_WORDS, text) for text in (tool.title, tool.action, tool.help))
         if isinstance(tool, MaskTool):

@@ -303,6 +303,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Found by “%s”</source>
+        <translation>Gefunden über „%s“</translation>
+    </message>
 </context>
 <context>
     <name>CompressController</name>
@@ -1791,10 +1795,6 @@
         <translation>Be&amp;fehl suchen…</translation>
     </message>
     <message>
-        <source>Search all commands by name</source>
-        <translation>Alle Befehle nach Namen durchsuchen</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>Vorgang &amp;abbrechen</translation>
     </message>
@@ -1953,6 +1953,10 @@
     <message>
         <source>Ne&amp;xt photo</source>
         <translation>Näc&amp;hstes Foto</translation>
+    </message>
+    <message>
+        <source>Search all commands by what they are called or what they do</source>
+        <translation>Alle Befehle danach durchsuchen, wie sie heißen oder was sie tun</translation>
     </message>
     <message>
         <source>Pre&amp;vious photo</source>
@@ -2295,6 +2299,57 @@
     <message>
         <source>Photos (%s)</source>
         <translation>Fotos (%s)</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Öffnen Sie zuerst ein Foto</translation>
+    </message>
+    <message>
+        <source>Wait until the current step is done</source>
+        <translation>Warten Sie, bis der laufende Schritt fertig ist</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Leave the crop first</source>
+        <translation>Verlassen Sie zuerst den Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts verändert</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>Open several photos first</source>
+        <translation>Öffnen Sie zuerst mehrere Fotos</translation>
+    </message>
+    <message>
+        <source>No other photo was edited</source>
+        <translation>Kein anderes Foto wurde bearbeitet</translation>
+    </message>
+    <message>
+        <source>No photo has unsaved changes</source>
+        <translation>Kein Foto hat ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Choose a tool that marks areas first, such as Repair</source>
+        <translation>Wählen Sie zuerst ein Werkzeug, das markiert, etwa Reparieren</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet</source>
+        <translation>Noch ist nichts markiert</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3213,269 @@
     <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Fast das ganze Foto sieht beschädigt aus; so gibt es nichts, woraus zu reparieren wäre. Senken Sie die Empfindlichkeit, oder markieren Sie den Schaden von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>synonyms</name>
+    <message>
+        <source>auto, automatic, enhance, fix, improve, old photo, recipe, preset</source>
+        <translation>automatisch, Automatik, verbessern, reparieren, aufbereiten, altes Foto, Rezept, Vorgabe</translation>
+    </message>
+    <message>
+        <source>scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, inpaint</source>
+        <translation>Kratzer, zerkratzt, Staub, Flecken, Knicke, Falten, Risse, Löcher, beschädigt, kaputt, ausbessern, Retusche</translation>
+    </message>
+    <message>
+        <source>noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, compression artifacts</source>
+        <translation>Rauschen, Bildrauschen, verrauscht, Korn, körnig, Filmkorn, Rauschminderung, glätten, JPEG-Artefakte, Klötzchen, Blöcke</translation>
+    </message>
+    <message>
+        <source>blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details</source>
+        <translation>unscharf, Unschärfe, verschwommen, verwackelt, unfokussiert, weich, Schärfe, scharfzeichnen, Klarheit, Details</translation>
+    </message>
+    <message>
+        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, tone, saturation, dark photo</source>
+        <translation>verblasst, ausgeblichen, vergilbt, gelb, blass, Sepia, Farbstich, Weißabgleich, Farben, Kontrast, Helligkeit, heller, Belichtung, Tonwerte, Gradationskurve, Sättigung, zu dunkel</translation>
+    </message>
+    <message>
+        <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint</source>
+        <translation>schwarzweiß, schwarz-weiß, Graustufen, grau, kolorieren, Farbe, färben</translation>
+    </message>
+    <message>
+        <source>logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint</source>
+        <translation>Logo, Datum, Stempel, Text, Schrift, Objekt, Person, entfernen, löschen, störend, wegretuschieren</translation>
+    </message>
+    <message>
+        <source>bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi</source>
+        <translation>größer, vergrößern, hochskalieren, hochrechnen, Superauflösung, Skalieren, Bildgröße, mehr Pixel, Auflösung, dpi</translation>
+    </message>
+    <message>
+        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, flip, mirror, aspect ratio</source>
+        <translation>beschneiden, abschneiden, Zuschnitt, gerade richten, schief, Horizont, neigen, kippen, spiegeln, Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED</source>
+        <translation>Passwort, Passphrase, Kennwort, sperren, verschlüsseln, schützen, kleinere Datei, Dateigröße, verkleinern, Qualität, AED</translation>
+    </message>
+    <message>
+        <source>steps, layers, versions, snapshots, undo, go back, revert, original</source>
+        <translation>Schritte, Protokoll, Ebenen, Versionen, Schnappschüsse, rückgängig, zurück, Original</translation>
+    </message>
+    <message>
+        <source>load, import, file, picture, image, scan</source>
+        <translation>laden, importieren, Datei, Bild, Scan</translation>
+    </message>
+    <message>
+        <source>many photos, several photos, all photos, bulk, mass, series, album, at once</source>
+        <translation>Batch, Stapelverarbeitung, viele Fotos, mehrere Fotos, alle Fotos, Serie, Album, auf einmal</translation>
+    </message>
+    <message>
+        <source>album page, cut apart, separate, several photos, PDF pages, TIFF pages</source>
+        <translation>Albumseite, zerschneiden, trennen, mehrere Fotos, PDF-Seiten, TIFF-Seiten</translation>
+    </message>
+    <message>
+        <source>directory, gallery, thumbnails, library, overview</source>
+        <translation>Verzeichnis, Galerie, Miniaturen, Vorschaubilder, Bibliothek, Übersicht</translation>
+    </message>
+    <message>
+        <source>store, keep, write</source>
+        <translation>sichern, behalten, schreiben</translation>
+    </message>
+    <message>
+        <source>rename, copy, another name, format, location</source>
+        <translation>umbenennen, Kopie, anderer Name, Format, Speicherort</translation>
+    </message>
+    <message>
+        <source>everything, store</source>
+        <translation>alles sichern, sämtliche</translation>
+    </message>
+    <message>
+        <source>sidecar, project, continue later, recipe</source>
+        <translation>Begleitdatei, Projekt, später weitermachen, Rezept</translation>
+    </message>
+    <message>
+        <source>XMP, EXIF, IPTC, AI label, provenance, content credentials, history</source>
+        <translation>XMP, EXIF, IPTC, KI-Kennzeichnung, Herkunft, Content Credentials, Verlauf</translation>
+    </message>
+    <message>
+        <source>share, send, email, e-mail, web, publish, resize, smaller, convert, format, JPEG, PNG, TIFF, WebP, metadata, EXIF, location, GPS, privacy, quality, dpi</source>
+        <translation>teilen, senden, verschicken, E-Mail, Mail, Web, veröffentlichen, Größe ändern, verkleinern, umwandeln, konvertieren, Format, JPEG, PNG, TIFF, WebP, Metadaten, EXIF, Standort, GPS, Datenschutz, Qualität, dpi</translation>
+    </message>
+    <message>
+        <source>paper, printer, PDF</source>
+        <translation>Papier, Drucker, ausdrucken, PDF</translation>
+    </message>
+    <message>
+        <source>difference, heat map, compare</source>
+        <translation>Differenz, Unterschied, vergleichen</translation>
+    </message>
+    <message>
+        <source>exit, close, leave</source>
+        <translation>schließen, verlassen, Programmende</translation>
+    </message>
+    <message>
+        <source>back, revert, cancel, step back</source>
+        <translation>Undo, zurück, zurücknehmen, widerrufen, Schritt zurück</translation>
+    </message>
+    <message>
+        <source>repeat, again, forward</source>
+        <translation>Redo, wiederherstellen, erneut, noch einmal, vorwärts</translation>
+    </message>
+    <message>
+        <source>sync, paste settings, copy settings, repeat, again, apply to all</source>
+        <translation>synchronisieren, Einstellungen kopieren, Einstellungen einfügen, übertragen, noch einmal, auf alle anwenden</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>clipboard, insert, screenshot</source>
+        <translation>Zwischenablage, Bildschirmfoto, Screenshot</translation>
+    </message>
+    <message>
+        <source>search, actions, help, menu</source>
+        <translation>finden, Aktionen, Hilfe, Menü</translation>
+    </message>
+    <message>
+        <source>abort, interrupt, break</source>
+        <translation>stoppen, anhalten, unterbrechen, beenden</translation>
+    </message>
+    <message>
+        <source>bigger, closer, magnify, enlarge</source>
+        <translation>zoomen, größer, näher, hineinzoomen, heranzoomen</translation>
+    </message>
+    <message>
+        <source>smaller, further</source>
+        <translation>zoomen, kleiner, weiter weg, herauszoomen</translation>
+    </message>
+    <message>
+        <source>fit to window, fit to screen, zoom, full view</source>
+        <translation>einpassen, an Fenster anpassen, Zoom, Gesamtansicht</translation>
+    </message>
+    <message>
+        <source>100 %, 1:1, zoom, full size, original size</source>
+        <translation>tatsächliche Pixel, 1:1, Zoom, Originalgröße, volle Größe</translation>
+    </message>
+    <message>
+        <source>before and after, split view, divider</source>
+        <translation>vorher nachher, Vergleich, Trennlinie, geteilte Ansicht</translation>
+    </message>
+    <message>
+        <source>compare, before and after, next to each other, two views, split view</source>
+        <translation>vergleichen, Vergleich, vorher nachher, zwei Ansichten, geteilte Ansicht</translation>
+    </message>
+    <message>
+        <source>compare, before and after, heat map, what changed</source>
+        <translation>vergleichen, Vergleich, vorher nachher, Unterschied, Differenz</translation>
+    </message>
+    <message>
+        <source>forward, following</source>
+        <translation>weiter, vorwärts, folgendes</translation>
+    </message>
+    <message>
+        <source>back, last</source>
+        <translation>zurück, letztes, vorheriges</translation>
+    </message>
+    <message>
+        <source>thumbnails, overview, gallery, contact sheet, library, list</source>
+        <translation>Raster, Miniaturen, Übersicht, Galerie, Kontaktabzug, Bibliothek, Liste</translation>
+    </message>
+    <message>
+        <source>magnifier, magnifying glass, zoom, detail, compare</source>
+        <translation>Vergrößerungsglas, Zoom, Detail, vergleichen</translation>
+    </message>
+    <message>
+        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border</source>
+        <translation>beschneiden, abschneiden, Zuschnitt, gerade richten, schief, Horizont, neigen, Seitenverhältnis, Rand</translation>
+    </message>
+    <message>
+        <source>turn, 90 degrees, orientation, portrait, upside down</source>
+        <translation>Drehung, rotieren, 90 Grad, Ausrichtung, Hochformat, Kopf steht</translation>
+    </message>
+    <message>
+        <source>mirror, reflect, reverse, wrong way round</source>
+        <translation>Spiegelung, umkehren, seitenverkehrt</translation>
+    </message>
+    <message>
+        <source>rating, remove rating, unrated</source>
+        <translation>Bewertung, Bewertung entfernen, unbewertet</translation>
+    </message>
+    <message>
+        <source>stars, rating, favourite, favorite</source>
+        <translation>Sterne, Bewertung, Favorit, Liebling</translation>
+    </message>
+    <message>
+        <source>delete, remove, discard, trash, bad photo, sort out, cull</source>
+        <translation>löschen, entfernen, verwerfen, Papierkorb, schlechtes Foto, aussortieren</translation>
+    </message>
+    <message>
+        <source>pan, drag, scroll, move</source>
+        <translation>verschieben, schwenken, ziehen, bewegen</translation>
+    </message>
+    <message>
+        <source>paint, draw, mask, select, mark</source>
+        <translation>malen, zeichnen, Maske, auswählen, markieren</translation>
+    </message>
+    <message>
+        <source>rubber, delete, remove, mask, unmark</source>
+        <translation>Radiergummi, löschen, entfernen, Maske</translation>
+    </message>
+    <message>
+        <source>select, selection, outline, mask, area</source>
+        <translation>auswählen, Auswahl, umfahren, Maske, Fläche</translation>
+    </message>
+    <message>
+        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish, scratch</source>
+        <translation>Reparaturpinsel, Bereichsreparatur, Kopierstempel, Heilen, Flecken, Staub, Pickel, Kratzer</translation>
+    </message>
+    <message>
+        <source>bigger, brush size, thicker</source>
+        <translation>Pinselgröße, dicker, breiter</translation>
+    </message>
+    <message>
+        <source>brush size, thinner</source>
+        <translation>Pinselgröße, dünner, schmaler</translation>
+    </message>
+    <message>
+        <source>expand mask, expand selection, wider, dilate</source>
+        <translation>Maske vergrößern, Auswahl erweitern, breiter</translation>
+    </message>
+    <message>
+        <source>contract mask, contract selection, narrower, erode</source>
+        <translation>Auswahl verkleinern, Maske schrumpfen, schmaler</translation>
+    </message>
+    <message>
+        <source>reverse selection, inverse mask, negative</source>
+        <translation>Auswahl umkehren, umgekehrt, Negativ</translation>
+    </message>
+    <message>
+        <source>deselect, select none, delete mask, remove selection, reset</source>
+        <translation>Auswahl aufheben, Maske leeren, entfernen, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>hide, overlay, red, selection, mask</source>
+        <translation>ausblenden, einblenden, Überlagerung, rot, Auswahl, Maske</translation>
+    </message>
+    <message>
+        <source>load, import, selection</source>
+        <translation>laden, importieren, Auswahl</translation>
+    </message>
+    <message>
+        <source>export, selection, store</source>
+        <translation>exportieren, sichern, Auswahl</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, GPU, graphics card, memory, processor, models, networks, folder</source>
+        <translation>Optionen, Voreinstellungen, Konfiguration, dunkel, hell, Dunkelmodus, Design, Aussehen, Sprache, Tastatur, Grafikkarte, GPU, Speicher, Prozessor, Modelle, Netze, Ordner</translation>
+    </message>
+    <message>
+        <source>help, manual, tutorial, how to, documentation, instructions</source>
+        <translation>Hilfe, Handbuch, Dokumentation, Tutorial, wie geht, Bedienung</translation>
+    </message>
+    <message>
+        <source>version, licence, license, update, credits</source>
+        <translation>Version, Lizenz, Info, Aktualisierung, Update, Mitwirkende</translation>
     </message>
 </context>
 <context>

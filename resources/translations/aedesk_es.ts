@@ -303,6 +303,10 @@
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>Found by “%s”</source>
+        <translation>Encontrado por «%s»</translation>
+    </message>
 </context>
 <context>
     <name>CompressController</name>
@@ -1791,10 +1795,6 @@
         <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
-        <source>Search all commands by name</source>
-        <translation>Buscar un comando por su nombre</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>De&amp;tener</translation>
     </message>
@@ -1953,6 +1953,10 @@
     <message>
         <source>Ne&amp;xt photo</source>
         <translation>Foto &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Search all commands by what they are called or what they do</source>
+        <translation>Buscar un comando por su nombre o por lo que hace</translation>
     </message>
     <message>
         <source>Pre&amp;vious photo</source>
@@ -2295,6 +2299,57 @@
     <message>
         <source>Photos (%s)</source>
         <translation>Fotos (%s)</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Abra primero una foto</translation>
+    </message>
+    <message>
+        <source>Wait until the current step is done</source>
+        <translation>Espere a que termine el paso en curso</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Leave the crop first</source>
+        <translation>Salga primero del recorte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No hay nada en curso</translation>
+    </message>
+    <message>
+        <source>Open several photos first</source>
+        <translation>Abra primero varias fotos</translation>
+    </message>
+    <message>
+        <source>No other photo was edited</source>
+        <translation>No se ha editado ninguna otra foto</translation>
+    </message>
+    <message>
+        <source>No photo has unsaved changes</source>
+        <translation>Ninguna foto tiene cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Choose a tool that marks areas first, such as Repair</source>
+        <translation>Elija primero una herramienta que marque, como Reparar</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet</source>
+        <translation>Aún no hay nada marcado</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3213,269 @@
     <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Casi toda la foto parece dañada, así que no hay con qué repararla. Baje la sensibilidad o marque los daños a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>synonyms</name>
+    <message>
+        <source>auto, automatic, enhance, fix, improve, old photo, recipe, preset</source>
+        <translation>automático, auto, mejorar, arreglar, foto antigua, receta, ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, inpaint</source>
+        <translation>arañazos, rayas, rayones, polvo, manchas, motas, pliegues, dobleces, roturas, grietas, agujeros, dañada, estropeada, retoque</translation>
+    </message>
+    <message>
+        <source>noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, compression artifacts</source>
+        <translation>ruido, grano, granulada, reducción de ruido, suavizar, artefactos JPEG, bloques</translation>
+    </message>
+    <message>
+        <source>blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details</source>
+        <translation>borrosa, desenfocada, movida, desenfoque, enfocar, nítida, claridad, detalles</translation>
+    </message>
+    <message>
+        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, tone, saturation, dark photo</source>
+        <translation>descolorida, amarillenta, pálida, sepia, dominante, balance de blancos, contraste, brillo, aclarar, exposición, niveles, curva, tonos, saturación, demasiado oscura</translation>
+    </message>
+    <message>
+        <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint</source>
+        <translation>blanco y negro, monocromo, escala de grises, color, colorización, pintar</translation>
+    </message>
+    <message>
+        <source>logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint</source>
+        <translation>logotipo, fecha, sello, texto, letras, objeto, persona, eliminar, borrar, limpiar</translation>
+    </message>
+    <message>
+        <source>bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi</source>
+        <translation>más grande, agrandar, ampliar, aumentar, escalar, superresolución, redimensionar, tamaño de imagen, más píxeles, resolución, ppp</translation>
+    </message>
+    <message>
+        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, flip, mirror, aspect ratio</source>
+        <translation>cortar, enderezar, torcida, horizonte, inclinar, voltear, espejo, rotar, proporción</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED</source>
+        <translation>contraseña, clave, bloquear, cifrar, encriptar, proteger, archivo más pequeño, tamaño del archivo, reducir, calidad, AED</translation>
+    </message>
+    <message>
+        <source>steps, layers, versions, snapshots, undo, go back, revert, original</source>
+        <translation>pasos, capas, versiones, instantáneas, deshacer, volver, original</translation>
+    </message>
+    <message>
+        <source>load, import, file, picture, image, scan</source>
+        <translation>cargar, importar, archivo, imagen, escaneo</translation>
+    </message>
+    <message>
+        <source>many photos, several photos, all photos, bulk, mass, series, album, at once</source>
+        <translation>por lotes, batch, muchas fotos, varias fotos, todas las fotos, serie, álbum, a la vez</translation>
+    </message>
+    <message>
+        <source>album page, cut apart, separate, several photos, PDF pages, TIFF pages</source>
+        <translation>página de álbum, cortar, separar, varias fotos, páginas PDF, páginas TIFF</translation>
+    </message>
+    <message>
+        <source>directory, gallery, thumbnails, library, overview</source>
+        <translation>directorio, galería, miniaturas, biblioteca, vista general</translation>
+    </message>
+    <message>
+        <source>store, keep, write</source>
+        <translation>grabar, conservar, almacenar</translation>
+    </message>
+    <message>
+        <source>rename, copy, another name, format, location</source>
+        <translation>renombrar, copia, otro nombre, formato, ubicación</translation>
+    </message>
+    <message>
+        <source>everything, store</source>
+        <translation>grabar todo</translation>
+    </message>
+    <message>
+        <source>sidecar, project, continue later, recipe</source>
+        <translation>archivo adjunto, proyecto, continuar después, receta</translation>
+    </message>
+    <message>
+        <source>XMP, EXIF, IPTC, AI label, provenance, content credentials, history</source>
+        <translation>XMP, EXIF, IPTC, etiqueta IA, procedencia, content credentials, historial</translation>
+    </message>
+    <message>
+        <source>share, send, email, e-mail, web, publish, resize, smaller, convert, format, JPEG, PNG, TIFF, WebP, metadata, EXIF, location, GPS, privacy, quality, dpi</source>
+        <translation>compartir, enviar, correo, email, web, publicar, redimensionar, reducir, convertir, formato, JPEG, PNG, TIFF, WebP, metadatos, EXIF, lugar, GPS, privacidad, calidad, ppp</translation>
+    </message>
+    <message>
+        <source>paper, printer, PDF</source>
+        <translation>papel, impresora, PDF</translation>
+    </message>
+    <message>
+        <source>difference, heat map, compare</source>
+        <translation>diferencia, comparar</translation>
+    </message>
+    <message>
+        <source>exit, close, leave</source>
+        <translation>cerrar, terminar, abandonar</translation>
+    </message>
+    <message>
+        <source>back, revert, cancel, step back</source>
+        <translation>atrás, volver, revertir, undo</translation>
+    </message>
+    <message>
+        <source>repeat, again, forward</source>
+        <translation>repetir, de nuevo, adelante, redo</translation>
+    </message>
+    <message>
+        <source>sync, paste settings, copy settings, repeat, again, apply to all</source>
+        <translation>sincronizar, copiar ajustes, pegar ajustes, repetir, aplicar a todas</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>clipboard, insert, screenshot</source>
+        <translation>portapapeles, insertar, captura de pantalla</translation>
+    </message>
+    <message>
+        <source>search, actions, help, menu</source>
+        <translation>encontrar, acciones, ayuda, menú</translation>
+    </message>
+    <message>
+        <source>abort, interrupt, break</source>
+        <translation>parar, cancelar, interrumpir, abortar</translation>
+    </message>
+    <message>
+        <source>bigger, closer, magnify, enlarge</source>
+        <translation>zoom, más grande, ampliar, más cerca</translation>
+    </message>
+    <message>
+        <source>smaller, further</source>
+        <translation>zoom, más pequeño, reducir, más lejos</translation>
+    </message>
+    <message>
+        <source>fit to window, fit to screen, zoom, full view</source>
+        <translation>ajustar a la ventana, encajar, zoom, vista completa</translation>
+    </message>
+    <message>
+        <source>100 %, 1:1, zoom, full size, original size</source>
+        <translation>100 %, 1:1, zoom, tamaño real</translation>
+    </message>
+    <message>
+        <source>before and after, split view, divider</source>
+        <translation>antes y después, comparación, divisor, vista dividida</translation>
+    </message>
+    <message>
+        <source>compare, before and after, next to each other, two views, split view</source>
+        <translation>comparar, antes y después, dos vistas, vista dividida</translation>
+    </message>
+    <message>
+        <source>compare, before and after, heat map, what changed</source>
+        <translation>comparar, antes y después, diferencia, qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>forward, following</source>
+        <translation>adelante, próxima</translation>
+    </message>
+    <message>
+        <source>back, last</source>
+        <translation>atrás, última</translation>
+    </message>
+    <message>
+        <source>thumbnails, overview, gallery, contact sheet, library, list</source>
+        <translation>cuadrícula, miniaturas, vista general, galería, hoja de contactos, biblioteca, lista</translation>
+    </message>
+    <message>
+        <source>magnifier, magnifying glass, zoom, detail, compare</source>
+        <translation>aumento, zoom, detalle, comparar</translation>
+    </message>
+    <message>
+        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border</source>
+        <translation>cortar, enderezar, torcida, horizonte, inclinar, rotar, proporción, borde</translation>
+    </message>
+    <message>
+        <source>turn, 90 degrees, orientation, portrait, upside down</source>
+        <translation>rotar, rotación, 90 grados, orientación, vertical, al revés</translation>
+    </message>
+    <message>
+        <source>mirror, reflect, reverse, wrong way round</source>
+        <translation>espejo, reflejar, invertir, al revés</translation>
+    </message>
+    <message>
+        <source>rating, remove rating, unrated</source>
+        <translation>valoración, quitar la valoración, sin valorar</translation>
+    </message>
+    <message>
+        <source>stars, rating, favourite, favorite</source>
+        <translation>estrellas, valoración, favorita</translation>
+    </message>
+    <message>
+        <source>delete, remove, discard, trash, bad photo, sort out, cull</source>
+        <translation>borrar, eliminar, descartar, papelera, mala foto, clasificar</translation>
+    </message>
+    <message>
+        <source>pan, drag, scroll, move</source>
+        <translation>desplazar, arrastrar, mover</translation>
+    </message>
+    <message>
+        <source>paint, draw, mask, select, mark</source>
+        <translation>pintar, dibujar, máscara, seleccionar, marcar</translation>
+    </message>
+    <message>
+        <source>rubber, delete, remove, mask, unmark</source>
+        <translation>borrador, borrar, eliminar, máscara</translation>
+    </message>
+    <message>
+        <source>select, selection, outline, mask, area</source>
+        <translation>seleccionar, selección, contorno, máscara, zona</translation>
+    </message>
+    <message>
+        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish, scratch</source>
+        <translation>pincel corrector, tampón de clonar, manchas, polvo, grano, defecto, arañazo</translation>
+    </message>
+    <message>
+        <source>bigger, brush size, thicker</source>
+        <translation>tamaño del pincel, más grueso, agrandar</translation>
+    </message>
+    <message>
+        <source>brush size, thinner</source>
+        <translation>tamaño del pincel, más fino, reducir</translation>
+    </message>
+    <message>
+        <source>expand mask, expand selection, wider, dilate</source>
+        <translation>expandir la máscara, ampliar la selección, ensanchar</translation>
+    </message>
+    <message>
+        <source>contract mask, contract selection, narrower, erode</source>
+        <translation>contraer la máscara, encoger la selección, estrechar</translation>
+    </message>
+    <message>
+        <source>reverse selection, inverse mask, negative</source>
+        <translation>selección inversa, contrario, negativo</translation>
+    </message>
+    <message>
+        <source>deselect, select none, delete mask, remove selection, reset</source>
+        <translation>deseleccionar, vaciar la máscara, quitar, restablecer</translation>
+    </message>
+    <message>
+        <source>hide, overlay, red, selection, mask</source>
+        <translation>ocultar, superposición, rojo, selección, máscara</translation>
+    </message>
+    <message>
+        <source>load, import, selection</source>
+        <translation>cargar, importar, selección</translation>
+    </message>
+    <message>
+        <source>export, selection, store</source>
+        <translation>exportar, grabar, selección</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, GPU, graphics card, memory, processor, models, networks, folder</source>
+        <translation>preferencias, opciones, ajustes, oscuro, claro, modo oscuro, apariencia, idioma, teclado, tarjeta gráfica, GPU, memoria, procesador, modelos, redes, carpeta</translation>
+    </message>
+    <message>
+        <source>help, manual, tutorial, how to, documentation, instructions</source>
+        <translation>ayuda, manual, tutorial, documentación, instrucciones, cómo</translation>
+    </message>
+    <message>
+        <source>version, licence, license, update, credits</source>
+        <translation>versión, licencia, actualización, créditos, información</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,10 @@
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>Found by “%s”</source>
+        <translation>Trouvé par « %s »</translation>
+    </message>
 </context>
 <context>
     <name>CompressController</name>
@@ -1791,10 +1795,6 @@
         <translation>Rechercher une comman&amp;de…</translation>
     </message>
     <message>
-        <source>Search all commands by name</source>
-        <translation>Rechercher une commande par son nom</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
     </message>
@@ -1953,6 +1953,10 @@
     <message>
         <source>Ne&amp;xt photo</source>
         <translation>Photo &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Search all commands by what they are called or what they do</source>
+        <translation>Rechercher une commande par son nom ou par ce qu’elle fait</translation>
     </message>
     <message>
         <source>Pre&amp;vious photo</source>
@@ -2295,6 +2299,57 @@
     <message>
         <source>Photos (%s)</source>
         <translation>Photos (%s)</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Ouvrez d’abord une photo</translation>
+    </message>
+    <message>
+        <source>Wait until the current step is done</source>
+        <translation>Attendez la fin de l’étape en cours</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à refaire</translation>
+    </message>
+    <message>
+        <source>Leave the crop first</source>
+        <translation>Quittez d’abord le recadrage</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Rien n’est en cours</translation>
+    </message>
+    <message>
+        <source>Open several photos first</source>
+        <translation>Ouvrez d’abord plusieurs photos</translation>
+    </message>
+    <message>
+        <source>No other photo was edited</source>
+        <translation>Aucune autre photo n’a été modifiée</translation>
+    </message>
+    <message>
+        <source>No photo has unsaved changes</source>
+        <translation>Aucune photo n’a de modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Choose a tool that marks areas first, such as Repair</source>
+        <translation>Choisissez d’abord un outil qui marque, comme Réparer</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet</source>
+        <translation>Rien n’est encore marqué</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3213,269 @@
     <message>
         <source>Nearly the whole photo looks damaged, so there is nothing to repair it from. Lower the sensitivity, or mark the damage by hand.</source>
         <translation>Presque toute la photo paraît abîmée : il n’y a rien pour la réparer. Baissez la sensibilité, ou marquez les dommages à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>synonyms</name>
+    <message>
+        <source>auto, automatic, enhance, fix, improve, old photo, recipe, preset</source>
+        <translation>automatique, auto, améliorer, rénover, vieille photo, recette, préréglage</translation>
+    </message>
+    <message>
+        <source>scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, inpaint</source>
+        <translation>rayures, rayée, poussières, taches, plis, pliures, déchirures, fissures, trous, abîmée, endommagée, retouche</translation>
+    </message>
+    <message>
+        <source>noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, compression artifacts</source>
+        <translation>bruit, bruitée, grain, granuleux, réduction du bruit, lisser, artefacts JPEG, blocs</translation>
+    </message>
+    <message>
+        <source>blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details</source>
+        <translation>floue, flou, bougé, mise au point, doux, affiner, clarté, détails</translation>
+    </message>
+    <message>
+        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, tone, saturation, dark photo</source>
+        <translation>décolorée, jaunie, délavée, pâle, sépia, dominante, balance des blancs, contraste, luminosité, éclaircir, exposition, niveaux, courbe, tons, saturation, trop sombre</translation>
+    </message>
+    <message>
+        <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint</source>
+        <translation>noir et blanc, monochrome, niveaux de gris, couleur, colorier, coloration</translation>
+    </message>
+    <message>
+        <source>logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint</source>
+        <translation>logo, date, tampon, texte, écriture, objet, personne, enlever, effacer, gommer, indésirable</translation>
+    </message>
+    <message>
+        <source>bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi</source>
+        <translation>plus grand, agrandissement, suréchantillonner, super-résolution, redimensionner, taille de l’image, plus de pixels, résolution, ppp</translation>
+    </message>
+    <message>
+        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, flip, mirror, aspect ratio</source>
+        <translation>rogner, couper, redresser, penchée, horizon, incliner, retourner, miroir, rotation, proportions</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED</source>
+        <translation>mot de passe, phrase secrète, verrouiller, chiffrer, crypter, protéger, fichier plus petit, taille du fichier, réduire, qualité, AED</translation>
+    </message>
+    <message>
+        <source>steps, layers, versions, snapshots, undo, go back, revert, original</source>
+        <translation>étapes, calques, versions, instantanés, annuler, revenir, original</translation>
+    </message>
+    <message>
+        <source>load, import, file, picture, image, scan</source>
+        <translation>charger, importer, fichier, image, scan</translation>
+    </message>
+    <message>
+        <source>many photos, several photos, all photos, bulk, mass, series, album, at once</source>
+        <translation>par lots, traitement par lots, batch, plusieurs photos, toutes les photos, série, album, en masse</translation>
+    </message>
+    <message>
+        <source>album page, cut apart, separate, several photos, PDF pages, TIFF pages</source>
+        <translation>page d’album, découper, séparer, plusieurs photos, pages PDF, pages TIFF</translation>
+    </message>
+    <message>
+        <source>directory, gallery, thumbnails, library, overview</source>
+        <translation>répertoire, galerie, vignettes, miniatures, bibliothèque, aperçu</translation>
+    </message>
+    <message>
+        <source>store, keep, write</source>
+        <translation>sauvegarder, garder, sauver</translation>
+    </message>
+    <message>
+        <source>rename, copy, another name, format, location</source>
+        <translation>renommer, copie, autre nom, format, emplacement</translation>
+    </message>
+    <message>
+        <source>everything, store</source>
+        <translation>tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>sidecar, project, continue later, recipe</source>
+        <translation>fichier annexe, projet, continuer plus tard, recette</translation>
+    </message>
+    <message>
+        <source>XMP, EXIF, IPTC, AI label, provenance, content credentials, history</source>
+        <translation>XMP, EXIF, IPTC, mention IA, provenance, content credentials, historique</translation>
+    </message>
+    <message>
+        <source>share, send, email, e-mail, web, publish, resize, smaller, convert, format, JPEG, PNG, TIFF, WebP, metadata, EXIF, location, GPS, privacy, quality, dpi</source>
+        <translation>partager, envoyer, e-mail, courriel, web, publier, redimensionner, réduire, convertir, format, JPEG, PNG, TIFF, WebP, métadonnées, EXIF, lieu, GPS, confidentialité, qualité, ppp</translation>
+    </message>
+    <message>
+        <source>paper, printer, PDF</source>
+        <translation>papier, imprimante, tirage, PDF</translation>
+    </message>
+    <message>
+        <source>difference, heat map, compare</source>
+        <translation>différence, comparer</translation>
+    </message>
+    <message>
+        <source>exit, close, leave</source>
+        <translation>fermer, sortir, terminer</translation>
+    </message>
+    <message>
+        <source>back, revert, cancel, step back</source>
+        <translation>défaire, revenir, retour, undo</translation>
+    </message>
+    <message>
+        <source>repeat, again, forward</source>
+        <translation>rétablir, répéter, de nouveau, redo</translation>
+    </message>
+    <message>
+        <source>sync, paste settings, copy settings, repeat, again, apply to all</source>
+        <translation>synchroniser, copier les réglages, coller les réglages, répéter, appliquer à toutes</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>clipboard, insert, screenshot</source>
+        <translation>presse-papiers, insérer, capture d’écran</translation>
+    </message>
+    <message>
+        <source>search, actions, help, menu</source>
+        <translation>chercher, trouver, actions, aide, menu</translation>
+    </message>
+    <message>
+        <source>abort, interrupt, break</source>
+        <translation>stop, interrompre, annuler, abandonner</translation>
+    </message>
+    <message>
+        <source>bigger, closer, magnify, enlarge</source>
+        <translation>zoomer, agrandir, plus près, rapprocher</translation>
+    </message>
+    <message>
+        <source>smaller, further</source>
+        <translation>dézoomer, réduire, plus loin, éloigner</translation>
+    </message>
+    <message>
+        <source>fit to window, fit to screen, zoom, full view</source>
+        <translation>ajuster à la fenêtre, adapter, zoom, vue entière</translation>
+    </message>
+    <message>
+        <source>100 %, 1:1, zoom, full size, original size</source>
+        <translation>100 %, 1:1, zoom, taille réelle</translation>
+    </message>
+    <message>
+        <source>before and after, split view, divider</source>
+        <translation>avant après, comparaison, séparateur, vue partagée</translation>
+    </message>
+    <message>
+        <source>compare, before and after, next to each other, two views, split view</source>
+        <translation>comparer, avant après, deux vues, vue partagée</translation>
+    </message>
+    <message>
+        <source>compare, before and after, heat map, what changed</source>
+        <translation>comparer, avant après, différence, ce qui a changé</translation>
+    </message>
+    <message>
+        <source>forward, following</source>
+        <translation>avancer, suivant, prochaine</translation>
+    </message>
+    <message>
+        <source>back, last</source>
+        <translation>retour, dernière, arrière</translation>
+    </message>
+    <message>
+        <source>thumbnails, overview, gallery, contact sheet, library, list</source>
+        <translation>grille, vignettes, aperçu, galerie, planche-contact, bibliothèque, liste</translation>
+    </message>
+    <message>
+        <source>magnifier, magnifying glass, zoom, detail, compare</source>
+        <translation>grossir, zoom, détail, comparer</translation>
+    </message>
+    <message>
+        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border</source>
+        <translation>rogner, couper, redresser, penchée, horizon, incliner, rotation, proportions, bord</translation>
+    </message>
+    <message>
+        <source>turn, 90 degrees, orientation, portrait, upside down</source>
+        <translation>tourner, rotation, 90 degrés, orientation, portrait, à l’envers</translation>
+    </message>
+    <message>
+        <source>mirror, reflect, reverse, wrong way round</source>
+        <translation>miroir, retourner, inverser, à l’envers</translation>
+    </message>
+    <message>
+        <source>rating, remove rating, unrated</source>
+        <translation>note, notation, enlever la note</translation>
+    </message>
+    <message>
+        <source>stars, rating, favourite, favorite</source>
+        <translation>étoiles, note, notation, favorite, préférée</translation>
+    </message>
+    <message>
+        <source>delete, remove, discard, trash, bad photo, sort out, cull</source>
+        <translation>supprimer, écarter, corbeille, mauvaise photo, trier</translation>
+    </message>
+    <message>
+        <source>pan, drag, scroll, move</source>
+        <translation>déplacer, glisser, défiler, bouger</translation>
+    </message>
+    <message>
+        <source>paint, draw, mask, select, mark</source>
+        <translation>peindre, dessiner, masque, sélectionner, marquer</translation>
+    </message>
+    <message>
+        <source>rubber, delete, remove, mask, unmark</source>
+        <translation>effacer, supprimer, enlever, masque</translation>
+    </message>
+    <message>
+        <source>select, selection, outline, mask, area</source>
+        <translation>sélectionner, sélection, contour, masque, zone</translation>
+    </message>
+    <message>
+        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish, scratch</source>
+        <translation>correcteur, tampon de duplication, taches, poussière, bouton, défaut, rayure</translation>
+    </message>
+    <message>
+        <source>bigger, brush size, thicker</source>
+        <translation>taille du pinceau, agrandir, plus épais</translation>
+    </message>
+    <message>
+        <source>brush size, thinner</source>
+        <translation>taille du pinceau, réduire, plus fin</translation>
+    </message>
+    <message>
+        <source>expand mask, expand selection, wider, dilate</source>
+        <translation>dilater le masque, étendre la sélection, élargir</translation>
+    </message>
+    <message>
+        <source>contract mask, contract selection, narrower, erode</source>
+        <translation>contracter le masque, rétrécir la sélection</translation>
+    </message>
+    <message>
+        <source>reverse selection, inverse mask, negative</source>
+        <translation>intervertir la sélection, contraire, négatif</translation>
+    </message>
+    <message>
+        <source>deselect, select none, delete mask, remove selection, reset</source>
+        <translation>désélectionner, vider le masque, enlever, réinitialiser</translation>
+    </message>
+    <message>
+        <source>hide, overlay, red, selection, mask</source>
+        <translation>masquer, cacher, afficher, rouge, sélection, masque</translation>
+    </message>
+    <message>
+        <source>load, import, selection</source>
+        <translation>charger, importer, sélection</translation>
+    </message>
+    <message>
+        <source>export, selection, store</source>
+        <translation>exporter, sauvegarder, sélection</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, GPU, graphics card, memory, processor, models, networks, folder</source>
+        <translation>préférences, options, configuration, sombre, clair, mode sombre, apparence, langue, clavier, carte graphique, GPU, mémoire, processeur, modèles, réseaux, dossier</translation>
+    </message>
+    <message>
+        <source>help, manual, tutorial, how to, documentation, instructions</source>
+        <translation>aide, manuel, mode d’emploi, tutoriel, documentation, comment</translation>
+    </message>
+    <message>
+        <source>version, licence, license, update, credits</source>
+        <translation>version, licence, mise à jour, crédits, info</translation>
     </message>
 </context>
 <context>

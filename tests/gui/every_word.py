@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -117,6 +117,7 @@ def words_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QListWidget):
         for row in range(widget.count()):
             yield from (widget.item(row).text(), widget.item(row).toolTip())
+            yield widget.item(row).data(Qt.ItemDataRole.AccessibleTextRole) or ""
     if isinstance(widget, QTabWidget):
         yield from (widget.tabText(tab) for tab in range(widget.count()))
     if isinstance(widget, QTreeWidget):

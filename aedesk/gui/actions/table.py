@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from aedesk.gui.actions.reasons import why_not
+
 CONTEXT = "actions"
 SEPARATOR = "-"
 RECENT = "recent"  # the place of the submenu of recent photos
@@ -64,7 +66,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("paste", "Paste as a &new photo", ("Ctrl+V",), "always",
            "Open the picture or the files on the clipboard"),
     Action("commands", "Find a &command…", ("Ctrl+K",), "always",
-           "Search all commands by name"),
+           "Search all commands by what they are called or what they do"),
     Action("cancel", "S&top", ("Esc",), "busy", "Stop the current step; the photo stays unchanged"),
     Action("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "view"),
     Action("zoom_out", "Zoom &out", ("Ctrl+-",), "view"),
@@ -250,8 +252,9 @@ def bind(
 
 
 def enable_actions(actions: dict[str, QAction], groups: set[str]) -> None:
-    """Enable the actions whose group is in `groups`, or is "always"."""
+    """Enable the actions whose group is in `groups`, or is "always". Others have the reason in their `data()`."""
     for entry in ACTIONS:
+        actions[entry.id].setData(why_not(entry.group, groups))
         actions[entry.id].setEnabled(entry.group in groups or entry.group == "always")
 
 

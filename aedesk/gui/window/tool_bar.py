@@ -43,6 +43,7 @@ class ToolBar(QToolBar):
         self._actions: dict[str, QAction] = {}
         for number, entry in enumerate(entries, 1):
             action = self.addAction(as_menu_text(entry.title))
+            action.setObjectName(entry.id)
             action.setCheckable(True)
             action.setToolTip(entry.help)
             action.setStatusTip(entry.help)

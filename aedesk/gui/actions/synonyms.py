@@ -1,0 +1,99 @@
+"""Other words for the commands, which people type who do not know what they are called here.
+
+Each is a list with commas. A translation is not a translation: it lists what people type in that language, as many or
+as few words as there are, those of other programs too. The beginning of a word is enough to find it, capitals and
+accents do not count, and what the title says need not be said again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "synonyms"
+
+# By the id of the action, tool or panel.
+SYNONYMS: dict[str, str] = {
+    # tools and panels
+    "restore": "auto, automatic, enhance, fix, improve, old photo, recipe, preset",
+    "repair": "scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, "
+    "inpaint",
+    "denoise": "noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, compression artifacts",
+    "sharpen": "blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details",
+    "fading": "yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, "
+    "curve, tone, saturation, dark photo",
+    "colorize": "black and white, monochrome, grey, grayscale, colour, color, tint, paint",
+    "erase": "logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint",
+    "enlarge": "bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi",
+    "turn": "trim, cut, cut off, straighten, crooked, horizon, tilt, flip, mirror, aspect ratio",
+    "compress": "password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED",
+    "history": "steps, layers, versions, snapshots, undo, go back, revert, original",
+    # files
+    "open": "load, import, file, picture, image, scan",
+    "batch": "many photos, several photos, all photos, bulk, mass, series, album, at once",
+    "split": "album page, cut apart, separate, several photos, PDF pages, TIFF pages",
+    "browse": "directory, gallery, thumbnails, library, overview",
+    "save": "store, keep, write",
+    "save_as": "rename, copy, another name, format, location",
+    "save_all": "everything, store",
+    "keep_steps": "sidecar, project, continue later, recipe",
+    "tell_story": "XMP, EXIF, IPTC, AI label, provenance, content credentials, history",
+    "export": "share, send, email, e-mail, web, publish, resize, smaller, convert, format, JPEG, PNG, TIFF, WebP, "
+    "metadata, EXIF, location, GPS, privacy, quality, dpi",
+    "print": "paper, printer, PDF",
+    "save_changes": "difference, heat map, compare",
+    "quit": "exit, close, leave",
+    # editing
+    "undo": "back, revert, cancel, step back",
+    "redo": "repeat, again, forward",
+    "same_steps": "sync, paste settings, copy settings, repeat, again, apply to all",
+    "copy": "clipboard",
+    "paste": "clipboard, insert, screenshot",
+    "commands": "search, actions, help, menu",
+    "cancel": "abort, interrupt, break",
+    # looking
+    "zoom_in": "bigger, closer, magnify, enlarge",
+    "zoom_out": "smaller, further",
+    "fit": "fit to window, fit to screen, zoom, full view",
+    "actual": "100 %, 1:1, zoom, full size, original size",
+    "compare": "before and after, split view, divider",
+    "side": "compare, before and after, next to each other, two views, split view",
+    "difference": "compare, before and after, heat map, what changed",
+    "next": "forward, following",
+    "previous": "back, last",
+    "grid": "thumbnails, overview, gallery, contact sheet, library, list",
+    "loupe": "magnifier, magnifying glass, zoom, detail, compare",
+    # the photo
+    "crop": "trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border",
+    "rotate_left": "turn, 90 degrees, orientation, portrait, upside down",
+    "rotate_right": "turn, 90 degrees, orientation, portrait, upside down",
+    "mirror": "mirror, reflect, reverse, wrong way round",
+    "rate_0": "rating, remove rating, unrated",
+    **dict.fromkeys((f"rate_{stars}" for stars in range(1, 6)), "stars, rating, favourite, favorite"),
+    "reject": "delete, remove, discard, trash, bad photo, sort out, cull",
+    # the mask
+    "hand": "pan, drag, scroll, move",
+    "brush": "paint, draw, mask, select, mark",
+    "eraser": "rubber, delete, remove, mask, unmark",
+    "lasso": "select, selection, outline, mask, area",
+    "heal": "healing brush, clone stamp, retouch, spots, dust, pimple, blemish, scratch",
+    "larger": "bigger, brush size, thicker",
+    "smaller": "brush size, thinner",
+    "grow": "expand mask, expand selection, wider, dilate",
+    "shrink": "contract mask, contract selection, narrower, erode",
+    "invert": "reverse selection, inverse mask, negative",
+    "clear": "deselect, select none, delete mask, remove selection, reset",
+    "show_mask": "hide, overlay, red, selection, mask",
+    "open_mask": "load, import, selection",
+    "save_mask": "export, selection, store",
+    # the program
+    "settings": "preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, "
+    "GPU, graphics card, memory, processor, models, networks, folder",
+    "guide": "help, manual, tutorial, how to, documentation, instructions",
+    "about": "version, licence, license, update, credits",
+}
+
+
+def synonyms(id: str) -> tuple[str, ...]:
+    """Other words, in the person's language, for the action, tool or panel of this id; none of an unknown one."""
+    listed = SYNONYMS.get(id, "")
+    translated = QCoreApplication.translate(CONTEXT, listed) if listed else ""
+    return tuple(filter(None, (word.strip() for word in translated.split(","))))

@@ -1,0 +1,62 @@
+"""What somebody means who types some words: commands by their titles, by other words for them, by their help."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+BEFORE, ROOM = 20, 60  # letters of a long help text that are shown: before what was found in it, and where all fit
+
+
+class By(IntEnum):
+    """What of a command was found; the first is the best."""
+
+    TITLE = 0
+    SYNONYM = 1
+    HELP = 2
+
+
+@dataclass(frozen=True)
+class Match:
+    """`text` is what was found where it is not the title: the synonym, or the help from about there on."""
+
+    by: By
+    text: str = ""
+
+
+def find(wish: str, title: str, synonyms: Iterable[str] = (), help: str = "") -> Match | None:
+    """How a command fits to a wish: each word of it begins one of the title, in any order ("ma sa" finds "Save
+    mask"), or, those that do not, all words in one synonym, or in the help. Capitals and accents do not count."""
+    wanted = [_folded(word) for word in re.findall(r"\w+", _composed(wish)) or wish.split()]
+    rest = [part for part in wanted if _begins(part, title) is None]
+    if not rest:
+        return Match(By.TITLE)
+    for synonym in synonyms:
+        if all(_begins(part, synonym) is not None for part in rest):
+            return Match(By.SYNONYM, synonym)
+    places = [place for part in rest if (place := _begins(part, help)) is not None]
+    return Match(By.HELP, _excerpt(_composed(help), min(places))) if len(places) == len(rest) else None
+
+
+def _begins(part: str, text: str) -> int | None:
+    """Where in a text the first word starts that begins so."""
+    words = re.finditer(r"\w+|[^\w\s]+", _composed(text))
+    return next((word.start() for word in words if _folded(word[0]).startswith(part)), None)
+
+
+def _composed(text: str) -> str:
+    """With each accent on its letter, so that it does not end a word."""
+    return unicodedata.normalize("NFC", text)
+
+
+def _folded(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _excerpt(text: str, place: int) -> str:
+    start = text.rfind(" ", 0, place - BEFORE) + 1 if place >= ROOM else 0
+    return f"… {text[start:]}" if start else text

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from aedesk.gui.window.command_search import By, Match, find
+
+TITLE = Match(By.TITLE)
+
+
+@pytest.mark.parametrize(
+    ("wish", "found"),
+    [("", True), ("ma", True), ("sa ma", True), ("SAVE", True), ("mask…", True), ("ask", False), ("save photo", False)],
+)
+def test_words_are_found_by_their_beginnings(wish: str, found: bool) -> None:
+    assert find(wish, "Save mask…") == (TITLE if found else None)
+
+
+def test_the_title_counts_before_synonyms_and_these_before_the_help() -> None:
+    synonyms, help = ("bigger", "black and white"), "Makes a photo larger and bigger."
+    assert find("enl", "Enlarge", synonyms, help) == TITLE
+    assert find("big", "Enlarge", synonyms, help) == Match(By.SYNONYM, "bigger")
+    assert find("white black", "Enlarge", synonyms, help) == Match(By.SYNONYM, "black and white")
+    assert find("photo larger", "Enlarge", synonyms, help) == Match(By.HELP, help)
+    assert find("bigger black", "Enlarge", synonyms, help) is None  # one synonym, not some of each
+
+
+def test_what_the_title_says_need_not_be_said_again() -> None:
+    assert find("save grey", "Save mask", ("grey picture",)) == Match(By.SYNONYM, "grey picture")
+    assert find("mask white", "Save mask", (), "White is marked") == Match(By.HELP, "White is marked")
+
+
+@pytest.mark.parametrize(
+    ("wish", "title"),
+    [
+        ("grosser", "Größer"),
+        ("loschen", "L\u00f6schen"),
+        ("lo\u0308schen", "Löschen"),  # as some systems type it, the accent a letter of its own
+        ("löschen", "Lo\u0308schen"),
+        ("decoloree", "DÉCOLORÉE"),
+        ("original", "Comparer à l’original"),
+        ("crop & rotate", "Crop & rotate"),
+        ("crop rotate", "Crop & rotate"),
+        ("★★", "2  ★★"),
+        ("e-mail", "E-Mail senden"),
+    ],
+)
+def test_capitals_accents_and_signs_do_not_count(wish: str, title: str) -> None:
+    assert find(wish, title) == TITLE
+
+
+def test_signs_alone_find_only_what_has_them() -> None:
+    assert find("★", "2  ★★") == TITLE and find("★", "Save") is None
+
+
+def test_of_a_long_help_the_part_is_shown_that_was_found() -> None:
+    help = "Finds and removes watermarks, date stamps and studio stamps, or whatever you paint over. For pictures."
+    assert find("watermarks", "Erase", (), help) == Match(By.HELP, help)
+    shown = find("paint", "Erase", (), help)
+    assert shown is not None and shown.text.startswith("… ") and help.endswith(shown.text[2:])
+    assert "paint" in shown.text and "date" not in shown.text
+    endless = "x" * 100 + " paint"  # there is no word before it to begin with
+    assert find("paint", "Erase", (), endless) == Match(By.HELP, endless)
