@@ -27,6 +27,9 @@ NETWORK, ESTIMATOR = "enlarge", "noise_level"
 MEASURING = 0.1  # part of the progress, of the way Clean
 # The most that the network has seen in training: standard deviation of the noise, JPEG of quality 50, blur in pixels.
 MOST_NOISE, MOST_JPEG, MOST_BLUR = 6 / 255, 0.5, 1.0
+# Pixels: what a sharp photo is measured to be blurred by, above all a face, which has few hard edges. Undoing that too
+# overdraws it.
+SHARP = 0.35
 # What the network is told of what it has made itself: softer than any photo, so that it knows its own work.
 OWN = np.array([[0.0, 0.0, 0.5]], np.float32)
 
@@ -93,7 +96,7 @@ class Enlarge:
 def _measured(image: Image, context: Context, estimator: ModelCard) -> Dirt:
     noise, jpeg = estimate_levels(context.engine, estimator, image, context.job)
     blur = estimate_blur(image, context.job)
-    return Dirt(noise, jpeg, blur.radius if blur is not None and is_soft(blur) else 0.0)
+    return Dirt(noise, jpeg, max(0.0, blur.radius - SHARP) if blur is not None and is_soft(blur) else 0.0)
 
 
 def _with_all(image: Image, pixels: Pixels, larger: Geometry, params: EnlargeParams) -> Image:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context, Effect
-from aedesk.tools.enlarge.enlarge import OWN, Dirt, Enlarge
+from aedesk.tools.enlarge.enlarge import OWN, SHARP, Dirt, Enlarge
 from aedesk.tools.enlarge.sizes import EnlargeParams
 from aedesk.training.data import degrade
 from tests.conftest import drawing
@@ -91,6 +92,16 @@ def test_the_network_is_told_nothing_as_it_is_and_what_was_measured_for_clean() 
     assert engine.told[1][:2] == pytest.approx([3 / 255, 0.2]) and np.array_equal(engine.told[-1], OWN[0])
     assert [card.id for card in clean.models] == ["noise_level", "enlarge"]
     assert clean.found["jpeg"] == 20 and clean.found["strength"] == 4.0
+
+
+@pytest.mark.parametrize(("measured", "told"), [(SHARP, 0.0), (0.2, 0.0), (0.95, 0.6)])
+def test_a_sharp_photo_is_not_told_to_be_blurred(measured: float, told: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    blur = SimpleNamespace(radius=measured)
+    monkeypatch.setattr("aedesk.tools.enlarge.enlarge.estimate_blur", lambda image, job: blur)
+    monkeypatch.setattr("aedesk.tools.enlarge.enlarge.is_soft", lambda blur: True)
+    context, engine = fake()
+    result = Enlarge().run(Image(drawing(40, 60)), EnlargeParams(way="clean"), context)
+    assert engine.told[0][2] == pytest.approx(told / 4) and result.found["radius"] == pytest.approx(told)
 
 
 def test_the_network_is_told_no_more_than_it_has_seen() -> None:
