@@ -14,10 +14,9 @@ from aedesk.imaging.pixels.colour import LUMA
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.imaging.pixels.lab import from_lab, lightness, to_lab
 from aedesk.imaging.pixels.metrics import colourfulness, psnr
-from aedesk.tools.colorize.look import AB_SCALE, FINENESS
+from aedesk.tools.colorize.look import FINENESS
 from aedesk.training.data import batch_colour, degrade
 from aedesk.training.data import batch_degrade as batches
-from aedesk.training.data.batch_hints import random_hints
 from aedesk.training.data.on_device import DevicePhotos
 from aedesk.training.networks.colorizer import GRID, REACH, Colorizer
 from aedesk.training.networks.teacher import Teacher
@@ -32,7 +31,6 @@ SEMANTIC = 1.0  # weight of the likeness to the teacher's features
 PERCEPTUAL = 0.5  # weight of the difference that the teacher sees
 KNOWN_BY_TEACHER = 128  # pixels of the photos whose features the code is compared with
 SEEN_BY_TEACHER = 96  # pixels of the photos in our colours that are shown to it
-TOLD = 10  # hints to a held-out photo
 PERCEPTUAL_SHARE = 4  # one photo of so many is shown to the teacher in our colours
 
 
@@ -74,8 +72,7 @@ class ColorizeTask:
     """Cross-entropy of soft-encoded colours, rare ones weighing more (Zhang et al. 2016), plus the error of the
     annealed mean. With a teacher: likeness of the code to its features, and what it sees of our colours.
 
-    Half of the photos are given hints: from them it learns what belongs together. The tool tells it of none: fulfilled
-    afterwards they stay where they belong, and their photos come out as near to the truth (aedesk/tools/colorize)."""
+    No hints are given: the tool fulfils them by itself (aedesk/tools/colorize/hint_reach.py)."""
 
     id: ClassVar[str] = "colorize"
     groups: ClassVar[Mapping[str, float]] = {
@@ -105,23 +102,21 @@ class ColorizeTask:
         return Colorizer()
 
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
-        ab = np.ascontiguousarray(to_lab(clean)[..., 1:].transpose(2, 0, 1))
-        seed = torch.Generator().manual_seed(int(rng.integers(2**31)))
+        ab = to_lab(clean)[..., 1:]
         return {
             "photo": np.ascontiguousarray(clean.transpose(2, 0, 1)),
             "lightness": aged_lightness(clean, rng)[None],
-            "ab": ab,
-            "hints": random_hints(torch.from_numpy(ab[None]), seed)[0].numpy(),
+            "ab": np.ascontiguousarray(ab.transpose(2, 0, 1)),
+            "hints": np.zeros((3, *clean.shape[:2]), np.float32),
         }
 
     def batch_on_device(self, photos: DevicePhotos, size: int, count: int) -> Tensors:
         clean = photos.views(size, count)
-        ab = batch_colour.to_lab(clean)[:, 1:]
         return {
             "photo": clean,
             "lightness": aged_on_device(clean, photos),
-            "ab": ab,
-            "hints": random_hints(ab, photos.rng),
+            "ab": batch_colour.to_lab(clean)[:, 1:],
+            "hints": torch.zeros_like(clean),
         }
 
     def loss(self, network: nn.Module, batch: Tensors) -> torch.Tensor:
@@ -170,39 +165,27 @@ class ColorizeTask:
         return weights / (self.prior * weights).sum()
 
     def validate(self, network: nn.Module, crops: Sequence[np.ndarray]) -> dict[str, float]:
-        """PSNR in dB of the photo in our colours, without hints and with TOLD of them, beside that of the grey photo;
-        its colourfulness without hints in per cent of the true one."""
+        """PSNR in dB of the photo in our colours beside that of the grey photo; its colourfulness in per cent of the
+        true one."""
         assert isinstance(network, Colorizer)
         device = next(network.parameters()).device
-        columns: dict[str, list[float]] = {"psnr": [], "hinted": [], "grey": []}
-        rng = np.random.default_rng(2026)
+        columns: dict[str, list[float]] = {"psnr": [], "grey": []}
         colours = [0.0, 0.0]
         for crop in crops:
             light = lightness(crop @ LUMA)
             planes = torch.from_numpy(light[None, None] / 100).to(device)
-            hints = torch.zeros_like(planes).repeat(1, 3, 1, 1)
-            ours = self._painted(network, light, planes, hints)
+            logits, _ = network.logits(planes, torch.zeros_like(planes).expand(-1, 3, -1, -1))
+            ab = F.interpolate(
+                network.annealed_mean(logits), scale_factor=FINENESS, mode="bilinear", align_corners=False
+            )
+            lab = np.dstack([light, ab[0].float().cpu().numpy().transpose(1, 2, 0)])
+            ours = np.clip(from_lab(lab), 0, 1)
             columns["psnr"].append(psnr(crop, ours, 1.0))
-            ab = to_lab(crop)[..., 1:]
-            for row, column in rng.integers(0, crop.shape[0] // FINENESS, (TOLD, 2)) * FINENESS:
-                place = (slice(row, row + FINENESS), slice(column, column + FINENESS))
-                told = torch.from_numpy(ab[place].mean(axis=(0, 1)) / AB_SCALE).to(device)
-                hints[(0, slice(0, 2), *place)] = told[:, None, None]
-                hints[(0, 2, *place)] = 1
-            columns["hinted"].append(psnr(crop, self._painted(network, light, planes, hints), 1.0))
             columns["grey"].append(psnr(crop, degrade.to_grey(crop), 1.0))
             colours[0] += colourfulness(ours)
             colours[1] += colourfulness(crop)
         figures = {name: float(np.mean(np.minimum(column, 99.0))) for name, column in columns.items()}
         return {**figures, "colourfulness %": 100 * colours[0] / max(1e-6, colours[1])}
-
-    @staticmethod
-    def _painted(network: Colorizer, light: np.ndarray, planes: torch.Tensor, hints: torch.Tensor) -> np.ndarray:
-        """The photo (H, W, 3) in our colours, L* (H, W) as it was."""
-        logits, _ = network.logits(planes, hints)
-        ab = F.interpolate(network.annealed_mean(logits), scale_factor=FINENESS, mode="bilinear", align_corners=False)
-        lab = np.dstack([light, ab[0].float().cpu().numpy().transpose(1, 2, 0)])
-        return np.clip(from_lab(lab), 0, 1)
 
 
 def soft_encoded(ab: torch.Tensor, centres: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
