@@ -8,7 +8,6 @@ printed with its number and kept in --keep FOLDER. The exit status is 1 where th
 
 from __future__ import annotations
 
-import argparse
 import faulthandler
 import io
 import sys
@@ -24,6 +23,7 @@ import numpy as np
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load, size_of
 from aedesk.imaging.formats.pages import note_of_others, pages_of
+from tests.fuzz.commands import run
 from tests.fuzz.mutate import mutated
 from tests.fuzz.seeds import seeds
 
@@ -83,19 +83,6 @@ def _tried(path: Path) -> tuple[str | None, bool]:
     return None, opened
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Read broken photo files.")
-    parser.add_argument("--files", type=int, default=10_000)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--first", type=int, default=0)
-    parser.add_argument("--keep", type=Path)
-    given = parser.parse_args()
-    faulthandler.enable()
-    found = fuzz(given.files, given.seed, given.first, given.keep)
-    for said, count in found.most_common():
-        print(f"{count:6d}  {said}")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    faulthandler.enable()
+    sys.exit(run("Read broken photo files.", fuzz))

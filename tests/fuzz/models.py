@@ -10,7 +10,6 @@ finding is printed with its number and kept in --keep FOLDER. The exit status is
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 import tempfile
@@ -31,6 +30,7 @@ from aedesk.jobs import Job
 from aedesk.models.contract import contract_of
 from aedesk.models.onnx_file import read_onnx
 from tests import networks
+from tests.fuzz.commands import run
 from tests.fuzz.mutate import EDGES, mutated
 
 SLOW = 5.0  # seconds, for the look at a small file
@@ -194,18 +194,5 @@ def _tried(paths: list[Path], became: Counter[str]) -> list[tuple[Path, str]]:
     return answers
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Add broken ONNX files as models.")
-    parser.add_argument("--files", type=int, default=10_000)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--first", type=int, default=0)
-    parser.add_argument("--keep", type=Path)
-    given = parser.parse_args()
-    found = fuzz(given.files, given.seed, given.first, given.keep)
-    for said, count in found.most_common():
-        print(f"{count:6d}  {said}")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run("Add broken ONNX files as models.", fuzz))

@@ -4,39 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QListView, QWidget
 
-from aedesk.gui.photos.photo_delegate import PhotoDelegate
 from aedesk.gui.photos.photo_list import PhotoList
+from aedesk.gui.photos.photo_view import PhotoView
 
 SIDE = 72  # pixels of a small picture
 
 
-class FilmStrip(QListView):
-    """Hidden while there is one photo or none. `chosen`: the person wants another photo (a Path)."""
-
-    chosen = Signal(object)
+class FilmStrip(PhotoView):
+    """Hidden while there is one photo or none. A click, or Return, chooses another photo."""
 
     def __init__(self, photos: PhotoList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.photos = photos
-        self.setModel(photos)
-        self.setItemDelegate(PhotoDelegate(SIDE, self))
+        super().__init__(photos, SIDE, parent)
         self.setAccessibleName(self.tr("Open photos"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # As high as the photos, and room for a scroll bar that comes and goes.
         self.setFixedHeight(
             self.sizeHintForRow(0) if photos.rowCount() else SIDE + 2 * self.fontMetrics().height() + 34
         )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        # As the window around it: a white strip would outshine the photo.
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         self._current: Path | None = None

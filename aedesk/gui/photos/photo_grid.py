@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
 
 from aedesk.gui.look.design import GAP
-from aedesk.gui.photos.photo_delegate import PhotoDelegate
 from aedesk.gui.photos.photo_list import PhotoList
+from aedesk.gui.photos.photo_view import PhotoView
 
 SIDE = 168  # pixels of a small picture
 
 
-class PhotoGrid(QListView):
-    """`chosen`: a photo shall be shown (its Path): by a double click, or Return."""
-
-    chosen = Signal(object)
+class PhotoGrid(PhotoView):
+    """A double click, or Return, chooses the photo that shall be shown."""
 
     def __init__(self, photos: PhotoList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.photos = photos
-        self.setModel(photos)
-        self.setItemDelegate(PhotoDelegate(SIDE, self))
+        super().__init__(photos, SIDE, parent)
         self.setAccessibleName(self.tr("All photos"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setSpacing(GAP // 2)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.doubleClicked.connect(self._choose)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

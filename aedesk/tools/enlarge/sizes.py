@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.limits import MAX_PIXELS
@@ -27,6 +27,12 @@ class TooLarge(NeedsConsent):
     def megapixels(self) -> str:
         """How many it would have."""
         return str(self.sentence.values[0])
+
+
+def _paper(label: str, side: float) -> Any:
+    """A side of the paper, as a field of the parameters."""
+    tip, when = "The photo is fitted to the paper.", ("measure", "print")
+    return parameter(side, Number(label, tip, 0.5, 500, step=0.5, when=when, unit_of="print_unit"))
 
 
 @dataclass(frozen=True)
@@ -62,30 +68,8 @@ class EnlargeParams:
         24.0,
         Number("Megapixels", "Millions of pixels.", 0.1, 1000, step=0.1, when=("measure", "megapixels"), unit="MP"),
     )
-    print_width: float = parameter(
-        20.0,
-        Number(
-            "Paper width",
-            "The photo is fitted to the paper.",
-            0.5,
-            500,
-            step=0.5,
-            when=("measure", "print"),
-            unit_of="print_unit",
-        ),
-    )
-    print_height: float = parameter(
-        30.0,
-        Number(
-            "Paper height",
-            "The photo is fitted to the paper.",
-            0.5,
-            500,
-            step=0.5,
-            when=("measure", "print"),
-            unit_of="print_unit",
-        ),
-    )
+    print_width: float = _paper("Paper width", 20.0)
+    print_height: float = _paper("Paper height", 30.0)
     print_unit: str = parameter(
         "cm",
         Choice("Unit", "Unit of the paper size.", {"cm": "Centimetres", "in": "Inches"}, when=("measure", "print")),

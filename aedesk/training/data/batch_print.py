@@ -20,7 +20,6 @@ from aedesk.training.data.on_device import DevicePhotos
 from aedesk.training.data.planes import FAINT, Planes
 
 DRAWN_PLANES, LAYERS = 1200, 400  # of all kinds of drawn damage; of each kind that is harmless
-SHADOWED = ("flakes", "cracks", "crease")
 
 
 @dataclass(frozen=True)
@@ -34,15 +33,13 @@ class PrintBank:
 
 def print_bank(planes: Planes, side: int, device: torch.device) -> PrintBank:
     """Make it, for crops of `side` pixels."""
-    kinds = [print_.LIKE[kind] for kind in print_.LIKE]
-    names = tuple(sorted(set(kinds)))
-    damages = layer_bank({kind: DAMAGES[kind] for kind in print_.LIKE}, DRAWN_PLANES // len(kinds), side, device)
-    alpha = torch.cat([damages[kind].alpha for kind in print_.LIKE])
-    numbers = [names.index(like) for kind, like in print_.LIKE.items() for _ in damages[kind].alpha]
+    each_kind = DRAWN_PLANES // len(print_.LIKE)
+    drawn = layer_bank({kind: DAMAGES[kind] for kind in print_.LIKE}, each_kind, side, device)
+    alpha = torch.cat([bank.alpha for bank in drawn.values()])
     harmless = print_.IN_THE_PICTURE | print_.HARMLESS
     return PrintBank(
-        DevicePlanes.of(planes, device),
-        DevicePlanes(alpha, torch.tensor(numbers, device=device), names),
+        DevicePlanes.of(torch.from_numpy(planes.alpha).to(device), [str(kind) for kind in planes.kinds]),
+        DevicePlanes.of(alpha, [print_.LIKE[kind] for kind in drawn for _ in range(each_kind)]),
         layer_bank({draw.__name__: draw for draw in harmless}, LAYERS, side, device),
     )
 
@@ -93,9 +90,9 @@ def damaged(photos: torch.Tensor, bank: PrintBank, draw: DevicePhotos) -> tuple[
     # Those with the most layers stand first: only they are worked on in the last rounds, in few different numbers.
     step = max(1, count // 6)
     photo, mask = photos.clone(), torch.zeros_like(photos[:, :1], dtype=torch.bool)
-    for number, left in enumerate(
-        (layers[None] > torch.arange(most, device=layers.device)[:, None]).sum(dim=1).tolist()
-    ):
+    counts = layers.tolist()  # once: a GPU is waited for
+    for number in range(most):
+        left = sum(one > number for one in counts)
         part = min(count, -(-left // step) * step)
         if part:
             after, marked = _laid_over(photo[:part], bank, draw)
@@ -123,7 +120,7 @@ def _laid_over(photos: torch.Tensor, bank: PrintBank, draw: DevicePhotos) -> tup
     colour = _colours(torch.where(are("smudges"), print_.DARK_SPOTS, print_.DARK), draw)[:, :, None, None]
     hills = (_smooth_noise(count, side, draw) - 0.5) * each(draw.uniform(count, 0.05, 0.3))
     colour = (colour + hills * each(draw.chance(count, 0.4).float())).clamp(0, 1)
-    shadowed = some(are(*SHADOWED) & draw.chance(count, 0.3), _with_shadow(photos, alpha, draw), photos)
+    shadowed = some(are(*print_.SHADOWED) & draw.chance(count, 0.3), _with_shadow(photos, alpha, draw), photos)
     after = torch.lerp(shadowed, colour, alpha)
     least = torch.where(faint, print_.VISIBLE_LINE, print_.VISIBLE)
     marked = (luma(after - photos).abs() > each(least)) & (alpha > print_.LEAST_COVERED)

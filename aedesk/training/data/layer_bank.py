@@ -6,7 +6,7 @@ times, in other places and turned.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +16,7 @@ import torch
 
 from aedesk.training.data.damage import Layer
 from aedesk.training.data.on_device import Draw
-from aedesk.training.data.planes import MANY, Planes
+from aedesk.training.data.planes import MANY
 
 DrawLayer = Callable[[tuple[int, int], np.random.Generator], Layer]
 
@@ -68,10 +68,10 @@ class DevicePlanes:
     names: tuple[str, ...]
 
     @classmethod
-    def of(cls, planes: Planes, device: torch.device) -> DevicePlanes:
-        names = tuple(sorted({str(kind) for kind in planes.kinds}))
-        kinds = torch.tensor([names.index(str(kind)) for kind in planes.kinds], device=device)
-        return cls(torch.from_numpy(planes.alpha).to(device), kinds, names)
+    def of(cls, alpha: torch.Tensor, kinds: Sequence[str]) -> DevicePlanes:
+        """`kinds`: the name of each plane's kind."""
+        names = tuple(sorted(set(kinds)))
+        return cls(alpha, torch.tensor([names.index(kind) for kind in kinds], device=alpha.device), names)
 
     def are(self, kinds: torch.Tensor, wanted: tuple[str, ...]) -> torch.Tensor:
         """Which of the kinds (N,) are among those named, (N,) of bool."""

@@ -45,6 +45,7 @@ LIKE = {"scratch": "scratches", "crack": "cracks", "crease": "crease", "fibre": 
 # What is no thin damage, however it looks, and how often it is there.
 HARMLESS = {frame: 0.1, caption: 0.05, handwriting: 0.06, stain: 0.05, tape: 0.04, silvering: 0.03}
 OUT_OF_FOCUS = 0.2  # of the planes: dust on the glass of the scanner
+SHADOWED = ("flakes", "cracks", "crease")  # the emulsion stands up around them
 MAYBE_WIDE = ("flakes", "cracks", "crease", "dirt")
 LEAST_COVERED = 0.04
 DARK = 0.32  # of the planes are dirt rather than bare paper or glare
@@ -156,7 +157,7 @@ def _laid_over(
     if rng.random() < 0.4:  # dirt and bare paper are not even
         colour = colour + (smooth_noise(size, rng.uniform(3, 30), rng)[..., None] - 0.5) * rng.uniform(0.05, 0.3)
     before = photo
-    if kind in ("flakes", "cracks", "crease") and rng.random() < 0.3:
+    if kind in SHADOWED and rng.random() < 0.3:
         photo = _with_shadow(photo, alpha, rng)
     after = photo * (1 - alpha[..., None]) + np.clip(colour, 0, 1) * alpha[..., None]
     seen = np.abs((after - before) @ LUMA) > (VISIBLE_LINE if faint else VISIBLE)
