@@ -10,8 +10,9 @@ import numpy as np
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
+from aedesk.imaging.pixels.histogram import sample
 from aedesk.imaging.pixels.pool import pooled
-from aedesk.tools.adjust.adjustments import FINE, Adjustments
+from aedesk.tools.adjust.adjustments import FINE, Adjustments, Tones
 from aedesk.tools.adjust.curve import curve_parameter
 from aedesk.tools.adjust.levels import levels_parameter
 from aedesk.tools.adjust.scale import TOP
@@ -22,7 +23,6 @@ from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import Tone, estimate_tone
 
 STRIP = 256  # rows worked on at once, so that memory does not grow with the photo
-SAMPLE = 512  # pixels of each side, about, by which the tones of a photo are counted
 REACH = 2  # pixels around a place whose mean is the grey: 5 x 5
 
 
@@ -95,16 +95,13 @@ class Fading:
             job.progress(min(1.0, (top + STRIP) / image.height))
         return Result(image.with_pixels(result))
 
-    def tones(self, image: Image, params: FadingParams, context: Context) -> tuple[np.ndarray, np.ndarray]:
-        """Pixels from all over the photo (h, w, 1 or 3) from 0 to 1, as levels and curve find them and as they leave
-        them."""
+    def tones(self, image: Image, params: FadingParams, context: Context) -> Tones:
+        """What becomes of pixels from all over the photo."""
         check(params)
-        step = max(1, round(np.sqrt(image.height * image.width) / SAMPLE))
-        pixels = np.ascontiguousarray(image.pixels[::step, ::step])
-        adjustments = Adjustments.of(params)
-        found, left = (self._way(image, params, one) for one in (adjustments.balance_only, adjustments))
+        pixels, adjustments = sample(image.pixels), Adjustments.of(params)
         context.job.check()
-        return found.values(pixels), left.values(pixels)
+        stages = (adjustments.balance_only, adjustments.without_curves, adjustments)
+        return Tones(*(self._way(image, params, stage).values(pixels) for stage in stages))
 
     def grey_at(self, image: Image, x: int, y: int, params: FadingParams, context: Context) -> str:
         """The white balance by which the place around a pixel becomes neutral: the mean of 5 x 5 pixels. Raises

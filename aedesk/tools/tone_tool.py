@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol, TypeVar, runtime_checkable
-
-from numpy.typing import NDArray
+from typing import Protocol, TypeVar, runtime_checkable
 
 from aedesk.imaging.image import Image
+from aedesk.tools.adjust.adjustments import Tones
 from aedesk.tools.base import Context, PreviewTool
 
 P = TypeVar("P", contravariant=True)
@@ -16,9 +15,8 @@ P = TypeVar("P", contravariant=True)
 class ToneTool(PreviewTool[P], Protocol[P]):
     """A tool whose tones can be set by hand (see aedesk/tools/adjust)."""
 
-    def tones(self, image: Image, params: P, context: Context) -> tuple[NDArray[Any], NDArray[Any]]:
-        """Pixels from all over the photo (h, w, 1 or 3) from 0 to 1, as levels and curve find them and as they leave
-        them. Raises Cancelled."""
+    def tones(self, image: Image, params: P, context: Context) -> Tones:
+        """What becomes of pixels from all over the photo. Raises Cancelled."""
         ...
 
     def grey_at(self, image: Image, x: int, y: int, params: P, context: Context) -> str:

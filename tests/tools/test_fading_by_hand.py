@@ -100,14 +100,14 @@ def test_what_is_no_grey_is_refused() -> None:
 def test_tones_are_counted_before_and_after_levels_and_curve(photo: Image) -> None:
     tool: ToneTool[FadingParams] = Fading()
     assert isinstance(tool, ToneTool)
-    params = FadingParams(levels="0,2,255", white_balance="120,128,140")
-    found, left = tool.tones(photo, params, CONTEXT)
-    whole = run(photo, levels="0,2,255", white_balance="120,128,140")
-    assert found.shape == left.shape == photo.pixels.shape and found.dtype == left.dtype == np.float32
-    assert np.array_equal((left * 255 + 0.5).astype(np.uint8), whole)
-    assert np.array_equal((found * 255 + 0.5).astype(np.uint8), run(photo, white_balance="120,128,140"))
+    given: dict[str, Any] = {"white_balance": "120,128,140", "levels": "0,2,255", "curve": "0,20 255,200"}
+    tones = tool.tones(photo, FadingParams(**given), CONTEXT)
+    for values, count in ((tones.for_levels, 1), (tones.for_curves, 2), (tones.left, 3)):
+        assert values.shape == photo.pixels.shape and values.dtype == np.float32
+        whole = run(photo, **dict(list(given.items())[:count]))
+        assert np.array_equal((values * 255 + 0.5).astype(np.uint8), whole)
     large = Image(np.tile(photo.pixels, (12, 9, 1)))
-    assert tool.tones(large, params, CONTEXT)[0].size < large.pixels.size / 4
+    assert tool.tones(large, FadingParams(), CONTEXT).left.size < large.pixels.size / 4
 
 
 def test_a_preview_is_what_the_tool_will_do() -> None:

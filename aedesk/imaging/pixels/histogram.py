@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.imaging.pixels.colour import LUMA
 
 BINS = 256
+SAMPLE = 512  # pixels of each side, about: enough to count the tones of a photo
+
+
+def sample(pixels: np.ndarray) -> np.ndarray:
+    """Some pixels from all over a photo, (h, w, C), as they are: means would have fewer extremes than the photo."""
+    step = max(1, round(math.sqrt(pixels.shape[0] * pixels.shape[1]) / SAMPLE))
+    return np.ascontiguousarray(pixels[::step, ::step])
 
 
 def histogram(values: np.ndarray) -> NDArray[np.int64]:

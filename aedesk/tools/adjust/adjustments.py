@@ -51,6 +51,11 @@ class Adjustments:
         return replace(self, levels={}, curves={})
 
     @property
+    def without_curves(self) -> Adjustments:
+        """Balance and levels: what the curves find."""
+        return replace(self, curves={})
+
+    @property
     def tone_only(self) -> Adjustments:
         """For photos without colours: what goes over all channels alike."""
         return Adjustments(
@@ -72,3 +77,13 @@ class Adjustments:
     def table(self, channel: int) -> np.ndarray:
         """What becomes of values all the way from 0 to 1, float32 (FINE + 1,)."""
         return self.apply(np.linspace(0.0, 1.0, FINE + 1, dtype=np.float32), channel)
+
+
+@dataclass(frozen=True)
+class Tones:
+    """Pixels from all over a photo (h, w, 1 or 3) from 0 to 1: as the levels find them, as the curves do, and what is
+    left."""
+
+    for_levels: np.ndarray
+    for_curves: np.ndarray
+    left: np.ndarray

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aedesk.gui.look.design import GRID, is_dark
 from aedesk.gui.look.drawing import hairline
 from aedesk.gui.panels.tone.channels import ALL, colour_of
-from aedesk.gui.panels.tone.counts import Counts
+from aedesk.gui.panels.tone.counts import ROWS, Counts, area_of, heights, outline_of
 from aedesk.imaging.pixels.histogram import BINS
 from aedesk.tools.adjust.scale import CHANNELS
 
 HEIGHT = 12 * GRID
 SIDE = GRID  # pixels beside black and white, where the handles below have room
-ENDS = 2  # bins at each end do not decide how high the others are drawn: they may hold a frame, or what is clipped
+ALONE, TOGETHER = 0.7, 0.45  # opacities of one channel, and of each of three
 
 
 class HistogramView(QWidget):
-    """Filled: what is on the screen; a line: the brightness that levels and curve work on. `channel`: drawn alone; ""
+    """Filled: what is on the screen; dotted: what the levels work on. `channel`: drawn alone; ""
     for all, and the brightness."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, channel: str = ALL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counts: Counts | None = None
-        self.channel = ALL
+        self.channel = channel
         self.logarithmic = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Histogram"))
-        self.setToolTip(
-            self.tr("Filled: what is on the screen, from black to white. The line: before levels and curve.")
-        )
+        self.setToolTip(self.tr("Filled: what is on the screen, from black to white. Dotted: before the levels."))
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -42,11 +38,6 @@ class HistogramView(QWidget):
     def show_counts(self, counts: Counts | None) -> None:
         """Show others, or none."""
         self.counts = counts
-        self.update()
-
-    def set_channel(self, channel: str) -> None:
-        """Show one channel, or all."""
-        self.channel = channel
         self.update()
 
     def set_logarithmic(self, logarithmic: bool) -> None:
@@ -74,49 +65,30 @@ class HistogramView(QWidget):
         painter.end()
 
     def _draw(self, painter: QPainter, counts: Counts) -> None:
-        dark = is_dark(self.palette())
-        names = (*CHANNELS, ALL)
-        shown = counts.shown if self.channel == ALL else counts.shown[[names.index(self.channel)]]
-        whole = _top(shown, self.logarithmic)
+        graph, palette = self.graph, self.palette()
+        row = ROWS.index(self.channel)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self.channel != ALL or not counts.coloured:
-            self._fill(painter, shown[-1], whole, self.channel, 0.75)
+            painter.setBrush(self._filling(self.channel, ALONE))
+            painter.drawPolygon(area_of(heights(counts.shown[[row]], self.logarithmic)[0], graph))
         else:
+            lines = heights(counts.shown, self.logarithmic)
             # Lights add up where it is dark, inks where it is light: where all channels meet it is grey.
             modes = QPainter.CompositionMode
-            painter.setCompositionMode(modes.CompositionMode_Plus if dark else modes.CompositionMode_Multiply)
-            for channel, line in zip(CHANNELS, shown, strict=False):
-                self._fill(painter, line, whole, channel, 0.55)
+            painter.setCompositionMode(
+                modes.CompositionMode_Plus if is_dark(palette) else modes.CompositionMode_Multiply
+            )
+            for channel, line in zip(CHANNELS, lines, strict=False):
+                painter.setBrush(self._filling(channel, TOGETHER))
+                painter.drawPolygon(area_of(line, graph))
             painter.setCompositionMode(modes.CompositionMode_SourceOver)
-            self._line(painter, shown[-1], whole, colour_of(ALL, self.palette()), Qt.PenStyle.SolidLine)
-        if counts.found is not None:
-            found = counts.found[names.index(self.channel)]
-            ink = colour_of(ALL, self.palette())
-            self._line(painter, found, _top(found[None], self.logarithmic), ink, Qt.PenStyle.DotLine)
+            painter.setPen(QPen(colour_of(ALL, palette), 1.2))
+            painter.drawPolyline(outline_of(lines[row], graph))
+        if counts.for_levels is not None:
+            painter.setPen(QPen(colour_of(ALL, palette), 1.2, Qt.PenStyle.DotLine))
+            painter.drawPolyline(outline_of(heights(counts.for_levels[[row]], self.logarithmic)[0], graph))
 
-    def _fill(self, painter: QPainter, line: NDArray, whole: float, channel: str, opacity: float) -> None:
+    def _filling(self, channel: str, opacity: float) -> QColor:
         colour = QColor(colour_of(channel, self.palette()))
         colour.setAlphaF(opacity)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        graph, points = self.graph, self._points(line, whole)
-        painter.drawPolygon(QPolygonF([graph.bottomLeft(), *points, graph.bottomRight()]))
-
-    def _line(self, painter: QPainter, line: NDArray, whole: float, colour: QColor, style: Qt.PenStyle) -> None:
-        painter.setPen(QPen(colour, 1.2, style))
-        painter.drawPolyline(QPolygonF(self._points(line, whole)))
-
-    def _points(self, line: NDArray, whole: float) -> list[QPointF]:
-        graph = self.graph
-        high = np.minimum(1.0, _scaled(line, self.logarithmic) / whole) * (graph.height() - 2)
-        x = np.linspace(graph.left(), graph.right(), BINS)
-        return [QPointF(across, graph.bottom() - up) for across, up in zip(x.tolist(), high.tolist(), strict=True)]
-
-
-def _scaled(line: NDArray, logarithmic: bool) -> NDArray:
-    return np.log1p(line) if logarithmic else np.asarray(line, np.float64)
-
-
-def _top(lines: NDArray, logarithmic: bool) -> float:
-    """The count that is drawn at full height."""
-    inside = _scaled(lines, logarithmic)[:, ENDS:-ENDS].max()
-    return float(inside) or float(_scaled(lines, logarithmic).max()) or 1.0
+        return colour
