@@ -63,6 +63,11 @@ class ToneController(QObject):
         self.panel = panel if has and isinstance(panel, ToolPanel) else None
         self._timer.start()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a count will begin as soon as the sliders rest."""
+        return self._timer.isActive()
+
     def close(self) -> None:
         """Stop the workers."""
         self._timer.stop()

@@ -15,7 +15,7 @@ from aedesk.tools.adjust.scale import CHANNELS
 
 HEIGHT = 12 * GRID
 SIDE = GRID  # pixels beside black and white, where the handles below have room
-ALONE, TOGETHER = 0.7, 0.45  # opacities of one channel, and of each of three
+ALONE, TOGETHER = 0.7, 0.38  # opacities of one channel, and of each of three
 
 
 class HistogramView(QWidget):

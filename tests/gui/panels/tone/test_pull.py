@@ -25,7 +25,8 @@ def test_an_added_point_stands_at_its_place(curve: Curve, point: tuple[float, fl
         assert any(abs(point[0] - other[0]) < 1 for other in curve.points)
     else:
         result, index = change
-        assert result.points[index] == point and removed(result, index)[0] == curve or index in (0, len(curve.points))
+        assert result.points[index] == point
+        assert index in (0, len(curve.points)) or removed(result, index)[0] == curve
         assert Curve.parse(str(result)) == result
 
 
