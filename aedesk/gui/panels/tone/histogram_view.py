@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aedesk.gui.look.design import GRID, is_dark
 from aedesk.gui.look.drawing import hairline
+from aedesk.gui.look.translate import number
 from aedesk.gui.panels.tone.channels import ALL, colour_of
 from aedesk.gui.panels.tone.counts import ROWS, Counts, area_of, heights, outline_of
 from aedesk.imaging.pixels.histogram import BINS
@@ -38,7 +40,16 @@ class HistogramView(QWidget):
     def show_counts(self, counts: Counts | None) -> None:
         """Show others, or none."""
         self.counts = counts
+        self.setAccessibleDescription(self._in_words(counts) if counts is not None else "")
         self.update()
+
+    def _in_words(self, counts: Counts) -> str:
+        """What a screen reader says of it: how much is at either end, and the middle of the brightness."""
+        line = counts.shown[-1]
+        whole = max(1, int(line.sum()))
+        middle = int(np.searchsorted(np.cumsum(line), whole / 2))
+        said = self.tr("Black: {} %, white: {} %, median: {} of 255")
+        return said.format(number(100 * line[0] / whole, 1), number(100 * line[-1] / whole, 1), middle)
 
     def set_logarithmic(self, logarithmic: bool) -> None:
         """Whether what is rare is seen, too."""

@@ -60,6 +60,14 @@ def test_what_is_rare_is_seen_where_it_is_logarithmic(view: HistogramView) -> No
     assert colour(view, 0.7, 0.2) != empty
 
 
+def test_a_screen_reader_says_what_it_shows(view: HistogramView) -> None:
+    pixels = np.repeat(np.array([0.0, 0.2, 0.6, 1.0, 1.0], np.float32)[:, None, None], 3, axis=2)
+    view.show_counts(Counts(histogram(pixels)))
+    assert view.accessibleDescription() == "Black: 20.0 %, white: 40.0 %, median: 153 of 255"
+    view.show_counts(None)
+    assert view.accessibleDescription() == ""
+
+
 def test_heights_have_one_scale_without_the_ends_and_no_gaps() -> None:
     lines = np.zeros((2, 256), np.int64)
     lines[0, 10:200:2] = 8  # as 8 bits are when they were stretched
