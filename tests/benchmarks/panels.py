@@ -147,9 +147,7 @@ def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
         by_hand = window.panels["fading"].tone
         assert by_hand is not None
         by_hand.section.head.click()
-        wait(300)
-        while window.tone.worker.busy:
-            wait(50)
+        wait(1000)  # until it is counted
         shoot("18 levels and curve")
         window.progress.start("Repair")
         window.progress.show_stages((Stage(Sentence("Looking for scratches"), 1, 2),))
