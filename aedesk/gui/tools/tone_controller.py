@@ -51,6 +51,7 @@ class ToneController(QObject):
                 panel.tone.clipping_wanted.connect(canvas.clipping.peek)
                 panel.moved.connect(self._timer.start)
                 if panel.tone.grey is not None:
+                    panel.photo_buttons.append(panel.tone.grey.pipette)
                     panel.tone.grey.pipette.toggled.connect(self._take)
         self._document.picture_changed.connect(self._changed)
         live.pending_changed.connect(self._timer.start)

@@ -146,6 +146,16 @@ def test_i_change_my_mind_about_the_pipette(desk: MainWindow, qtbot: QtBot) -> N
     assert panel_of(desk).params() == FadingParams() and not desk.pending.is_there
 
 
+def test_without_a_photo_there_is_nothing_to_pick(qtbot: QtBot) -> None:
+    window = MainWindow((Fading(),), NoModels())
+    qtbot.addWidget(window)
+    window.tool_bar.choose("fading")
+    section_of(window).section.head.click()
+    settled(window, qtbot)
+    assert not grey_of(window).pipette.isEnabled() and counts(window) is None
+    window.stop_workers()
+
+
 def test_a_place_that_is_no_grey_is_refused_and_i_try_another(
     desk: MainWindow, qtbot: QtBot, messages: Messages
 ) -> None:
