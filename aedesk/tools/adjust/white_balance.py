@@ -14,6 +14,7 @@ from aedesk.tools.adjust.scale import CHANNELS, TOP, numbers, written
 
 DARKEST = 5.0  # of 255: below it there is no colour to go by, only noise
 MIDDLE = 128.0
+KNEE, ALL_BUT_WHITE = 0.7, 0.995  # from where on, at the latest, values go back to white; above it there is no room
 HEXADECIMAL = re.compile("#[0-9a-fA-F]{6}")
 
 
@@ -57,8 +58,22 @@ class Grey:
         return np.asarray(float(TO_XYZ[1] @ light / TO_XYZ[1].sum()) / light)
 
     def apply(self, values: np.ndarray, channel: str) -> np.ndarray:
-        """Values of one channel from 0 to 1, of any shape, balanced: rising, from 0 to 1."""
-        return np.clip(from_linear(to_linear(values) * self.gains[CHANNELS.index(channel)]), 0.0, 1.0)
+        """Values of one channel from 0 to 1, of any shape, balanced: rising, 0 and 1 stay.
+
+        What is lighter than the grey goes back to white over a shoulder: a burnt sky or the paper around a print would
+        get a cast, as white has no light left that a gain could be undone by."""
+        gain = self.gains[CHANNELS.index(channel)]
+        balanced = np.clip(from_linear(to_linear(values) * gain), 0.0, 1.0)
+        knee = max(KNEE, max(self.red, self.green, self.blue) / TOP)
+        if knee > ALL_BUT_WHITE:
+            return balanced
+        ends = np.clip(from_linear(to_linear(np.array([knee - 1e-3, knee])) * gain), 0.0, 1.0)
+        start, rise, slope = float(ends[1]), 1 - float(ends[1]), float(ends[1] - ends[0]) / 1e-3
+        t = np.clip((values - knee) / (1 - knee), 0.0, 1.0)
+        # A cubic Hermite curve whose slopes are limited so that it rises everywhere (Fritsch and Carlson 1980).
+        first, last = min(slope * (1 - knee), 3 * rise), rise
+        shoulder = start + rise * t**2 * (3 - 2 * t) + first * t * (1 - t) ** 2 - last * t**2 * (1 - t)
+        return np.asarray(np.where(values > knee, shoulder, balanced))
 
 
 @dataclass(frozen=True)

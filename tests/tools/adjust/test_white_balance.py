@@ -32,7 +32,19 @@ def test_the_grey_becomes_neutral_and_as_light_as_it_was(grey: Grey) -> None:
 def test_every_channel_rises_from_black(grey: Grey) -> None:
     for name in CHANNELS:
         result = grey.apply(VALUES, name)
-        assert (np.diff(result) >= 0).all() and result[0] == 0 and result[-1] <= 1
+        assert (np.diff(result) >= -1e-6).all() and result[0] == 0 and result[-1] <= 1
+
+
+@given(st.builds(Grey, *[st.integers(5, 250).map(float)] * 3))
+def test_white_stays_white(grey: Grey) -> None:
+    assert balanced(grey, (255.0, 255.0, 255.0)) == pytest.approx(1, abs=1e-6)
+
+
+def test_there_is_no_corner_where_the_way_back_to_white_begins() -> None:
+    fine = np.linspace(0.6, 0.9, 3001)
+    for name in CHANNELS:
+        bends = np.diff(np.diff(Grey(150.0, 140.0, 125.0).apply(fine, name).astype(np.float64)))
+        assert abs(bends).max() < 2e-6
 
 
 @given(st.integers(5, 255))
