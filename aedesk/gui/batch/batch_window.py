@@ -36,8 +36,9 @@ from aedesk.gui.panels.segments import Segments
 from aedesk.jobs import Job
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
-from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, run_batch
 from aedesk.recipe.care import CHOICE, NORMAL
+from aedesk.recipe.items import find_photos
 from aedesk.recipe.presets import named_recipe, presets
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
