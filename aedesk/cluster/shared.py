@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import secrets
 import platform
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
