@@ -12,7 +12,7 @@ from aedesk.cluster.executor import OnCluster
 from aedesk.errors import AEDeskError
 from aedesk.recipe.batch import Executor, Outcome, on_this_computer
 from aedesk.recipe.places import Place
-from aedesk.recipe.rates import of_workers
+from aedesk.recipe.rates import Workers
 from aedesk.sentence import Sentence
 
 
@@ -48,7 +48,7 @@ def _say(words: Sentence) -> None:
 
 def print_rates(outcomes: Sequence[Outcome], seconds: float) -> None:
     """What each worker of a cluster has done, and all of them together; nothing where there was none."""
-    workers = of_workers(outcomes)
+    workers = Workers(outcomes).rates()
     for worker in workers:
         print(f"{worker.name}: {_photos(worker.photos)}, {worker.per_minute:.1f} a minute of work")
     if workers:

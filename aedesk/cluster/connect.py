@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.errors import AEDeskError
+from aedesk.recipe.workers import deaf_to_ctrl_c
 
 PATIENCE = 5.0  # seconds for one attempt to reach a scheduler
 MOST = 64  # processes of this computer
@@ -102,15 +103,16 @@ class Connection:
 
     def _started(self, count: int) -> Any:
         """Processes of this computer, which listen for each other only, with certificates made for them."""
-        return self._dask.LocalCluster(
-            n_workers=count,
-            threads_per_worker=1,
-            host="127.0.0.1",
-            security=True,
-            memory_limit=0,
-            dashboard_address=None,
-            silence_logs=logging.CRITICAL + 1,
-        )
+        with deaf_to_ctrl_c():
+            return self._dask.LocalCluster(
+                n_workers=count,
+                threads_per_worker=1,
+                host="127.0.0.1",
+                security=True,
+                memory_limit=0,
+                dashboard_address=None,
+                silence_logs=logging.CRITICAL + 1,
+            )
 
     def drop(self) -> None:
         """Let go of the client, without waiting for it."""

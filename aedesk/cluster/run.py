@@ -94,7 +94,7 @@ class Run:
         self._next_look = time.monotonic() + ROUND
         there = self._those_there()
         self._workers &= there
-        if self._workers:
+        if there:
             self._for_workers.over()
         else:
             self._for_workers.wait(Sentence("The cluster has no workers now; waiting for them."))
@@ -282,7 +282,7 @@ class Run:
         """Tell all to stop, and give the results of those that were done all the same."""
         until = time.monotonic() + GRACE
         if self._connection.is_open:
-            self._start(self._connection.client.run(shipped.stop_function(), self.batch, on_error="ignore"))
+            self._start(_tell_to_stop(self._connection.client, self.batch))
         while self._with and (left := until - time.monotonic()) > 0:
             for key, said in self._news(left):
                 if isinstance(said, dict) and ("outcome" in said or "stopped" not in said):
@@ -304,6 +304,10 @@ class Run:
 
 async def _result(future: Any) -> Any:
     return await future
+
+
+async def _tell_to_stop(client: Any, batch: str) -> None:
+    await client.run(shipped.stop_function(), batch, on_error="ignore")
 
 
 async def _forget(client: Any, futures: list[Any], batch: str) -> None:

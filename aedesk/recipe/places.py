@@ -113,8 +113,8 @@ def put(path: Path, address: Address, overwrite: bool) -> None:
     temporary = f"{folder}/{PREFIX}{os.getpid()}-{secrets.token_hex(6)}{PurePosixPath(name).suffix}"
     try:
         system.makedirs(folder, exist_ok=True)
-        system.put_file(str(path), temporary)
         try:
+            system.put_file(str(path), temporary)
             system.invalidate_cache()
             if system.size(temporary) != path.stat().st_size:
                 raise Away("'{}' was not written whole.", address)
@@ -170,9 +170,8 @@ def _system(address: Address) -> tuple[Any, str]:
     protocol = address.text.partition("://")[0]
     try:
         system, path = fsspec.core.url_to_fs(address.text)
-    except ImportError:
-        words = fsspec.registry.known_implementations.get(protocol, {}).get("err", protocol)
-        raise AEDeskError("Addresses of {}:// need another Python package ({}).", protocol, words) from None
+    except ImportError as problem:  # whose words name it: "Install s3fs to access S3"
+        raise AEDeskError("Addresses of {}:// need another Python package ({}).", protocol, problem) from None
     except ValueError:
         raise AEDeskError("'{}' is an address of a kind that is not known ({}://).", address, protocol) from None
     except Exception as problem:  # a server that does not answer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,16 +21,27 @@ class WorkerRate:
     per_minute: float
 
 
-def of_workers(outcomes: Sequence[Outcome]) -> list[WorkerRate]:
-    """Of each worker of a cluster, by its name; none where this computer did all itself."""
-    seconds: dict[str, list[float]] = {}
-    for outcome in outcomes:
+class Workers:
+    """How fast each worker of a cluster is; nobody where this computer does all itself."""
+
+    def __init__(self, outcomes: Sequence[Outcome] = ()) -> None:
+        self._photos: Counter[str] = Counter()
+        self._seconds: dict[str, float] = {}
+        for outcome in outcomes:
+            self.add(outcome)
+
+    def add(self, outcome: Outcome) -> None:
+        """One more."""
         if outcome.worker and outcome.state == DONE:
-            seconds.setdefault(outcome.worker, []).append(outcome.seconds)
-    return [
-        WorkerRate(name, len(times), 60 * len(times) / total if (total := sum(times)) else 0.0)
-        for name, times in sorted(seconds.items())
-    ]
+            self._photos[outcome.worker] += 1
+            self._seconds[outcome.worker] = self._seconds.get(outcome.worker, 0.0) + outcome.seconds
+
+    def rates(self) -> list[WorkerRate]:
+        """By their names."""
+        return [
+            WorkerRate(name, photos, 60 * photos / seconds if (seconds := self._seconds[name]) else 0.0)
+            for name, photos in sorted(self._photos.items())
+        ]
 
 
 class Pace:

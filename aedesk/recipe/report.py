@@ -17,7 +17,7 @@ from pathlib import Path
 
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Outcome
-from aedesk.recipe.rates import of_workers
+from aedesk.recipe.rates import Workers
 from aedesk.recipe.recipe import Recipe
 
 VERSION = 1
@@ -47,7 +47,7 @@ def report(outcomes: Sequence[Outcome], recipe: Recipe | None, seconds: float, s
         ],
         "workers": [
             {"worker": one.name, "photos": one.photos, "photos_per_minute": round(one.per_minute, 2)}
-            for one in of_workers(outcomes)
+            for one in Workers(outcomes).rates()
         ],
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"

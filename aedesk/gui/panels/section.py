@@ -10,15 +10,17 @@ from aedesk.gui.config.store import settings
 from aedesk.gui.look.design import GAP, GRID, MARGIN
 from aedesk.gui.look.drawing import draw_chevron, hairline
 
-FOLDED = "folded"  # of the settings: the keys of the sections that the person has folded
+# Of the settings: the keys of the sections that the person has folded, or opened where they begin folded.
+FOLDED = "folded"
 
 
 class Section(QWidget):
-    """Put widgets and layouts into `body`. `key`: under which it is remembered whether it is folded."""
+    """Put widgets and layouts into `body`. `key`: under which it is remembered whether it is folded. `folded_first`:
+    until the person opens it, as few need it."""
 
-    def __init__(self, title: str, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, key: str, parent: QWidget | None = None, *, folded_first: bool = False) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key, self._folded_first = key, folded_first
         self.head = _Head(title)
         self.head.setToolTip(self.tr("Expand or collapse"))
         self._content = QWidget()
@@ -30,7 +32,7 @@ class Section(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.head)
         column.addWidget(self._content)
-        self.head.setChecked(key not in _folded())
+        self.head.setChecked((key in _folded()) == folded_first)
         self._content.setVisible(self.head.isChecked())
         self.head.toggled.connect(self._fold)
 
@@ -41,7 +43,8 @@ class Section(QWidget):
 
     def _fold(self, opened: bool) -> None:
         self._content.setVisible(opened)
-        settings().set_value(FOLDED, sorted(_folded() - {self._key} | (set() if opened else {self._key})))
+        changed = {self._key} if opened == self._folded_first else set()
+        settings().set_value(FOLDED, sorted(_folded() - {self._key} | changed))
 
 
 class _Head(QToolButton):
