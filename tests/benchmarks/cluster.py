@@ -100,7 +100,7 @@ def faults(folder: Path, count: int, moments: random.Random) -> None:
 
 
 def seconds_of(source: Path, out: Path, order: Order, executor: Executor) -> tuple[float, list[Outcome]]:
-    """From the first outcome to the last: processes that start, and networks that are loaded, are not of every photo."""
+    """Of a photo, from the third outcome to the last: processes that start are not of every photo."""
     times, outcomes = list[float](), list[Outcome]()
     for outcome in run_batch(find_photos(source, out), order, Job(), executor=executor):
         times.append(time.monotonic())
@@ -125,10 +125,11 @@ def speed(folder: Path, count: int) -> None:
                 results.setdefault(way, []).append(run(folder / f"{way} {turn}")[0])
     best = {way: min(times) for way, times in results.items()}
     print("speed: " + ", ".join(f"{way} {1000 * seconds:.0f} ms a photo" for way, seconds in best.items()))
+    scaling = best["1 worker"] / best["2 workers"]
     print(
         f"speed: overhead of 1 worker beside --jobs 1: {best['1 worker'] / best['--jobs 1'] - 1:+.1%}, of 2 beside "
-        f"--jobs 2: {best['2 workers'] / best['--jobs 2'] - 1:+.1%}; 2 workers are {best['1 worker'] / best['2 workers']:.2f} "
-        f"times as fast as 1; other programs run: load {psutil.getloadavg()[0]:.1f} on {psutil.cpu_count()} processors"
+        f"--jobs 2: {best['2 workers'] / best['--jobs 2'] - 1:+.1%}; 2 workers are {scaling:.2f} times "
+        f"as fast as 1; other programs run: load {psutil.getloadavg()[0]:.1f} on {psutil.cpu_count()} processors"
     )
 
 
@@ -156,9 +157,9 @@ def paper(folder: Path, count: int) -> None:
     seconds = SCANS * work / WORKERS
     print(
         f"paper: measured: {work:.0f} s of one processor for a scan of {MEGAPIXELS:.0f} megapixels with what it needs, "
-        f"{files / 1e6:.1f} MB of files in and out, {message / 1e3:.1f} kB of orders and answers, of the scheduler "
-        f"{1000 * scheduling:.1f} ms of its processor and {max(0, after - before) / count:.0f} bytes of its memory a photo "
-        f"({after / 1e6:.0f} MB in all)"
+        f"{files / 1e6:.1f} MB of files in and out, {message / 1e3:.1f} kB of orders and answers, "
+        f"of the scheduler {1000 * scheduling:.1f} ms of its processor and {max(0, after - before) / count:.0f} "
+        f"bytes of its memory a photo ({after / 1e6:.0f} MB in all)"
     )
     print(
         f"paper: {SCANS:,} scans on {WORKERS} workers of one such processor: {seconds / 3600:.0f} hours, "

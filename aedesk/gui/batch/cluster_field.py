@@ -79,7 +79,7 @@ class ClusterField(Section):
     def show_speeds(self) -> None:
         """Of each worker; nothing where this computer does all itself."""
         lines = [
-            self.tr("{worker}: {photos} photos, {speed} a minute").format(
+            self.tr("{worker}: {speed} photos a minute, {photos} done").format(
                 worker=one.name, photos=one.photos, speed=number(one.per_minute, 1)
             )
             for one in self._workers.rates()
