@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.batch.batch_results import BatchResults
+from aedesk.gui.batch.cluster_field import ClusterField
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.target import Kinds, ask_target
 from aedesk.gui.look.fitting import Dialog
@@ -36,8 +37,10 @@ from aedesk.gui.panels.segments import Segments
 from aedesk.jobs import Job
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
-from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, run_batch
 from aedesk.recipe.care import CHOICE, NORMAL
+from aedesk.recipe.items import find_photos
+from aedesk.recipe.places import Address, place_of
 from aedesk.recipe.presets import named_recipe, presets
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
@@ -56,6 +59,7 @@ class BatchWindow(Dialog):
     _counted = Signal(int)
     _finished = Signal(object)
     _part = Signal(float)
+    _said = Signal(object)  # of a cluster, what is waited for: a Sentence
 
     def __init__(self, desk: Desk, listed: Callable[[], Recipe | None]) -> None:
         super().__init__(desk.window)
@@ -72,6 +76,7 @@ class BatchWindow(Dialog):
         self._counted.connect(self._show_count, queued)
         self._finished.connect(self._take, queued)
         self._part.connect(self._show_part, queued)
+        self._said.connect(lambda words: self.text.setText(sentence(words)), queued)
         self._refresh()
 
     def _build(self) -> None:
@@ -107,6 +112,9 @@ class BatchWindow(Dialog):
         form.addRow("", self.colorize)
         form.addRow(self.tr("If the file exists"), self.present)
         form.addRow(self.tr("Parallel jobs"), self.jobs)
+        self.cluster = ClusterField()
+        self.cluster.changed.connect(self._refresh)
+        form.addRow(self.cluster)
         self.settings_part = QWidget()
         self.settings_part.setLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -196,7 +204,13 @@ class BatchWindow(Dialog):
             jobs=self.jobs.value(),
             story=chosen.tell_story,
         )
-        source, target = Path(self.source.text()), Path(self.target.text())
+        source, target = place_of(self.source.text().strip()), place_of(self.target.text().strip())
+        try:
+            executor = self.cluster.executor(source, target, self._said.emit)
+        except AEDeskError as problem:
+            show_error(self, problem)
+            return
+        self.cluster.start()
         self.results.clear()
         self._count = 0
         self.bar.setRange(0, 0)
@@ -208,7 +222,7 @@ class BatchWindow(Dialog):
                 raise AEDeskError("There is no photo in '{}'.", source)
             self._counted.emit(len(items))
             with alone(source, target):
-                for outcome in run_batch(items, order, job, self._part.emit):
+                for outcome in run_batch(items, order, job, self._part.emit, executor):
                     self._finished.emit(outcome)
 
         self.worker.run(
@@ -238,6 +252,7 @@ class BatchWindow(Dialog):
 
     def _take(self, outcome: Outcome) -> None:
         self.results.add(outcome)
+        self.cluster.take(outcome)
         self._show_part(0.0)
 
     def _show_part(self, part: float) -> None:
@@ -245,11 +260,14 @@ class BatchWindow(Dialog):
         self.bar.setValue(round(1000 * (done + part)))
         words = self.tr("%d of %n photos", "", self._count) % done
         left = self._time_left.report((done + part) / max(1, self._count))
+        if pace := self.cluster.pace:
+            words += " – " + pace
         if left is not None and self.worker.busy:
             words += " – " + sentence(in_words(left))
         self.text.setText(words)
 
     def _end(self, words: str) -> None:
+        self.cluster.show_speeds()
         states = [outcome.state for outcome in self.results.outcomes()]
         counts = (
             (self.tr("%d done"), states.count(DONE)),
@@ -279,16 +297,26 @@ class BatchWindow(Dialog):
         as_needed = (self.steps.currentData() or (NEEDS, ""))[0] == NEEDS
         self.colorize.setEnabled(as_needed)
         self.care.setEnabled(as_needed)
+        self.jobs.setEnabled(not self.cluster.address)
 
     # ---- results
 
     def _open(self, row: int) -> None:
         outcome = self.results.outcomes()[row]
-        self.opened.emit(outcome.item.photo if outcome.state == FAILED else outcome.item.target)
+        place = outcome.item.photo if outcome.state == FAILED else outcome.item.target
+        if isinstance(place, Address):
+            show_error(self, AEDeskError("'{}' is not on this computer.", place))
+            return
+        self.opened.emit(place)
+
+    def _near_results(self) -> Path:
+        """A folder of this computer: that of the results where it is one."""
+        place = place_of(self.target.text().strip())
+        return place if isinstance(place, Path) else Path.home()
 
     def _ask_report(self) -> None:
         kinds = Kinds(self.tr("Save report"), {self.tr("Reports (*.json)"): (".json",)})
-        target = ask_target(replace(self._desk, window=self), kinds, Path(self.target.text()) / "report.json")
+        target = ask_target(replace(self._desk, window=self), kinds, self._near_results() / "report.json")
         if target is None:
             return
         outcomes = self.results.outcomes()
