@@ -24,6 +24,7 @@ from aedesk.imaging.formats.pages import said_of
 from aedesk.imaging.formats.table import is_readable, is_writable
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
+from aedesk.recipe.batch_names import Names
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.deliver import Wishes, deliver, taken_by
 from aedesk.recipe.kept_apart import is_kept_apart
@@ -37,6 +38,7 @@ from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, in_words
 
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
+KEPT_NAMES = Names()
 
 
 @dataclass(frozen=True)
@@ -86,12 +88,12 @@ class Order:
     export: Export = field(default_factory=Export)
 
 
-def find_photos(source: Path, out: Path) -> list[Item]:
+def find_photos(source: Path, out: Path, names: Names = KEPT_NAMES) -> list[Item]:
     """All photos below `source`, in a fixed order, and where they go below `out`, which may lie inside.
 
     A photo keeps its name, and its format if AEDesk writes that; else it becomes a PNG, with its old ending in the
-    name where another photo has the new one already. What is hidden and what programs keep for themselves is left out;
-    folders that cannot be looked into come last. Raises AEDeskError."""
+    name where another photo has the new one already; `names` may call them otherwise. What is hidden and what programs
+    keep for themselves is left out; folders that cannot be looked into come last. Raises AEDeskError."""
     if not is_folder(source):
         raise AEDeskError("'{}' is not a folder.", source)
     if is_there(out) and not is_folder(out):
@@ -105,7 +107,7 @@ def find_photos(source: Path, out: Path) -> list[Item]:
         folders[:] = sorted(n for n in folders if not is_kept_apart(n) and os.path.realpath(Path(folder, n)) != inside)
         photos += [Path(folder, n) for n in sorted(files) if is_readable(Path(n)) and n[0] != "."]
     taken = {out / photo.relative_to(source) for photo in photos if is_writable(photo)}
-    items = []
+    targets = []
     for photo in photos:
         target = out / photo.relative_to(source)
         if not is_writable(photo):
@@ -113,7 +115,8 @@ def find_photos(source: Path, out: Path) -> list[Item]:
             if target in taken:
                 target = target.with_name(f"{photo.stem} ({photo.suffix[1:]}).png")
             taken.add(target)
-        items.append(Item(photo, target))
+        targets.append(target)
+    items = [Item(*pair) for pair in zip(photos, names.renamed(photos, targets), strict=True)]
     return items + [_closed(problem, source, out) for problem in closed]
 
 

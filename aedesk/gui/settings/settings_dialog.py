@@ -71,7 +71,9 @@ class SettingsDialog(Dialog):
         self.folder_button.clicked.connect(self.ask_folder)
         self.keep_steps = QCheckBox(self.tr("Save edit steps next to the photo"))
         self.tell_story = QCheckBox(self.tr("Record edits in the photo’s metadata"))
-        self.restart_label = QLabel(self.tr("The new language takes effect after a restart."))
+        self.restart_label = QLabel(
+            self.tr("The language changes as soon as you press OK; your photos and their steps stay open.")
+        )
         self.restart_label.setVisible(False)
         self.table, self.models = ShortcutTable(), ModelsPage()
         self.problem_label = QLabel()

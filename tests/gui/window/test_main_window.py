@@ -30,6 +30,11 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
         "settings",
         "guide",
         "about",
+        "sample",
+        "hints",
+        "full_screen",
+        "next_part",
+        "previous_part",
     }
     assert not window.panels["denoise"].apply_button.isEnabled()
     assert window.windowTitle() == "AEDesk"
