@@ -17,8 +17,7 @@ Screen = Qt.WindowState.WindowFullScreen
 
 class FullScreen(QObject):
     """`action` is on while the photo has the whole screen; `around` is what is hidden then, and what `photo` gives has
-    the keys. Escape leaves, where
-    nothing else takes it first: a stroke, a crop, work that it stops."""
+    the keys. Escape leaves, where nothing else takes it first: a stroke, work that it stops."""
 
     def __init__(
         self, window: QMainWindow, action: QAction, around: Sequence[QWidget], photo: Callable[[], QWidget]
