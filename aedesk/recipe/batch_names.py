@@ -60,8 +60,10 @@ class Names:
             path = target.with_name(self._stem(photo, target, f"{number:0{digits}}") + target.suffix)
             same = unicodedata.normalize("NFC", str(path)).casefold()  # as most file systems see it
             if same in taken:
-                words = "'{}' and '{}' would both be called '{}'; '{}' or '{}' in the pattern keeps them apart."
-                raise AEDeskError(words, taken[same].name, photo.name, path.name, "{name}", "{number}")
+                raise AEDeskError(
+                    "'{}' and '{}' would both be called '{}'; '{}' or '{}' in the pattern keeps them apart.",
+                    taken[same].name, photo.name, path.name, "{name}", "{number}",
+                )  # fmt: skip
             taken[same] = photo
             result.append(path)
         return result

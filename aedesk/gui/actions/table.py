@@ -126,7 +126,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("guide", "&Guide", ("F1",), "always",
            "Short help pages, opened at the current tool"),
     Action("sample", "Open the &sample photo", (), "always",
-           "An old print to try the tools on, drawn by AEDesk’s makers"),
+           "An old print to try the tools on, made for AEDesk"),
     Action("hints", "Show the &hints again", (), "always",
            "The hints of the first minute: where to restore, to compare and to save"),
     Action("about", "&About AEDesk", (), "always"),

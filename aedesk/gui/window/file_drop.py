@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from aedesk.gui.window.drop_kinds import Kind, drop_of
+from aedesk.gui.window.drop_kinds import Drop, Kind, drop_of
 from aedesk.gui.window.drop_overlay import DropOverlay
 
 
@@ -41,7 +41,18 @@ class FileDrop(QObject):
         drop = drop_of(_files(event.mimeData())) if event.source() is None else None
         if drop is not None:
             event.acceptProposedAction()
-            self.overlay.say(drop.words)
+            self.overlay.say(self.words_of(drop))
+
+    def words_of(self, drop: Drop) -> str:
+        """What letting go would do."""
+        name, count = drop.paths[0].name, len(drop.paths)
+        if drop.kind is Kind.FOLDER:
+            return self.tr("Restore the photos in “%s”") % name
+        if drop.kind is Kind.MODEL:
+            return self.tr("Add “%s” to your models") % name
+        if drop.kind is Kind.RECIPE:
+            return self.tr("Show the steps of “%s”") % name
+        return self.tr("Open “%s”") % name if count == 1 else self.tr("Open %n photos", "", count)
 
     def drop(self, event: QDropEvent) -> None:
         """Have taken what was dropped."""

@@ -28,7 +28,8 @@ class RecentPhotos(QObject):
         self.small = SmallPictures(self)
         self._photos = empty.recent_list.photos
         self.small.read.connect(self._read)
-        self._photos.wanted.connect(self.small.ask)
+        self._closed = False
+        self._photos.wanted.connect(self._ask)
         # Later: the dialog and the new list must not come while the old list handles its click.
         empty.recent_chosen.connect(lambda path: QTimer.singleShot(0, self, lambda: open([path])))
         self._style = PictureMenuStyle()  # a widget does not own its style
@@ -38,6 +39,7 @@ class RecentPhotos(QObject):
 
     def close(self) -> None:
         """Stop the worker."""
+        self._closed = True
         self.small.close()
 
     def refresh(self) -> None:
@@ -52,6 +54,10 @@ class RecentPhotos(QObject):
             action.triggered.connect(lambda _checked=False, path=path: self._open([path]))
             self._entries[path] = action
         self._menu.setEnabled(bool(paths))
+
+    def _ask(self, path: Path) -> None:
+        if not self._closed:  # it may be drawn once more
+            self.small.ask(path)
 
     def _show_pictures(self) -> None:
         for path, action in self._entries.items():
