@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -121,4 +122,4 @@ def test_tab_goes_down_every_panel(desk: MainWindow, qtbot: QtBot) -> None:
         assert chain == stops, id
         tops = [one.mapTo(panel, QPoint(0, 0)).y() + one.height() for one in stops]
         # A row may have parts of different heights; whatever is further down comes later.
-        assert all(later > earlier - 30 for earlier, later in zip(tops, tops[1:], strict=False)), (id, tops)
+        assert all(later > earlier - 30 for earlier, later in pairwise(tops)), (id, tops)

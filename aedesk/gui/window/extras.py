@@ -54,6 +54,7 @@ class Extras(QObject):
             )
         )
         self.first_steps = FirstSteps(window, self._hints(work, top_bar, actions))
+        self._tidied = False  # the whole window once, then only what changes
         self._tidy_soon = QTimer(self)
         self._tidy_soon.setSingleShot(True)
         self._tidy_soon.setInterval(0)
@@ -84,8 +85,9 @@ class Extras(QObject):
 
     def _tidy(self) -> None:
         """The ways of the keys are as what is seen."""
-        order_as_seen(self._window)
         panel = self._stack.currentWidget()
+        order_as_seen(panel if self._tidied and panel is not None else self._window)
+        self._tidied = True
         menus = {letter_of(menu.text()) for menu in self._window.menuBar().actions()}
         if panel is not None:
             give_mnemonics(panel, menus)
