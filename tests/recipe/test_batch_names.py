@@ -103,7 +103,7 @@ def test_the_command_line_has_it(album: Path, tmp_path: Path, capsys: pytest.Cap
     (album / "c.bmp").rename(album / "1931" / "c.bmp")
     (album / "1931" / "d.jpg").write_bytes((album / "b.jpg").read_bytes())
     command = ["batch", str(album), "-o", str(tmp_path / "out"), "--recipe", str(recipe)]
-    assert main([*command, "--name", "{recipe}"]) == 1
+    assert main([*command, "--name", "{recipe}"]) == 2  # nothing was begun
     assert "'a.jpg' and 'd.jpg' would both be called 'soft.jpg'" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
     assert main([*command, "--name", "{recipe} {number}"]) == 0
