@@ -27,6 +27,11 @@ def resources() -> Path:
     return _bundled("resources")
 
 
+def sample_photo() -> Path:
+    """An old print to try the tools on (packaging/sample.py draws it)."""
+    return resources() / "sample" / "lake-1931.jpg"
+
+
 def bundled_weights() -> Path:
     """The weights that came with the program: one folder a model."""
     return _bundled("weights")

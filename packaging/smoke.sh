@@ -31,7 +31,7 @@ must --version
 must --help >/dev/null
 must doctor
 must models
-for file in translations/aedesk_de.qm help/fr/repair.md; do
+for file in translations/aedesk_de.qm help/fr/repair.md sample/lake-1931.jpg; do
     test -s "$(dirname "$program")/_internal/resources/$file" || { echo "resources/$file is missing" >&2 && exit 1; }
 done
 for tool in $("$program" --help | sed -n 's/^    \([a-z]\{1,\}\)\( .*\)\{0,1\}$/\1/p'); do

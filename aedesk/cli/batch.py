@@ -21,6 +21,7 @@ from aedesk.models.store import ModelStore
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Executor, Order, Outcome, run_batch
+from aedesk.recipe.batch_names import USUAL, Names
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.items import Item, find_photos
 from aedesk.recipe.models import check_models
@@ -51,6 +52,12 @@ def add_options(command: argparse.ArgumentParser) -> None:
     present = command.add_mutually_exclusive_group()
     present.add_argument("--resume", action="store_true", help="continue: skip photos already done")
     present.add_argument("--overwrite", action="store_true", help="replace existing files")
+    command.add_argument(
+        "--name",
+        default=USUAL,
+        metavar="PATTERN",
+        help="what the results are called, made of {name}, {number}, {date}, {recipe} and {folder}; default: {name}",
+    )
     command.add_argument(
         "--report", type=Path, metavar="FILE.json", help="write a report of what happened to each photo"
     )
@@ -86,7 +93,8 @@ def _prepared(options: argparse.Namespace) -> tuple[Recipe | None, list[Item]]:
     recipe = named_recipe(options.recipe) if options.recipe is not None else None
     if recipe is not None:
         check_models(recipe.steps, ModelStore())
-    items = find_photos(options.source, options.output)
+    names = Names(options.name) if options.recipe is None else Names(options.name, Path(options.recipe).stem)
+    items = find_photos(options.source, options.output, names)
     if not items:
         raise AEDeskError(f"There is no photo in '{options.source}'.")
     if options.report is not None and is_there(options.report) and not (options.overwrite or options.resume):

@@ -19,6 +19,7 @@ from aedesk.models.store import ModelStore
 from aedesk.termination import end_tidily
 from aedesk.tools.summaries import SUMMARIES
 
+REVERSE = "-reverse"  # Qt's own option: the desk as those see it who write from right to left
 USAGE = """\
 aedesk [PHOTO...]                 open the desk
        aedesk TOOL PHOTO... -o OUT       work without a screen
@@ -81,6 +82,8 @@ def _run(arguments: list[str], ours: bool) -> int:
 
 
 def _desk(arguments: Sequence[str]) -> int:
+    mirrored = REVERSE in arguments
+    arguments = [a for a in arguments if a != REVERSE]
     unknown = [a for a in arguments if a.startswith("-") and a != "--" and not is_there(Path(a))]
     if unknown:
         print(f"aedesk: '{unknown[0]}' is not a command, an option or a photo; see aedesk --help.", file=sys.stderr)
@@ -90,7 +93,7 @@ def _desk(arguments: Sequence[str]) -> int:
     except ImportError as problem:
         print(f"The desk cannot open: {problem}. The command line works without it.", file=sys.stderr)
         return 1
-    return run([Path(a) for a in arguments if a != "--"])
+    return run([Path(a) for a in arguments if a != "--"], mirrored)
 
 
 def _commands() -> dict[str, str]:

@@ -33,6 +33,7 @@ with all_of_it_stays():  # Python would look for garbage again and again: a tent
     from aedesk.gui.look.messages import show_error
     from aedesk.gui.look.style import DeskStyle, use_theme
     from aedesk.gui.look.translate import speak
+    from aedesk.gui.window.language_change import LanguageChange
     from aedesk.gui.window.main_window import MainWindow
     from aedesk.termination import SIGNALS, end_tidily
 
@@ -82,16 +83,18 @@ def application_or_a_sentence() -> QApplication:
     return app
 
 
-def run(paths: list[Path]) -> int:
-    """Show the desk, then open the first of `paths`. Returns the exit status when it is closed."""
+def run(paths: list[Path], mirrored: bool = False) -> int:
+    """Show the desk, then open the first of `paths`; `mirrored` from right to left in every language. Returns the exit
+    status when it is closed."""
     # Now: until the window is there, nobody feels that all other threads stand still.
     threading.Thread(target=load_runtime, name="aedesk-runtime", daemon=True).start()
     app = application_or_a_sentence()
-    speak(app, preferences().language)
+    speak(app, preferences().language, mirrored)
     install_excepthook()
     end_at_once()
     collect_garbage_here(app)
     window = MainWindow()
+    LanguageChange(app, window, mirrored)
     window.show()
     QTimer.singleShot(0, window, spare_what_stays)
     QTimer.singleShot(0, window, lambda: _begin(window, paths))

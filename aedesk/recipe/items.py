@@ -10,9 +10,12 @@ from pathlib import Path, PurePosixPath
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder, is_same, is_there
 from aedesk.imaging.formats.table import is_readable, is_writable
+from aedesk.recipe.batch_names import Names
 from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.recipe.places import Address, Place, files_below
 from aedesk.sentence import Sentence
+
+KEPT_NAMES = Names()
 
 
 @dataclass(frozen=True)
@@ -24,17 +27,17 @@ class Item:
     problem: Sentence | None = None
 
 
-def find_photos(source: Place, out: Place) -> list[Item]:
+def find_photos(source: Place, out: Place, names: Names = KEPT_NAMES) -> list[Item]:
     """All photos below `source`, in a fixed order, and where they go below `out`, which may lie inside.
 
     A photo keeps its name, and its format if AEDesk writes that; else it becomes a PNG, with its old ending in the
-    name where another photo has the new one already. What is hidden and what programs keep for themselves is left out;
-    folders that cannot be looked into come last. Raises AEDeskError."""
+    name where another photo has the new one already; `names` may call them otherwise. What is hidden and what programs
+    keep for themselves is left out; folders that cannot be looked into come last. Raises AEDeskError."""
     if isinstance(out, Path) and is_there(out) and not is_folder(out):
         raise AEDeskError("'{}' is a file; a batch needs a folder.", out)
     photos, closed = _photos_at(source, out) if isinstance(source, Address) else _photos_in(source, out)
     taken = {photo for photo in photos if is_writable(Path(photo))}
-    items = []
+    targets = []
     for photo in photos:
         target = photo
         if not is_writable(Path(photo)):
@@ -42,8 +45,11 @@ def find_photos(source: Place, out: Place) -> list[Item]:
             if target in taken:
                 target = target.with_name(f"{photo.stem} ({photo.suffix[1:]}).png")
             taken.add(target)
-        items.append(Item(source / photo, out / target))
-    return items + closed
+        targets.append(target)
+    places = [source / photo for photo in photos]
+    return [
+        Item(photo, out / target) for photo, target in zip(places, names.renamed(places, targets), strict=True)
+    ] + closed
 
 
 def _photos_in(source: Path, out: Place) -> tuple[list[PurePosixPath], list[Item]]:

@@ -6,11 +6,15 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
+from aedesk import paths
+from aedesk.cli import main
 from aedesk.errors import AEDeskError
 from aedesk.gui.app import application, install_excepthook
+from aedesk.imaging.formats.load import load
 from tests.gui.conftest import Messages
 
 SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")
@@ -104,3 +108,19 @@ def test_asked_to_end_the_desk_ends_at_once(number: signal.Signals) -> None:
         assert desk.stdout is not None and desk.stdout.readline() == "ready\n"
         desk.send_signal(number)
         assert desk.wait(20) == 128 + number
+
+
+@pytest.mark.parametrize(("given", "mirrored"), [(["a.jpg"], False), (["-reverse", "a.jpg"], True)])
+def test_the_option_of_qt_for_writing_from_right_to_left_is_known(
+    given: list[str], mirrored: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[list[Path], bool]] = []
+    monkeypatch.setattr("aedesk.gui.app.run", lambda paths, mirrored: asked.append((paths, mirrored)) or 0)
+    assert main(given) == 0
+    assert asked == [([Path("a.jpg")], mirrored)]
+
+
+def test_the_sample_photo_is_there_and_small() -> None:
+    photo = load(paths.sample_photo())
+    assert photo.pixels.shape == (900, 1280, 3)
+    assert paths.sample_photo().stat().st_size < 300_000

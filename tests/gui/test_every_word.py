@@ -183,9 +183,10 @@ def test_what_is_said(
     with_a_photo(desk, photo, qtbot)
     problem = AEDeskError("'{}' does not exist.", "/a.jpg")
     titles: list[str] = []
-    for asks in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
-        none = [] if asks == "getOpenFileNames" else "" if asks == "getExistingDirectory" else ("", "")
-        answer = ([], "") if asks == "getOpenFileNames" else none
+    asked = lambda dialog: titles.extend(_texts((dialog.windowTitle(), *dialog.nameFilters()))) or 0  # noqa: E731
+    monkeypatch.setattr(QFileDialog, "exec", asked)
+    for asks in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
+        answer = "" if asks == "getExistingDirectory" else ("", "")
         monkeypatch.setattr(
             QFileDialog, asks, lambda *args, answer=answer, **more: titles.extend(_texts(args)) or answer
         )

@@ -64,6 +64,9 @@ SYNONYMS: dict[str, str] = {
     "clipping": "overexposed, underexposed, blown highlights, crushed shadows, burnt out, zebra, gamut, histogram, "
     "exposure",
     "loupe": "magnifier, magnifying glass, zoom, detail, compare",
+    "full_screen": "fullscreen, presentation, hide panels, lights out, big, slideshow",
+    "next_part": "focus, keyboard, tab, region",
+    "previous_part": "focus, keyboard, tab, region",
     # the photo
     "crop": "trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border",
     "rotate_left": "turn, 90 degrees, orientation, portrait, upside down",
@@ -91,6 +94,8 @@ SYNONYMS: dict[str, str] = {
     "settings": "preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, "
     "GPU, graphics card, memory, processor, models, networks, folder",
     "guide": "help, manual, tutorial, how to, documentation, instructions",
+    "sample": "example, demo, try, test photo",
+    "hints": "tips, tour, first steps, tutorial, introduction",
     "about": "version, licence, license, update, credits",
 }
 

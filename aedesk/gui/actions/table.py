@@ -86,6 +86,12 @@ ACTIONS: tuple[Action, ...] = (
            "The photo’s actual pixels around the mouse, even when the whole photo is shown", checkable=True),
     Action("clipping", "Clipping &warning", ("O",), "canvas",
            "Red where white is clipped, blue where black is clipped", checkable=True),
+    Action("full_screen", "F&ull screen", ("F11", "F"), "always",
+           "The photo on the whole screen, without bars and panels; Esc leaves it", True),
+    Action("next_part", "Next part of the &window", ("F6",), "always",
+           "Go on by keys: from the bar to the tools, the photo, the strip and the panel"),
+    Action("previous_part", "Previous part of the win&dow", ("Shift+F6",), "always",
+           "Go back by keys to the part of the window before"),
     Action("crop", "&Crop && rotate", ("X",), "photo",
            "Crop, rotate and straighten the photo"),
     Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo",
@@ -106,8 +112,10 @@ ACTIONS: tuple[Action, ...] = (
            "Mark an area by drawing around it; the right button, or Alt, erases", True, "mode"),
     Action("heal", "S&pot heal", ("J",), "heal",
            "Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush", True, "mode"),
-    Action("larger", "La&rger brush", ("]",), "marking", "Make the brush larger; also Ctrl and the wheel"),
-    Action("smaller", "&Smaller brush", ("[",), "marking", "Make the brush smaller; also Ctrl and the wheel"),
+    Action("larger", "La&rger brush", ("]", "#", "+"), "marking",
+           "Make the brush larger; also #, + or Ctrl and the wheel"),
+    Action("smaller", "&Smaller brush", ("[", "Ö", "-"), "marking",
+           "Make the brush smaller; also Ö, - or Ctrl and the wheel"),
     Action("grow", "&Grow", ("Ctrl+]",), "mask", "Grow the marks by one pixel on all sides"),
     Action("shrink", "Shri&nk", ("Ctrl+[",), "mask", "Shrink the marks by one pixel on all sides"),
     Action("invert", "&Invert", ("Ctrl+Shift+I",), "paint", "Mark what is not marked"),
@@ -119,10 +127,15 @@ ACTIONS: tuple[Action, ...] = (
            "Language, theme, folders, shortcuts and performance"),
     Action("guide", "&Guide", ("F1",), "always",
            "Short help pages, opened at the current tool"),
+    Action("sample", "Open the &sample photo", (), "always",
+           "An old print to try the tools on, made for AEDesk"),
+    Action("hints", "Show the &hints again", (), "always",
+           "The hints of the first minute: where to restore, to compare and to save"),
     Action("about", "&About AEDesk", (), "always"),
 )  # fmt: skip
 
 COMPARE = ("compare", "side", "difference", "loupe")
+VIEW_END = ("next", "previous", "grid", SEPARATOR, "full_screen", "next_part", "previous_part")
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&File",
@@ -162,22 +175,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "cancel",
         ),
     ),
-    (
-        "&View",
-        (
-            "zoom_in",
-            "zoom_out",
-            "fit",
-            "actual",
-            SEPARATOR,
-            *COMPARE,
-            "clipping",
-            SEPARATOR,
-            "next",
-            "previous",
-            "grid",
-        ),
-    ),
+    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, "clipping", SEPARATOR, *VIEW_END)),
     (
         "&Photo",
         (
@@ -214,7 +212,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "save_mask",
         ),
     ),
-    ("&Help", ("guide", "about")),
+    ("&Help", ("guide", "sample", "hints", SEPARATOR, "about")),
 )
 
 

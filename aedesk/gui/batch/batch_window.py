@@ -2,46 +2,38 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
-    QWidget,
 )
 
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
-from aedesk.gui.batch.batch_results import BatchResults
-from aedesk.gui.batch.cluster_field import ClusterField
+from aedesk.gui.batch.batch_form import BatchForm
+from aedesk.gui.batch.batch_view import BatchView
+from aedesk.gui.batch.plan import Plan, Planner, Wish, plan_of
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.target import Kinds, ask_target
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.messages import show_error
-from aedesk.gui.look.translate import sentence, word
-from aedesk.gui.panels.segments import Segments
+from aedesk.gui.look.translate import sentence
 from aedesk.jobs import Job
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, run_batch
-from aedesk.recipe.care import CHOICE, NORMAL
-from aedesk.recipe.items import find_photos
+from aedesk.recipe.care import NORMAL
 from aedesk.recipe.places import Address, place_of
-from aedesk.recipe.presets import named_recipe, presets
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
 
@@ -55,8 +47,8 @@ class BatchWindow(Dialog):
 
     opened = Signal(object)
 
-    # From the worker to the main thread: how many photos there are; an outcome; how far the present photo is.
-    _counted = Signal(int)
+    # From the worker to the main thread: the Plan that it goes by; an outcome; how far the present photo is.
+    _planned = Signal(object)
     _finished = Signal(object)
     _part = Signal(float)
     _said = Signal(object)  # of a cluster, what is waited for: a Sentence
@@ -64,65 +56,34 @@ class BatchWindow(Dialog):
     def __init__(self, desk: Desk, listed: Callable[[], Recipe | None]) -> None:
         super().__init__(desk.window)
         self.setWindowTitle(self.tr("Restore a folder (batch)"))
-        self.resize(760, 560)
+        self.resize(880, 640)
         self._desk, self._listed = desk, listed
-        self._count = 0
+        self._count = self._done = 0
         self._time_left = TimeLeft()
         self._recipe: Recipe | None = None
         self._closes = False
         self.worker = Worker(self)
+        self.planner = Planner(self, self._wish, self._show_plan, self._show_no_plan)
         self._build()
         queued = Qt.ConnectionType.QueuedConnection
-        self._counted.connect(self._show_count, queued)
+        self._planned.connect(self._begin, queued)
         self._finished.connect(self._take, queued)
         self._part.connect(self._show_part, queued)
         self._said.connect(lambda words: self.text.setText(sentence(words)), queued)
         self._refresh()
 
     def _build(self) -> None:
-        self.source, self.target = QLineEdit(), QLineEdit()
-        self.source.setPlaceholderText(self.tr("A folder of photos; subfolders are included"))
-        self.target.setPlaceholderText(self.tr("Where to save the restored photos; the originals are not touched"))
-        self.source_button, self.target_button = QPushButton(self.tr("Choose…")), QPushButton(self.tr("Choose…"))
-        self.steps = QComboBox()
-        self.steps.setAccessibleName(self.tr("Action"))
-        self.colorize = QCheckBox(self.tr("Colourise black-and-white photos"))
-        self.care = Segments(CHOICE, NORMAL)
-        self.care.label.hide()  # the form has its own
-        self.present = QComboBox()
-        self.present.addItem(self.tr("Skip photos already done"), "resume")
-        self.present.addItem(self.tr("Process again and replace"), "overwrite")
-        self.jobs = QSpinBox()
-        self.jobs.setRange(1, max(1, os.cpu_count() or 1))
-        self.jobs.setToolTip(self.tr("More jobs are faster on a processor with many cores, but need more memory"))
-        form = QFormLayout()
-        for words, line, button in (
-            (self.tr("Source folder"), self.source, self.source_button),
-            (self.tr("Destination folder"), self.target, self.target_button),
-        ):
-            row = QHBoxLayout()
-            row.addWidget(line, 1)
-            row.addWidget(button)
-            button.setAutoDefault(False)
-            line.setAccessibleName(words)
-            form.addRow(words, row)
-            line.textChanged.connect(self._refresh)
-        form.addRow(self.tr("Action"), self.steps)
-        form.addRow(word(CHOICE.label), self.care)
-        form.addRow("", self.colorize)
-        form.addRow(self.tr("If the file exists"), self.present)
-        form.addRow(self.tr("Parallel jobs"), self.jobs)
-        self.cluster = ClusterField()
+        self.form = form = BatchForm(self._listed)
+        self.source, self.target, self.steps, self.present = form.source, form.target, form.steps, form.present
+        self.cluster = form.cluster
         self.cluster.changed.connect(self._refresh)
-        form.addRow(self.cluster)
-        self.settings_part = QWidget()
-        self.settings_part.setLayout(form)
-        form.setContentsMargins(0, 0, 0, 0)
-
-        self.results = BatchResults()
-        self.results.itemDoubleClicked.connect(lambda item: self._open(self.results.indexOfTopLevelItem(item)))
+        self.view = BatchView()
+        self.photos = self.view.photos
+        self.view.opened.connect(self._open)
+        self.all_box = QCheckBox(self.tr("All photos"))
+        self.all_box.setChecked(True)
         self.only_problems = QCheckBox(self.tr("Problems only"))
-        self.only_problems.toggled.connect(self.results.show_only_problems)
+        self.only_problems.toggled.connect(self.view.show_only_problems)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.text = QLabel()
@@ -130,21 +91,27 @@ class BatchWindow(Dialog):
         self.start_button = QPushButton(self.tr("Start"))
         self.stop_button = QPushButton(self.tr("Stop"))
         self.report_button = QPushButton(self.tr("Save report…"))
+        self.folder_button = QPushButton(self.tr("Open folder"))
+        self.folder_button.setToolTip(self.tr("Show the results in the file manager"))
         self.start_button.setDefault(True)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.all_box)
         buttons.addWidget(self.only_problems)
         buttons.addStretch()
-        for button in (self.report_button, self.stop_button, self.start_button):
+        for button in (self.folder_button, self.report_button, self.stop_button, self.start_button):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        for widget in (self.settings_part, self.results, self.bar, self.text):
-            layout.addWidget(widget, 1 if widget is self.results else 0)
+        for widget in (self.form, self.view, self.bar, self.text):
+            layout.addWidget(widget, 1 if widget is self.view else 0)
         layout.addLayout(buttons)
 
-        self.source_button.clicked.connect(self.ask_source)
-        self.target_button.clicked.connect(self._ask_target)
-        self.steps.currentIndexChanged.connect(self._refresh)
+        self.folder_button.clicked.connect(self._open_folder)
+        form.source_asked.connect(self.ask_source)
+        form.changed.connect(self._changed)
+        self.present.currentIndexChanged.connect(self._show_present)
+        self.all_box.clicked.connect(self.photos.choose_all)
+        self.photos.chosen_changed.connect(self._show_chosen)
         self.start_button.clicked.connect(self.start)
         self.stop_button.clicked.connect(self.stop)
         self.report_button.clicked.connect(self._ask_report)
@@ -154,7 +121,7 @@ class BatchWindow(Dialog):
         if folder is not None and not self.worker.busy:
             self.source.setText(str(folder))
             self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
-        self._list_steps()
+        self.form.list_steps()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -165,21 +132,54 @@ class BatchWindow(Dialog):
         if name:
             self.show_for(Path(name))
 
-    def _ask_target(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Destination folder"), self.target.text())
-        if name:
-            self.target.setText(name)
+    # ---- what would be done
 
-    def _list_steps(self) -> None:
-        chosen = self.steps.currentData()
-        self.steps.clear()
-        self.steps.addItem(self.tr("Restore automatically"), (NEEDS, ""))
-        if self._listed() is not None:
-            self.steps.addItem(self.tr("Apply the steps listed in Restore"), (LISTED, ""))
-        for name in presets():
-            self.steps.addItem(self.tr("Preset: %s") % name, (PRESET, name))
-        again = [row for row in range(self.steps.count()) if self.steps.itemData(row) == chosen]
-        self.steps.setCurrentIndex(again[0] if again else 0)
+    def _changed(self) -> None:
+        self.planner.soon()
+        self._refresh()
+
+    def _wish(self) -> Wish | None:
+        source, out = self.source.text().strip(), self.target.text().strip()
+        if self.worker.busy or not source or not out:
+            return None
+        return Wish(place_of(source), place_of(out), self.form.pattern.text, self.form.preset or self.tr("restored"))
+
+    def _list(self, plan: Plan) -> None:
+        self.photos.show(plan.items, plan.there, plan.wish.source, plan.wish.out)
+        self._done = 0
+
+    def _show_plan(self, plan: Plan) -> None:
+        if not self.worker.busy:
+            self._list(plan)
+
+    def _show_no_plan(self, problem: BaseException | None) -> None:
+        if self.worker.busy:
+            return
+        self.photos.show((), (), Path(), Path())
+        self.text.setText(sentence(problem.sentence) if isinstance(problem, AEDeskError) else "")
+
+    def _show_present(self) -> None:
+        self.photos.set_overwrites(self.present.currentData() == "overwrite")
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """What the list as a whole would do."""
+        chosen = [row.chosen for row in self.photos.rows]
+        some = any(chosen) and not all(chosen)
+        self.all_box.setCheckState(
+            Qt.CheckState.PartiallyChecked
+            if some
+            else Qt.CheckState.Checked
+            if all(chosen)
+            else Qt.CheckState.Unchecked
+        )
+        if self.worker.busy or not chosen:
+            return
+        done, skipped, _ = self.photos.counts()
+        words = [self.tr("%n photos will be restored", "", done)]
+        if skipped:
+            words.append(self.tr("%n skipped", "", skipped))
+        self.text.setText(", ".join(words) + ".")
 
     # ---- work
 
@@ -188,39 +188,42 @@ class BatchWindow(Dialog):
         if self.worker.busy or not self.start_button.isEnabled():
             return
         try:
-            self._recipe = self._chosen_recipe()
+            self._recipe = self.form.recipe()
         except AEDeskError as problem:
             show_error(self, problem)
             return
-        overwrite, chosen = self.present.currentData() == "overwrite", self._desk.preferences.value
+        form, overwrite, chosen = self.form, self.photos.overwrites, self._desk.preferences.value
         order = Order(
             self._recipe,
-            self.colorize.isChecked() and self._recipe is None,
-            self.care.value or NORMAL,
+            form.colorize.isChecked() and self._recipe is None,
+            form.care.value or NORMAL,
             resume=not overwrite,
             overwrite=overwrite,
             device=chosen.device,
             threads=chosen.threads,
-            jobs=self.jobs.value(),
+            jobs=form.jobs.value(),
             story=chosen.tell_story,
         )
-        source, target = place_of(self.source.text().strip()), place_of(self.target.text().strip())
+        wish = self._wish()
+        assert wish is not None
+        source, target, is_wanted = wish.source, wish.out, self.photos.is_wanted
         try:
             executor = self.cluster.executor(source, target, self._said.emit)
         except AEDeskError as problem:
             show_error(self, problem)
             return
         self.cluster.start()
-        self.results.clear()
+        self.planner.stop()
         self._count = 0
         self.bar.setRange(0, 0)
         self.text.setText(self.tr("Looking for photos…"))
 
         def work(job: Job) -> None:
-            items = find_photos(source, target)
+            plan = plan_of(wish, job)
+            items = [item for item in plan.items if is_wanted(item)]
             if not items:
-                raise AEDeskError("There is no photo in '{}'.", source)
-            self._counted.emit(len(items))
+                raise AEDeskError("No photo is ticked.")
+            self._planned.emit(plan)
             with alone(source, target):
                 for outcome in run_batch(items, order, job, self._part.emit, executor):
                     self._finished.emit(outcome)
@@ -239,24 +242,20 @@ class BatchWindow(Dialog):
         self.worker.cancel()
         self.stop_button.setEnabled(False)
 
-    def _chosen_recipe(self) -> Recipe | None:
-        kind, name = self.steps.currentData() or (NEEDS, "")
-        if kind == PRESET:
-            return named_recipe(name)
-        return self._listed() if kind == LISTED else None
-
-    def _show_count(self, count: int) -> None:
-        self._count = count
+    def _begin(self, plan: Plan) -> None:
+        self._list(plan)
+        count = self._count = sum(row.chosen for row in self.photos.rows)
         self._time_left = TimeLeft(min(LEAST_DONE, 1 / max(1, count)))  # of thousands, one tells
         self.bar.setRange(0, 1000 * count)
 
     def _take(self, outcome: Outcome) -> None:
-        self.results.add(outcome)
+        self.view.take(outcome)
         self.cluster.take(outcome)
+        self._done += 1
         self._show_part(0.0)
 
     def _show_part(self, part: float) -> None:
-        done = self.results.topLevelItemCount()
+        done = self._done
         self.bar.setValue(round(1000 * (done + part)))
         words = self.tr("%d of %n photos", "", self._count) % done
         left = self._time_left.report((done + part) / max(1, self._count))
@@ -268,7 +267,7 @@ class BatchWindow(Dialog):
 
     def _end(self, words: str) -> None:
         self.cluster.show_speeds()
-        states = [outcome.state for outcome in self.results.outcomes()]
+        states = [outcome.state for outcome in self.photos.outcomes()]
         counts = (
             (self.tr("%d done"), states.count(DONE)),
             (self.tr("%d skipped"), states.count(SKIPPED)),
@@ -279,6 +278,8 @@ class BatchWindow(Dialog):
         if not words:
             self.bar.setRange(0, 1)
             self.bar.setValue(1)
+        if FAILED in states and self.view.table.currentIndex().row() < 0:
+            self.view.go_to_problem()
         self._refresh()
         if self._closes:
             self.close()
@@ -290,20 +291,22 @@ class BatchWindow(Dialog):
 
     def _refresh(self) -> None:
         busy = self.worker.busy
-        self.settings_part.setEnabled(not busy)
+        self.form.setEnabled(not busy)
+        self.form.jobs.setEnabled(not self.cluster.address)
+        self.all_box.setEnabled(not busy)
+        self.photos.lock(busy)
         self.start_button.setEnabled(not busy and bool(self.source.text().strip() and self.target.text().strip()))
         self.stop_button.setEnabled(busy)
-        self.report_button.setEnabled(not busy and self.results.topLevelItemCount() > 0)
-        as_needed = (self.steps.currentData() or (NEEDS, ""))[0] == NEEDS
-        self.colorize.setEnabled(as_needed)
-        self.care.setEnabled(as_needed)
-        self.jobs.setEnabled(not self.cluster.address)
+        self.report_button.setEnabled(not busy and bool(self.photos.outcomes()))
+        here = not isinstance(place_of(self.target.text().strip()), Address)
+        self.folder_button.setEnabled(here and any(outcome.state != FAILED for outcome in self.photos.outcomes()))
 
     # ---- results
 
     def _open(self, row: int) -> None:
-        outcome = self.results.outcomes()[row]
-        place = outcome.item.photo if outcome.state == FAILED else outcome.item.target
+        entry = self.photos.rows[row]
+        done = entry.outcome is not None and entry.outcome.state != FAILED
+        place = entry.item.target if done else entry.item.photo
         if isinstance(place, Address):
             show_error(self, AEDeskError("'{}' is not on this computer.", place))
             return
@@ -314,12 +317,16 @@ class BatchWindow(Dialog):
         place = place_of(self.target.text().strip())
         return place if isinstance(place, Path) else Path.home()
 
+    def _open_folder(self) -> None:
+        """In the file manager of the system."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.target.text()))
+
     def _ask_report(self) -> None:
         kinds = Kinds(self.tr("Save report"), {self.tr("Reports (*.json)"): (".json",)})
         target = ask_target(replace(self._desk, window=self), kinds, self._near_results() / "report.json")
         if target is None:
             return
-        outcomes = self.results.outcomes()
+        outcomes = self.photos.outcomes()
         seconds = sum(outcome.seconds for outcome in outcomes)
         try:
             content = report(outcomes, self._recipe, seconds, len(outcomes) < self._count)
@@ -343,4 +350,5 @@ class BatchWindow(Dialog):
 
     def shut(self) -> None:
         """The program ends: stop and wait."""
+        self.planner.close()
         self.worker.close()

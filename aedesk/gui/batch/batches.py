@@ -23,6 +23,11 @@ class Batches(QObject):
         self._desk, self._listed, self._show_photo = desk, listed, show
         self.window: BatchWindow | None = None
 
+    @property
+    def at_work(self) -> bool:
+        """Whether photos are being worked on."""
+        return self.window is not None and self.window.worker.busy
+
     def show(self, folder: Path | None = None) -> None:
         """Show it, for a folder or for what was chosen last."""
         if self.window is None:

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from aedesk.gui.canvas.clipping import ClippingWarning
 from aedesk.gui.canvas.hint_pins import HintPins
 from aedesk.gui.canvas.loupe import Loupe
 from aedesk.gui.canvas.mask_brush import MaskBrush
 from aedesk.gui.canvas.mask_item import MaskItem
 from aedesk.gui.canvas.overlay import draw_corner_words, draw_divider
-from aedesk.gui.canvas.photo_item import PhotoItem
+from aedesk.gui.canvas.picture_view import PictureView
 from aedesk.gui.canvas.touchpad import pan_of, zoom_of
-from aedesk.gui.canvas.zoom_view import STEP, ZoomView
-from aedesk.gui.document.picture import Picture
-from aedesk.gui.document.to_qimage import to_qimage
+from aedesk.gui.canvas.zoom_view import STEP
 from aedesk.gui.look.design import surround
 from aedesk.gui.look.style import follow_colours
-from aedesk.imaging.image import Image
 
 GRAB = 10  # pixels around the divider that take hold of it
 _KEYS = Qt.KeyboardModifier  # with which a stroke does something else
 ERASES, HEALS, BRUSHES = _KEYS.AltModifier, _KEYS.ControlModifier, _KEYS.ShiftModifier
 
 
-class Canvas(ZoomView):
+class Canvas(PictureView):
     """Shows one picture, or two with a divider, a mask over it that a `brush` can paint on, and `pins` of colour.
 
     `divider_moved`: its place from 0 (left edge of the photo) to 1. `peeked`: space is held where it does not move the
@@ -40,12 +43,8 @@ class Canvas(ZoomView):
         super().__init__(parent)
         self._pan_from: QPoint | None = None
         self._drags_divider = False
-        self.clipping = ClippingWarning(self)
-        self._photo = PhotoItem(self.clipping)
-        scene = self.scene()
-        scene.addItem(self._photo)
         self.marks = MaskItem()
-        scene.addItem(self.marks)
+        self.scene().addItem(self.marks)
         self.brush = MaskBrush(self)
         self.brush.changed.connect(self._overlay_changed)
         self.pins = HintPins(self)
@@ -53,7 +52,7 @@ class Canvas(ZoomView):
         self.loupe = Loupe(self, self._photo)
         for drawn in (self.loupe, self.clipping):
             drawn.changed.connect(self.viewport().update)
-        self._space_held = False
+        self._space_held = self._took_press = False
         self._words = "", ""
         self._working = self._previews = False
         follow_colours(self, lambda: self.setBackgroundBrush(surround(self.palette())))
@@ -71,48 +70,6 @@ class Canvas(ZoomView):
         self.viewport().setAcceptDrops(False)
 
     # ---- what is shown
-
-    @property
-    def before(self) -> Picture | None:
-        """The picture at the left of the divider; None when nothing is compared."""
-        return self._photo.before
-
-    @property
-    def after(self) -> Picture | None:
-        """The picture."""
-        return self._photo.after
-
-    def show_picture(self, after: Picture | None, before: Picture | None = None) -> None:
-        """Show `after`, with `before` at the left of the divider. The zoom stays.
-
-        A picture of another size keeps the place that is looked at."""
-        old = self.photo_rect()
-        centre = self.mapToScene(self.viewport().rect().center())
-        self._photo.set_pictures(after, before)
-        new = self.photo_rect()
-        self.setSceneRect(new)
-        if self.scale_mode == "fit":
-            self.fit()
-        elif old.size() != new.size() and not old.isEmpty():
-            self.centerOn(centre.x() * new.width() / old.width(), centre.y() * new.height() / old.height())
-        self.viewport().update()
-
-    def photo_rect(self) -> QRectF:
-        """Where the photo is in the scene."""
-        return self._photo.boundingRect()
-
-    def show_patch(self, patch: Image | None, left: int = 0, top: int = 0) -> None:
-        """Show a picture over a part of the photo, at the right of the divider; None for none."""
-        if patch is None:
-            self._photo.set_patch(None)
-        else:
-            self._photo.set_patch((to_qimage(patch), QRectF(left, top, patch.width, patch.height)))
-        self.viewport().update()
-
-    def show_board(self, board: QImage, place: QRectF) -> None:
-        """Show a picture of any size over a place of the photo, which is seen where the picture is transparent."""
-        self._photo.set_patch((board, place))
-        self.viewport().update()
 
     def set_working(self, working: bool) -> None:
         """Say in a corner of the photo that what is seen is being worked out."""
@@ -142,11 +99,6 @@ class Canvas(ZoomView):
             self._previews = previews
             self.setAccessibleName(self.tr("Preview, not applied yet") if previews else self.tr("Photo"))
             self.viewport().update()
-
-    def hide_patch(self, hidden: bool) -> None:
-        """Show the photo without what lies over a part of it, or with it again."""
-        self._photo.hide_patch(hidden)
-        self.viewport().update()
 
     # ---- divider
 
@@ -246,13 +198,22 @@ class Canvas(ZoomView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the divider or of the photo, or begin to paint."""
+        super().mousePressEvent(event)
         point = event.position().toPoint()
+        self._took_press = False
         if event.button() == Qt.MouseButton.LeftButton and self._on_divider(point):
             self._drags_divider = True
-        elif not self._begins(event) and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        elif self._begins(event):
+            self._took_press = True
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pan_from = point
         self._show_cursor()
         event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right button that has erased or taken a pin away opens no menu; the key for it does."""
+        taken = self._took_press and event.reason() == QContextMenuEvent.Reason.Mouse
+        event.setAccepted(taken)
 
     def _begins(self, event: QMouseEvent) -> bool:
         """Whether a brush or a pin has taken the press."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from aedesk.gui.canvas.zoom_view import Scale, ZoomView
@@ -12,9 +13,10 @@ from aedesk.gui.canvas.zoom_view import Scale, ZoomView
 
 class Views(QStackedWidget):
     """`page`: the first one, on which the canvas is. `zoom_changed`: the photo is seen larger or smaller, 1.0 is
-    100 %."""
+    100 %. `menu_wanted`: a menu, at a place of the screen."""
 
     zoom_changed = Signal(float)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, page: QWidget, canvas: ZoomView) -> None:
         super().__init__()
@@ -46,6 +48,10 @@ class Views(QStackedWidget):
             "fit": lambda: self.set_scale("fit"),
             "actual": lambda: self.set_scale(1.0),
         }
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button, or by the key."""
+        self.menu_wanted.emit(event.globalPos())
 
     def _tell(self, view: ZoomView, zoom: float) -> None:
         if view is self.view:

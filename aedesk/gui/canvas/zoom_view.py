@@ -5,11 +5,22 @@ from __future__ import annotations
 import math
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 Scale = float | Literal["fit"]
+BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+RING = 2  # pixels of the frame around a view that the keys work on
 
 SMALLEST, LARGEST = 0.02, 32.0
 STEP = 1.25  # of a key or a notch of the wheel
@@ -25,6 +36,7 @@ class ZoomView(QGraphicsView):
     zoom_changed = Signal(float)
     view_changed = Signal()
     margin = 0  # pixels around the whole photo in "fit"
+    shows_focus = False  # the person came here by keys
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,3 +149,36 @@ class ZoomView(QGraphicsView):
         super().showEvent(event)
         if self._scale == "fit":
             self.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who goes about by keys sees where they are."""
+        super().focusInEvent(event)
+        self._show_focus(event.reason() in BY_KEYS)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys work elsewhere."""
+        super().focusOutEvent(event)
+        self._show_focus(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Whoever takes the mouse needs no frame."""
+        self._show_focus(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Who shows this view knows what there is to do."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is seen, and a frame while keys work on it."""
+        super().paintEvent(event)
+        if self.shows_focus:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self.palette().highlight().color(), RING))
+            inside = QRect(self.viewport().rect()).adjusted(RING // 2, RING // 2, -RING // 2, -RING // 2)
+            painter.drawRect(inside)
+            painter.end()
+
+    def _show_focus(self, shown: bool) -> None:
+        if shown != self.shows_focus:
+            self.shows_focus = shown
+            self.viewport().update()

@@ -37,9 +37,9 @@ class Document(QObject):
     modified_changed = Signal(bool)
     stepped = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, pictures: PictureStore | None = None) -> None:
         super().__init__(parent)
-        self.pictures = PictureStore()
+        self.pictures = PictureStore() if pictures is None else pictures
         self.edits = Edits(self)
         self.edit = Edit(self.pictures, parent=self)
         self.save_folder = ""
@@ -53,6 +53,11 @@ class Document(QObject):
     def begin(self, source: Source, picture: Picture) -> None:
         """The same for a photo of which more is known."""
         self.show(self.edits.begin(Edit(self.pictures, source, picture, self.edits)))
+
+    def hand_over(self, other: Document) -> None:
+        """Show nothing any more; `other`, which has the same `pictures`, holds the work on all photos from now on."""
+        self.show(Edit(self.pictures, parent=self))
+        self.edits.hand_over(other.edits)
 
     def show(self, edit: Edit) -> None:
         """Show the work on a photo, all of whose pictures are at hand."""

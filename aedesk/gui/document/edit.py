@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QUndoStack
 
+from aedesk import paths
 from aedesk.codec.key import Secret
 from aedesk.filesystem import Stamp
 from aedesk.gui.document.change import Change
@@ -285,7 +286,8 @@ class Edit(QObject):
             self.modified_changed.emit(self.modified)
 
     def proposed_path(self, save_folder: str = "") -> Path:
-        """Where to save by default: beside the original, or in a folder, under a name that says what it is."""
+        """Where to save by default: beside the original, or in a folder, under a name that says what it is. Beside the
+        sample photo is the program: its results go to the person's pictures."""
         if self.saved_path is not None:
             return self.saved_path
         if self.path is None:
@@ -294,5 +296,8 @@ class Edit(QObject):
         if not is_writable(self.path):
             suffix = ".png"
         name = f"{self.path.stem} (restored){suffix}"
+        if not save_folder and self.path == paths.sample_photo():
+            save_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+            save_folder = save_folder if Path(save_folder).is_dir() else str(Path.home())
         folder = Path(save_folder)
         return folder / name if save_folder and folder.is_dir() else self.path.with_name(name)

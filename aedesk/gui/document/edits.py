@@ -43,6 +43,15 @@ class Edits(QObject):
         self.changed.emit(path)
         return edit
 
+    def hand_over(self, other: Edits) -> None:
+        """Give the work on all photos to another desk, with all that can be undone."""
+        for path, edit in list(self._edits.items()):
+            del self._edits[path]
+            for signal in (edit.modified_changed, edit.steps_changed):
+                signal.disconnect()
+            edit.setParent(other)
+            other.begin(edit)
+
     def shown(self, edit: Edit) -> None:
         """It is shown now."""
         if edit.path is not None and self._edits.get(edit.path) is edit:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from aedesk.codec.files import SUFFIX as AED
 from aedesk.errors import AEDeskError
+from aedesk.gui.files.open_dialog import ask_files
 from aedesk.gui.look.messages import agreed, message, tr
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.table import READABLE
@@ -61,8 +62,7 @@ def ask_open(parent: QWidget, folder: Path) -> list[Path]:
     """The photos to open; none when the person changed their mind."""
     everything = " ".join(f"*{suffix}" for suffixes in [*READABLE.values(), (AED,)] for suffix in suffixes)
     filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
-    names, _ = QFileDialog.getOpenFileNames(parent, tr("Open photo"), str(folder), ";;".join(filters))
-    return [Path(name) for name in names]
+    return ask_files(parent, tr("Open photo"), folder, filters)
 
 
 def ask_salvage(parent: QWidget, problem: AEDeskError) -> bool:

@@ -211,6 +211,7 @@ class FrameView(HandView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a frame or of the photo, or begin a new frame."""
+        super().mousePressEvent(event)
         if self._photo.after is None:
             return
         hold, number, self._corner = self._under(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from aedesk.gui.look.icons import swatch
+from aedesk.gui.look.mnemonics import give_mnemonics
 
 COLUMNS = 4
 SIDE = 32  # pixels of a swatch
@@ -46,6 +47,7 @@ class ColourPopup(QFrame):
         column.addWidget(QLabel(self.tr("Likely colours")))
         column.addLayout(grid)
         column.addWidget(self.other)
+        give_mnemonics(self)
         first = self.swatches[0] if self.swatches else self.other
         first.setFocus()
 

@@ -16,6 +16,7 @@ LIST = 16 * GRID  # pixels of width of a list, at least
 NUMBER, SLIDER = 3 * GRID, 2 * GRID  # pixels of height of a number's two lines
 ACTION = 5 * GRID  # of the one action of a panel
 BAR_ICON = 20  # pixels of an icon of the top bar
+PICTURE = 4 * GRID  # pixels of a photo beside an entry of a menu
 ROUND = 4.0  # of the corners of controls
 
 # ---- type, as multiples of the font that the person has chosen for the system

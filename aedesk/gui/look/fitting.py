@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from aedesk.gui.look.design import CONTROL
+from aedesk.gui.look.mnemonics import give_mnemonics
+from aedesk.gui.look.tab_order import order_as_seen
 
 # What a system draws around a window is known only once the window is seen.
 FRAME = QMargins(8, 36, 8, 8)
@@ -47,12 +49,14 @@ def enlarge(font: QFont, factor: float) -> None:
 
 
 class Dialog(QDialog):
-    """A dialog that fits."""
+    """A dialog that fits, and that the keys go through as the eyes do."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Before Qt puts it over its parent."""
         for form in self.findChildren(QFormLayout):
             _centre_labels(form)
+        order_as_seen(self)
+        give_mnemonics(self)
         fit(self)
         super().showEvent(event)
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.gui.look import drawing
-from aedesk.gui.look.design import CONTROL, DARK, LIGHT, mix, palette_of
+from aedesk.gui.look.design import CONTROL, DARK, LIGHT, PICTURE, mix, palette_of
 
 Primitive, Control, Complex = QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl
 Part, State, Role = QStyle.SubControl, QStyle.StateFlag, QPalette.ColorRole
@@ -213,6 +213,18 @@ class DeskStyle(QProxyStyle):
         left = option.direction == Qt.LayoutDirection.RightToLeft
         place = QRect(rect.left() if left else rect.right() - 24, rect.top(), 24, rect.height())
         drawing.draw_chevron(painter, place, palette.color(Role.ButtonText))
+
+
+class PictureMenuStyle(DeskStyle):
+    """For a menu whose entries have pictures of photos."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Icons are as large as the small pictures of a list."""
+        if metric == QStyle.PixelMetric.PM_SmallIconSize:
+            return PICTURE
+        return super().pixelMetric(metric, option, widget)
 
 
 def follow_colours(widget: QWidget, draw: Callable[[], None]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from aedesk import paths
@@ -63,15 +63,16 @@ def number(value: float, decimals: int = 0) -> str:
 _spoken: list[QTranslator] = []
 
 
-def speak(app: QCoreApplication, language: str) -> None:
-    """Use a language ("de", ...; "" for the system's) for all that is built from now on; English if there is none."""
+def speak(app: QCoreApplication, language: str, mirrored: bool = False) -> None:
+    """Use a language ("de", ...; "" for the system's) for all that is built from now on; English if there is none.
+    `mirrored`: from right to left, in whichever language."""
     while _spoken:
         app.removeTranslator(_spoken.pop())
     locale = QLocale(language) if language else QLocale.system()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
     if isinstance(app, QGuiApplication):
-        app.setLayoutDirection(locale.textDirection())
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else locale.textDirection())
     code = locale.name().partition("_")[0]
     own = str(paths.resources() / "translations")
     for name, folder in (

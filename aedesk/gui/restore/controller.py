@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from aedesk.gui.document.mask_state import MaskState
@@ -9,8 +12,8 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.translate import word
 from aedesk.gui.restore.presets import Presets
-from aedesk.gui.restore.recipe_files import open_recipe_into, save_recipe_of
-from aedesk.gui.restore.restore_panel import RestorePanel
+from aedesk.gui.restore.recipe_files import open_recipe_into, save_recipe_of, show_recipe_file
+from aedesk.gui.restore.restore_panel import ID, RestorePanel
 from aedesk.gui.restore.run import Restored, restore_picture
 from aedesk.gui.tools.apply import Result, ToolController
 from aedesk.gui.tools.past import Past
@@ -32,6 +35,11 @@ class RestoreController(QObject):
         panel.restore_requested.connect(self.restore)
         panel.open_requested.connect(lambda: open_recipe_into(panel))
         panel.save_requested.connect(lambda: save_recipe_of(panel, desk))
+
+    def open_recipe(self, path: Path, choose: Callable[[str], object]) -> None:
+        """List the steps of a recipe that lies in a file; `choose` shows the panel of an id."""
+        choose(ID)
+        show_recipe_file(self._panel, path)
 
     def restore(self, recipe: Recipe | None) -> None:
         """Do what the photo needs, or what a recipe says, as one step.

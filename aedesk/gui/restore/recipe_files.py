@@ -17,8 +17,12 @@ from aedesk.recipe.recipe import load_recipe, save_recipe
 def open_recipe_into(panel: RestorePanel) -> None:
     """Let the person choose a recipe and list its steps."""
     path = ask_open_recipe(panel)
-    if path is None:
-        return
+    if path is not None:
+        show_recipe_file(panel, path)
+
+
+def show_recipe_file(panel: RestorePanel, path: Path) -> None:
+    """List the steps of a recipe."""
     try:
         check_regular(path)
         panel.show_recipe(load_recipe(path), from_file=True)

@@ -71,8 +71,10 @@ class SettingsDialog(Dialog):
         self.folder_button.clicked.connect(self.ask_folder)
         self.keep_steps = QCheckBox(self.tr("Save edit steps next to the photo"))
         self.tell_story = QCheckBox(self.tr("Record edits in the photo’s metadata"))
-        self.restart_label = QLabel(self.tr("The new language takes effect after a restart."))
-        self.restart_label.setVisible(False)
+        self.language_label = QLabel(
+            self.tr("The language changes as soon as you press OK; your photos and their steps stay open.")
+        )
+        self.language_label.setVisible(False)
         self.table, self.models = ShortcutTable(), ModelsPage()
         self.problem_label = QLabel()
         self.problem_label.setWordWrap(True)
@@ -92,7 +94,7 @@ class SettingsDialog(Dialog):
         buttons.rejected.connect(self.reject)
         self.reset_button.clicked.connect(self.reset)
         self.language.currentIndexChanged.connect(
-            lambda _: self.restart_label.setVisible(self.language.currentData() != self._was.language)
+            lambda _: self.language_label.setVisible(self.language.currentData() != self._was.language)
         )
         self.table.keys_changed.connect(self._check)
         self.show_preferences(self._was)
@@ -111,7 +113,7 @@ class SettingsDialog(Dialog):
         ]
         for words, widget, content in rows:
             _add(form, words, widget, content)
-        for box in (self.keep_steps, self.tell_story, self.restart_label):
+        for box in (self.keep_steps, self.tell_story, self.language_label):
             form.addRow("", box)
         form = QFormLayout(working)
         for words, widget in (

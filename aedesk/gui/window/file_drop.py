@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from aedesk.engine.import_weights import SUFFIXES
-from aedesk.gui.window.welcome import Welcome
+from aedesk.gui.window.drop_kinds import Drop, Kind, drop_of
+from aedesk.gui.window.drop_overlay import DropOverlay
 
 
 class FileDrop(QObject):
-    """Photos go to `open`, a folder to `open_folder`, a network to `add_model`; `empty` invites while they are above
-    the window."""
+    """`doors`: who takes what is dropped, by its kind. While it is held above the window, its `middle` says what
+    letting go would do."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        empty: Welcome,
-        open: Callable[[list[Path]], None],
-        open_folder: Callable[[Path], None],
-        add_model: Callable[[Path], None],
-    ) -> None:
+    def __init__(self, window: QWidget, middle: QWidget, doors: Mapping[Kind, Callable[[list[Path]], object]]) -> None:
         super().__init__(window)
-        self._window, self._empty, self._open, self._open_folder = window, empty, open, open_folder
-        self._add_model = add_model
+        self._window, self._doors = window, doors
+        self.overlay = DropOverlay(middle)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -38,35 +31,37 @@ class FileDrop(QObject):
         elif isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
             self.enter(event)
         elif event.type() == QEvent.Type.DragLeave:
-            self.leave()
+            self.overlay.hide()
         else:
             return False
         return True
 
     def enter(self, event: QDragEnterEvent) -> None:
-        """Files are welcome."""
-        if _files(event.mimeData()):
+        """Files are welcome, unless they come from this window."""
+        drop = drop_of(_files(event.mimeData())) if event.source() is None else None
+        if drop is not None:
             event.acceptProposedAction()
-            self._empty.set_inviting(True)
+            self.overlay.say(self.words_of(drop))
 
-    def leave(self) -> None:
-        """They went elsewhere."""
-        self._empty.set_inviting(False)
+    def words_of(self, drop: Drop) -> str:
+        """What letting go would do."""
+        name, count = drop.paths[0].name, len(drop.paths)
+        if drop.kind is Kind.FOLDER:
+            return self.tr("Restore the photos in “%s”") % name
+        if drop.kind is Kind.MODEL:
+            return self.tr("Add “%s” to your models") % name
+        if drop.kind is Kind.RECIPE:
+            return self.tr("Show the steps of “%s”") % name
+        return self.tr("Open “%s”") % name if count == 1 else self.tr("Open %n photos", "", count)
 
     def drop(self, event: QDropEvent) -> None:
-        """Open what was dropped; a folder is for a batch."""
-        self._empty.set_inviting(False)
-        paths = _files(event.mimeData())
+        """Have taken what was dropped."""
+        self.overlay.hide()
+        drop = drop_of(_files(event.mimeData()))
         event.acceptProposedAction()
-        # Later: a question now would freeze the file manager that the photos came from.
-        folders = [path for path in paths if path.is_dir()]
-        models = [path for path in paths if path.suffix.lower() in (".onnx", *SUFFIXES)]
-        if models:
-            QTimer.singleShot(0, self._window, lambda: self._add_model(models[0]))
-        elif folders:
-            QTimer.singleShot(0, self._window, lambda: self._open_folder(folders[0]))
-        else:
-            QTimer.singleShot(0, self._window, lambda: self._open(paths))
+        if drop is not None:
+            # Later: a question now would freeze the file manager that they came from.
+            QTimer.singleShot(0, self._window, lambda: self._doors[drop.kind](list(drop.paths)))
 
 
 def _files(content: QMimeData) -> list[Path]:

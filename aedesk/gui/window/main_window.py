@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -23,6 +23,7 @@ from aedesk.gui.config.store import settings
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.history_memory import HistoryMemory
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.picture_store import PictureStore
 from aedesk.gui.files.change_map import ChangeMap
 from aedesk.gui.files.clipboard import Clipboard
 from aedesk.gui.files.desk import Desk
@@ -53,12 +54,13 @@ from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.tools.tone_controller import ToneController
-from aedesk.gui.window.command_palette import CommandPalette
+from aedesk.gui.window.drop_kinds import Kind
+from aedesk.gui.window.extras import Extras
 from aedesk.gui.window.file_drop import FileDrop
 from aedesk.gui.window.panel_dock import PanelDock, place
 from aedesk.gui.window.photo_change import PhotoChange
 from aedesk.gui.window.photo_pages import PhotoPages
-from aedesk.gui.window.recent_menu import show_recent
+from aedesk.gui.window.recent_photos import RecentPhotos
 from aedesk.gui.window.status_bar import StatusBar
 from aedesk.gui.window.top_bar import TopBar
 from aedesk.gui.window.work_panels import PanelChoice, WorkPanels
@@ -70,15 +72,20 @@ NOTE_TIME = 8000  # milliseconds a note stays in the status bar
 
 
 class MainWindow(QMainWindow):
-    """The window. `tools` and `models` are handed in by tests only."""
+    """The window. `tools` are handed in by tests only. `pictures`: of the window whose place it takes."""
 
-    def __init__(self, tools: tuple[Tool[Any], ...] | None = None, models: Models | None = None) -> None:
+    def __init__(
+        self,
+        tools: tuple[Tool[Any], ...] | None = None,
+        models: Models | None = None,
+        pictures: PictureStore | None = None,
+    ) -> None:
         super().__init__()
         tools = registry.TOOLS if tools is None else tools
         self.setWindowIcon(program_icon())
         self.resize(1280, 800)
         self.models = models or Models()
-        self.document = Document(self)
+        self.document = Document(self, pictures)
         self.worker = Worker(self)
         self.progress = Progress()
         self.foreground = Foreground(self, self.worker, self.progress, self.note, lambda: self.document.edit)
@@ -94,7 +101,6 @@ class MainWindow(QMainWindow):
         self.panel_choice.choose_first()
         self.restoreGeometry(QByteArray.fromBase64(settings().value("geometry", "").encode()))
         fit_or_maximize(self)
-        self._show_recent()
         self._refresh()
 
     def _make_widgets(self, tools: tuple[Tool[Any], ...]) -> None:
@@ -111,8 +117,8 @@ class MainWindow(QMainWindow):
         self.history_panel = self.work.history
         self.tool_bar = self.work.tool_bar
         self.top_bar = TopBar(self.actions_by_id, self.progress)
-        dock = PanelDock(self.tr("Tool settings"), self.panel_stack)
-        place(self, self.top_bar, self.tool_bar, dock)
+        self.dock = PanelDock(self.tr("Tool settings"), self.panel_stack)
+        place(self, self.top_bar, self.tool_bar, self.dock)
 
     def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         """What works on the photo."""
@@ -152,7 +158,14 @@ class MainWindow(QMainWindow):
         self.batches = Batches(desk, self.restore_panel.recipe, self.open)
         self.splits = Splits(desk, self.open)
         self.settings_controller = SettingsController(desk, self.actions_by_id, self.history_memory, self._refresh)
-        self.file_drop = FileDrop(self, self.empty, self.open, self.batches.show, self.settings_controller.add_model)
+        doors: dict[Kind, Callable[[list[Path]], object]] = {
+            Kind.PHOTOS: self.open,
+            Kind.FOLDER: lambda paths: self.batches.show(paths[0]),
+            Kind.MODEL: lambda paths: self.settings_controller.add_model(paths[0]),
+            Kind.RECIPE: lambda paths: self.restore.open_recipe(paths[0], self.tool_bar.choose),
+        }
+        self.file_drop = FileDrop(self, self.pages, doors)
+        self.recent = RecentPhotos(self.recent_menu, self.empty, self.open)
 
     def _make_view(self) -> None:
         self.compare = Compare(
@@ -163,6 +176,7 @@ class MainWindow(QMainWindow):
             previews=lambda: self.pending.is_there,
         )
         self.help_menu = HelpMenu(self.desk, lambda: self.panel_choice.shown_id)
+        self.extras = Extras(self.desk, self.pages, self.work, (self.top_bar, self.dock), self.actions_by_id)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by their ids."""
@@ -175,6 +189,8 @@ class MainWindow(QMainWindow):
             **self.undo_redo.commands(),
             **self.clipboard.commands(),
             **self.help_menu.commands(),
+            **self.extras.commands(),
+            "sample": lambda: self.open([folders.sample_photo()]),
             "open": self.opening.ask,
             "batch": self.batches.show,
             "split": self.splits.ask,
@@ -185,7 +201,6 @@ class MainWindow(QMainWindow):
             "print": self.printing.print_photo,
             "save_changes": self.change_map.save,
             "quit": self.close,
-            "commands": self.show_commands,
             "cancel": self.foreground.cancel,
             "heal": self.healing.take,
             "settings": self.settings_controller.show,
@@ -195,6 +210,7 @@ class MainWindow(QMainWindow):
         """The same of actions that are on or off."""
         return {
             **self.settings_controller.switches(),
+            **self.extras.switches(),
             "compare": self.compare.set_divider,
             "side": self.compare.set_side,
             "difference": self.compare.set_difference,
@@ -211,8 +227,7 @@ class MainWindow(QMainWindow):
         self.cropping.active_changed.connect(self._refresh)
         self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
         self.empty.open_requested.connect(self.opening.ask)
-        # Later: the dialog and the new list must not come while the old list handles its click.
-        self.empty.recent_chosen.connect(lambda path: QTimer.singleShot(0, self, lambda: self.open([path])))
+        self.empty.sample_wanted.connect(self.actions_by_id["sample"].trigger)
         self.document.picture_changed.connect(self._show_picture)
         self.document.opened.connect(self._opened)
         self.document.opened.connect(self.compress.keep_lock)
@@ -231,7 +246,7 @@ class MainWindow(QMainWindow):
         self.pages.middle.zoom_changed.connect(self.top_bar.show_zoom)
         self.top_bar.scale_chosen.connect(self.pages.middle.set_scale)
         self.foreground.changed.connect(self._refresh)
-        self.opening.recent_changed.connect(self._show_recent)
+        self.opening.recent_changed.connect(self.recent.refresh)
         self.pages.follow(self.opening)
         self.shelf.listed.connect(self._refresh)
         self.status.handle.dragged.connect(self.drag_out.drag)
@@ -267,10 +282,6 @@ class MainWindow(QMainWindow):
 
     # ---- view
 
-    def show_commands(self) -> None:
-        """Let the person find what they want to do by its name."""
-        CommandPalette(self, [*self.actions_by_id.values(), *self.tool_bar.actions()]).open()
-
     @property
     def _shown(self) -> Picture | None:
         """What the canvas shows: what a tool would make of the photo, or the photo."""
@@ -282,9 +293,6 @@ class MainWindow(QMainWindow):
         self.status.show_photo(current.image if current else None)
         for panel in self.panels.values():
             panel.show_size(size_of(current.image) if current else None)
-
-    def _show_recent(self) -> None:
-        show_recent(self.recent_menu, self.empty, self.open)
 
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
@@ -309,6 +317,7 @@ class MainWindow(QMainWindow):
         self.masks.enable_apply()
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
         self.setWindowModified(self.document.modified or self.pending.is_there)
+        self.extras.first_steps.follow()
 
     def note(self, text: str) -> None:
         """Say something in the status bar that nobody has to answer."""
@@ -329,6 +338,7 @@ class MainWindow(QMainWindow):
         if not leave:
             event.ignore()
             return
+        self.actions_by_id["full_screen"].setChecked(False)
         settings().set_value("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.stop_workers()
         self.models.close()
@@ -338,6 +348,6 @@ class MainWindow(QMainWindow):
         """Cancel all work and wait for its threads."""
         own = (self.shelf, self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         self.side_by_side.close_clipping()
-        kept = (self.recovery, self.history_memory, self.tone)
+        kept = (self.recovery, self.history_memory, self.tone, self.recent)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()

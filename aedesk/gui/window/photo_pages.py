@@ -34,7 +34,11 @@ class PhotoPages(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.middle, 1)
-        column.addWidget(self.shelf.strip)
+        self.below = QWidget()  # the strip shows and hides itself; this can be hidden whatever it does
+        below = QVBoxLayout(self.below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.shelf.strip)
+        column.addWidget(self.below)
         self.addWidget(self.empty)
         self.addWidget(photo)
         self.addWidget(self.shelf.grid)
@@ -52,6 +56,10 @@ class PhotoPages(QStackedWidget):
             **self.middle.commands(),
             **self.shelf.commands(),
         }
+
+    def front(self) -> QWidget:
+        """What the keys work on: the photo, the grid, or the empty desk."""
+        return {EMPTY: self.empty, PHOTO: self.middle.view}.get(self.currentIndex(), self.shelf.grid)
 
     def show_photo(self) -> None:
         """Another photo was opened: show the whole of it."""

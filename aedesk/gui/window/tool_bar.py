@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from aedesk.gui.actions.table import as_menu_text
@@ -45,10 +45,11 @@ class ToolBar(QToolBar):
             action = self.addAction(as_menu_text(entry.title))
             action.setObjectName(entry.id)
             action.setCheckable(True)
-            action.setToolTip(entry.help)
             action.setStatusTip(entry.help)
-            if number <= 9:
-                action.setShortcut(f"Alt+{number}")
+            keys = QKeySequence(f"Alt+{number}" if number <= 9 else "")
+            action.setShortcut(keys)
+            shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{entry.help} ({shown})" if shown else entry.help)
             action.triggered.connect(lambda _checked=False, id=entry.id: self.chosen.emit(id))
             group.addAction(action)
             self._actions[entry.id] = action

@@ -10,11 +10,15 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.batch import batch_window
+from aedesk.gui.batch.batch_list import RESULT
 from aedesk.gui.batch.batch_window import BatchWindow
 from aedesk.gui.config.preferences import Preferences
+from aedesk.gui.look.translate import sentence
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
@@ -56,10 +60,21 @@ def choose(window: BatchWindow, words: str) -> None:
     assert window.steps.currentText() == words
 
 
+def seen(window: BatchWindow) -> list[list[str]]:
+    """What is read in the first two columns."""
+    model = window.view.table.model()
+    return [[model.index(row, column).data() for column in (0, 1)] for row in range(model.rowCount())]
+
+
+def planned(window: BatchWindow, qtbot: QtBot) -> None:
+    window.planner.soon()
+    qtbot.waitUntil(lambda: not window.planner.busy)
+
+
 def run(window: BatchWindow, qtbot: QtBot) -> list[str]:
     window.start_button.click()
     qtbot.waitUntil(lambda: not window.worker.busy, timeout=20000)
-    return [outcome.state for outcome in window.results.outcomes()]
+    return [outcome.state for outcome in window.photos.outcomes()]
 
 
 @pytest.mark.window
@@ -72,8 +87,80 @@ def test_i_restore_a_folder_and_see_what_became_of_each_photo(batch: BatchWindow
     assert before == {path: path.read_bytes() for path in album.rglob("*") if path.is_file()}
     assert batch.text.text() == "3 done, 1 with problems."
     batch.only_problems.setChecked(True)
-    rows = [batch.results.topLevelItem(row) for row in range(4)]
-    assert [row.text(0) for row in rows if not row.isHidden()] == ["broken.jpg"]
+    assert seen(batch) == [["broken.jpg", "broken.jpg"]]
+
+
+def test_what_it_will_do_is_listed_before_it_starts(batch: BatchWindow, album: Path, qtbot: QtBot) -> None:
+    out = album.with_name("Album 1931 (restored)")
+    (out / "zoo").mkdir(parents=True)
+    save(Image(FADED), out / "zoo" / "c.png")
+    planned(batch, qtbot)
+    assert seen(batch) == [
+        ["a.png", "a.png"],
+        ["b.png", "b.png"],
+        ["broken.jpg", "broken.jpg"],
+        [str(Path("zoo", "c.png"))] * 2,  # its folder is seen
+    ]
+    model = batch.photos
+    results = [model.index(row, RESULT).data() for row in range(4)]
+    assert results == ["", "", "", "Skipped: already done"]
+    assert batch.text.text() == "3 photos will be restored, 1 skipped."
+    batch.present.setCurrentIndex(1)
+    assert model.index(3, RESULT).data() == "Replaces the file that is there"
+    assert batch.text.text() == "4 photos will be restored."
+
+
+@pytest.mark.window
+def test_i_leave_one_photo_of_a_folder_out_in_1_click(batch: BatchWindow, album: Path, qtbot: QtBot) -> None:
+    planned(batch, qtbot)
+    table = batch.view.table
+    place = table.visualRect(table.model().index(0, 0))
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(12, place.height() // 2))
+    assert batch.all_box.checkState() == Qt.CheckState.PartiallyChecked
+    assert batch.photos.index(0, RESULT).data() == "Skipped: not ticked"
+    assert sorted(run(batch, qtbot)) == ["done", "done", "failed"]
+    assert not (album.with_name("Album 1931 (restored)") / "a.png").exists()
+    batch.all_box.click()  # all of them again
+    assert batch.all_box.checkState() == Qt.CheckState.Checked
+    assert sorted(run(batch, qtbot)) == ["done", "failed", "skipped", "skipped"]
+    batch.all_box.click()
+    assert batch.photos.counts() == (0, 4, 0)
+
+
+def test_i_give_the_results_names_of_my_own(batch: BatchWindow, album: Path, qtbot: QtBot) -> None:
+    menu = batch.form.pattern.button.menu()
+    batch.form.pattern.line.setText("Zoo ")
+    menu.actions()[1].trigger()
+    assert batch.form.pattern.text == "Zoo {number}"
+    planned(batch, qtbot)
+    assert [row[1] for row in seen(batch)] == ["Zoo 1.png", "Zoo 2.png", "Zoo 3.jpg", str(Path("zoo", "Zoo 4.png"))]
+    run(batch, qtbot)
+    out = album.with_name("Album 1931 (restored)")
+    assert sorted(path.name for path in out.rglob("*.png")) == ["Zoo 1.png", "Zoo 2.png", "Zoo 4.png"]
+
+
+@pytest.mark.parametrize(("pattern", "said"), [("{who}", "is not known"), ("zoo", "would both be called “zoo.png”")])
+def test_names_that_cannot_be_are_told_while_they_are_typed(
+    pattern: str, said: str, batch: BatchWindow, qtbot: QtBot
+) -> None:
+    batch.form.pattern.line.setText(pattern)
+    planned(batch, qtbot)
+    assert said in batch.text.text() and batch.photos.rowCount() == 0
+
+
+@pytest.mark.window
+def test_i_open_the_folder_of_the_results_in_1_click_and_read_what_went_wrong(
+    batch: BatchWindow, album: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    assert not batch.folder_button.isEnabled()
+    run(batch, qtbot)
+    qtbot.mouseClick(batch.folder_button, Qt.MouseButton.LeftButton)
+    assert opened == [str(album.with_name("Album 1931 (restored)"))]
+    # The photo with a problem is chosen, and all that is said of it stands below the list.
+    problem = next(outcome.problem for outcome in batch.photos.outcomes() if outcome.problem is not None)
+    assert batch.view.words.text() == f"broken.jpg: {sentence(problem)}"
 
 
 def test_started_again_it_skips_what_is_done_or_replaces_it(batch: BatchWindow, qtbot: QtBot) -> None:
@@ -96,8 +183,8 @@ def test_i_stop_it_and_go_on_later(batch: BatchWindow, qtbot: QtBot, monkeypatch
 
     monkeypatch.setattr(work, "restore", restore)
     batch.start_button.click()
-    qtbot.waitUntil(lambda: batch.results.topLevelItemCount() == 1)
-    assert not batch.settings_part.isEnabled() and not batch.start_button.isEnabled()
+    qtbot.waitUntil(lambda: len(batch.photos.outcomes()) == 1)
+    assert not batch.form.isEnabled() and not batch.start_button.isEnabled()
     batch.stop_button.click()
     qtbot.waitUntil(lambda: not batch.worker.busy)
     assert "Press Start to continue" in batch.text.text() and batch.start_button.isEnabled()
@@ -117,7 +204,7 @@ def test_a_preset_can_be_chosen_and_a_report_kept(
     save_preset("soft", RECIPE)
     batch.show_for(None)
     choose(batch, "Preset: soft")
-    assert not batch.colorize.isEnabled()
+    assert not batch.form.colorize.isEnabled()
     run(batch, qtbot)
     out = tmp_path / "report.json"
     answer_save_dialog(monkeypatch, out.with_suffix(""))

@@ -19,10 +19,11 @@ def parent(qtbot: QtBot) -> QWidget:
 def test_all_readable_suffixes_are_offered(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
 
-    def choose(parent: QWidget, title: str, folder: str, filters: str) -> tuple[list[str], str]:
-        asked.append(filters)
-        return ["/p/ä.jpg", "/p/b.png"], ""
+    def choose(dialog: QFileDialog) -> int:
+        asked.append(dialog.nameFilters()[0])
+        return 1
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda dialog: ["/p/ä.jpg", "/p/b.png"])
     assert ask_open(parent, Path("/p")) == [Path("/p/ä.jpg"), Path("/p/b.png")]
     assert all(f"*{suffix}" in asked[0] for suffix in (".jpg", ".png", ".tif", ".webp", ".bmp", ".avif"))

@@ -89,9 +89,9 @@ def test_another_language_says_when_it_comes(qtbot: QtBot) -> None:
     dialog = SettingsDialog(Preferences())
     qtbot.addWidget(dialog)
     dialog.show()
-    assert not dialog.restart_label.isVisible()
+    assert not dialog.language_label.isVisible()
     dialog.language.setCurrentIndex(dialog.language.findData("fr"))
-    assert dialog.restart_label.isVisible()
+    assert dialog.language_label.isVisible()
 
 
 def test_i_give_an_action_keys_of_my_own(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

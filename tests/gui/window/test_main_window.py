@@ -30,6 +30,11 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
         "settings",
         "guide",
         "about",
+        "sample",
+        "hints",
+        "full_screen",
+        "next_part",
+        "previous_part",
     }
     assert not window.panels["denoise"].apply_button.isEnabled()
     assert window.windowTitle() == "AEDesk"
@@ -102,8 +107,8 @@ def test_the_status_bar_tells_size_bits_zoom_and_device(opened: MainWindow, qtbo
 
 
 def test_recent_photos_are_in_the_menu_and_on_the_empty_desk(opened: MainWindow, photo: Path) -> None:
-    assert [action.text() for action in opened.recent_menu.actions()] == [photo.name]
-    assert opened.empty.recent_list.count() == 1
+    assert [action.text() for action in opened.recent_menu.actions()] == [f"{photo.name}  –  {photo.parent}"]
+    assert opened.empty.recent_list.photos.paths == [photo]
 
 
 def test_a_window_that_is_left_closes_all_its_workers(opened: MainWindow, photo: Path, tmp_path: Path) -> None:
