@@ -37,8 +37,6 @@ from aedesk.recipe.places import Address, place_of
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
 
-NEEDS, LISTED, PRESET = "needs", "listed", "preset"  # what is done to the photos
-
 
 class BatchWindow(Dialog):
     """`opened`: the person wants to see a photo of the list (a Path) on the desk.
@@ -75,7 +73,7 @@ class BatchWindow(Dialog):
     def _build(self) -> None:
         self.form = form = BatchForm(self._listed)
         self.source, self.target, self.steps, self.present = form.source, form.target, form.steps, form.present
-        self.cluster = form.cluster
+        self.cluster, self.jobs = form.cluster, form.jobs
         self.cluster.changed.connect(self._refresh)
         self.view = BatchView()
         self.photos = self.view.photos
@@ -165,14 +163,8 @@ class BatchWindow(Dialog):
     def _show_chosen(self) -> None:
         """What the list as a whole would do."""
         chosen = [row.chosen for row in self.photos.rows]
-        some = any(chosen) and not all(chosen)
-        self.all_box.setCheckState(
-            Qt.CheckState.PartiallyChecked
-            if some
-            else Qt.CheckState.Checked
-            if all(chosen)
-            else Qt.CheckState.Unchecked
-        )
+        states = {(True, True): Qt.CheckState.Checked, (True, False): Qt.CheckState.PartiallyChecked}
+        self.all_box.setCheckState(states.get((any(chosen), all(chosen)), Qt.CheckState.Unchecked))
         if self.worker.busy or not chosen:
             return
         done, skipped, _ = self.photos.counts()

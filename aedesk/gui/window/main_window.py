@@ -327,15 +327,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask once about unsaved changes; then stop the workers."""
-        leave = False
-
-        def settled() -> None:
-            nonlocal leave
-            leave = True
-
+        settled: list[bool] = []
         # While a file is being written, and after "Save", the window closes itself once all is settled.
-        self.saving.when_settled(settled, later=self.close)
-        if not leave:
+        self.saving.when_settled(lambda: settled.append(True), later=self.close)
+        if not settled:
             event.ignore()
             return
         self.actions_by_id["full_screen"].setChecked(False)
