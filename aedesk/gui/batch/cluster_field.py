@@ -19,6 +19,7 @@ from aedesk.recipe.rates import Pace, Workers
 from aedesk.sentence import Sentence
 
 KEPT = "cluster"  # of the settings: the address that was typed last
+MOST = 4  # workers that have a line each; of more, the tip tells
 OFTEN = 1.0  # seconds between two looks at how fast the workers are
 
 
@@ -44,8 +45,8 @@ class ClusterField(Section):
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("Scheduler"), self.line)
-        form.addRow(self.speeds)
         self.body.addLayout(form)
+        self.body.addWidget(self.speeds)
         self.line.textChanged.connect(self._typed)
         self.start()
 
@@ -78,12 +79,18 @@ class ClusterField(Section):
 
     def show_speeds(self) -> None:
         """Of each worker; nothing where this computer does all itself."""
+        rates = self._workers.rates()
         lines = [
             self.tr("{worker}: {speed} photos a minute, {photos} done").format(
                 worker=one.name, photos=one.photos, speed=number(one.per_minute, 1)
             )
-            for one in self._workers.rates()
+            for one in rates
         ]
+        self.speeds.setToolTip("\n".join(lines))
+        if len(rates) > MOST:
+            slow, fast = (number(choose(one.per_minute for one in rates), 1) for choose in (min, max))
+            words = self.tr("{count} workers: {slow} to {fast} photos a minute each")
+            lines = [words.format(count=len(rates), slow=slow, fast=fast)]
         self.speeds.setText("\n".join(lines))
         self.speeds.setVisible(bool(lines))
 
