@@ -23,14 +23,17 @@ from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
+from aedesk.tools.adjust.curve import CurveSetting
+from aedesk.tools.adjust.levels import LevelsSetting
+from aedesk.tools.adjust.white_balance import GreySetting
 from aedesk.tools.inputs import NONE, Inputs
 from aedesk.tools.model_choice import ModelChoice
 from aedesk.tools.watermark import MarkLook
 
 AUTO = "auto"
 # Of what tools find out, by its names: how it is written, and its unit.
-FOUND_WORDS = {"jpeg": "JPEG"}
-FOUND_UNITS = {"strength": "%", "jpeg": "%", "radius": "px", "width": "px", "height": "px"}
+FOUND_WORDS = {"jpeg": "JPEG", "keep_grain": "grain kept"}
+FOUND_UNITS = {"strength": "%", "jpeg": "%", "keep_grain": "%", "radius": "px", "width": "px", "height": "px"}
 
 # The name of another parameter of the tool, and one of its values.
 Value = tuple[str, str]
@@ -118,7 +121,7 @@ class Switch:
         return value
 
 
-Declaration = Number | Choice | Switch | ModelChoice
+Declaration = Number | Choice | Switch | ModelChoice | GreySetting | LevelsSetting | CurveSetting
 
 
 def parameter(default: float | str, declaration: Declaration) -> Any:

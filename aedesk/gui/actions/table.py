@@ -84,6 +84,8 @@ ACTIONS: tuple[Action, ...] = (
            "Show all photos as thumbnails; with a single photo open, those of its folder", checkable=True),
     Action("loupe", "&Loupe", ("Z",), "canvas",
            "The photo’s actual pixels around the mouse, even when the whole photo is shown", checkable=True),
+    Action("clipping", "Clipping &warning", ("O",), "canvas",
+           "Red where white is clipped, blue where black is clipped", checkable=True),
     Action("crop", "&Crop && rotate", ("X",), "photo",
            "Crop, rotate and straighten the photo"),
     Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo",
@@ -160,7 +162,22 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "cancel",
         ),
     ),
-    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, "next", "previous", "grid")),
+    (
+        "&View",
+        (
+            "zoom_in",
+            "zoom_out",
+            "fit",
+            "actual",
+            SEPARATOR,
+            *COMPARE,
+            "clipping",
+            SEPARATOR,
+            "next",
+            "previous",
+            "grid",
+        ),
+    ),
     (
         "&Photo",
         (

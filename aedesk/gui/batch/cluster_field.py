@@ -29,7 +29,7 @@ class ClusterField(Section):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Cluster"), "batch.cluster", folded_first=True)
+        super().__init__(self.tr("Cluster"), "batch.cluster", folded=True)
         self.line = QLineEdit(settings().value(KEPT, ""))
         self.line.setPlaceholderText(self.tr("Empty: this computer alone"))
         self.line.setToolTip(

@@ -52,6 +52,7 @@ from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
+from aedesk.gui.tools.tone_controller import ToneController
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.file_drop import FileDrop
 from aedesk.gui.window.panel_dock import PanelDock, place
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.live = LivePreview(desk, canvas, panels)
         self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
         self.measuring = Measuring(desk)
+        self.tone = ToneController(desk, canvas, panels, self.live, self.actions_by_id["clipping"])
         self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
         self.pending = Pending(desk, self.live, (self.hints, self.cropping), self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
@@ -197,13 +199,14 @@ class MainWindow(QMainWindow):
             "side": self.compare.set_side,
             "difference": self.compare.set_difference,
             "loupe": self.side_by_side.set_loupe,
+            "clipping": self.side_by_side.set_clipping,
             "show_mask": self.masks.set_shown,
             **self.shelf.switches(),
         }
 
     def _connect(self) -> None:
         rooms = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care)
-        for part in (*rooms, self.measuring, self.cropping):
+        for part in (*rooms, self.measuring, self.tone, self.cropping):
             self.panel_choice.shown_changed.connect(part.show_panel)
         self.cropping.active_changed.connect(self._refresh)
         self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
@@ -334,6 +337,7 @@ class MainWindow(QMainWindow):
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
         own = (self.shelf, self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
-        kept = (self.recovery, self.history_memory)
+        self.side_by_side.close_clipping()
+        kept = (self.recovery, self.history_memory, self.tone)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
