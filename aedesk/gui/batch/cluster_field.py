@@ -19,7 +19,6 @@ from aedesk.recipe.rates import Pace, Workers
 from aedesk.sentence import Sentence
 
 KEPT = "cluster"  # of the settings: the address that was typed last
-MOST = 4  # workers that have a line each; of more, the tip tells
 OFTEN = 1.0  # seconds between two looks at how fast the workers are
 
 
@@ -78,7 +77,7 @@ class ClusterField(Section):
             self.show_speeds()
 
     def show_speeds(self) -> None:
-        """Of each worker; nothing where this computer does all itself."""
+        """Of all workers in a line, of each in its tip; nothing where this computer does all itself."""
         rates = self._workers.rates()
         lines = [
             self.tr("{worker}: {speed} photos a minute, {photos} done").format(
@@ -87,11 +86,11 @@ class ClusterField(Section):
             for one in rates
         ]
         self.speeds.setToolTip("\n".join(lines))
-        if len(rates) > MOST:
+        if len(rates) > 1:  # one line for all, as there may be hundreds
             slow, fast = (number(choose(one.per_minute for one in rates), 1) for choose in (min, max))
             words = self.tr("{count} workers: {slow} to {fast} photos a minute each")
             lines = [words.format(count=len(rates), slow=slow, fast=fast)]
-        self.speeds.setText("\n".join(lines))
+        self.speeds.setText("".join(lines))
         self.speeds.setVisible(bool(lines))
 
     @property

@@ -74,7 +74,8 @@ def test_i_give_a_folder_to_a_cluster_and_see_how_fast_its_workers_are(
     qtbot.waitUntil(lambda: not batch.worker.busy)
     assert asked == [("tcp://archive:8786", album, album.with_name("Album (restored)"))]
     assert batch.text.text() == "3 done."
-    assert field.speeds.text().splitlines() == [
+    assert field.speeds.text() == "2 workers: 20.0 to 20.0 photos a minute each"
+    assert field.speeds.toolTip().splitlines() == [
         "10.0.0.0:40001: 20.0 photos a minute, 2 done",
         "10.0.0.1:40001: 20.0 photos a minute, 1 done",
     ]
