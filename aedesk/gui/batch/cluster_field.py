@@ -44,8 +44,8 @@ class ClusterField(Section):
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("Scheduler"), self.line)
-        form.addRow(self.speeds)
         self.body.addLayout(form)
+        self.body.addWidget(self.speeds)
         self.line.textChanged.connect(self._typed)
         self.start()
 
@@ -77,14 +77,20 @@ class ClusterField(Section):
             self.show_speeds()
 
     def show_speeds(self) -> None:
-        """Of each worker; nothing where this computer does all itself."""
+        """Of all workers in a line, of each in its tip; nothing where this computer does all itself."""
+        rates = self._workers.rates()
         lines = [
             self.tr("{worker}: {speed} photos a minute, {photos} done").format(
                 worker=one.name, photos=one.photos, speed=number(one.per_minute, 1)
             )
-            for one in self._workers.rates()
+            for one in rates
         ]
-        self.speeds.setText("\n".join(lines))
+        self.speeds.setToolTip("\n".join(lines))
+        if len(rates) > 1:  # one line for all, as there may be hundreds
+            slow, fast = (number(choose(one.per_minute for one in rates), 1) for choose in (min, max))
+            words = self.tr("{count} workers: {slow} to {fast} photos a minute each")
+            lines = [words.format(count=len(rates), slow=slow, fast=fast)]
+        self.speeds.setText("".join(lines))
         self.speeds.setVisible(bool(lines))
 
     @property

@@ -22,6 +22,7 @@ from aedesk.recipe.places import Place
 from aedesk.sentence import Sentence
 from tests.conftest import drawing
 from tests.gui.conftest import Messages
+from tests.recipe.test_batch import RECIPE
 
 asked: list[tuple[str, Place, Place]] = []
 
@@ -54,7 +55,7 @@ def album(tmp_path: Path) -> Path:
 def batch(window: MainWindow, qtbot: QtBot, album: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[BatchWindow]:
     monkeypatch.setattr(cluster_field, "OnCluster", Played)
     asked.clear()
-    shown = BatchWindow(window.desk, lambda: None)
+    shown = BatchWindow(window.desk, lambda: RECIPE)
     qtbot.addWidget(shown)
     shown.show_for(album)
     yield shown
@@ -73,7 +74,8 @@ def test_i_give_a_folder_to_a_cluster_and_see_how_fast_its_workers_are(
     qtbot.waitUntil(lambda: not batch.worker.busy)
     assert asked == [("tcp://archive:8786", album, album.with_name("Album (restored)"))]
     assert batch.text.text() == "3 done."
-    assert field.speeds.text().splitlines() == [
+    assert field.speeds.text() == "2 workers: 20.0 to 20.0 photos a minute each"
+    assert field.speeds.toolTip().splitlines() == [
         "10.0.0.0:40001: 20.0 photos a minute, 2 done",
         "10.0.0.1:40001: 20.0 photos a minute, 1 done",
     ]
@@ -84,9 +86,21 @@ def test_i_give_a_folder_to_a_cluster_and_see_how_fast_its_workers_are(
     again.shut()
 
 
+def test_of_many_workers_there_is_one_line_and_the_tip_tells_of_each(batch: BatchWindow) -> None:
+    field, item = batch.cluster, Item(Path("a.png"), Path("out/a.png"))
+    for number in range(50):
+        field.take(Outcome(item, DONE, 3.0 + number, worker=f"10.0.0.{number:02}:40001"))
+    field.show_speeds()
+    assert field.speeds.text() == "50 workers: 1.2 to 20.0 photos a minute each"
+    assert len(field.speeds.toolTip().splitlines()) == 50
+    field.start()
+    assert field.speeds.isHidden() and field.pace == ""
+
+
 def test_i_take_the_address_away_and_this_computer_does_it(batch: BatchWindow, qtbot: QtBot) -> None:
     batch.cluster.line.setText("local:2")
     batch.cluster.line.clear()
+    batch.steps.setCurrentText("Apply the steps listed in Restore")
     assert batch.jobs.isEnabled()
     batch.start_button.click()
     qtbot.waitUntil(lambda: not batch.worker.busy, timeout=60000)
