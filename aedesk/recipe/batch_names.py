@@ -7,11 +7,14 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import TypeVar
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.date_taken import date_taken
+from aedesk.recipe.places import Place
 
+Target = TypeVar("Target", bound=PurePath)
 USUAL = "{name}"
 FIELDS = ("name", "number", "date", "recipe", "folder")
 FIELD = re.compile(r"\{([^{}]*)\}")
@@ -48,14 +51,14 @@ class Names:
         """Whether nothing is renamed."""
         return self.pattern.strip() == USUAL
 
-    def renamed(self, photos: Sequence[Path], targets: Sequence[Path]) -> list[Path]:
+    def renamed(self, photos: Sequence[Place], targets: Sequence[Target]) -> list[Target]:
         """The `targets` of `photos`, which have the usual names, with the names of the pattern. Raises AEDeskError
         where two photos would have the same."""
         if self.keeps_names:
             return list(targets)
         digits = len(str(len(photos)))
-        result: list[Path] = []
-        taken: dict[str, Path] = {}
+        result: list[Target] = []
+        taken: dict[str, Place] = {}
         for number, (photo, target) in enumerate(zip(photos, targets, strict=True), 1):
             path = target.with_name(self._stem(photo, target, f"{number:0{digits}}") + target.suffix)
             same = unicodedata.normalize("NFC", str(path)).casefold()  # as most file systems see it
@@ -68,7 +71,7 @@ class Names:
             result.append(path)
         return result
 
-    def _stem(self, photo: Path, target: Path, number: str) -> str:
+    def _stem(self, photo: Place, target: PurePath, number: str) -> str:
         values = {"name": target.stem, "number": number, "recipe": self.recipe, "folder": photo.parent.name}
         if "{date}" in self.pattern:
             values["date"] = _day(photo).isoformat()
@@ -77,7 +80,9 @@ class Names:
         return made.strip().strip(".")[:LONGEST].strip() or number
 
 
-def _day(photo: Path) -> date:
+def _day(photo: Place) -> date:
+    if not isinstance(photo, Path):
+        raise AEDeskError("'{}' is not on this computer.", photo)
     try:
         return date_taken(photo)
     except OSError as problem:

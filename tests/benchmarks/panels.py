@@ -171,6 +171,12 @@ class Camera:
             while window.compress.worker.busy or window.hints.worker.busy:
                 wait(50)
             self.shoot(f"{number} {id}")
+        window.tool_bar.choose("fading")
+        by_hand = window.panels["fading"].tone
+        assert by_hand is not None
+        by_hand.section.head.click()
+        wait(1000)  # until it is counted
+        self.shoot("18 levels and curve")
 
     def ways_of_the_window(self, size: tuple[int, int]) -> None:
         window = self.window

@@ -15,8 +15,8 @@ from PIL import Image as Pillow
 from aedesk.cli.main import main
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.date_taken import date_taken
-from aedesk.recipe.batch import find_photos
 from aedesk.recipe.batch_names import FORBIDDEN, Names
+from aedesk.recipe.items import find_photos
 
 DAY = 86400
 

@@ -19,7 +19,8 @@ SYNONYMS: dict[str, str] = {
     "denoise": "noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, compression artifacts",
     "sharpen": "blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details",
     "fading": "yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, "
-    "curve, tone, saturation, dark photo",
+    "curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, "
+    "shadows, highlights, midtones, tone, saturation, dark photo",
     "colorize": "black and white, monochrome, grey, grayscale, colour, color, tint, paint",
     "erase": "logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint",
     "enlarge": "bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi",
@@ -60,6 +61,8 @@ SYNONYMS: dict[str, str] = {
     "next": "forward, following",
     "previous": "back, last",
     "grid": "thumbnails, overview, gallery, contact sheet, library, list",
+    "clipping": "overexposed, underexposed, blown highlights, crushed shadows, burnt out, zebra, gamut, histogram, "
+    "exposure",
     "loupe": "magnifier, magnifying glass, zoom, detail, compare",
     "full_screen": "fullscreen, presentation, hide panels, lights out, big, slideshow",
     "next_part": "focus, keyboard, tab, region",

@@ -84,9 +84,11 @@ ACTIONS: tuple[Action, ...] = (
            "Show all photos as thumbnails; with a single photo open, those of its folder", checkable=True),
     Action("loupe", "&Loupe", ("Z",), "canvas",
            "The photo’s actual pixels around the mouse, even when the whole photo is shown", checkable=True),
+    Action("clipping", "Clipping &warning", ("O",), "canvas",
+           "Red where white is clipped, blue where black is clipped", checkable=True),
     Action("full_screen", "F&ull screen", ("F11", "F"), "always",
            "The photo on the whole screen, without bars and panels; Esc leaves it", True),
-    Action("next_part", "Next part of the &window", ("F6",), "always",
+    Action("next_part", "Next par&t of the window", ("F6",), "always",
            "Go on by keys: from the bar to the tools, the photo, the strip and the panel"),
     Action("previous_part", "Previous part of the win&dow", ("Shift+F6",), "always",
            "Go back by keys to the part of the window before"),
@@ -173,7 +175,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "cancel",
         ),
     ),
-    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, SEPARATOR, *VIEW_END)),
+    ("&View", ("zoom_in", "zoom_out", "fit", "actual", SEPARATOR, *COMPARE, "clipping", SEPARATOR, *VIEW_END)),
     (
         "&Photo",
         (

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aedesk.gui.batch.cluster_field import ClusterField
 from aedesk.gui.batch.pattern_field import PatternField
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.segments import Segments
@@ -73,6 +74,8 @@ class BatchForm(QWidget):
         form.addRow(self.tr("File names"), self.pattern)
         form.addRow(self.tr("If the file exists"), self.present)
         form.addRow(self.tr("Parallel jobs"), self.jobs)
+        self.cluster = ClusterField()
+        form.addRow(self.cluster)
         self.source_button.clicked.connect(self.source_asked)
         self.target_button.clicked.connect(self._ask_target)
         self.pattern.changed.connect(self.changed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from aedesk.gui.look.translate import findings, number, sentence, word
-from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Item, Outcome
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Outcome
+from aedesk.recipe.items import Item
+from aedesk.recipe.places import Place
 from aedesk.tools.registry import tool
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,12 +41,13 @@ class BatchList(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
-        self._of: dict[Path, int] = {}
-        self._source = self._out = Path()
-        self._left_out: set[Path] = set()  # photos, whichever list they stood in
+        self._of: dict[Place, int] = {}
+        self._source: Place = Path()
+        self._out: Place = Path()
+        self._left_out: set[Place] = set()  # photos, whichever list they stood in
         self.overwrites = self.locked = False
 
-    def show(self, items: Sequence[Item], there: Collection[Path], source: Path, out: Path) -> None:
+    def show(self, items: Sequence[Item], there: Collection[Place], source: Place, out: Place) -> None:
         """List these, in place of others; what was not ticked before is not. `there`: the results that exist."""
         self.beginResetModel()
         self.rows = [Row(item, item.target in there, item.photo not in self._left_out) for item in items]
@@ -168,8 +170,9 @@ class BatchList(QAbstractTableModel):
         outcome = row.outcome
         return self.tr("%s s") % number(outcome.seconds, 1) if outcome is not None and outcome.state == DONE else ""
 
-    def _below(self, path: Path, folder: Path) -> str:
-        return os.path.relpath(path, folder) if path.is_relative_to(folder) else str(path)
+    def _below(self, place: Place, folder: Place) -> str:
+        whole, above = str(place), str(folder).rstrip("/\\")
+        return whole[len(above) + 1 :] if whole.startswith((f"{above}/", f"{above}\\")) else whole
 
     def _is_done(self, row: Row) -> bool:
         return row.there and not self.overwrites

@@ -33,6 +33,7 @@ from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, run_batch
 from aedesk.recipe.care import NORMAL
+from aedesk.recipe.places import Address, place_of
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
 
@@ -50,6 +51,7 @@ class BatchWindow(Dialog):
     _planned = Signal(object)
     _finished = Signal(object)
     _part = Signal(float)
+    _said = Signal(object)  # of a cluster, what is waited for: a Sentence
 
     def __init__(self, desk: Desk, listed: Callable[[], Recipe | None]) -> None:
         super().__init__(desk.window)
@@ -67,6 +69,7 @@ class BatchWindow(Dialog):
         self._planned.connect(self._begin, queued)
         self._finished.connect(self._take, queued)
         self._part.connect(self._show_part, queued)
+        self._said.connect(lambda words: self.text.setText(sentence(words)), queued)
         self._refresh()
 
     def _build(self) -> None:
@@ -77,6 +80,7 @@ class BatchWindow(Dialog):
         self.view.opened.connect(self._open)
         self.all_box = QCheckBox(self.tr("All photos"))
         self.all_box.setChecked(True)
+        form.cluster.changed.connect(self._refresh)
         self.only_problems = QCheckBox(self.tr("Problems only"))
         self.only_problems.toggled.connect(self.view.show_only_problems)
         self.bar = QProgressBar()
@@ -137,7 +141,7 @@ class BatchWindow(Dialog):
         source, out = self.source.text().strip(), self.target.text().strip()
         if self.worker.busy or not source or not out:
             return None
-        return Wish(Path(source), Path(out), self.form.pattern.text, self.form.preset or self.tr("restored"))
+        return Wish(place_of(source), place_of(out), self.form.pattern.text, self.form.preset or self.tr("restored"))
 
     def _list(self, plan: Plan) -> None:
         self.photos.show(plan.items, plan.there, plan.wish.source, plan.wish.out)
@@ -182,12 +186,16 @@ class BatchWindow(Dialog):
         """Begin, or go on."""
         if self.worker.busy or not self.start_button.isEnabled():
             return
+        form, overwrite, chosen = self.form, self.photos.overwrites, self._desk.preferences.value
+        wish = self._wish()
+        assert wish is not None
+        source, target, is_wanted = wish.source, wish.out, self.photos.is_wanted
         try:
-            self._recipe = self.form.recipe()
+            self._recipe = form.recipe()
+            executor = form.cluster.executor(source, target, self._said.emit)
         except AEDeskError as problem:
             show_error(self, problem)
             return
-        form, overwrite, chosen = self.form, self.photos.overwrites, self._desk.preferences.value
         order = Order(
             self._recipe,
             form.colorize.isChecked() and self._recipe is None,
@@ -199,10 +207,8 @@ class BatchWindow(Dialog):
             jobs=form.jobs.value(),
             story=chosen.tell_story,
         )
-        wish = self._wish()
-        assert wish is not None
-        source, target, is_wanted = wish.source, wish.out, self.photos.is_wanted
         self.planner.stop()
+        form.cluster.start()
         self._count = 0
         self.bar.setRange(0, 0)
         self.text.setText(self.tr("Looking for photos…"))
@@ -214,7 +220,7 @@ class BatchWindow(Dialog):
                 raise AEDeskError("No photo is ticked.")
             self._planned.emit(plan)
             with alone(source, target):
-                for outcome in run_batch(items, order, job, self._part.emit):
+                for outcome in run_batch(items, order, job, self._part.emit, executor):
                     self._finished.emit(outcome)
 
         self.worker.run(
@@ -240,6 +246,7 @@ class BatchWindow(Dialog):
     def _take(self, outcome: Outcome) -> None:
         self.view.take(outcome)
         self._done += 1
+        self.form.cluster.take(outcome)
         self._show_part(0.0)
 
     def _show_part(self, part: float) -> None:
@@ -247,11 +254,14 @@ class BatchWindow(Dialog):
         self.bar.setValue(round(1000 * (done + part)))
         words = self.tr("%d of %n photos", "", self._count) % done
         left = self._time_left.report((done + part) / max(1, self._count))
+        if pace := self.form.cluster.pace:
+            words += " – " + pace
         if left is not None and self.worker.busy:
             words += " – " + sentence(in_words(left))
         self.text.setText(words)
 
     def _end(self, words: str) -> None:
+        self.form.cluster.show_speeds()
         states = [outcome.state for outcome in self.photos.outcomes()]
         counts = (
             (self.tr("%d done"), states.count(DONE)),
@@ -283,21 +293,31 @@ class BatchWindow(Dialog):
         self.stop_button.setEnabled(busy)
         self.report_button.setEnabled(not busy and bool(self.photos.outcomes()))
         self.folder_button.setEnabled(any(outcome.state != FAILED for outcome in self.photos.outcomes()))
+        self.form.jobs.setEnabled(not self.form.cluster.address)
 
     # ---- results
 
     def _open(self, row: int) -> None:
         entry = self.photos.rows[row]
         done = entry.outcome is not None and entry.outcome.state != FAILED
-        self.opened.emit(entry.item.target if done else entry.item.photo)
+        place = entry.item.target if done else entry.item.photo
+        if isinstance(place, Address):
+            show_error(self, AEDeskError("'{}' is not on this computer.", place))
+            return
+        self.opened.emit(place)
 
     def _open_folder(self) -> None:
         """In the file manager of the system."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.target.text()))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._near_results())))
+
+    def _near_results(self) -> Path:
+        """A folder of this computer: that of the results where it is one."""
+        place = place_of(self.target.text().strip())
+        return place if isinstance(place, Path) else Path.home()
 
     def _ask_report(self) -> None:
         kinds = Kinds(self.tr("Save report"), {self.tr("Reports (*.json)"): (".json",)})
-        target = ask_target(replace(self._desk, window=self), kinds, Path(self.target.text()) / "report.json")
+        target = ask_target(replace(self._desk, window=self), kinds, self._near_results() / "report.json")
         if target is None:
             return
         outcomes = self.photos.outcomes()
@@ -319,7 +339,7 @@ class BatchWindow(Dialog):
         event.accept()
 
     def reject(self) -> None:
-        """Escape closes it as the button of the window does."""
+        """As the button of the window does."""
         self.close()
 
     def shut(self) -> None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import is_there
 from aedesk.gui.background.worker import Worker
 from aedesk.jobs import Job
-from aedesk.recipe.batch import Item, find_photos
 from aedesk.recipe.batch_names import Names
+from aedesk.recipe.items import Item, find_photos
+from aedesk.recipe.places import Place, exists
 
 REST = 250  # milliseconds without a letter being typed
 
@@ -22,8 +21,8 @@ REST = 250  # milliseconds without a letter being typed
 class Wish:
     """Which folders, and what the results are called."""
 
-    source: Path
-    out: Path
+    source: Place
+    out: Place
     pattern: str
     recipe: str
 
@@ -34,7 +33,7 @@ class Plan:
 
     wish: Wish
     items: list[Item]
-    there: frozenset[Path]
+    there: frozenset[Place]
 
 
 def plan_of(wish: Wish, job: Job) -> Plan:
@@ -45,7 +44,7 @@ def plan_of(wish: Wish, job: Job) -> Plan:
     there = set()
     for item in items:
         job.check()
-        if is_there(item.target):
+        if exists(item.target):
             there.add(item.target)
     return Plan(wish, items, frozenset(there))
 

@@ -50,7 +50,8 @@ class Canvas(PictureView):
         self.pins = HintPins(self)
         self.pins.changed.connect(self._overlay_changed)
         self.loupe = Loupe(self, self._photo)
-        self.loupe.changed.connect(self.viewport().update)
+        for drawn in (self.loupe, self.clipping):
+            drawn.changed.connect(self.viewport().update)
         self._space_held = self._took_press = False
         self._words = "", ""
         self._working = self._previews = False

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from aedesk.gui.canvas.clipping import ClippingWarning
 from aedesk.gui.canvas.photo_item import PhotoItem
 from aedesk.gui.canvas.zoom_view import ZoomView
 from aedesk.gui.document.picture import Picture
@@ -18,7 +19,8 @@ class PictureView(ZoomView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._photo = PhotoItem()
+        self.clipping = ClippingWarning(self)
+        self._photo = PhotoItem(self.clipping)
         self.scene().addItem(self._photo)
 
     @property

@@ -14,12 +14,18 @@ from aedesk.gui.window.drop_overlay import DropOverlay
 
 
 class FileDrop(QObject):
-    """`doors`: who takes what is dropped, by its kind. While it is held above the window, its `middle` says what
-    letting go would do."""
+    """Photos go to `open`; of the others, the first to who takes its kind. While they are held above the window, its
+    `middle` says what letting go would do."""
 
-    def __init__(self, window: QWidget, middle: QWidget, doors: Mapping[Kind, Callable[[list[Path]], object]]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        middle: QWidget,
+        open: Callable[[list[Path]], object],
+        first: Mapping[Kind, Callable[[Path], object]],
+    ) -> None:
         super().__init__(window)
-        self._window, self._doors = window, doors
+        self._window, self._open, self._first = window, open, first
         self.overlay = DropOverlay(middle)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -61,7 +67,13 @@ class FileDrop(QObject):
         event.acceptProposedAction()
         if drop is not None:
             # Later: a question now would freeze the file manager that they came from.
-            QTimer.singleShot(0, self._window, lambda: self._doors[drop.kind](list(drop.paths)))
+            QTimer.singleShot(0, self._window, lambda: self._take(drop))
+
+    def _take(self, drop: Drop) -> None:
+        if drop.kind is Kind.PHOTOS:
+            self._open(list(drop.paths))
+        else:
+            self._first[drop.kind](drop.paths[0])
 
 
 def _files(content: QMimeData) -> list[Path]:

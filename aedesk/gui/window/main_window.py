@@ -53,6 +53,7 @@ from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
+from aedesk.gui.tools.tone_controller import ToneController
 from aedesk.gui.window.drop_kinds import Kind
 from aedesk.gui.window.extras import Extras
 from aedesk.gui.window.file_drop import FileDrop
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.live = LivePreview(desk, canvas, panels)
         self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
         self.measuring = Measuring(desk)
+        self.tone = ToneController(desk, canvas, panels, self.live, self.actions_by_id["clipping"])
         self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
         self.pending = Pending(desk, self.live, (self.hints, self.cropping), self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
@@ -156,13 +158,12 @@ class MainWindow(QMainWindow):
         self.batches = Batches(desk, self.restore_panel.recipe, self.open)
         self.splits = Splits(desk, self.open)
         self.settings_controller = SettingsController(desk, self.actions_by_id, self.history_memory, self._refresh)
-        doors: dict[Kind, Callable[[list[Path]], object]] = {
-            Kind.PHOTOS: self.open,
-            Kind.FOLDER: lambda paths: self.batches.show(paths[0]),
-            Kind.MODEL: lambda paths: self.settings_controller.add_model(paths[0]),
-            Kind.RECIPE: lambda paths: self.restore.open_recipe(paths[0], self.tool_bar.choose),
+        first: dict[Kind, Callable[[Path], object]] = {
+            Kind.FOLDER: self.batches.show,
+            Kind.MODEL: self.settings_controller.add_model,
+            Kind.RECIPE: lambda path: self.restore.open_recipe(path, self.tool_bar.choose),
         }
-        self.file_drop = FileDrop(self, self.pages, doors)
+        self.file_drop = FileDrop(self, self.pages, self.open, first)
         self.recent = RecentPhotos(self.recent_menu, self.empty, self.open)
 
     def _make_view(self) -> None:
@@ -213,13 +214,14 @@ class MainWindow(QMainWindow):
             "side": self.compare.set_side,
             "difference": self.compare.set_difference,
             "loupe": self.side_by_side.set_loupe,
+            "clipping": self.side_by_side.set_clipping,
             "show_mask": self.masks.set_shown,
             **self.shelf.switches(),
         }
 
     def _connect(self) -> None:
         rooms = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care)
-        for part in (*rooms, self.measuring, self.cropping):
+        for part in (*rooms, self.measuring, self.tone, self.cropping):
             self.panel_choice.shown_changed.connect(part.show_panel)
         self.cropping.active_changed.connect(self._refresh)
         self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
@@ -228,9 +230,8 @@ class MainWindow(QMainWindow):
         self.document.picture_changed.connect(self._show_picture)
         self.document.opened.connect(self._opened)
         self.document.opened.connect(self.compress.keep_lock)
-        self.document.modified_changed.connect(self._refresh)
-        self.document.stepped.connect(self._refresh)
-        self.document.mask_changed.connect(self._refresh)
+        for changed in (self.document.modified_changed, self.document.stepped, self.document.mask_changed):
+            changed.connect(self._refresh)
         self.hints.preview_changed.connect(self._show_picture)
         self.live.whole_changed.connect(self._show_picture)
         self.compress.comparing_changed.connect(self._show_picture)
@@ -274,7 +275,6 @@ class MainWindow(QMainWindow):
             self.saving.save()
 
     def save_as(self) -> None:
-        """Ask for a name and save."""
         self.saving.save_as()
 
     # ---- view
@@ -344,6 +344,7 @@ class MainWindow(QMainWindow):
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
         own = (self.shelf, self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
-        kept = (self.recovery, self.history_memory, self.recent)
+        self.side_by_side.close_clipping()
+        kept = (self.recovery, self.history_memory, self.recent, self.tone)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
