@@ -20,7 +20,7 @@ from aedesk.filesystem import is_there
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.sentence import Sentence
 
-VERSION = 2  # of the tables
+VERSION = 3  # of the tables
 PATIENCE = 20.0  # seconds that one window waits while another writes
 FOLDERS = "folders.json"
 # Paths are bytes: names of files need not be text. `coder` is of the network that made the codes.
@@ -43,7 +43,8 @@ CREATE INDEX photos_by_folder ON photos (folder);
 CREATE INDEX photos_by_content ON photos (content);
 """
 # What later versions have added. `told`: what a person says of a photo, read from the file `source` as it was when it
-# had this stamp; `places`: where a photo lies on the map of one network, as long as its content is the same.
+# had this stamp; `places`: where a photo lies on the map of one network, as long as its content is the same;
+# `groups`: what a person, or the library by itself, has put together, and `members` the photos of each, by `rank`.
 ADDED = {
     2: """
 CREATE TABLE told (
@@ -54,6 +55,14 @@ CREATE TABLE told (
 CREATE TABLE places (
     photo INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
     content BLOB NOT NULL, coder TEXT NOT NULL, x REAL NOT NULL, y REAL NOT NULL
+);
+""",
+    3: """
+CREATE TABLE groups (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE members (
+    photo INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+    grp INTEGER NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
+    rank INTEGER NOT NULL
 );
 """,
 }

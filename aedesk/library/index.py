@@ -231,16 +231,22 @@ class Index:
             keep_folders(self.path, self.folders())
         return count
 
-    def photos(self, folder: Path | None = None) -> list[Photo]:
-        """All that is known, by path; of one folder of the library or of all."""
+    def photos(self, folder: Path | None = None, codes: bool = True) -> list[Photo]:
+        """All that is known, by path; of one folder of the library or of all. `codes`: False leaves them out, which
+        are most of it."""
+        columns = COLUMNS if codes else COLUMNS.replace(" codes,", " NULL,")
         if folder is None:
-            rows = self._read(f"SELECT {COLUMNS} FROM photos ORDER BY path")
+            rows = self._read(f"SELECT {columns} FROM photos ORDER BY path")
         else:
             rows = self._read(
-                f"SELECT {COLUMNS} FROM photos WHERE folder = (SELECT id FROM folders WHERE path = ?) ORDER BY path",
+                f"SELECT {columns} FROM photos WHERE folder = (SELECT id FROM folders WHERE path = ?) ORDER BY path",
                 (os.fsencode(folder),),
             )
         return [_photo(row) for row in rows]
+
+    def change(self) -> int:
+        """A number that is another one after another window, or another program, has written into the index."""
+        return int(self._read("PRAGMA data_version")[0][0])
 
     def at(self, path: Path) -> Photo | None:
         """The photo whose file this is, None where it is not in the library."""
@@ -316,3 +322,24 @@ class Index:
         with self._writing() as connection:
             connection.execute("DELETE FROM places")
             connection.executemany(sql, [(one.content, coder, one.x, one.y, id) for id, one in places.items()])
+
+    def groups(self) -> list[tuple[str, list[int]]]:
+        """Names of the groups ("" for none) and the ids of their photos, in the order in which they were kept."""
+        rows = self._read(
+            "SELECT groups.id, name, photo FROM groups JOIN members ON grp = groups.id ORDER BY groups.id, rank"
+        )
+        found: dict[int, tuple[str, list[int]]] = {}
+        for group, name, photo in rows:
+            found.setdefault(group, (name, []))[1].append(photo)
+        return list(found.values())
+
+    def keep_groups(self, groups: Sequence[tuple[str, Sequence[int]]]) -> None:
+        """Write all groups; photos that were forgotten meanwhile are left out."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM groups")
+            for number, (name, photos) in enumerate(groups):
+                connection.execute("INSERT INTO groups (id, name) VALUES (?, ?)", (number, name))
+                connection.executemany(
+                    "INSERT OR REPLACE INTO members SELECT id, ?, ? FROM photos WHERE id = ?",
+                    [(number, rank, photo) for rank, photo in enumerate(photos)],
+                )
