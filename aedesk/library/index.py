@@ -248,6 +248,10 @@ class Index:
         """A number that is another one after another window, or another program, has written into the index."""
         return int(self._read("PRAGMA data_version")[0][0])
 
+    def count(self) -> int:
+        """How many photos are there."""
+        return int(self._read("SELECT count(*) FROM photos WHERE NOT gone")[0][0])
+
     def at(self, path: Path) -> Photo | None:
         """The photo whose file this is, None where it is not in the library."""
         rows = self._read(f"SELECT {COLUMNS} FROM photos WHERE path = ?", (os.fsencode(os.path.realpath(path)),))

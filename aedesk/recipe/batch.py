@@ -117,6 +117,24 @@ def find_photos(source: Path, out: Path) -> list[Item]:
     return items + [_closed(problem, source, out) for problem in closed]
 
 
+def items_for(photos: Sequence[Path], out: Path) -> list[Item]:
+    """Some photos, of any folders, and where they go in `out`: under their names, and with a number where two have one
+    name. Raises AEDeskError where they would lie next to one of the originals."""
+    if is_there(out) and not is_folder(out):
+        raise AEDeskError("'{}' is a file; a batch needs a folder.", out)
+    if any(is_same(out, folder) for folder in {photo.parent for photo in photos}):
+        raise AEDeskError("The photos would be saved next to their originals; choose another folder.")
+    items, taken = [], set[str]()
+    for photo in photos:
+        suffix = photo.suffix if is_writable(photo) else ".png"
+        name, number = f"{photo.stem}{suffix}", 2
+        while name.casefold() in taken:
+            name, number = f"{photo.stem} {number}{suffix}", number + 1
+        taken.add(name.casefold())
+        items.append(Item(photo, out / name))
+    return items
+
+
 def _closed(problem: OSError, source: Path, out: Path) -> Item:
     folder = Path(problem.filename)
     why = problem.strerror or str(problem)

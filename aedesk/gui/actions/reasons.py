@@ -22,6 +22,8 @@ REASONS: dict[str, tuple[tuple[str, str], ...]] = {
     "busy": (("busy", "Nothing is running"),),
     "strip": (_OPEN, ("strip", "Open several photos first")),
     "listed": (("listed", "Open a photo first"),),
+    "rated": (("rated", "Open or select a photo first"),),
+    "alike": (("alike", "Open or select a photo first"),),
     "same_steps": (_OPEN, _IDLE, ("same_steps", "No other photo was edited")),
     "unsaved": (("unsaved", "No photo has unsaved changes"),),
     "paint": (_OPEN, _IDLE, ("paint", _MARKS)),

@@ -31,6 +31,7 @@ SYNONYMS: dict[str, str] = {
     "batch": "many photos, several photos, all photos, bulk, mass, series, album, at once",
     "split": "album page, cut apart, separate, several photos, PDF pages, TIFF pages",
     "browse": "directory, gallery, thumbnails, library, overview",
+    "add_folder": "library, import, catalogue, index, scan folder, directory, collection",
     "save": "store, keep, write",
     "save_as": "rename, copy, another name, format, location",
     "save_all": "everything, store",
@@ -60,6 +61,8 @@ SYNONYMS: dict[str, str] = {
     "next": "forward, following",
     "previous": "back, last",
     "grid": "thumbnails, overview, gallery, contact sheet, library, list",
+    "library": "catalogue, catalog, collection, archive, albums, duplicates, copies, groups, faces, people, keywords, "
+    "map, search photos, import",
     "loupe": "magnifier, magnifying glass, zoom, detail, compare",
     # the photo
     "crop": "trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border",
@@ -69,6 +72,8 @@ SYNONYMS: dict[str, str] = {
     "rate_0": "rating, remove rating, unrated",
     **dict.fromkeys((f"rate_{stars}" for stars in range(1, 6)), "stars, rating, favourite, favorite"),
     "reject": "delete, remove, discard, trash, bad photo, sort out, cull",
+    "find_alike": "similar, search by image, reverse image search, same person, look alike, duplicates, versions",
+    "find_part": "similar, search by image, face, person, detail, region, crop",
     # the mask
     "hand": "pan, drag, scroll, move",
     "brush": "paint, draw, mask, select, mark",

@@ -36,12 +36,13 @@ from aedesk.gui.panels.segments import Segments
 from aedesk.jobs import Job
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
-from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, items_for, run_batch
 from aedesk.recipe.care import CHOICE, NORMAL
 from aedesk.recipe.presets import named_recipe, presets
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
 
+LISTED_PHOTOS = 20  # names in the tip of the source
 NEEDS, LISTED, PRESET = "needs", "listed", "preset"  # what is done to the photos
 
 
@@ -66,6 +67,7 @@ class BatchWindow(Dialog):
         self._time_left = TimeLeft()
         self._recipe: Recipe | None = None
         self._closes = False
+        self._photos: list[Path] = []  # those that are restored, none for all of the folder
         self.worker = Worker(self)
         self._build()
         queued = Qt.ConnectionType.QueuedConnection
@@ -144,6 +146,7 @@ class BatchWindow(Dialog):
     def show_for(self, folder: Path | None) -> None:
         """Appear; `folder`: where the photos are, None to leave what was chosen."""
         if folder is not None and not self.worker.busy:
+            self._choose([])
             self.source.setText(str(folder))
             self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
         self._list_steps()
@@ -151,9 +154,23 @@ class BatchWindow(Dialog):
         self.raise_()
         self.activateWindow()
 
+    def choose_photos(self, photos: list[Path]) -> None:
+        """Restore these photos, not those of a folder."""
+        if photos and not self.worker.busy:
+            self._choose(photos)
+            self.source.setText(self.tr("%n selected photo(s)", "", len(photos)))
+            folder = photos[0].parent
+            self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
+
+    def _choose(self, photos: list[Path]) -> None:
+        self._photos = photos
+        self.source.setReadOnly(bool(photos))
+        self.source.setToolTip("\n".join(map(str, photos[:LISTED_PHOTOS])))
+
     def ask_source(self) -> None:
         """Let the person choose the folder with the photos."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Source folder"), self.source.text())
+        start = str(self._photos[0].parent) if self._photos else self.source.text()
+        name = QFileDialog.getExistingDirectory(self, self.tr("Source folder"), start)
         if name:
             self.show_for(Path(name))
 
@@ -196,14 +213,15 @@ class BatchWindow(Dialog):
             jobs=self.jobs.value(),
             story=chosen.tell_story,
         )
-        source, target = Path(self.source.text()), Path(self.target.text())
+        photos, target = self._photos, Path(self.target.text())
+        source = photos[0].parent if photos else Path(self.source.text())
         self.results.clear()
         self._count = 0
         self.bar.setRange(0, 0)
         self.text.setText(self.tr("Looking for photos…"))
 
         def work(job: Job) -> None:
-            items = find_photos(source, target)
+            items = items_for(photos, target) if photos else find_photos(source, target)
             if not items:
                 raise AEDeskError("There is no photo in '{}'.", source)
             self._counted.emit(len(items))

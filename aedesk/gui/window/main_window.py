@@ -52,6 +52,7 @@ from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
+from aedesk.gui.window import library_module
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.file_drop import FileDrop
 from aedesk.gui.window.panel_dock import PanelDock, place
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.pages = PhotoPages(self.desk, self.actions_by_id)
         self.empty, self.canvas = self.pages.empty, self.pages.canvas
         self.side_by_side, self.shelf = self.pages.side_by_side, self.pages.shelf
+        self.library = self.pages.library
         self.strip = self.shelf.strip
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.statusBar())
@@ -110,8 +112,8 @@ class MainWindow(QMainWindow):
         self.history_panel = self.work.history
         self.tool_bar = self.work.tool_bar
         self.top_bar = TopBar(self.actions_by_id, self.progress)
-        dock = PanelDock(self.tr("Tool settings"), self.panel_stack)
-        place(self, self.top_bar, self.tool_bar, dock)
+        self.dock = PanelDock(self.tr("Tool settings"), self.panel_stack)
+        place(self, self.top_bar, self.tool_bar, self.dock)
 
     def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         """What works on the photo."""
@@ -160,11 +162,11 @@ class MainWindow(QMainWindow):
             file_shown=lambda: self.compress.comparing,
             previews=lambda: self.pending.is_there,
         )
-        self.help_menu = HelpMenu(self.desk, lambda: self.panel_choice.shown_id)
+        self.help_menu = HelpMenu(self.desk, lambda: "library" if self.library.shown else self.panel_choice.shown_id)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by their ids."""
-        return {
+        commands: dict[str, Callable[[], object]] = {
             **self.masks.commands(),
             **self.turning.commands(),
             **self.same_steps.commands(),
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
             "heal": self.healing.take,
             "settings": self.settings_controller.show,
         }
+        return commands | self.library.commands(commands)
 
     def _switches(self) -> dict[str, Callable[[bool], object]]:
         """The same of actions that are on or off."""
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
             "loupe": self.side_by_side.set_loupe,
             "show_mask": self.masks.set_shown,
             **self.shelf.switches(),
+            **self.library.switches(),
         }
 
     def _connect(self) -> None:
@@ -231,6 +235,8 @@ class MainWindow(QMainWindow):
         self.opening.recent_changed.connect(self._show_recent)
         self.pages.follow(self.opening)
         self.shelf.listed.connect(self._refresh)
+        self.library.changed.connect(self._refresh)
+        library_module.join(self.library, (self.tool_bar, self.dock), self.open, self.batches.show_photos)
         self.status.handle.dragged.connect(self.drag_out.drag)
         self.tool_controller.first_result.connect(self.compare.begin)
 
@@ -297,8 +303,10 @@ class MainWindow(QMainWindow):
         }
         of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting) | self.cropping.enabled()
         of_rooms |= self.shelf.enabled() | self.same_steps.enabled()
-        enable_actions(self.actions_by_id, {name for name, true in groups.items() if true} | of_rooms)
+        of_rooms |= {name for name, true in groups.items() if true}
+        enable_actions(self.actions_by_id, self.library.enabled(of_rooms))
         self.undo_redo.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
+        self.library.name_undo(self.actions_by_id["undo"])
         self.status.show_device(self.models.device)
         self.masks.set_ready(painting)
         self.hints.set_ready(not busy)
@@ -333,7 +341,8 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        own = (self.shelf, self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
+        self.pages.close_workers()
+        own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         kept = (self.recovery, self.history_memory)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
