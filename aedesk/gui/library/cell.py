@@ -129,7 +129,9 @@ def _draw_picture(painter: QPainter, square: QRect, picture: QImage | None, text
         faint = QColor(text)
         faint.setAlphaF(0.08)
         place = square.adjusted(GAP, GAP, -GAP, -GAP) if not cell.count else square
-        painter.fillRect(place, faint)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faint)
+        painter.drawRect(place)
         if cell.broken:
             faint.setAlphaF(0.5)
             painter.setPen(faint)

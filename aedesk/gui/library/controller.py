@@ -260,7 +260,9 @@ class LibraryController(QObject):
         chosen = len(self.selected)
         self._open.setEnabled(chosen > 0)
         self._batch.setEnabled(chosen > 0)
-        whole = self.photos.shown if self.page.bodies.currentIndex() == PHOTOS else len(self.source.listing.photos)
+        whole = (
+            len(self.photos.photos) if self.page.bodies.currentIndex() == PHOTOS else len(self.source.listing.photos)
+        )
         self.page.selection.show_count(chosen, whole)
         self.groups.enable()
         self.versions.enable()

@@ -35,6 +35,7 @@ class Grid(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setSelectionRectVisible(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QUrl
 from PySide6.QtGui import QImage
 
 from aedesk.gui.library.cell import CELL, Cell
@@ -25,8 +25,12 @@ def nothing(photo: Photo) -> str:
     return ""
 
 
-class PhotoRows(QAbstractListModel):
-    """A row a photo. `show` takes as long for a hundred thousand as for one."""
+class PhotoRows(QStringListModel):
+    """A row a photo.
+
+    Qt's own list counts the rows and says that they can be dragged: it is asked seven times a row whenever a view is
+    laid out, which takes seconds in Python for a hundred thousand. Its strings are empty; what is seen comes from `data`.
+    """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +54,9 @@ class PhotoRows(QAbstractListModel):
         same = len(photos) == len(self._photos) and all(
             one.id == other.id for one, other in zip(photos, self._photos, strict=True)
         )
-        if not same:
-            self.beginResetModel()
         self._photos, self._told, self._says, self._badges, self._rows = photos, told, says, badges or {}, None
         if not same:
-            self.endResetModel()
+            self.setStringList([""] * len(photos))
         elif photos:
             self.dataChanged.emit(self.index(0, 0), self.index(len(photos) - 1, 0))
 
@@ -76,10 +78,6 @@ class PhotoRows(QAbstractListModel):
             self._rows = {photo.path: row for row, photo in enumerate(self._photos)}
         return self._rows.get(path, -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many photos there are."""
-        return 0 if parent.isValid() else len(self._photos)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What is said of a photo."""
         if not index.isValid() or index.row() >= len(self._photos):
@@ -94,10 +92,6 @@ class PhotoRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join([photo.path.name, *self._words(photo)])
         return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Each can be dragged out."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
         """Photos are taken along as files."""

@@ -49,6 +49,11 @@ class PhotosView(QObject):
         return Choice(wanted.text, wanted.stars, self._folders.folder, wanted.order, wanted.backwards)
 
     @property
+    def photos(self) -> Sequence[Photo]:
+        """All that are seen, in their order."""
+        return self._rows.photos()
+
+    @property
     def selected(self) -> list[Photo]:
         """The photos that are selected, in their order."""
         return [self._rows.photo(row) for row in self.grid.rows()]
@@ -57,11 +62,6 @@ class PhotosView(QObject):
         """The photos that are meant where the one of a row is: all that are selected, if it is one of them."""
         photo, selected = self._rows.photo(row), self.selected
         return [one.path for one in selected] if photo in selected else [photo.path]
-
-    @property
-    def shown(self) -> int:
-        """How many are seen."""
-        return self._rows.rowCount()
 
     def show_scope(self, scope: Scope | None) -> None:
         """Show some photos, None for all that fit the filter."""

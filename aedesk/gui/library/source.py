@@ -72,6 +72,7 @@ class LibrarySource(QObject):
         self._index: Index | None = None
         self._lock = threading.Lock()
         self._reader, self._sorter = Worker(self), Worker(self)
+        self._waits = 0  # pieces of work that the reader has not done yet
         self._lists = self._lists_again = False
         self._seen = -1  # the number of the last change of others
         self._watcher = QFileSystemWatcher(self)
@@ -132,6 +133,7 @@ class LibrarySource(QObject):
                 return None, problem
 
         def ended(result: tuple[T | None, BaseException | None]) -> None:
+            self._waits -= 1
             value, problem = result
             if problem is None:
                 done(cast(T, value))
@@ -139,7 +141,13 @@ class LibrarySource(QObject):
                 failed()
                 self.tell(problem)
 
+        self._waits += 1
         self._reader.run_quietly(tried, ended)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written, listed or chosen."""
+        return self._waits > 0 or self._sorter.busy
 
     def choose(self, choice: Choice, done: Callable[[list[Photo]], object]) -> None:
         """Choose some photos of the listing and put them in order; the last choice counts."""
