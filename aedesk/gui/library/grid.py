@@ -16,15 +16,17 @@ SMALLEST, LARGEST = 80, 256
 
 
 class Grid(QListView):
-    """`chosen`: a row is wanted, by a double click or Return. `selected`: others are selected."""
+    """`message`: what is said while there is no row. `chosen`: a row is wanted, by a double click or Return.
+    `selected`: others are selected. `left`: the person wants back."""
 
     chosen = Signal(int)
     selected = Signal()
+    left = Signal()
 
     def __init__(self, model: QAbstractListModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._message = ""
+        self.message = ""
         self.delegate = CellDelegate(SIDE, self)
         self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(True)
@@ -77,18 +79,18 @@ class Grid(QListView):
 
     def show_message(self, text: str) -> None:
         """What is said while there is no row."""
-        self._message = text
+        self.message = text
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or why there is none."""
         super().paintEvent(event)
-        if self.model().rowCount() == 0 and self._message:
+        if self.model().rowCount() == 0 and self.message:
             painter = QPainter(self.viewport())
             painter.setPen(mix(self.palette().window().color(), self.palette().windowText().color(), 0.7))
             words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(
-                self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), int(words), self._message
+                self.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), int(words), self.message
             )
             painter.end()
 
@@ -104,10 +106,12 @@ class Grid(QListView):
         super().resizeEvent(event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return wants the current row."""
+        """Return wants the current row, Escape leaves."""
         index: QModelIndex = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.chosen.emit(index.row())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -29,7 +29,8 @@ class PhotoRows(QStringListModel):
     """A row a photo.
 
     Qt's own list counts the rows and says that they can be dragged: it is asked seven times a row whenever a view is
-    laid out, which takes seconds in Python for a hundred thousand. Its strings are empty; what is seen comes from `data`.
+    laid out, which takes seconds in Python for a hundred thousand. Its strings are empty, and what is seen comes from
+    `data`.
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:

@@ -78,6 +78,11 @@ class VersionsView(QObject):
         count = self._rows.rowCount()
         return self.tr("%n photo(s) in several versions", "", count) if count else ""
 
+    @property
+    def stacks(self) -> Sequence[Stack]:
+        """All that are seen."""
+        return self._rows.stacks()
+
     def stack(self, row: int) -> Stack:
         """That of a row."""
         return self._rows.stack(row)
@@ -93,6 +98,7 @@ class VersionsView(QObject):
                 words = self.tr("Copies of one file") if copies else self.tr("Versions")
                 stacks.append(Stack(tuple(one.photo for one in found), found[0].photo.path.name, says=words))
         self._rows.show(stacks)
+        self.grid.show_message(self.tr("No photo is there twice.") if self.looked else "")
         self.enable()
 
     def enter(self) -> None:
