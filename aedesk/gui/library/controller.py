@@ -48,7 +48,7 @@ class LibraryController(QObject):
     def __init__(self, desk: Desk, actions: Mapping[str, QAction], readers: Sequence[ReadsPictures]) -> None:
         """`readers`: two that read thumbnails, one for the grids and one for the map."""
         super().__init__(desk.window)
-        self.desk, self.readers, self._actions = desk, readers, actions
+        self._desk, self._actions = desk, actions
         self.source = LibrarySource(desk.models, self)
         self._open = self._action(self.tr("Open"), self.open_selected, self.tr("Open the selected photos (Return)"))
         self._batch = self._action(
@@ -138,7 +138,7 @@ class LibraryController(QObject):
         self.wanted.emit()
         known = self.source.listing.folders
         start = str(known[-1].parent) if known else ""
-        folder = QFileDialog.getExistingDirectory(self.desk.window, self.tr("Add folder to the library"), start)
+        folder = QFileDialog.getExistingDirectory(self._desk.window, self.tr("Add folder to the library"), start)
         if folder:
             self.indexing.add(Path(folder))
 
@@ -183,7 +183,7 @@ class LibraryController(QObject):
     # ---- what is asked
 
     def _ask_name(self, name: str, known: Sequence[str]) -> str | None:
-        dialog = NameDialog(name, known, self.desk.window)
+        dialog = NameDialog(name, known, self._desk.window)
         return dialog.name if dialog.exec() else None
 
     # ---- what is seen

@@ -72,6 +72,7 @@ class LibrarySource(QObject):
         self._index: Index | None = None
         self._lock = threading.Lock()
         self._reader, self._sorter = Worker(self), Worker(self)
+        self._closed = False
         self._waits = 0  # pieces of work that the reader has not done yet
         self._lists = self._lists_again = False
         self._seen = -1  # the number of the last change of others
@@ -141,6 +142,8 @@ class LibrarySource(QObject):
                 failed()
                 self.tell(problem)
 
+        if self._closed:
+            return
         self._waits += 1
         self._reader.run_quietly(tried, ended)
 
@@ -162,6 +165,7 @@ class LibrarySource(QObject):
 
     def close(self) -> None:
         """Stop the workers, and close the index."""
+        self._closed = True
         self._later.stop()
         for worker in (self._reader, self._sorter):
             worker.close()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from aedesk.gui.library.controller import GROUPS, MAP, PHOTOS, LibraryController
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.rating import REJECT, rating_of
+from aedesk.library import measures
 from aedesk.library.index import Index
 from tests.gui.conftest import at_rest as desk_at_rest
 from tests.gui.library.conftest import at_rest, select, show_tab, shown, wait
@@ -143,17 +145,11 @@ def test_i_filter_by_words_and_stars(filled: LibraryController, qtbot: QtBot) ->
 def test_i_sort_by_what_needs_help_most(
     filled: LibraryController, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(measures(), "fading", lambda image, context: float(image.width) / 100)
+    monkeypatch.setitem(measures.OF, "fading", lambda image, context: float(image.width) / 100)
     order = filled.page.filter.order
     order.setCurrentIndex(order.findData("fading"))
     wait(filled, qtbot, lambda: shown(filled)[-1] == "small a.png")
     assert filled.source.listing.by_path[filled.photos.photos[0].path].measures["fading"] == 0.9
-
-
-def measures() -> dict[str, object]:
-    from aedesk.library import measures
-
-    return measures.OF  # type: ignore[return-value]
 
 
 def test_i_forget_a_folder_and_its_files_stay(filled: LibraryController, box: Path, qtbot: QtBot) -> None:
@@ -197,32 +193,23 @@ def test_what_another_window_changes_is_seen(
 
 @pytest.mark.parametrize("harm", ["damaged", "newer"])
 def test_a_damaged_or_newer_index_is_set_aside_and_made_anew(
-    filled: LibraryController, own_library: Path, harm: str, window: MainWindow, qtbot: QtBot
+    window: MainWindow, own_library: Path, box: Path, harm: str, qtbot: QtBot
 ) -> None:
-    kept = own_library.with_name("kept.sqlite")
-    with sqlite3.connect(own_library) as connection:
-        connection.execute("VACUUM INTO ?", (str(kept),))
-    filled.close()
-    for file in own_library.parent.glob("library.sqlite*"):
-        file.unlink()
+    index = Index(own_library)
+    index.add_folder(box)
+    index.close()
     if harm == "newer":
-        with sqlite3.connect(kept) as connection:
+        with closing(sqlite3.connect(own_library)) as connection:
             connection.execute("PRAGMA user_version = 99")
-        connection.close()
-        shutil.move(kept, own_library)
     else:
         own_library.write_bytes(b"SQLite format 3\0" + b"nonsense" * 999)
-    again = LibraryController(filled.desk, window.actions_by_id, filled.readers)
-    again.source.refresh()
-    wait(again, qtbot, lambda: len(again.source.listing.photos) == 6)
-    assert "set aside" in again.page.notice.label.text()
-    assert own_library.with_name("library-1.sqlite").exists()
-    again.close()
+    window.actions_by_id["library"].setChecked(True)
+    library = window.library.controller
+    wait(library, qtbot, lambda: len(shown(library)) == 6)
+    assert "set aside" in library.page.notice.text and own_library.with_name("library-1.sqlite").exists()
 
 
 def test_a_read_only_library_can_be_looked_at(filled: LibraryController, qtbot: QtBot) -> None:
-    from dataclasses import replace
-
     filled.source.listing = replace(filled.source.listing, writable=False)
     filled.source.listed.emit()
     assert not filled.page.folders.add_button.isEnabled() and not filled.page.folders.update_button.isEnabled()
