@@ -18,7 +18,7 @@ RESERVED = {
     "torch": {"training", "importing"},
     "onnx": {"training", "importing"},
 }
-SIDE_BY_SIDE = ("batch", "compress", "frames", "help", "hints", "history", "masks", "restore", "settings")
+SIDE_BY_SIDE = ("batch", "compress", "frames", "help", "hints", "history", "library", "masks", "restore", "settings")
 
 
 def parts(folder: Path) -> dict[str, Path]:

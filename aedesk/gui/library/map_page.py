@@ -1,0 +1,76 @@
+"""The map of the library as a page of the desk: made in the background, shown when it is ready."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aedesk.errors import AEDeskError
+from aedesk.gui.background.worker import Worker
+from aedesk.gui.library.map_pictures import ReadsPictures
+from aedesk.gui.library.map_view import MapView
+from aedesk.gui.look.translate import percent, sentence
+from aedesk.jobs import Stages
+from aedesk.library.coder import Coder
+from aedesk.library.index import Index
+from aedesk.library.map import LibraryMap, map_of
+
+
+class MapPage(QWidget):
+    """`view`: the map, with its signals. `updated`: it shows what the index knows now."""
+
+    updated = Signal()
+
+    def __init__(self, reader: ReadsPictures, parent: QWidget | None = None) -> None:
+        """`reader`: reads thumbnails for this page alone."""
+        super().__init__(parent)
+        self.view = MapView(reader)
+        self._worker = Worker(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def refresh(self, index: Index, coder: Callable[[], Coder]) -> None:
+        """Bring the map up to date with the index; the one before stays in sight until then. `coder` is called in the
+        worker's thread."""
+        if not self.view.paths():
+            self.view.show_message(self.tr("Making the map…"))
+        self._worker.run(lambda job: map_of(index, coder(), job), self._show, self._failed, _Percentage(self.view))
+
+    @property
+    def busy(self) -> bool:
+        """Whether the map is being made."""
+        return self._worker.busy
+
+    def close_worker(self) -> None:
+        """Stop what is being done."""
+        self._worker.close()
+
+    def _show(self, made: LibraryMap) -> None:
+        if not made.photos:
+            self.view.show_message(self.tr("There are no photos on the map yet. Add a folder to the library."))
+        self.view.show_map([photo.path for photo in made.photos], made.places)
+        self.updated.emit()
+
+    def _failed(self, problem: BaseException) -> None:
+        if not isinstance(problem, AEDeskError):
+            raise problem
+        self.view.show_map([], np.empty((0, 2), np.float32))
+        self.view.show_message(sentence(problem.sentence))
+
+
+class _Percentage:
+    """Says in the empty map how far it is."""
+
+    def __init__(self, view: MapView) -> None:
+        self._view = view
+
+    def report(self, fraction: float) -> None:
+        words = QCoreApplication.translate("MapPage", "Making the map… %s %")
+        self._view.show_message(words.replace("%s", percent(fraction)))
+
+    def show_stages(self, stages: Stages) -> None:
+        """It has none."""
