@@ -105,7 +105,7 @@ class Sample:
         rows = self._read(job)
         others = (self.units[: len(rows)] @ seen.unit < least) & ~np.isnan(rows[:, 0])
         pictures = rows[others]
-        mirrored = pictures.reshape(-1, DRAWN, DRAWN)[..., ::-1].reshape(len(pictures), -1)
+        mirrored = pictures.reshape(-1, DRAWN, DRAWN)[..., ::-1].reshape(pictures.shape)
         return Basis.of(np.concatenate([pictures, mirrored]), NUMBERS)
 
     def directions(self) -> Basis:
