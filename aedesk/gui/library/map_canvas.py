@@ -50,6 +50,7 @@ class MapCanvas(QAbstractScrollArea):
     def show_map(self, paths: Sequence[Path], places: NDArray[np.float32]) -> None:
         """Show these photos at their places (N, 2) in [0, 1]."""
         self._paths, self._places = list(paths), np.asarray(places, np.float32)
+        self._camera = self._camera.over(self._places)
         self._order = np.random.default_rng(SEED).permutation(len(self._paths))
         self._chosen = np.zeros(len(self._paths), np.bool_)
         self._current = self._under = -1
@@ -127,7 +128,7 @@ class MapCanvas(QAbstractScrollArea):
         reach = LARGEST
         left, top = self._camera.to_map(-reach, -reach)
         right, bottom = self._camera.to_map(self._camera.width + reach, self._camera.height + reach)
-        spacing = spacing_for(self._camera.scale)
+        spacing = spacing_for(self._side(), self._camera.scale)
         return with_thumbnails(self._places, self._order, spacing, (left, top, right, bottom))
 
     def _picture(self, number: int) -> QPixmap | None:

@@ -99,7 +99,9 @@ def test_without_a_library_the_network_shows_what_it_can(make: Make) -> None:
     window = make(count=0)
     assert window.kept.network[0].picture.shown is not None
     assert {one.caption.text() for one in window.kept.components} == {"–"}
-    assert window.directions.isEnabled() and all(slider.isVisibleTo(window.directions) for slider in window.directions.sliders)
+    assert window.directions.isEnabled() and all(
+        slider.isVisibleTo(window.directions) for slider in window.directions.sliders
+    )
 
 
 def test_what_goes_wrong_is_said_in_the_window(make: Make) -> None:
