@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from aedesk.errors import AEDeskError
@@ -77,7 +76,8 @@ class CodeWindow(Dialog):
         def compare(job: Job) -> list[Drawing | None]:
             return drawn_by_components(seen, self._sample.basis(seen, coder.version_likeness, job))
 
-        self._worker.run(compare, self.kept.show_components, self._failed, _Progress(self.kept))
+        progress = _Progress(self.kept, self.tr("Computing PCA of your library… %s %"))
+        self._worker.run(compare, self.kept.show_components, self._failed, progress)
 
     def _draw(self) -> None:
         """Draw the changed code; while that goes on, only the last change counts."""
@@ -121,12 +121,11 @@ def _look(path: Path, coder: Coder, sample: Sample, job: Job) -> Found:
 class _Progress:
     """Says how far the comparison is."""
 
-    def __init__(self, page: KeptPage) -> None:
-        self._page = page
+    def __init__(self, page: KeptPage, words: str) -> None:
+        self._page, self._words = page, words
 
     def report(self, fraction: float) -> None:
-        words = QCoreApplication.translate("CodeWindow", "Computing PCA of your library… %s %")
-        self._page.say(words.replace("%s", percent(fraction)))
+        self._page.say(self._words.replace("%s", percent(fraction)))
 
     def show_stages(self, stages: Stages) -> None:
         """It has none."""

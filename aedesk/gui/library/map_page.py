@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aedesk.errors import AEDeskError
@@ -38,7 +38,8 @@ class MapPage(QWidget):
         worker's thread."""
         if not self.view.paths():
             self.view.show_message(self.tr("Making the map…"))
-        self._worker.run(lambda job: map_of(index, coder(), job), self._show, self._failed, _Percentage(self.view))
+        progress = _Percentage(self.view, self.tr("Making the map… %s %"))
+        self._worker.run(lambda job: map_of(index, coder(), job), self._show, self._failed, progress)
 
     @property
     def busy(self) -> bool:
@@ -65,12 +66,11 @@ class MapPage(QWidget):
 class _Percentage:
     """Says in the empty map how far it is."""
 
-    def __init__(self, view: MapView) -> None:
-        self._view = view
+    def __init__(self, view: MapView, words: str) -> None:
+        self._view, self._words = view, words
 
     def report(self, fraction: float) -> None:
-        words = QCoreApplication.translate("MapPage", "Making the map… %s %")
-        self._view.show_message(words.replace("%s", percent(fraction)))
+        self._view.show_message(self._words.replace("%s", percent(fraction)))
 
     def show_stages(self, stages: Stages) -> None:
         """It has none."""
