@@ -25,9 +25,9 @@ class KeptPage(QWidget):
         self.components = [CaptionedPicture(SIDE, self.tr("PCA, %d numbers") % count) for count in KEPT]
         words = QLabel(
             self.tr(
-                "The code of this photo is %d numbers. The network draws a picture from the first 4, 16, 64 and from "
-                "all of them; principal components (PCA) of your library do the same with as many. What neither keeps "
-                "is guessed. Higher decibels are closer to the photo."
+                "The code of this photo is %d numbers, made to find alike photos rather than to draw them. The network "
+                "draws a picture from the first 4, 16, 64 and from all of them; principal components (PCA) of your "
+                "library do the same with as many. What is not kept is guessed. More decibels are closer to the photo."
             )
             % KEPT[-1]
         )
