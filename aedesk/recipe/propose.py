@@ -59,10 +59,16 @@ def propose(image: Image, context: Context, colorize: bool = False, care: str = 
     )
     measuring.progress(0.0)
     noise, compression = estimate_levels(context.engine, estimator, image, measuring)
+    sharpening = _sharpening(image, REPAIR.mask(likelihood, ALL_DAMAGE), job)
     steps = [
         Step(REPAIR.id, CARE[care], enabled=LEAST_DAMAGE <= damage <= TOO_MUCH),
-        Step(Denoise.id, DenoiseParams(), enabled=not is_clean(noise, compression)),
-        _sharpening(image, REPAIR.mask(likelihood, ALL_DAMAGE), job),
+        # Sharpen would make the grain that is left as strong as it was.
+        Step(
+            Denoise.id,
+            DenoiseParams(keep_grain=0.0) if sharpening.enabled else DenoiseParams(),
+            enabled=not is_clean(noise, compression),
+        ),
+        sharpening,
         Step(Fading.id, FadingParams(), enabled=range_lost(image) >= LEAST_RANGE_LOST),
     ]
     if not REPAIR.mask(REPAIR.find(image, context, EVEN), EVEN).is_empty:

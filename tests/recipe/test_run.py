@@ -83,6 +83,8 @@ def test_a_good_photo_needs_nothing_and_a_bad_one_everything(context: Context) -
 def test_a_soft_photo_is_to_be_sharpened_and_a_sharp_one_not(context: Context) -> None:
     soft, sharp = (propose(edges(sigma), context) for sigma in (1.5, 0.0))
     assert soft.steps[2] == Step("sharpen", SharpenParams())
+    # Grain that stays would be as strong after it as before.
+    assert soft.steps[1].params == DenoiseParams(keep_grain=0.0) and sharp.steps[1].params == DenoiseParams()
     assert sharp.steps[2] == Step("sharpen", SharpenParams(), enabled=False)
 
 
