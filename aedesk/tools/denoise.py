@@ -19,7 +19,7 @@ from aedesk.tools.last_found import LastFound
 from aedesk.tools.levels import estimate_levels, noise_of, strength_of
 from aedesk.tools.model_choice import model_parameter, own_card
 from aedesk.tools.summaries import SUMMARIES
-from aedesk.tools.texture import REACH, TakenOff, grain_of_a_print, smooth_places, taken_off, texture
+from aedesk.tools.texture import REACH, TakenOff, grain_of_a_print, put_back, smooth_places, taken_off
 from aedesk.tools.tone import one_tone
 
 REMEMBERED = 64  # cleaned squares of a preview
@@ -241,10 +241,9 @@ class Plan:
         """So much of what the network has made, and of the grain and the texture; (h, w, 3) floats in [0, 1]."""
         if self.share is not None:
             after = before + np.float32(self.share) * (after - before)
-        stays: np.ndarray | float = self.grain
-        if self.noise is not None:
-            stays = np.maximum(self.grain, self.texture * texture(self.noise, before, after, self.jpeg / 100))
-        return with_grain(before, after, stays)
+        if self.noise is None:
+            return with_grain(before, after, self.grain)
+        return put_back(self.noise, before, after, self.jpeg / 100, self.grain, self.texture)
 
 
 def _stays(value: float | str) -> float:
@@ -269,9 +268,8 @@ def _share(card: ModelCard, params: DenoiseParams) -> float | None:
     return 1.0 if params.strength == AUTO else float(params.strength) / 100
 
 
-def with_grain(before: np.ndarray, after: np.ndarray, keep: np.ndarray | float) -> np.ndarray:
-    """The cleaned photo with a share of the brightness grain that was taken away, anywhere or (h, w, 1); (h, w, 3)
-    floats."""
+def with_grain(before: np.ndarray, after: np.ndarray, keep: float) -> np.ndarray:
+    """The cleaned photo with a share of the brightness grain that was taken away; (h, w, 3) floats."""
     grain = (before - after) @ LUMA
     result: np.ndarray = after + keep * grain[..., None]
     return result

@@ -5,6 +5,10 @@ What a denoiser takes off should look like noise and nothing else (the method no
 smooth places tells how much there is, and whatever is more than that in sand, grass, cloth or skin of the same
 brightness is their texture. A Wiener filter of what was taken off finds it (Lim 1990, "Two-dimensional signal and image
 processing", 9.2): share = 1 - variance of the noise / variance around the pixel.
+
+Specks and scratches that the network has taken off as well must not come back. They are few and strong, where noise and
+texture are many and alike: the spread around a pixel is measured so that few do not count, and what goes back is no
+stronger than it.
 """
 
 from __future__ import annotations
@@ -22,8 +26,10 @@ from aedesk.imaging.pixels.gaussian import blur
 from aedesk.imaging.pixels.tiling import Box
 
 REACH = 16  # pixels around a place that decide on it, at most
-GRAIN_SIDE = 4  # pixels: the variance is worked out at this part of the size
+GRAIN_SIDE = 4  # pixels: the spread is worked out at this part of the size
 SPREAD = 1.0  # of the mean around a place: standard deviation in these small pixels
+MEAN_ROOT = 0.8222  # of the absolute value of a normally distributed number: 2 ** 0.25 * gamma(0.75) / pi ** 0.5
+MOST = 2.5  # times the spread around it, nothing that goes back is stronger
 SURE = 1.6  # so many times the variance of noise is texture, not chance: of 200 pixels it is never measured so large
 # JPEG errs where the photo has texture, and hardly in smooth places: so much is its own at the worst quality.
 JPEG_ERROR = 15 / 255
@@ -73,7 +79,7 @@ def smooth_places(image: Image) -> list[Box]:
 def taken_off(before: Sequence[np.ndarray], after: Sequence[np.ndarray]) -> TakenOff:
     """What was taken off smooth places, from the places, each (h, w, 3) in [0, 1], before and after."""
     lights = [place @ LUMA for place in after]
-    variances = [_variance(old @ LUMA - light) for old, light in zip(before, lights, strict=True)]
+    variances = [_spread(old @ LUMA - light) ** 2 for old, light in zip(before, lights, strict=True)]
     light, variance = (np.concatenate([plane.ravel() for plane in planes]) for planes in (lights, variances))
     level = _level(light)
     counts = np.bincount(level, minlength=LEVELS)
@@ -82,13 +88,19 @@ def taken_off(before: Sequence[np.ndarray], after: Sequence[np.ndarray]) -> Take
     return TakenOff(np.interp(np.arange(LEVELS), known, medians).astype(np.float32))
 
 
-def texture(noise: TakenOff, before: np.ndarray, after: np.ndarray, jpeg: float) -> NDArray[np.float32]:
-    """Which share of what was taken off is texture, (h, w, 1) in [0, 1]. `before` and `after`: (h, w, 3) in [0, 1].
-    `jpeg`: what the network was told, (100 - quality) / 100."""
+def put_back(
+    noise: TakenOff, before: np.ndarray, after: np.ndarray, jpeg: float, grain: float, share: float
+) -> np.ndarray:
+    """What the network has made, and so much of what it took off the brightness: `grain` everywhere, `share` of what is
+    texture, 0 to 1. `before` and `after`: (h, w, 3) in [0, 1], as is what is returned. `jpeg`: what the network was
+    told, (100 - quality) / 100."""
     light = after @ LUMA
+    taken = before @ LUMA - light
+    spread = _spread(taken)
     expected = SURE * noise.variance[_level(light)] + np.float32((JPEG_ERROR * jpeg) ** 2)
-    found = np.maximum(_variance(before @ LUMA - light), np.float32(1e-12))
-    return np.asarray(np.maximum(0, 1 - expected / found)[..., None], np.float32)
+    texture = np.maximum(0, 1 - expected / np.maximum(spread**2, np.float32(1e-12)))
+    back = np.maximum(grain, share * texture) * np.clip(taken, -MOST * spread, MOST * spread)
+    return np.asarray(after + back[..., None], np.float32)
 
 
 def grain_of_a_print(noise: TakenOff, jpeg: float) -> float:
@@ -107,9 +119,10 @@ def _level(light: np.ndarray) -> NDArray[np.intp]:
     return np.clip((light * LEVELS).astype(np.intp), 0, LEVELS - 1)
 
 
-def _variance(residual: np.ndarray) -> NDArray[np.float32]:
-    """The mean square around each place of (h, w), of the same shape."""
+def _spread(residual: np.ndarray) -> NDArray[np.float32]:
+    """The standard deviation around each place of (h, w), of the same shape, as the mean of the roots tells it."""
     height, width = residual.shape
-    squares = Pillow.fromarray(np.square(residual, dtype=np.float32)).reduce(GRAIN_SIDE)
-    small = blur(np.asarray(squares), SPREAD)
-    return np.asarray(Pillow.fromarray(small).resize((width, height), Pillow.Resampling.BILINEAR))
+    roots = Pillow.fromarray(np.sqrt(np.abs(residual), dtype=np.float32)).reduce(GRAIN_SIDE)
+    small = blur(np.asarray(roots), SPREAD)
+    full = np.asarray(Pillow.fromarray(small).resize((width, height), Pillow.Resampling.BILINEAR))
+    return np.asarray((full / np.float32(MEAN_ROOT)) ** 2, np.float32)

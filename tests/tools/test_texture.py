@@ -13,9 +13,9 @@ from aedesk.tools.texture import (
     MOST_GRAIN,
     TakenOff,
     grain_of_a_print,
+    put_back,
     smooth_places,
     taken_off,
-    texture,
 )
 
 
@@ -69,10 +69,32 @@ def test_noise_is_no_texture_and_texture_no_noise() -> None:
     taken = grain(0.01, (128, 256, 1))
     taken[:, 128:] += grain(0.04, (128, 128, 1), 1)
     noise = taken_off([(after + taken)[:, :128]], [after[:, :128]])
-    share = texture(noise, after + taken, after, 0.0)
-    assert share.shape == (128, 256, 1) and share[:, :112].mean() < 0.01 and share[:, 144:].mean() > 0.85
-    spoiled = texture(noise, after + taken, after, 0.9)  # what a bad JPEG has done looks like that
-    assert spoiled.max() < share.max() / 2
+
+    def share(jpeg: float, columns: slice) -> float:
+        back = (put_back(noise, after + taken, after, jpeg, 0.0, 1.0) - after)[:, columns]
+        return float(back.std() / taken[:, columns].std())
+
+    wall, sand = slice(0, 112), slice(144, 256)
+    assert share(0.0, wall) < 0.05 and share(0.0, sand) > 0.8
+    assert share(0.9, sand) < 0.4  # what a bad JPEG has done looks like that
+
+
+def test_grain_goes_back_everywhere_and_texture_no_more_than_is_asked() -> None:
+    after, taken = flat(0.5), grain(0.02)
+    noise = taken_off([after + grain(0.01)], [after])
+    third = put_back(noise, after + taken, after, 0.0, 0.3, 0.0) - after
+    assert third[..., 0] == pytest.approx(0.3 * taken[..., 0], abs=0.01)
+    assert (put_back(noise, after + taken, after, 0.0, 0.0, 0.0) == after).all()
+
+
+def test_specks_do_not_come_back() -> None:
+    after, taken = flat(0.4), grain(0.01)
+    places = np.random.default_rng(2).integers(0, 128, (2, 400))
+    speckled = taken.copy()
+    speckled[places[0], places[1]] = 0.4
+    noise = taken_off([after + taken], [after])
+    back = put_back(noise, after + speckled, after, 0.0, 0.4, 1.0) - after
+    assert back.max() < 0.04
 
 
 def test_what_is_kept_of_the_grain_of_a_print_can_just_be_seen() -> None:
