@@ -3,8 +3,8 @@
 Each photo is drawn to its nearest neighbours and pushed away from others, of which some are picked at random in each
 round: neighbour embedding by negative sampling (Damrich, Böhm, Hamprecht and Kobak 2023, "From t-SNE to UMAP with
 contrastive learning", Neg-t-SNE), from the first two principal components, which keep the large order. It is written
-out here because the libraries for it (umap-learn, openTSNE, scikit-learn) bring SciPy or a compiler along, more than
-the rest of the program weighs, and can neither be stopped nor say how far they are.
+out here because the libraries for it (umap-learn, openTSNE, scikit-learn) bring SciPy along, over 100 MB when it is
+installed, and can neither be stopped nor say how far they are.
 """
 
 from __future__ import annotations

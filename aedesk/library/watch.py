@@ -82,6 +82,7 @@ class Watcher:
         self._wake, self._over = threading.Event(), threading.Event()
         self._job = Job()
         self._thread: threading.Thread | None = None
+        self._said: Sentence | None = None  # what went wrong last
 
     def start(self) -> None:
         """Begin: with what has changed since the index was looked at last. An index that cannot be written is not
@@ -129,7 +130,8 @@ class Watcher:
         except Cancelled:
             pass
         except Exception as problem:  # one that nobody foresaw must not end the watch
-            self._failed(in_a_sentence(problem))
+            self._say(in_a_sentence(problem))
+            return POLL
         waits = [watched.next - now for watched in self._folders.values()]
         left = self.changes.left(now)
         return max(0.0, min([*waits, POLL] if left is None else [*waits, left, POLL]))
@@ -180,11 +182,18 @@ class Watcher:
                     return
                 report = update(self._index, self._coder, self._job, [folder], self.changes.settle)
             except AEDeskError as problem:
-                self._failed(problem.sentence)
+                self._say(problem.sentence)
                 return
         if report.unfinished:
             self.changes.note(folder, now)
+        self._said = None
         self._looked(folder, report)
+
+    def _say(self, problem: Sentence) -> None:
+        """Once, however often it happens in between."""
+        if problem != self._said:
+            self._said = problem
+            self._failed(problem)
 
 
 def concerns(folder: Path, path: Path, is_folder: bool) -> bool:

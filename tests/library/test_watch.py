@@ -191,7 +191,10 @@ def test_what_goes_wrong_is_said_and_the_watch_goes_on(
 
     monkeypatch.setattr(watching.watcher, "_make_coder", fails)
     watching.tick(0.0)
-    assert watching.failed == ["The network 'library_code' is not there."]
+    watching.notices.told[album](album / "0.png", False)
+    watching.tick(101.0)
+    watching.tick(103.0)
+    assert watching.failed == ["The network 'library_code' is not there."]  # once
     monkeypatch.setattr(watching.watcher, "_make_coder", lambda: 1 / 0)
     watching.notices.told[album](album / "0.png", False)
     watching.tick(102.0)
@@ -199,6 +202,17 @@ def test_what_goes_wrong_is_said_and_the_watch_goes_on(
     monkeypatch.setattr(watching.watcher, "_make_coder", fake_coder)
     watching.notices.told[album](album / "0.png", False)
     assert watching.tick(110.0) == [(2, 0, 0, 0)]
+
+
+def test_an_index_that_cannot_be_read_is_tried_again_later(watching: Watching, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(index: Index) -> list[Path]:
+        raise AEDeskError("Another window is changing the library; try again in a moment.")
+
+    watching.tick(0.0)
+    with monkeypatch.context() as patch:
+        patch.setattr(Index, "folders", busy)
+        assert [watching.watcher.tick(now) for now in (POLL_WATCHED, POLL_WATCHED + 1)] == [POLL, POLL]
+    assert len(watching.failed) == 1 and watching.tick(POLL_WATCHED + 2) == [(0, 0, 0, 0)]
 
 
 @pytest.mark.parametrize(

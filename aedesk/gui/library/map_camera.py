@@ -9,17 +9,20 @@ from numpy.typing import NDArray
 
 MARGIN = 64.0  # pixels around the whole map: half a thumbnail, and a little more
 MOST = 400.0  # times the whole map
+LEAST = 0.1  # of the size of a map, where all photos are on one spot
 
 Places = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class Camera:
-    """A window of `width` times `height` pixels onto a map whose places lie in [0, 1]. `zoom`: 1 shows all of it;
-    `x`, `y`: the place in the middle."""
+    """A window of `width` times `height` pixels onto a map whose places lie in [0, 1], as far around the middle as
+    `across` and `down` say. `zoom`: 1 shows all of it; `x`, `y`: the place in the middle of the window."""
 
     width: float
     height: float
+    across: float = 1.0
+    down: float = 1.0
     zoom: float = 1.0
     x: float = 0.5
     y: float = 0.5
@@ -27,7 +30,8 @@ class Camera:
     @property
     def scale(self) -> float:
         """Pixels from 0 to 1 of the map."""
-        return max(32.0, min(self.width, self.height) - 2 * MARGIN) * self.zoom
+        room = min((self.width - 2 * MARGIN) / self.across, (self.height - 2 * MARGIN) / self.down)
+        return max(32.0, room) * self.zoom
 
     def to_view(self, places: Places) -> Places:
         """Pixels (N, 2) of places (N, 2)."""
@@ -55,7 +59,14 @@ class Camera:
 
     def whole(self) -> Camera:
         """All of the map."""
-        return Camera(self.width, self.height)
+        return replace(self, zoom=1.0, x=0.5, y=0.5)
+
+    def over(self, places: Places) -> Camera:
+        """For another map; what is seen stays, unless all was."""
+        size = np.ptp(places, axis=0) if len(places) else np.ones(2)
+        across, down = (max(LEAST, float(one)) for one in size)
+        other = replace(self, across=across, down=down)
+        return other if self.zoom == 1 else replace(other, zoom=max(1.0, self.zoom * self.scale / other.scale))
 
     def showing(self, place: tuple[float, float]) -> Camera:
         """Moved no further than that a place is in sight."""

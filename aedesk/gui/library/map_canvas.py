@@ -44,15 +44,19 @@ class MapCanvas(QAbstractScrollArea):
         self._under = -1  # the mouse
         self._frame: QRect | None = None
         self._dots = DotsPicture()
+        self._shown: list[int] = []  # as thumbnails
+        self._shown_by: Camera | None = None
 
     # ---- what is shown
 
     def show_map(self, paths: Sequence[Path], places: NDArray[np.float32]) -> None:
         """Show these photos at their places (N, 2) in [0, 1]."""
         self._paths, self._places = list(paths), np.asarray(places, np.float32)
+        self._camera = self._camera.over(self._places)
         self._order = np.random.default_rng(SEED).permutation(len(self._paths))
         self._chosen = np.zeros(len(self._paths), np.bool_)
         self._current = self._under = -1
+        self._shown_by = None
         self._dots.forget()
         self.pictures.forget()
         self.viewport().update()
@@ -124,11 +128,13 @@ class MapCanvas(QAbstractScrollArea):
 
     def _thumbnails(self) -> list[int]:
         """Whom there is room for: around the window, too, so that none appears only when it is moved into it."""
-        reach = LARGEST
-        left, top = self._camera.to_map(-reach, -reach)
-        right, bottom = self._camera.to_map(self._camera.width + reach, self._camera.height + reach)
-        spacing = spacing_for(self._camera.scale)
-        return with_thumbnails(self._places, self._order, spacing, (left, top, right, bottom))
+        if self._shown_by != self._camera:
+            left, top = self._camera.to_map(-LARGEST, -LARGEST)
+            right, bottom = self._camera.to_map(self._camera.width + LARGEST, self._camera.height + LARGEST)
+            spacing = spacing_for(self._side(), self._camera.scale)
+            self._shown = with_thumbnails(self._places, self._order, spacing, (left, top, right, bottom))
+            self._shown_by = self._camera
+        return self._shown
 
     def _picture(self, number: int) -> QPixmap | None:
         return self.pictures.of(self._paths[number])

@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 
 SMALLEST, LARGEST = 40.0, 112.0  # pixels of a thumbnail
 GAP = 8.0  # between two
-DOT = 2.2  # pixels of the radius of a dot
+SPARSE = 1.5  # times the distance that they need, where they are small
+DOT = 2.3  # pixels of the radius of a dot
+FINER = 2  # times as fine as that distance are the cells in each of which one photo is looked at
+REACHED = range(-FINER, FINER + 1)
 # Values of a pixel of the dots: nothing, one photo, ... that many and more; then chosen ones.
 MOST_DOTS = 4
 CHOSEN = MOST_DOTS + 1
@@ -22,10 +25,12 @@ def side_for(count: int, zoom: float, area: float) -> float:
     return min(LARGEST, max(SMALLEST, 0.7 * room))
 
 
-def spacing_for(scale: float) -> float:
-    """The least distance of two thumbnails, in parts of the map. It is halved at once where the map is twice as large:
-    between, the same photos stay in sight, and those stay that were seen from afar."""
-    return (LARGEST + GAP) / 2.0 ** math.floor(math.log2(scale))
+def spacing_for(side: float, scale: float) -> float:
+    """The least distance of two thumbnails of `side` pixels, in parts of the map of `scale` pixels: the smaller they
+    are, the more room is left for dots. It goes by steps: between, the same photos stay in sight."""
+    large = (side - SMALLEST) / (LARGEST - SMALLEST)
+    wanted = (side + GAP) * (SPARSE + (1 - SPARSE) * large) / scale
+    return float(2.0 ** (math.ceil(2 * math.log2(wanted)) / 2))
 
 
 def with_thumbnails(
@@ -38,14 +43,14 @@ def with_thumbnails(
     inside = order[(x >= left) & (x <= right) & (y >= top) & (y <= bottom)]
     if not len(inside):
         return []
-    cells = np.floor(places[inside] / spacing).astype(np.int64)
+    cells = np.floor(places[inside] / (spacing / FINER)).astype(np.int64)
     _, first = np.unique(cells[:, 0] * (1 << 31) + cells[:, 1], return_index=True)
     taken: dict[tuple[int, int], tuple[float, float]] = {}
     chosen = []
     for number in np.sort(first).tolist():
         column, row = cells[number].tolist()
         at, to = places[inside[number]].tolist()
-        near = (taken.get((column + c, row + r)) for c in (-1, 0, 1) for r in (-1, 0, 1))
+        near = (taken.get((column + c, row + r)) for c in REACHED for r in REACHED)
         if all(other is None or max(abs(other[0] - at), abs(other[1] - to)) >= spacing for other in near):
             taken[column, row] = (at, to)
             chosen.append(int(inside[number]))

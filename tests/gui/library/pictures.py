@@ -33,7 +33,7 @@ def thumbnail(path: Path) -> QImage | None:
     if "broken" in path.stem:
         return None
     picture = QImage(60, 40, QImage.Format.Format_RGB32)
-    picture.fill(QColor.fromHsv(int(path.stem) * 37 % 360, 200, 200))
+    picture.fill(QColor.fromHsv((int(path.stem) if path.stem.isdecimal() else 0) * 37 % 360, 200, 200))
     return picture
 
 

@@ -33,7 +33,8 @@ def test_places_and_pixels_agree(width: float, height: float, factor: float, x: 
 
 @given(PIXELS, PIXELS)
 def test_the_whole_map_fits_in(width: float, height: float) -> None:
-    corners = Camera(width, height).zoomed(9, 3, 3).whole().to_view(np.array([[0, 0], [1, 1]], np.float32))
+    places = np.array([[0, 0.3], [1, 0.7]], np.float32)
+    corners = Camera(width, height).over(places).zoomed(9, 3, 3).whole().to_view(places)
     if min(width, height) > 200:
         assert corners.min() >= 0 and corners[1, 0] <= width and corners[1, 1] <= height
 
@@ -52,12 +53,14 @@ def test_thumbnails_grow_with_the_room() -> None:
 
 
 @settings(max_examples=40)
-@given(st.integers(0, 400), st.integers(0, 5), st.floats(64, 60_000))
-def test_no_two_thumbnails_meet_and_who_is_seen_from_afar_stays(count: int, seed: int, scale: float) -> None:
+@given(st.integers(0, 400), st.integers(0, 5), st.floats(64, 60_000), st.floats(SMALLEST, LARGEST))
+def test_no_two_thumbnails_meet_and_who_is_seen_from_afar_stays(
+    count: int, seed: int, scale: float, side: float
+) -> None:
     places = np.random.default_rng(seed).random((count, 2)).astype(np.float32)
     order = np.random.default_rng(1).permutation(count)
-    spacing = spacing_for(scale)
-    assert LARGEST / scale <= spacing <= 4 * LARGEST / scale
+    spacing = spacing_for(side, scale)
+    assert side / scale <= spacing <= 3 * (side + 8) / scale
     chosen = with_thumbnails(places, order, spacing, EVERYTHING)
     between = np.abs(places[chosen][:, None] - places[chosen][None]).max(axis=2) + np.eye(len(chosen)) * 9
     assert between.min(initial=9) >= spacing * 0.999

@@ -69,6 +69,17 @@ def test_what_goes_wrong_is_said_in_its_place(page: MapPage, index: Index, qtbot
     def fails() -> Coder:
         raise AEDeskError("The network '{}' is not there.", "library_code")
 
-    page.refresh(index, fails)
-    qtbot.waitUntil(lambda: not page.busy)
+    with qtbot.waitSignal(page.failed, timeout=30_000) as heard:
+        page.refresh(index, fails)
+    assert str(heard.args[0]) == "The network 'library_code' is not there."
     assert page.view.message == "The network “library_code” is not there."
+
+
+def test_photos_that_come_in_while_it_is_made_follow(page: MapPage, index: Index, qtbot: QtBot) -> None:
+    update(index, fake_coder(), Job())
+    made: list[int] = []
+    page.updated.connect(lambda: made.append(len(page.view.paths())))
+    for _ in range(3):
+        page.refresh(index, fake_coder)
+    qtbot.waitUntil(lambda: len(made) == 2 and not page.busy)
+    assert made == [5, 5]
