@@ -24,6 +24,7 @@ REASONS: dict[str, tuple[tuple[str, str], ...]] = {
     "listed": (("listed", "Open a photo first"),),
     "rated": (("rated", "Open or select a photo first"),),
     "alike": (("alike", "Open or select a photo first"),),
+    "selected": (("selected", "Select a photo of the library first"),),
     "same_steps": (_OPEN, _IDLE, ("same_steps", "No other photo was edited")),
     "unsaved": (("unsaved", "No photo has unsaved changes"),),
     "paint": (_OPEN, _IDLE, ("paint", _MARKS)),

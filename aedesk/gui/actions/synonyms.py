@@ -74,6 +74,7 @@ SYNONYMS: dict[str, str] = {
     "reject": "delete, remove, discard, trash, bad photo, sort out, cull",
     "find_alike": "similar, search by image, reverse image search, same person, look alike, duplicates, versions",
     "find_part": "similar, search by image, face, person, detail, region, crop",
+    "show_code": "latent space, features, embedding, autoencoder, PCA, principal components, vector, sliders",
     # the mask
     "hand": "pan, drag, scroll, move",
     "brush": "paint, draw, mask, select, mark",

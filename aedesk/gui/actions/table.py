@@ -23,7 +23,8 @@ class Action:
     which is called idle below), "undo", "redo" (idle and there is a step), "view" (a photo is open), "canvas" (it is
     seen on the canvas, not below a frame), "compare" (it was changed), "busy" (work that can be stopped), "strip"
     (several photos were given), "listed" (at least one was), "rated" (the same, or one of the library is
-    selected), "alike" (a photo is open, or one of the library is selected), "same_steps" (idle, and another photo has
+    selected), "alike" (a photo is open, or one of the library is selected), "selected"
+    (one of the library is), "same_steps" (idle, and another photo has
     steps), "unsaved" (a photo has changes that are not saved), "paint" (idle, and a tool with a mask is
     shown), "mask" (the same, and something is marked), "marking" (a tool with a mask is shown, and no work is going on
     but that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is
@@ -93,6 +94,8 @@ ACTIONS: tuple[Action, ...] = (
            "Find photos in the library that are like this one"),
     Action("find_part", "Find alike of a p&art…", ("Ctrl+Shift+F",), "alike",
            "Mark a face or a thing, and find photos in the library that show it, too"),
+    Action("show_code", "Sho&w the code…", (), "selected",
+           "What the library’s network keeps of this photo, drawn again from its numbers"),
     Action("crop", "&Crop && rotate", ("X",), "photo",
            "Crop, rotate and straighten the photo"),
     Action("rotate_left", "Rotate &left", ("Ctrl+Shift+R",), "photo",
@@ -188,6 +191,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "find_alike",
             "find_part",
+            "show_code",
         ),
     ),
     (

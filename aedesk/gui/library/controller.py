@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
+from aedesk.engine.engine import Engine
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.library.alike import AlikeFinder
 from aedesk.gui.library.edits import LibraryEdits
@@ -30,8 +31,12 @@ from aedesk.gui.library.stack_rows import StackRows
 from aedesk.gui.library.thinking import Thinking
 from aedesk.gui.library.thumbnails import Thumbnails
 from aedesk.gui.library.versions_view import VersionsView
+from aedesk.gui.library.watching import Watching
+from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.rating import REJECT
+from aedesk.library.coder import Coder
 from aedesk.library.index import Photo
+from aedesk.models.store import ModelStore
 
 PHOTOS, GROUPS, VERSIONS, MAP = range(4)  # the tabs
 
@@ -56,7 +61,7 @@ class LibraryController(QObject):
             self.restore_selected,
             self.tr("Restore the selected photos, or apply a recipe to them"),
         )
-        self.shared = (self._open, self._batch, actions["find_alike"], actions["find_part"])
+        self.shared = (self._open, self._batch, *(actions[id] for id in ("find_alike", "find_part", "show_code")))
         self.page = LibraryPage((actions["find_alike"], self._batch, self._open))
         self.edits = LibraryEdits(self.source)
         self.indexing = Indexing(self.source, self.page.indexing)
@@ -71,7 +76,11 @@ class LibraryController(QObject):
         self.map = MapPage(readers[1])
         self.finder = AlikeFinder(self.source)
         self._shown = False
-        self.finding = Finding(desk, self.finder, lambda: self.selected if self._shown else [], self.wanted.emit)
+        self._watching: Watching | None = None
+        self._watched: tuple[Path, ...] = ()
+        self.finding = Finding(
+            desk, self.source, self.finder, lambda: self.selected if self._shown else [], self.wanted.emit
+        )
         for title, body in (
             (self.tr("Photos"), self.photos.grid),
             (self.tr("Groups"), self.groups.grid),
@@ -123,6 +132,8 @@ class LibraryController(QObject):
 
     def close(self) -> None:
         """Stop the workers."""
+        if self._watching is not None:
+            self._watching.stop()
         self.map.close_worker()
         for part in (self.indexing, self.thinking, self.finder, self.source):
             part.close()
@@ -192,6 +203,7 @@ class LibraryController(QObject):
         listing = self.source.listing
         self.page.show_empty(not listing.folders)
         self.page.folders.show_listing(listing)
+        self._watch()
         self.groups.show_listing(listing)
         self.versions.show_listing(listing)
         scope = self.photos.scope
@@ -203,6 +215,21 @@ class LibraryController(QObject):
                 self._show_scope(again)
         self._show_tab()
         self.finding.go_on()
+
+    def _watch(self) -> None:
+        """Photos come in by themselves from the first look at the library on."""
+        if self._watching is None:
+            self._watching = Watching(self.source.index(), self._own_coder, self)
+            self._watching.updated.connect(lambda report: self.source.refresh() if report.is_news else None)
+            self._watching.failed.connect(lambda problem: self.page.say(sentence(problem)))
+            self._watching.start()
+        elif self._watched != self.source.listing.folders:
+            self._watching.folders_changed()
+        self._watched = self.source.listing.folders
+
+    def _own_coder(self) -> Coder:
+        """With an engine of its own: the person's work goes first."""
+        return Coder.of(Engine("cpu", 1), ModelStore())
 
     def _show_scope(self, scope: Scope) -> None:
         self.photos.show_scope(scope)

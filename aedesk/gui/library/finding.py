@@ -1,17 +1,22 @@
-"""The commands that find alike photos: of one that is selected, or of the one on the canvas."""
+"""What is asked of a photo that is selected, or of the one on the canvas: those alike, and what its code keeps."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QObject
 
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.library.alike import SEEN, WHOLE, AlikeFinder, Part
 from aedesk.gui.library.part_dialog import PartDialog
+from aedesk.gui.library.source import LibrarySource
 from aedesk.imaging.formats.thumbnail import thumbnail
 from aedesk.imaging.image import Image
-from aedesk.library.index import Photo
+from aedesk.library.code import NUMBERS
+from aedesk.library.draw import Sample
+from aedesk.library.find import searchable
+from aedesk.library.index import Index, Photo
 
 
 class Finding(QObject):
@@ -19,15 +24,17 @@ class Finding(QObject):
     sight, and `go_on` is to be called when it has listed its photos."""
 
     def __init__(
-        self, desk: Desk, finder: AlikeFinder, selected: Callable[[], list[Photo]], show: Callable[[], object]
+        self,
+        desk: Desk,
+        source: LibrarySource,
+        finder: AlikeFinder,
+        selected: Callable[[], list[Photo]],
+        show: Callable[[], object],
     ) -> None:
         super().__init__(finder)
-        self._desk, self._finder, self._selected, self._show = desk, finder, selected, show
+        self._desk, self._source, self._finder = desk, source, finder
+        self._selected, self._show = selected, show
         self._then: Callable[[], object] | None = None
-
-    def commands(self) -> dict[str, Callable[[], object]]:
-        """What the actions do, by their ids."""
-        return {"find_alike": self.find_alike, "find_part": self.find_part}
 
     def find_alike(self, part: Part = WHOLE) -> None:
         """Find photos like the first that is selected, or like the one on the canvas."""
@@ -48,6 +55,28 @@ class Finding(QObject):
         elif current is not None:
             image = current.image
             self._ask_part(self._desk.document.name, lambda: image)
+
+    def show_code(self) -> None:
+        """What the code of the first that is selected keeps of it."""
+        selected, source = self._selected(), self._source
+        if not selected:
+            return
+
+        def sample(index: Index) -> Sample:
+            photos = searchable(index.photos(), source.coder())
+            codes = [photo.code for photo in photos if photo.code is not None]
+            return Sample(
+                [photo.path for photo in photos], np.stack(codes) if codes else np.empty((0, NUMBERS), np.int8)
+            )
+
+        def show(found: Sample) -> None:
+            from aedesk.gui.library.code_window import CodeWindow  # which brings much along
+
+            window = CodeWindow(selected[0].path, source.coder, found, self._desk.window)
+            window.finished.connect(lambda _: window.deleteLater())
+            window.open()
+
+        source.write(sample, show)
 
     def go_on(self) -> None:
         """The library knows its photos now."""

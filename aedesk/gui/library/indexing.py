@@ -12,7 +12,9 @@ from aedesk.gui.look.translate import sentence
 from aedesk.gui.panels.progress import Progress
 from aedesk.jobs import Job
 from aedesk.library.index import Index
+from aedesk.library.only_one import only_one
 from aedesk.library.update import Report, update
+from aedesk.library.watch import LOCK
 
 
 class Indexing(QObject):
@@ -83,7 +85,8 @@ class Indexing(QObject):
 
         def work(job: Job) -> Report:
             index: Index = source.index()
-            return update(index, source.coder(), job, [folder])
+            with only_one(index.path.with_name(LOCK)):  # who watches the folders waits meanwhile
+                return update(index, source.coder(), job, [folder])
 
         self._worker.run(work, lambda report: self._done(folder, report), self._failed, self._progress, self._stopped)
         self._progress.start(folder.name)

@@ -69,6 +69,7 @@ class Library(QObject):
         return both | {
             "find_alike": lambda: self.controller.finding.find_alike(),
             "find_part": lambda: self.controller.finding.find_part(),
+            "show_code": lambda: self.controller.finding.show_code(),
             "add_folder": lambda: self.controller.ask_folder(),
         }
 
@@ -80,7 +81,7 @@ class Library(QObject):
         """The groups of actions that work now, given those that would without the library."""
         if not self._shown:
             return groups | ({"alike"} if "view" in groups else set()) | ({"rated"} if "listed" in groups else set())
-        some = {"rated", "alike"} if self.controller.selected else set()
+        some = {"rated", "alike", "selected"} if self.controller.selected else set()
         return (groups - OF_CANVAS) | some | ({"undo"} if self.controller.edits.last else set())
 
     def name_undo(self, undo: QAction) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.library.controller import LibraryController
+from aedesk.gui.library.watching import Watching
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.rating import set_rating
 from aedesk.library.coder import Coder
@@ -27,6 +28,12 @@ def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def unwatched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing comes in by itself."""
+    monkeypatch.setattr(Watching, "start", lambda watching: None)
+
+
+@pytest.fixture
 def box(tmp_path: Path) -> Path:
     """A folder of scans: photos `a` to `d`, of `a` a copy and a smaller version, `b` with four stars."""
     folder = tmp_path / "box"
@@ -39,7 +46,7 @@ def box(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(window: MainWindow, qtbot: QtBot) -> Iterator[LibraryController]:
+def library(window: MainWindow, unwatched: None, qtbot: QtBot) -> Iterator[LibraryController]:
     """The page of an empty library, on the desk."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -13,14 +13,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from aedesk.gui.library.code_window import CodeWindow
 from aedesk.gui.library.controller import GROUPS, MAP, PHOTOS, LibraryController
+from aedesk.gui.library.watching import Watching
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.rating import REJECT, rating_of
+from aedesk.jobs import Job
 from aedesk.library import measures
+from aedesk.library.coder import Coder
 from aedesk.library.index import Index
+from aedesk.library.update import update
 from tests.gui.conftest import at_rest as desk_at_rest
 from tests.gui.library.conftest import at_rest, select, show_tab, shown, wait
-from tests.library.fakes import save
+from tests.gui.library.test_code_window import coder as drawing_coder
+from tests.library.fakes import fake_coder, save
 
 ALL = ["a.png", "b.png", "c.png", "copy of a.png", "d.png", "small a.png"]
 
@@ -193,7 +199,7 @@ def test_what_another_window_changes_is_seen(
 
 @pytest.mark.parametrize("harm", ["damaged", "newer"])
 def test_a_damaged_or_newer_index_is_set_aside_and_made_anew(
-    window: MainWindow, own_library: Path, box: Path, harm: str, qtbot: QtBot
+    window: MainWindow, unwatched: None, own_library: Path, box: Path, harm: str, qtbot: QtBot
 ) -> None:
     index = Index(own_library)
     index.add_folder(box)
@@ -259,3 +265,28 @@ def test_tabs_keep_their_place(filled: LibraryController, qtbot: QtBot) -> None:
     assert filled.page.bodies.currentWidget() is filled.groups.grid and filled.page.header.isVisible()
     show_tab(filled, PHOTOS, qtbot)
     assert filled.page.bodies.currentWidget() is filled.photos.grid and not filled.page.header.isVisible()
+
+
+def test_what_comes_in_by_itself_is_seen(filled: LibraryController, own_library: Path, box: Path, qtbot: QtBot) -> None:
+    save(box / "e.png", 9)
+    other = Index(own_library)
+    report = update(other, fake_coder(), Job(), [box])
+    other.close()
+    watching = filled.page.window().findChild(Watching)
+    assert watching is not None and report.is_news
+    watching.updated.emit(report)
+    wait(filled, qtbot, lambda: "e.png" in shown(filled))
+
+
+def test_i_see_what_the_code_of_a_photo_keeps(
+    filled: LibraryController, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Coder, "of", staticmethod(lambda engine, models: drawing_coder()))
+    assert not window.actions_by_id["show_code"].isEnabled()
+    select(filled, "b.png")
+    window.actions_by_id["show_code"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(CodeWindow) is not None)
+    shown_code = window.findChild(CodeWindow)
+    assert shown_code is not None and shown_code.windowTitle() == "The code of “b.png”"
+    qtbot.waitUntil(lambda: not shown_code.busy)
+    shown_code.reject()
