@@ -69,7 +69,7 @@ def _reasons(photo: Photo, photos: Sequence[Photo], done: set[int]) -> list[str]
         RESTORED: photo.id in done and any(other.id not in done for other in others),
         LESS_DAMAGED: _is_less(photo, others, "damage", DAMAGE),
         SHARPER: _is_less(photo, others, "blur", BLUR),
-        LARGER_FILE: photo.size > CLEARLY * min(other.size for other in others),
+        LARGER_FILE: pixels <= CLEARLY * least and photo.size > CLEARLY * min(other.size for other in others),
     }
     return [reason for reason in REASONS if better[reason]]
 

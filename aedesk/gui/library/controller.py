@@ -220,7 +220,7 @@ class LibraryController(QObject):
         """Photos come in by themselves from the first look at the library on."""
         if self._watching is None:
             self._watching = Watching(self.source.index(), self._own_coder, self)
-            self._watching.updated.connect(lambda report: self.source.refresh() if report.is_news else None)
+            self._watching.updated.connect(lambda report: self.source.refresh())
             self._watching.failed.connect(lambda problem: self.page.say(sentence(problem)))
             self._watching.start()
         elif self._watched != self.source.listing.folders:

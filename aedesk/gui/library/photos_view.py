@@ -39,6 +39,7 @@ class PhotosView(QObject):
         self.grid = Grid(rows, self.tr("Photos"))
         self._measured = ""  # by which measure photos are in order
         self.scope: Scope | None = None
+        self._left: list[Photo] = []  # the one that was selected when a scope was entered
         filter.changed.connect(self._choose)
         folders.chosen.connect(lambda _: self.choose())
 
@@ -64,13 +65,19 @@ class PhotosView(QObject):
         return [one.path for one in selected] if photo in selected else [photo.path]
 
     def show_scope(self, scope: Scope | None) -> None:
-        """Show some photos, None for all that fit the filter."""
+        """Show some photos from the first on; None for all that fit the filter, at the one that was left."""
+        is_other = scope is not None and (self.scope is None or self.scope.title != scope.title)
+        if self.scope is None and scope is not None:
+            self._left = self.selected[:1]
         self.scope = scope
         if scope is None:
             self.choose()
             return
         self.grid.show_message(self.tr("No photo is like it."))
         self._show(scope.photos, scope.says, {scope.marked: scope.badge} if scope.badge else {})
+        if is_other:
+            self.grid.clearSelection()
+            self.grid.scrollToTop()
 
     def choose(self) -> None:
         """Show all that fit, unless there is a scope."""
@@ -82,6 +89,9 @@ class PhotosView(QObject):
             if self.scope is None and choice == self.choice:
                 self.grid.show_message(self._why_none(choice))
                 self._show(photos, self._says(choice))
+                for photo in self._left:
+                    self.select(photo)
+                self._left = []
 
         self._source.choose(choice, chosen)
 

@@ -55,7 +55,7 @@ def test_i_find_alike_photos_and_go_back(filled: LibraryController, window: Main
     assert filled.page.header.title.text() == "Photos like “a.png”" and not filled.page.filter.isVisible()
     qtbot.mouseClick(filled.page.header.back_button, Qt.MouseButton.LeftButton)
     wait(filled, qtbot, lambda: shown(filled) == ALL)
-    assert filled.page.filter.isVisible()
+    assert filled.page.filter.isVisible() and [photo.path.name for photo in filled.selected] == ["a.png"]
 
 
 def test_i_go_back_by_a_key(filled: LibraryController, qtbot: QtBot) -> None:
