@@ -47,6 +47,11 @@ def user_weights() -> Path:
     return Path(platformdirs.user_data_dir("aedesk", False)) / "weights"
 
 
+def lent_weights() -> Path:
+    """Where a worker of a cluster keeps the models that it was sent, each in a folder with its digest as name."""
+    return Path(platformdirs.user_cache_dir("aedesk", False)) / "lent"
+
+
 def settings_file() -> Path:
     """What the desk remembers between two starts."""
     return Path(platformdirs.user_config_dir("aedesk", False)) / "settings.json"

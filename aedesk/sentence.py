@@ -29,7 +29,7 @@ class Sentence:
     def to_json(self) -> dict[str, Any]:
         """What `from_json` reads, to be said in the person's language later."""
         values = [value.to_json() if isinstance(value, Sentence) else value for value in self.values]
-        return {"text": self.text, "values": values}
+        return {"text": self.text, "values": values} | ({"word": True} if isinstance(self, ToolWord) else {})
 
     @classmethod
     def from_json(cls, entry: Any) -> Sentence:
@@ -37,7 +37,7 @@ class Sentence:
         if not isinstance(entry, dict) or not isinstance(entry.get("values"), list):
             return cls("{}", (entry,))
         values = [cls.from_json(value) if isinstance(value, dict) else value for value in entry["values"]]
-        return cls(str(entry.get("text")), tuple(values))
+        return (ToolWord if entry.get("word") is True else cls)(str(entry.get("text")), tuple(values))
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ set -euo pipefail
 # shellcheck source=packaging/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-extras=cpu,test
+extras=cpu,test,cluster
 selection=(-m "not training")
 case ${1:-} in
 "") ;;
 --training)
-    extras=cpu,test,training
+    extras=cpu,test,cluster,training
     selection=()
     ;;
 *) fail "usage: packaging/test.sh [--training]" ;;

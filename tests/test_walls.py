@@ -17,6 +17,7 @@ RESERVED = {
     "onnxruntime": {"engine", "training"},
     "torch": {"training", "importing"},
     "onnx": {"training", "importing"},
+    "distributed": {"cluster"},
 }
 SIDE_BY_SIDE = ("batch", "compress", "frames", "help", "hints", "history", "library", "masks", "restore", "settings")
 

@@ -8,7 +8,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from aedesk.cli import export, story
+from aedesk.cli import cluster, export, story
 from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
@@ -20,18 +20,33 @@ from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
-from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Item, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Executor, Order, Outcome, run_batch
 from aedesk.recipe.care import NORMAL
+from aedesk.recipe.items import Item, find_photos
 from aedesk.recipe.models import check_models
+from aedesk.recipe.places import place_of
 from aedesk.recipe.presets import named_recipe
+from aedesk.recipe.rates import Pace
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    command.add_argument("source", type=Path, metavar="IN", help="a folder of photos; its subfolders are included")
-    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the folder for the results")
+    command.add_argument(
+        "source",
+        type=place_of,
+        metavar="IN",
+        help="a folder of photos, or an address such as sftp://host/album; its subfolders are included",
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        type=place_of,
+        required=True,
+        metavar="OUT",
+        help="the folder for the results, or an address of one",
+    )
     add_steps(command)
     present = command.add_mutually_exclusive_group()
     present.add_argument("--resume", action="store_true", help="continue: skip photos already done")
@@ -39,7 +54,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--report", type=Path, metavar="FILE.json", help="write a report of what happened to each photo"
     )
-    command.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="photos processed in parallel (default: 1)")
+    command.add_argument("--jobs", type=_jobs, metavar="N", help="photos processed in parallel (default: 1)")
+    cluster.add_options(command)
     story.add_no_story(command)
     export.add_options(command)
     command.add_argument("--device", choices=DEVICES, default="auto", help="what to compute with (default: auto)")
@@ -56,11 +72,12 @@ def batch(options: argparse.Namespace) -> int:
     """Work on the folder. Returns the exit code: 0 only if every photo is done."""
     with ExitStack() as stack:
         try:
+            executor = cluster.executor_of(options, options.source, options.output)
             recipe, items = _prepared(options)
             stack.enter_context(alone(options.source, options.output))
         except AEDeskError as problem:
             return refused(problem)
-        return _run(options, recipe, items)
+        return _run(options, recipe, items, executor)
 
 
 def _prepared(options: argparse.Namespace) -> tuple[Recipe | None, list[Item]]:
@@ -77,7 +94,7 @@ def _prepared(options: argparse.Namespace) -> tuple[Recipe | None, list[Item]]:
     return recipe, items
 
 
-def _run(options: argparse.Namespace, recipe: Recipe | None, items: list[Item]) -> int:
+def _run(options: argparse.Namespace, recipe: Recipe | None, items: list[Item], executor: Executor) -> int:
     order = Order(
         recipe,
         options.colorize,
@@ -86,45 +103,52 @@ def _run(options: argparse.Namespace, recipe: Recipe | None, items: list[Item]) 
         options.overwrite,
         options.device,
         options.threads,
-        options.jobs,
+        options.jobs or 1,
         not options.no_story,
         export.wish_of(options),
     )
-    started, stopped, full = time.monotonic(), False, False
+    started, stopped, ended = time.monotonic(), False, False
     outcomes: list[Outcome] = []
+    pace = Pace()
     job = Job()
     with ProgressBar(f"{len(items)} photos", min(LEAST_DONE, 1 / len(items))) as bar:
 
         def show(part: float) -> None:
+            bar.name = f"{len(items)} photos" + (f", {pace.per_minute:.1f} a minute" if options.cluster else "")
             bar.show((len(outcomes) + part) / len(items))
 
         try:
             with stopped_by_ctrl_c(job):
-                for outcome in run_batch(items, order, job, show):
+                for outcome in run_batch(items, order, job, show, executor):
                     outcomes.append(outcome)
+                    pace.add(outcome)
                     bar.clear()
                     _say(outcome)
                     show(0.0)
         except (Cancelled, KeyboardInterrupt):
             stopped = True
-        except DiskFull as problem:
-            full = True
+        except AEDeskError as problem:  # the disk is full, or nobody of the cluster is there any more
+            if not outcomes and not isinstance(problem, DiskFull):
+                bar.clear()
+                return refused(problem)
+            ended = True
             bar.clear()
             print(f"aedesk: {problem}", file=sys.stderr)
     counts = {state: sum(outcome.state == state for outcome in outcomes) for state in (DONE, SKIPPED, FAILED)}
     words = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
     photos = "1 photo" if len(items) == 1 else f"{len(items)} photos"
-    print(f"{photos}: {words or 'nothing done'}{'; stopped, --resume continues' if stopped or full else ''}.")
+    print(f"{photos}: {words or 'nothing done'}{'; stopped, --resume continues' if stopped or ended else ''}.")
+    cluster.print_rates(outcomes, time.monotonic() - started)
     if options.report is not None:
         try:
-            text = report(outcomes, recipe, time.monotonic() - started, stopped or full)
+            text = report(outcomes, recipe, time.monotonic() - started, stopped or ended)
             save_report(text, options.report, overwrite=options.overwrite or options.resume)
         except AEDeskError as problem:
             print(f"aedesk: {problem}", file=sys.stderr)
             return 1
     if stopped:
         return 130
-    return 1 if counts[FAILED] else 0
+    return 1 if counts[FAILED] or ended else 0
 
 
 def _say(outcome: Outcome) -> None:

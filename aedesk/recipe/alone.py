@@ -10,13 +10,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
+from aedesk.recipe.places import Place
 
 
 @contextmanager
-def alone(source: Path, out: Path) -> Iterator[None]:
+def alone(source: Place, out: Place) -> Iterator[None]:
     """Nobody else on this computer makes the photos of `source` into `out` during the block. Raises AEDeskError where
     somebody does."""
-    both = "\0".join(os.path.realpath(folder) for folder in (source, out))
+    both = "\0".join(os.path.realpath(one) if isinstance(one, Path) else one.text for one in (source, out))
     name = hashlib.sha256(os.fsencode(both)).hexdigest()[:16]
     path = Path(tempfile.gettempdir(), f"aedesk-batch-{name}.lock")
     try:

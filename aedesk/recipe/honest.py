@@ -11,8 +11,13 @@ from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, parsed
 from aedesk.imaging.image import Image
 from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
-from aedesk.tools.base import Effect, MaskTool
+from aedesk.tools.adjust.curve import CurveSetting
+from aedesk.tools.adjust.levels import LevelsSetting
+from aedesk.tools.adjust.white_balance import GreySetting
+from aedesk.tools.base import Effect, MaskTool, declarations
 from aedesk.tools.registry import tool
+
+BY_HAND = (GreySetting, LevelsSetting, CurveSetting)  # of which there are many: those that nobody has set go unsaid
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,10 @@ def _works_in_places(step: Step) -> bool:
 
 
 def _record(taken: Taken) -> Record:
-    params = "; ".join(f"{name} {_in_words(value)}" for name, value in dataclasses.asdict(taken.step.params).items())
+    given, usual = dataclasses.asdict(taken.step.params), type(taken.step.params)()
+    by_hand = {name for name, one in declarations(usual).items() if isinstance(one, BY_HAND)}
+    told = {name: value for name, value in given.items() if name not in by_hand or value != getattr(usual, name)}
+    params = "; ".join(f"{name} {_in_words(value)}" for name, value in told.items())
     return Record(taken.step.tool, params, taken.outcome.networks)
 
 

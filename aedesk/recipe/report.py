@@ -2,7 +2,10 @@
 
 {"aedesk_report": 1, "recipe": {...} or null, "seconds": 12.3, "done": 2, "skipped": 0, "failed": 1,
  "stopped": false, "photos": [{"photo": "a.jpg", "target": "out/a.jpg", "state": "done", "seconds": 4.2,
-                               "found": {"denoise": {"strength": 12.0}}, "notes": [], "problem": ""}]}
+                               "found": {"denoise": {"strength": 12.0}}, "notes": [], "problem": "", "worker": ""}],
+ "workers": [{"worker": "10.0.0.7:40001", "photos": 120, "photos_per_minute": 4.1}]}
+
+Workers are those of a cluster.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from pathlib import Path
 
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Outcome
+from aedesk.recipe.rates import Workers
 from aedesk.recipe.recipe import Recipe
 
 VERSION = 1
@@ -37,8 +41,13 @@ def report(outcomes: Sequence[Outcome], recipe: Recipe | None, seconds: float, s
                 "found": dict(outcome.found),
                 "notes": [str(note) for note in outcome.notes],
                 "problem": str(outcome.problem or ""),
+                "worker": outcome.worker,
             }
             for outcome in sorted(outcomes, key=lambda outcome: str(outcome.item.photo))
+        ],
+        "workers": [
+            {"worker": one.name, "photos": one.photos, "photos_per_minute": round(one.per_minute, 2)}
+            for one in Workers(outcomes).rates()
         ],
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"

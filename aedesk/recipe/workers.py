@@ -62,7 +62,7 @@ class _Worker(Generic[T, R]):
         self.up = False
         self.process = context.Process(target=_serve, args=(told, said, work), daemon=True)
         try:
-            with _deaf_to_ctrl_c():
+            with deaf_to_ctrl_c():
                 self.process.start()
         except BaseException:
             self.close()
@@ -174,7 +174,7 @@ class _Crew(Generic[T, R]):
 
 
 @contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
+def deaf_to_ctrl_c() -> Iterator[None]:
     """What is started in the block does not hear Ctrl-C, which a terminal sends to all: this process tells them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield

@@ -23,6 +23,9 @@ from aedesk.imaging.mask import Mask
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
+from aedesk.tools.adjust.curve import CurveSetting
+from aedesk.tools.adjust.levels import LevelsSetting
+from aedesk.tools.adjust.white_balance import GreySetting
 from aedesk.tools.inputs import NONE, Inputs
 from aedesk.tools.model_choice import ModelChoice
 from aedesk.tools.watermark import MarkLook
@@ -118,7 +121,7 @@ class Switch:
         return value
 
 
-Declaration = Number | Choice | Switch | ModelChoice
+Declaration = Number | Choice | Switch | ModelChoice | GreySetting | LevelsSetting | CurveSetting
 
 
 def parameter(default: float | str, declaration: Declaration) -> Any:

@@ -7,20 +7,29 @@ from typing import ClassVar
 
 import numpy as np
 
+from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
+from aedesk.imaging.pixels.histogram import sample
 from aedesk.imaging.pixels.pool import pooled
+from aedesk.tools.adjust.adjustments import FINE, Adjustments, Tones
+from aedesk.tools.adjust.curve import curve_parameter
+from aedesk.tools.adjust.levels import levels_parameter
+from aedesk.tools.adjust.scale import TOP
+from aedesk.tools.adjust.white_balance import DARKEST, Grey, grey_parameter
 from aedesk.tools.base import Box, Context, Effect, Number, Result, check, parameter
 from aedesk.tools.last_found import LastFound
 from aedesk.tools.summaries import SUMMARIES
 from aedesk.tools.tone import Tone, estimate_tone
 
 STRIP = 256  # rows worked on at once, so that memory does not grow with the photo
+REACH = 2  # pixels around a place whose mean is the grey: 5 x 5
 
 
 @dataclass(frozen=True)
 class FadingParams:
-    """Parameters of Fading: percentages, the last two from -100 to 100."""
+    """Parameters of Fading: percentages, contrast and warmth from -100 to 100; then what is set by hand, as text (see
+    aedesk/tools/adjust)."""
 
     strength: float = parameter(100.0, Number("Strength", "How far the faded tones are restored.", 0, 100))
     keep_sepia: float = parameter(
@@ -28,10 +37,19 @@ class FadingParams:
     )
     contrast: float = parameter(0.0, Number("Contrast", "More or less contrast than estimated.", -100, 100))
     warmth: float = parameter(0.0, Number("Warmth", "Warmer (yellow, red) or cooler (blue).", -100, 100))
+    white_balance: str = grey_parameter("White balance", "The colour of something that should be a neutral grey.")
+    levels: str = levels_parameter("Levels", "Black point, gamma of the midtones, white point.")
+    levels_red: str = levels_parameter("Red levels", "Black point, gamma and white point of red.", "red")
+    levels_green: str = levels_parameter("Green levels", "Black point, gamma and white point of green.", "green")
+    levels_blue: str = levels_parameter("Blue levels", "Black point, gamma and white point of blue.", "blue")
+    curve: str = curve_parameter("Curve", "Points of the tone curve, before and after.")
+    curve_red: str = curve_parameter("Red curve", "Points of the curve of red, before and after.", "red")
+    curve_green: str = curve_parameter("Green curve", "Points of the curve of green, before and after.", "green")
+    curve_blue: str = curve_parameter("Blue curve", "Points of the curve of blue, before and after.", "blue")
 
 
 class Fading:
-    """Curves estimated from the whole photo, applied to every pixel at full size."""
+    """Curves estimated from the whole photo, and those set by hand, applied to every pixel at full size."""
 
     id: ClassVar[str] = "fading"
     title: ClassVar[str] = "Faded colours"
@@ -59,41 +77,83 @@ class Fading:
             self._pooled = LastFound()
             known = self._pooled.of(image, pool)
         context.job.check()
-        if params == FadingParams(strength=0.0):
-            return known[2]
-        tone = self._tone.of(image, lambda: estimate_tone(image))
-        return _faded_back(known[2], tone, _tables(tone, params, image), params, image)
+        way = self._way(image, params, Adjustments.of(params))
+        return known[2] if way.neutral else _rounded(way.values(known[2]), image.maximum)
 
     def run(self, image: Image, params: FadingParams, context: Context) -> Result:
         """Bring the photo back. Grey and black-and-white photos get tone only."""
         check(params)
         job = context.job
         job.progress(0.0)
-        if params == FadingParams(strength=0.0):
+        way = self._way(image, params, Adjustments.of(params))
+        if way.neutral:
             return Result(image)
-        tone = self._tone.of(image, lambda: estimate_tone(image))
-        tables = _tables(tone, params, image)
         result = np.empty_like(image.pixels)
         for top in range(0, image.height, STRIP):
             rows = image.pixels[top : top + STRIP]
-            result[top : top + STRIP] = _faded_back(rows, tone, tables, params, image)
+            result[top : top + STRIP] = _rounded(way.values(rows), image.maximum)
             job.progress(min(1.0, (top + STRIP) / image.height))
         return Result(image.with_pixels(result))
 
+    def tones(self, image: Image, params: FadingParams, context: Context) -> Tones:
+        """What becomes of pixels from all over the photo."""
+        check(params)
+        pixels, adjustments = sample(image.pixels), Adjustments.of(params)
+        context.job.check()
+        stages = (adjustments.balance_only, adjustments.without_curves, adjustments)
+        return Tones(*(self._way(image, params, stage).values(pixels) for stage in stages))
 
-def _tables(tone: Tone, params: FadingParams, image: Image) -> list[np.ndarray]:
-    return [curve_table(tone, params, channel, image.maximum) for channel in range(3)]
+    def grey_at(self, image: Image, x: int, y: int, params: FadingParams, context: Context) -> str:
+        """The white balance by which the place around a pixel becomes neutral: the mean of 5 x 5 pixels. Raises
+        AEDeskError where it has no colour to go by."""
+        check(params)
+        part = image.pixels[max(0, y - REACH) : y + REACH + 1, max(0, x - REACH) : x + REACH + 1]
+        mean = self._way(image, params, Adjustments()).values(part).mean(axis=(0, 1)) * TOP
+        if image.is_grey:
+            raise AEDeskError("This photo has no colours to balance.")
+        if mean.min() < DARKEST or part.max(axis=(0, 1)).max() == image.maximum:
+            raise AEDeskError("There is no grey here, it is too dark or too light: click a place in between.")
+        return str(Grey(*(float(value) for value in mean)))
+
+    def _way(self, image: Image, params: FadingParams, adjustments: Adjustments) -> _Way:
+        """What becomes of the pixels of a photo."""
+        if image.is_grey:
+            adjustments = adjustments.tone_only
+        tone = None if keeps_tone(params) else self._tone.of(image, lambda: estimate_tone(image))
+        return _Way(image, params, adjustments, tone)
 
 
-def _faded_back(
-    rows: np.ndarray, tone: Tone, tables: list[np.ndarray], params: FadingParams, image: Image
-) -> np.ndarray:
-    """Some pixels of the photo, (h, w, 1 or 3), with the curves applied."""
-    if image.is_grey:
-        return _rounded(tables[0][rows], image.maximum)
-    if tone.monochrome:
-        return _rounded(_toned(rows, tables[0], params, image.maximum), image.maximum)
-    return np.stack([_rounded(tables[k][rows[..., k]], image.maximum) for k in range(3)], axis=2)
+def keeps_tone(params: FadingParams) -> bool:
+    """Whether only what is set by hand changes the photo."""
+    return (params.strength, params.keep_sepia, params.contrast, params.warmth) == (0, 100, 0, 0)
+
+
+class _Way:
+    """What is estimated (`tone`, None for nothing) and then what is set by hand, as tables. `neutral`: nothing is."""
+
+    def __init__(self, image: Image, params: FadingParams, adjustments: Adjustments, tone: Tone | None) -> None:
+        self._params, self._maximum = params, image.maximum
+        self.neutral = tone is None and adjustments.neutral
+        straight = np.linspace(0.0, 1.0, image.maximum + 1, dtype=np.float32)
+        tables = [straight if tone is None else curve_table(tone, params, k, image.maximum) for k in range(3)]
+        self._toned = tone is not None and tone.monochrome and not image.is_grey
+        if self._toned:  # its pixels lie between the values of the photo once the curve has gone over their brightness
+            self._tables = tables
+            self._after = None if adjustments.neutral else [adjustments.table(k) for k in range(3)]
+        else:
+            self._tables = [adjustments.apply(table, k) for k, table in enumerate(tables)]
+
+    def values(self, rows: np.ndarray) -> np.ndarray:
+        """What becomes of some pixels of the photo, (h, w, 1 or 3), float32 from 0 to 1."""
+        if rows.shape[2] == 1:
+            return np.asarray(self._tables[0][rows])
+        if not self._toned:
+            return np.stack([self._tables[k][rows[..., k]] for k in range(3)], axis=2)
+        values = np.clip(_toned(rows, self._tables[0], self._params, self._maximum), 0.0, 1.0)
+        if self._after is not None:
+            values *= np.float32(FINE)
+            values = np.stack([_looked_up(self._after[k], values[..., k]) for k in range(3)], axis=2)
+        return np.asarray(values)
 
 
 def curve_table(tone: Tone, params: FadingParams, channel: int, maximum: int) -> np.ndarray:

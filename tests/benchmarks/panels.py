@@ -143,6 +143,12 @@ def one(folder: Path, name: str, language: str, size: tuple[int, int]) -> None:
             while window.compress.worker.busy or window.hints.worker.busy:
                 wait(50)
             shoot(f"{number} {id}")
+        window.tool_bar.choose("fading")
+        by_hand = window.panels["fading"].tone
+        assert by_hand is not None
+        by_hand.section.head.click()
+        wait(1000)  # until it is counted
+        shoot("18 levels and curve")
         window.progress.start("Repair")
         window.progress.show_stages((Stage(Sentence("Looking for scratches"), 1, 2),))
         window.progress.report(0.42)

@@ -43,7 +43,7 @@ SAME = {
 # What is called the same in every language: names, formats, keys, and what the test itself has named.
 NAMES = re.compile(
     r"AEDesk|\bOK\b|JPEG|JPG|PNG|TIFF|WebP|AVIF|BMP|PSNR|SSIM|\bdB\b|\bCUDA( \(NVIDIA\))?|\bCPU\b|abacus, 1 thread"
-    r"|'?(/\S*/)?tante 1931(\.\w+)?|\.?\baed\b|\bpng\b|\bpx\b|\bMP\b|\bcm\b|\bdpi\b|\b[KMG]B\b|"
+    r"|\bRGB\b|'?(/\S*/)?tante 1931(\.\w+)?|\.?\baed\b|\bpng\b|\bpx\b|\bMP\b|\bcm\b|\bdpi\b|\b[KMG]B\b|"
     r"(Ctrl|Shift|Alt)\+\S*|Esc|Del|\bF\d+\b|/\S*|" + "|".join(filter(None, LANGUAGES.values()))
 )
 WORD = re.compile(r"[A-Za-z]{2,}")

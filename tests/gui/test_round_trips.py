@@ -25,7 +25,7 @@ WORK: dict[str, dict[str, Any]] = {
     "repair": {},
     "denoise": {"strength": 30.0},
     "sharpen": {"radius": 1.5},
-    "fading": {"contrast": 30.0},
+    "fading": {"contrast": 30.0, "levels": "10,1.1,245", "curve_red": "0,0 64,50 255,255", "white_balance": "99,90,80"},
     "colorize": {"recolor": "yes"},
     "erase": {"under": "fill"},
     "enlarge": {"by": 1.5},

@@ -33,6 +33,9 @@ def steps(*params: object) -> Recipe:
 
 RECIPES = {
     "fading": steps(FadingParams(contrast=20)),
+    "tone by hand": steps(
+        FadingParams(strength=40, white_balance="150,144.5,120", levels="8,1.2,240", curve_blue="0,9 128,120 255,250")
+    ),
     "turn": steps(TurnParams(quarter="left", flip="across")),
     "crop": steps(TurnParams(left=10, bottom=20), FadingParams()),
     "denoise": steps(DenoiseParams(strength=20.0)),

@@ -17,7 +17,8 @@ from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.jobs import Cancelled, Job
 from aedesk.recipe import deliver
-from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, run_batch
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, run_batch
+from aedesk.recipe.items import find_photos
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.recipe.report import report
 from aedesk.tools.fading import FadingParams

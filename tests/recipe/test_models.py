@@ -15,8 +15,9 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models import own
 from aedesk.models.store import ModelStore
-from aedesk.recipe.batch import Order, find_photos, run_batch
+from aedesk.recipe.batch import Order, run_batch
 from aedesk.recipe.history import Done, repeat
+from aedesk.recipe.items import find_photos
 from aedesk.recipe.models import check_models
 from aedesk.recipe.recipe import Recipe, Step
 from aedesk.recipe.run import run

@@ -19,7 +19,8 @@ SYNONYMS: dict[str, str] = {
     "denoise": "noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, compression artifacts",
     "sharpen": "blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details",
     "fading": "yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, "
-    "curve, tone, saturation, dark photo",
+    "curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, "
+    "shadows, highlights, midtones, tone, saturation, dark photo",
     "colorize": "black and white, monochrome, grey, grayscale, colour, color, tint, paint",
     "erase": "logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint",
     "enlarge": "bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi",
@@ -63,6 +64,8 @@ SYNONYMS: dict[str, str] = {
     "grid": "thumbnails, overview, gallery, contact sheet, library, list",
     "library": "catalogue, catalog, collection, archive, albums, duplicates, copies, groups, faces, people, keywords, "
     "map, search photos, import",
+    "clipping": "overexposed, underexposed, blown highlights, crushed shadows, burnt out, zebra, gamut, histogram, "
+    "exposure",
     "loupe": "magnifier, magnifying glass, zoom, detail, compare",
     # the photo
     "crop": "trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border",

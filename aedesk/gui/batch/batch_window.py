@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.batch.batch_results import BatchResults
+from aedesk.gui.batch.cluster_field import ClusterField
+from aedesk.gui.batch.source_line import SourceLine
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.target import Kinds, ask_target
 from aedesk.gui.look.fitting import Dialog
@@ -36,13 +38,13 @@ from aedesk.gui.panels.segments import Segments
 from aedesk.jobs import Job
 from aedesk.recipe import Recipe
 from aedesk.recipe.alone import alone
-from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, find_photos, items_for, run_batch
+from aedesk.recipe.batch import DONE, FAILED, SKIPPED, Order, Outcome, run_batch
 from aedesk.recipe.care import CHOICE, NORMAL
+from aedesk.recipe.places import Address, place_of
 from aedesk.recipe.presets import named_recipe, presets
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE, TimeLeft, in_words
 
-LISTED_PHOTOS = 20  # names in the tip of the source
 NEEDS, LISTED, PRESET = "needs", "listed", "preset"  # what is done to the photos
 
 
@@ -57,6 +59,7 @@ class BatchWindow(Dialog):
     _counted = Signal(int)
     _finished = Signal(object)
     _part = Signal(float)
+    _said = Signal(object)  # of a cluster, what is waited for: a Sentence
 
     def __init__(self, desk: Desk, listed: Callable[[], Recipe | None]) -> None:
         super().__init__(desk.window)
@@ -67,18 +70,17 @@ class BatchWindow(Dialog):
         self._time_left = TimeLeft()
         self._recipe: Recipe | None = None
         self._closes = False
-        self._photos: list[Path] = []  # those that are restored, none for all of the folder
         self.worker = Worker(self)
         self._build()
         queued = Qt.ConnectionType.QueuedConnection
         self._counted.connect(self._show_count, queued)
         self._finished.connect(self._take, queued)
         self._part.connect(self._show_part, queued)
+        self._said.connect(lambda words: self.text.setText(sentence(words)), queued)
         self._refresh()
 
     def _build(self) -> None:
-        self.source, self.target = QLineEdit(), QLineEdit()
-        self.source.setPlaceholderText(self.tr("A folder of photos; subfolders are included"))
+        self.source, self.target = SourceLine(), QLineEdit()
         self.target.setPlaceholderText(self.tr("Where to save the restored photos; the originals are not touched"))
         self.source_button, self.target_button = QPushButton(self.tr("Choose…")), QPushButton(self.tr("Choose…"))
         self.steps = QComboBox()
@@ -109,6 +111,9 @@ class BatchWindow(Dialog):
         form.addRow("", self.colorize)
         form.addRow(self.tr("If the file exists"), self.present)
         form.addRow(self.tr("Parallel jobs"), self.jobs)
+        self.cluster = ClusterField()
+        self.cluster.changed.connect(self._refresh)
+        form.addRow(self.cluster)
         self.settings_part = QWidget()
         self.settings_part.setLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -146,9 +151,7 @@ class BatchWindow(Dialog):
     def show_for(self, folder: Path | None) -> None:
         """Appear; `folder`: where the photos are, None to leave what was chosen."""
         if folder is not None and not self.worker.busy:
-            self._choose([])
-            self.source.setText(str(folder))
-            self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
+            self.target.setText(self.source.show_folder(folder))
         self._list_steps()
         self.show()
         self.raise_()
@@ -157,20 +160,11 @@ class BatchWindow(Dialog):
     def choose_photos(self, photos: list[Path]) -> None:
         """Restore these photos, not those of a folder."""
         if photos and not self.worker.busy:
-            self._choose(photos)
-            self.source.setText(self.tr("%n selected photo(s)", "", len(photos)))
-            folder = photos[0].parent
-            self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
-
-    def _choose(self, photos: list[Path]) -> None:
-        self._photos = photos
-        self.source.setReadOnly(bool(photos))
-        self.source.setToolTip("\n".join(map(str, photos[:LISTED_PHOTOS])))
+            self.target.setText(self.source.show_photos(photos))
 
     def ask_source(self) -> None:
         """Let the person choose the folder with the photos."""
-        start = str(self._photos[0].parent) if self._photos else self.source.text()
-        name = QFileDialog.getExistingDirectory(self, self.tr("Source folder"), start)
+        name = QFileDialog.getExistingDirectory(self, self.tr("Source folder"), str(self.source.place))
         if name:
             self.show_for(Path(name))
 
@@ -213,20 +207,26 @@ class BatchWindow(Dialog):
             jobs=self.jobs.value(),
             story=chosen.tell_story,
         )
-        photos, target = self._photos, Path(self.target.text())
-        source = photos[0].parent if photos else Path(self.source.text())
+        source, target = self.source.place, place_of(self.target.text().strip())
+        find = self.source.finder(target)
+        try:
+            executor = self.cluster.executor(source, target, self._said.emit)
+        except AEDeskError as problem:
+            show_error(self, problem)
+            return
+        self.cluster.start()
         self.results.clear()
         self._count = 0
         self.bar.setRange(0, 0)
         self.text.setText(self.tr("Looking for photos…"))
 
         def work(job: Job) -> None:
-            items = items_for(photos, target) if photos else find_photos(source, target)
+            items = find()
             if not items:
                 raise AEDeskError("There is no photo in '{}'.", source)
             self._counted.emit(len(items))
             with alone(source, target):
-                for outcome in run_batch(items, order, job, self._part.emit):
+                for outcome in run_batch(items, order, job, self._part.emit, executor):
                     self._finished.emit(outcome)
 
         self.worker.run(
@@ -256,6 +256,7 @@ class BatchWindow(Dialog):
 
     def _take(self, outcome: Outcome) -> None:
         self.results.add(outcome)
+        self.cluster.take(outcome)
         self._show_part(0.0)
 
     def _show_part(self, part: float) -> None:
@@ -263,11 +264,14 @@ class BatchWindow(Dialog):
         self.bar.setValue(round(1000 * (done + part)))
         words = self.tr("%d of %n photos", "", self._count) % done
         left = self._time_left.report((done + part) / max(1, self._count))
+        if pace := self.cluster.pace:
+            words += " – " + pace
         if left is not None and self.worker.busy:
             words += " – " + sentence(in_words(left))
         self.text.setText(words)
 
     def _end(self, words: str) -> None:
+        self.cluster.show_speeds()
         states = [outcome.state for outcome in self.results.outcomes()]
         counts = (
             (self.tr("%d done"), states.count(DONE)),
@@ -297,16 +301,26 @@ class BatchWindow(Dialog):
         as_needed = (self.steps.currentData() or (NEEDS, ""))[0] == NEEDS
         self.colorize.setEnabled(as_needed)
         self.care.setEnabled(as_needed)
+        self.jobs.setEnabled(not self.cluster.address)
 
     # ---- results
 
     def _open(self, row: int) -> None:
         outcome = self.results.outcomes()[row]
-        self.opened.emit(outcome.item.photo if outcome.state == FAILED else outcome.item.target)
+        place = outcome.item.photo if outcome.state == FAILED else outcome.item.target
+        if isinstance(place, Address):
+            show_error(self, AEDeskError("'{}' is not on this computer.", place))
+            return
+        self.opened.emit(place)
+
+    def _near_results(self) -> Path:
+        """A folder of this computer: that of the results where it is one."""
+        place = place_of(self.target.text().strip())
+        return place if isinstance(place, Path) else Path.home()
 
     def _ask_report(self) -> None:
         kinds = Kinds(self.tr("Save report"), {self.tr("Reports (*.json)"): (".json",)})
-        target = ask_target(replace(self._desk, window=self), kinds, Path(self.target.text()) / "report.json")
+        target = ask_target(replace(self._desk, window=self), kinds, self._near_results() / "report.json")
         if target is None:
             return
         outcomes = self.results.outcomes()

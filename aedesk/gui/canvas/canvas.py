@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QWheelEvent,
-)
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from aedesk.gui.canvas.clipping import ClippingWarning
 from aedesk.gui.canvas.hint_pins import HintPins
 from aedesk.gui.canvas.loupe import Loupe
 from aedesk.gui.canvas.mask_brush import MaskBrush
@@ -46,7 +40,8 @@ class Canvas(ZoomView):
         super().__init__(parent)
         self._pan_from: QPoint | None = None
         self._drags_divider = False
-        self._photo = PhotoItem()
+        self.clipping = ClippingWarning(self)
+        self._photo = PhotoItem(self.clipping)
         scene = self.scene()
         scene.addItem(self._photo)
         self.marks = MaskItem()
@@ -56,7 +51,8 @@ class Canvas(ZoomView):
         self.pins = HintPins(self)
         self.pins.changed.connect(self._overlay_changed)
         self.loupe = Loupe(self, self._photo)
-        self.loupe.changed.connect(self.viewport().update)
+        for drawn in (self.loupe, self.clipping):
+            drawn.changed.connect(self.viewport().update)
         self._space_held = False
         self._words = "", ""
         self._working = self._previews = False

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from aedesk.gui.canvas.clipping import ClippingWarning
 from aedesk.gui.document.picture import Picture
 
 # From here on single pixels are looked at, and blurring them would lie.
@@ -15,13 +16,15 @@ PIXELS_ARE_SEEN = 3.0
 
 
 class PhotoItem(QGraphicsItem):
-    """Draws `after`, and `before` over it at the left of the divider; a patch lies over a part of `after`.
+    """Draws `after`, and `before` over it at the left of the divider; a patch lies over a part of `after`, and the
+    warning of what is clipped over them all.
 
     The scene's unit is a pixel of `after`; a `before` of another size is stretched to it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clipping: ClippingWarning | None = None) -> None:
         super().__init__()
+        self._clipping = clipping
         self.after: Picture | None = None
         self.before: Picture | None = None
         self.divider = 0.5
@@ -71,7 +74,11 @@ class PhotoItem(QGraphicsItem):
         if self._patch is not None and not self._patch_hidden and not right.isEmpty():
             painter.save()
             painter.setClipRect(right, Qt.ClipOperation.IntersectClip)
-            painter.drawImage(self._patch[1], self._patch[0])
+            board, place = self._patch
+            painter.drawImage(place, board)
+            warning = self._warning(board)
+            if warning is not None:
+                painter.drawImage(place, warning)
             painter.restore()
         if self.before is not None:
             left = exposed.intersected(QRectF(0, 0, split, whole.height()))
@@ -94,7 +101,23 @@ class PhotoItem(QGraphicsItem):
         # pixels fall on the same places to the last fraction.
         source = QRectF(exposed.x() * across, exposed.y() * down, exposed.width() * across, exposed.height() * down)
         painter.drawImage(exposed, level, source)
+        warning = self._warning(level)
+        if warning is not None:
+            if picture is self.after:
+                self._leave_out_patch(painter, exposed)
+            painter.drawImage(exposed, warning, source)
         painter.restore()
+
+    def _warning(self, picture: QImage) -> QImage | None:
+        return self._clipping.over(picture) if self._clipping is not None else None
+
+    def _leave_out_patch(self, painter: QPainter, exposed: QRectF) -> None:
+        """What a patch covers is not warned of below it."""
+        if self._patch is not None and not self._patch_hidden:
+            around, hole = QPainterPath(), QPainterPath()
+            around.addRect(exposed)
+            hole.addRect(self._patch[1])
+            painter.setClipPath(around.subtracted(hole), Qt.ClipOperation.IntersectClip)
 
 
 def _checkerboard() -> QPixmap:

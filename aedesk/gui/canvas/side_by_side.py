@@ -45,6 +45,16 @@ class SideBySide(QSplitter):
         for canvas in (self.main, self.left):
             canvas.loupe.set_active(active)
 
+    def set_clipping(self, active: bool) -> None:
+        """Warn of what is clipped, on both sides."""
+        for canvas in (self.main, self.left):
+            canvas.clipping.set_active(active)
+
+    def close_clipping(self) -> None:
+        """Stop the workers of the warning."""
+        for canvas in (self.main, self.left):
+            canvas.clipping.close()
+
     def _look_too(self, place: QPointF | None, one: Canvas, other: Canvas) -> None:
         ours, theirs = one.sceneRect(), other.sceneRect()
         if place is not None and ours.width() and ours.height():

@@ -13,14 +13,22 @@ from aedesk.gui.panels.choice_field import ChoiceField
 from aedesk.gui.panels.model_field import ModelField
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.switch_field import SwitchField
+from aedesk.gui.panels.tone.curve_field import CurveField
+from aedesk.gui.panels.tone.grey_field import GreyField
+from aedesk.gui.panels.tone.levels_field import LevelsField
+from aedesk.gui.panels.tone.tone_section import ToneField, ToneSection
+from aedesk.tools.adjust.curve import CurveSetting
+from aedesk.tools.adjust.levels import LevelsSetting
+from aedesk.tools.adjust.white_balance import GreySetting
 from aedesk.tools.base import Declaration, Number, Switch, declarations
 from aedesk.tools.model_choice import ModelChoice
 
-Field = NumberField | ChoiceField | SwitchField | ModelField
+Field = NumberField | ChoiceField | SwitchField | ModelField | ToneField
 
 
 class ParamFields(QWidget):
-    """A column of fields; what means nothing beside what is chosen is hidden. `changed`: a value is another one."""
+    """A column of fields; what means nothing beside what is chosen is hidden. `changed`: a value is another one.
+    `tone`: the part for those that set the tone by hand, below the others; None where there are none."""
 
     changed = Signal()
 
@@ -38,7 +46,12 @@ class ParamFields(QWidget):
             field.changed.connect(self._show_wanted)
             field.changed.connect(self.changed)
             self.fields[name] = field
-            column.addWidget(field)
+            if not isinstance(field, ToneField):
+                column.addWidget(field)
+        by_hand = [field for field in self.fields.values() if isinstance(field, ToneField)]
+        self.tone = ToneSection(by_hand) if by_hand else None
+        if self.tone is not None:
+            column.addWidget(self.tone)
         self._show_wanted()
 
     def params(self) -> Any:
@@ -51,12 +64,16 @@ class ParamFields(QWidget):
             field.blockSignals(True)
             field.set_value(getattr(params, name))
             field.blockSignals(False)
+        if self.tone is not None:
+            self.tone.show_set()
         self._show_wanted()
 
     def _show_wanted(self) -> None:
         for name, declaration in self._declared.items():
             when = declaration.when
             field = self.fields[name]
+            if isinstance(field, ToneField):
+                continue  # its section shows it
             offers = not isinstance(field, ModelField) or field.offers_something
             field.setVisible(offers and (when is None or self.fields[when[0]].value == when[1]))
             if isinstance(declaration, Number) and declaration.unit_of and isinstance(field, NumberField):
@@ -87,4 +104,10 @@ def _field(declaration: Declaration, value: Any) -> Field:
         return SwitchField(declaration, value)
     if isinstance(declaration, ModelChoice):
         return ModelField(declaration, value)
+    if isinstance(declaration, GreySetting):
+        return GreyField(declaration, value)
+    if isinstance(declaration, LevelsSetting):
+        return LevelsField(declaration, value)
+    if isinstance(declaration, CurveSetting):
+        return CurveField(declaration, value)
     return ChoiceField(declaration, value)

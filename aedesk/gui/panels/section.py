@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -10,15 +10,19 @@ from aedesk.gui.config.store import settings
 from aedesk.gui.look.design import GAP, GRID, MARGIN
 from aedesk.gui.look.drawing import draw_chevron, hairline
 
-FOLDED = "folded"  # of the settings: the keys of the sections that the person has folded
+# Of the settings: the keys of the sections that the person has folded, and of those, folded at first, that are open.
+FOLDED, UNFOLDED = "folded", "unfolded"
 
 
 class Section(QWidget):
-    """Put widgets and layouts into `body`. `key`: under which it is remembered whether it is folded."""
+    """Put widgets and layouts into `body`. `key`: under which it is remembered whether it is folded; `folded`: it is
+    at first. `toggled`: it is open now, or not."""
 
-    def __init__(self, title: str, key: str, parent: QWidget | None = None) -> None:
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, key: str, folded: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key, self._list = key, UNFOLDED if folded else FOLDED
         self.head = _Head(title)
         self.head.setToolTip(self.tr("Expand or collapse"))
         self._content = QWidget()
@@ -30,7 +34,7 @@ class Section(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.head)
         column.addWidget(self._content)
-        self.head.setChecked(key not in _folded())
+        self.head.setChecked((key in _keys(self._list)) == folded)
         self._content.setVisible(self.head.isChecked())
         self.head.toggled.connect(self._fold)
 
@@ -41,7 +45,9 @@ class Section(QWidget):
 
     def _fold(self, opened: bool) -> None:
         self._content.setVisible(opened)
-        settings().set_value(FOLDED, sorted(_folded() - {self._key} | (set() if opened else {self._key})))
+        listed = {self._key} if opened == (self._list == UNFOLDED) else set[str]()
+        settings().set_value(self._list, sorted(_keys(self._list) - {self._key} | listed))
+        self.toggled.emit(opened)
 
 
 class _Head(QToolButton):
@@ -76,6 +82,6 @@ class _Head(QToolButton):
         painter.end()
 
 
-def _folded() -> set[str]:
-    kept: list[str] = settings().value(FOLDED, [])
+def _keys(name: str) -> set[str]:
+    kept: list[str] = settings().value(name, [])
     return {key for key in kept if isinstance(key, str)}

@@ -11,6 +11,7 @@ from aedesk.gui.look.translate import word
 from aedesk.gui.panels.param_fields import Field, ParamFields
 from aedesk.gui.panels.segments import Segments
 from aedesk.gui.panels.size_note import SizeNote
+from aedesk.gui.panels.tone.tone_section import ToneSection
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.imaging.geometry import Size
 from aedesk.tools.base import HintTool, LookTool, MovingTool, PreviewTool, Tool, look_choice
@@ -80,6 +81,11 @@ class ToolPanel(WorkPanel):
     def fields(self) -> dict[str, Field]:
         """The fields by the names of their parameters."""
         return self._column.fields
+
+    @property
+    def tone(self) -> ToneSection | None:
+        """Where the tone is set by hand, of a tool that offers it."""
+        return self._column.tone
 
     def params(self) -> Any:
         """What is set, as the tool's own frozen parameters."""

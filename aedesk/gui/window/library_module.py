@@ -15,13 +15,16 @@ def join(
     tools: Sequence[QWidget],
     open: Callable[[list[Path]], object],
     restore: Callable[[list[Path]], object],
+    changed: Callable[[], object],
 ) -> None:
-    """`tools` are beside a photo, not beside the library. `open` and `restore` take the photos that are sent there."""
+    """`tools` are beside a photo, not beside the library. `open` and `restore` take the photos that are sent there;
+    `changed` is called when other actions work."""
 
     def show_tools(library: bool) -> None:
         for tool in tools:
             tool.setHidden(library)
 
+    library.changed.connect(changed)
     library.page_wanted.connect(show_tools)
     library.opened.connect(open)
     library.batch_wanted.connect(restore)

@@ -52,6 +52,7 @@ from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
+from aedesk.gui.tools.tone_controller import ToneController
 from aedesk.gui.window import library_module
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.file_drop import FileDrop
@@ -101,8 +102,7 @@ class MainWindow(QMainWindow):
         self.pages = PhotoPages(self.desk, self.actions_by_id)
         self.empty, self.canvas = self.pages.empty, self.pages.canvas
         self.side_by_side, self.shelf = self.pages.side_by_side, self.pages.shelf
-        self.library = self.pages.library
-        self.strip = self.shelf.strip
+        self.library, self.strip = self.pages.library, self.shelf.strip
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.statusBar())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.live = LivePreview(desk, canvas, panels)
         self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
         self.measuring = Measuring(desk)
+        self.tone = ToneController(desk, canvas, panels, self.live, self.actions_by_id["clipping"])
         self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
         self.pending = Pending(desk, self.live, (self.hints, self.cropping), self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
             "side": self.compare.set_side,
             "difference": self.compare.set_difference,
             "loupe": self.side_by_side.set_loupe,
+            "clipping": self.side_by_side.set_clipping,
             "show_mask": self.masks.set_shown,
             **self.shelf.switches(),
             **self.library.switches(),
@@ -207,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         rooms = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care)
-        for part in (*rooms, self.measuring, self.cropping):
+        for part in (*rooms, self.measuring, self.tone, self.cropping):
             self.panel_choice.shown_changed.connect(part.show_panel)
         self.cropping.active_changed.connect(self._refresh)
         self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
@@ -235,8 +237,9 @@ class MainWindow(QMainWindow):
         self.opening.recent_changed.connect(self._show_recent)
         self.pages.follow(self.opening)
         self.shelf.listed.connect(self._refresh)
-        self.library.changed.connect(self._refresh)
-        library_module.join(self.library, (self.tool_bar, self.dock), self.open, self.batches.show_photos)
+        library_module.join(
+            self.library, (self.tool_bar, self.dock), self.open, self.batches.show_photos, self._refresh
+        )
         self.status.handle.dragged.connect(self.drag_out.drag)
         self.tool_controller.first_result.connect(self.compare.begin)
 
@@ -343,6 +346,7 @@ class MainWindow(QMainWindow):
         """Cancel all work and wait for its threads."""
         self.pages.close_workers()
         own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
-        kept = (self.recovery, self.history_memory)
+        self.side_by_side.close_clipping()
+        kept = (self.recovery, self.history_memory, self.tone)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()

@@ -6,7 +6,7 @@ import errno
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -85,15 +85,15 @@ def _place_without_overwriting(temporary: Path, path: Path) -> None:
         temporary.replace(path)
 
 
-def remove_leftovers(folder: Path, of: int | None = None) -> None:
-    """Remove the temporary files of programs that were killed while they wrote into `folder`. `of`: the number of a
-    process that has just ended, for its files only. What cannot be removed stays."""
+def remove_leftovers(folder: Path, of: Collection[int] | None = None) -> None:
+    """Remove the temporary files of programs that were killed while they wrote into `folder`. `of`: the numbers of
+    processes that have just ended, for their files only. What cannot be removed stays."""
     for path in content_of(folder):
         if not path.name.startswith(PREFIX):
             continue
         process = path.name.removeprefix(PREFIX).partition("-")[0]
         try:
-            if process == str(of) or (of is None and process.isdecimal() and _is_left(path, int(process))):
+            if process.isdecimal() and (_is_left(path, int(process)) if of is None else int(process) in of):
                 path.unlink()
         except OSError:
             continue

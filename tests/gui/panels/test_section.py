@@ -30,6 +30,21 @@ def test_a_section_folds_and_stays_as_it_was_left(qtbot: QtBot) -> None:
     assert again.head.accessibleName() == "Marks" and again.head.focusPolicy() == Qt.FocusPolicy.TabFocus
 
 
+def test_what_few_people_want_is_folded_at_first(qtbot: QtBot) -> None:
+    def section() -> Section:
+        made = Section("Levels", "tone", folded=True)
+        qtbot.addWidget(made)
+        return made
+
+    first = section()
+    assert first.folded and section().folded
+    with qtbot.waitSignal(first.toggled) as signal:
+        first.head.click()
+    assert signal.args == [True] and not section().folded and not Section("Other", "other").folded
+    first.head.click()
+    assert section().folded
+
+
 def test_the_panels_with_a_mask_are_made_of_sections(opened: MainWindow) -> None:
     opened.tool_bar.choose("repair")
     panel = opened.panels["repair"]

@@ -4,6 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.panels.size_note import SizeNote
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.tools.adjust.curve import CurveSetting
+from aedesk.tools.adjust.levels import LevelsSetting
 from aedesk.tools.base import MovingTool, declarations
 from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.enlarge.sizes import EnlargeParams
@@ -52,5 +54,7 @@ def test_every_field_is_seen_beside_what_it_belongs_to(qtbot: QtBot) -> None:
             if declaration.when is not None:
                 other, value = declaration.when
                 panel.fields[other].set_value(value)
+            if panel.tone is not None and isinstance(declaration, LevelsSetting | CurveSetting):
+                panel.tone.channels.button(declaration.channel).click()
             if not isinstance(declaration, ModelChoice):  # seen where there is something to choose
                 assert not panel.fields[name].isHidden()

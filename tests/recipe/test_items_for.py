@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from aedesk.errors import AEDeskError
-from aedesk.recipe.batch import items_for
+from aedesk.recipe.items import items_for
 
 
 def test_photos_of_one_name_do_not_replace_each_other(tmp_path: Path) -> None:
