@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
+NICE = 10  # from 0, as others, to 19, which waits for all
 MOST = 64  # threads that OpenBLAS starts at most
 LIBRARIES = 4  # that start so many: NumPy's and SciPy's OpenBLAS, ONNX Runtime, and ours
 # What OpenBLAS, OpenMP and OpenCV read when they are imported. OpenBLAS interrupts the program where a thread does not
@@ -51,6 +54,14 @@ def mapped(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterator
 
     with ThreadPoolExecutor(count) as pool:
         yield from pool.map(work, items)
+
+
+def lower_priority() -> None:
+    """Let all other work go before that of this thread, and of those that it starts. Other systems than Linux know
+    priorities of whole programs only: nothing is done there."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
 
 
 def fit() -> bool:

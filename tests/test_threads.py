@@ -60,3 +60,25 @@ def test_work_is_shared_between_as_many_threads_as_start(start: int | None, monk
     assert list(threads.mapped(double, range(20), 3)) == list(range(0, 40, 2))
     assert (worked == {threading.get_ident()}) == (start in (0, 1))
     assert list(threads.mapped(double, range(3), 1)) == [0, 2, 4]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems know priorities of whole programs only")
+def test_a_thread_and_those_it_starts_can_let_others_go_first() -> None:
+    found: list[int] = []
+
+    def look() -> None:
+        found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    def work() -> None:
+        threads.lower_priority()
+        look()
+        inner = threading.Thread(target=look)
+        inner.start()
+        inner.join()
+
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    outer = threading.Thread(target=work)
+    outer.start()
+    outer.join()
+    assert found == [threads.NICE] * 2
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

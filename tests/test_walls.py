@@ -19,7 +19,7 @@ RESERVED = {
     "onnx": {"training", "importing"},
     "distributed": {"cluster"},
 }
-SIDE_BY_SIDE = ("batch", "compress", "frames", "help", "hints", "history", "masks", "restore", "settings")
+SIDE_BY_SIDE = ("batch", "compress", "frames", "help", "hints", "history", "library", "masks", "restore", "settings")
 
 
 def parts(folder: Path) -> dict[str, Path]:

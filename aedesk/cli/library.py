@@ -6,11 +6,14 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from aedesk.cli.interrupt import stopped_by_ctrl_c
+from aedesk.cli.library_index import opened_index, tell
+from aedesk.cli.library_names import add_names
+from aedesk.cli.library_watch import watch
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import DEVICES, Engine
@@ -22,10 +25,9 @@ from aedesk.library.find import code_of, find_alike, searchable
 from aedesk.library.groups import groups, usual_count
 from aedesk.library.index import MEASURES, Index, Photo
 from aedesk.library.measures import measure
-from aedesk.library.update import Report, update
+from aedesk.library.update import Report, in_words, update
 from aedesk.library.versions import find_versions
 from aedesk.models.store import ModelStore
-from aedesk.sentence import Sentence
 from aedesk.tools.base import Context
 
 ALIKE = 20  # photos that `similar` names unasked
@@ -60,26 +62,19 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_count(worst, None, "how many (default: all)")
     for action in (alike, together, twice, worst):
         add_json(action)
-    for action in (taken, alike, together, twice, worst):
+    watched = add("watch", watch, "Takes new, changed and moved photos in as they come, until Ctrl-C.")
+    for action in (taken, alike, together, twice, worst, watched):
         action.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
         action.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
     gone = add("forget", _forget, "Takes folders out of the library; the photos stay where they are.")
     gone.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    add_names(add)
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1.")
     return int(text)
-
-
-@contextmanager
-def _index() -> Iterator[Index]:
-    """The index of the person. Raises AEDeskError."""
-    with closing(Index()) as index:
-        if index.note is not None:
-            print(f"aedesk: {index.note}", file=sys.stderr)
-        yield index
 
 
 def _looked_through(index: Index, coder: Coder, folders: Sequence[Path] | None) -> Report:
@@ -94,15 +89,15 @@ def _looked_through(index: Index, coder: Coder, folders: Sequence[Path] | None) 
 def _add(options: argparse.Namespace) -> int:
     try:
         coder = Coder.of(Engine(options.device, options.threads), ModelStore())
-        with _index() as index:
+        with opened_index() as index:
             folders = [index.add_folder(folder) for folder in options.folders] or index.folders()
             if not folders:
                 raise AEDeskError("There is no folder in the library yet: aedesk library add FOLDER.")
             problems = 0
             for folder in dict.fromkeys(folders):
                 report = _looked_through(index, coder, [folder])
-                print(f"{folder}: {_in_words(report)}")
-                problems += _tell(report.problems)
+                print(f"{folder}: {in_words(report)}")
+                problems += tell(report.problems)
             return 1 if problems else 0
     except AEDeskError as problem:
         return refused(problem)
@@ -111,25 +106,13 @@ def _add(options: argparse.Namespace) -> int:
         return 130
 
 
-def _in_words(report: Report) -> str:
-    counts = {"new": report.new, "changed": report.changed, "moved": report.moved, "gone": report.gone}
-    words = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-    return f"{report.photos} photo{'' if report.photos == 1 else 's'}" + (f" ({words})" if words else "")
-
-
-def _tell(problems: Sequence[Sentence]) -> int:
-    for problem in problems:
-        print(f"aedesk: {problem}", file=sys.stderr)
-    return len(problems)
-
-
 @contextmanager
 def _library(options: argparse.Namespace) -> Iterator[tuple[Index, Coder, list[Photo]]]:
     """The index, the network, and the photos that can be compared. Raises AEDeskError where there are none."""
     coder = Coder.of(Engine(options.device, options.threads), ModelStore())
-    with _index() as index:
+    with opened_index() as index:
         if index.rebuilt:
-            _tell(_looked_through(index, coder, None).problems)
+            tell(_looked_through(index, coder, None).problems)
         photos = searchable(index.photos(), coder)
         if not photos:
             raise AEDeskError("There is no photo in the library yet: aedesk library add FOLDER.")
@@ -204,7 +187,7 @@ def _sort(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]
             context = Context(coder.engine, ModelStore(), job)
             found, problems = measure(index, photos, options.by, context)
         bar.clear()
-        _tell(problems)
+        tell(problems)
     found = found[: options.count]
     return (
         [f"{_shown(options.by, photo.measures[options.by])}  {photo.path}" for photo in found],
@@ -222,7 +205,7 @@ def _shown(name: str, value: float) -> str:
 def _forget(options: argparse.Namespace) -> int:
     failed = 0
     try:
-        with _index() as index:
+        with opened_index() as index:
             for folder in options.folders:
                 try:
                     count = index.forget(folder)

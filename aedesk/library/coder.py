@@ -63,5 +63,10 @@ class Coder:
         AEDeskError."""
         kept = to_unit(code[None])
         kept[:, numbers:] = 0
-        (picture,) = self.engine.run(self.card.parts[DRAWER], {"code": kept}, job)
-        return np.asarray(np.clip(picture[0, 0], 0, 1), np.float32)
+        return np.asarray(self.drawings(kept, job)[0])
+
+    def drawings(self, units: NDArray[np.float32], job: Job) -> NDArray[np.float32]:
+        """The pictures that codes (N, NUMBERS) of length 1, or what is left of such, tell of: luma (N, 64, 64) in
+        [0, 1]. Raises Cancelled or AEDeskError."""
+        (pictures,) = self.engine.run(self.card.parts[DRAWER], {"code": units.astype(np.float32)}, job)
+        return np.asarray(np.clip(pictures[:, 0], 0, 1), np.float32)

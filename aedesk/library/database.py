@@ -20,7 +20,7 @@ from aedesk.filesystem import is_there
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.sentence import Sentence
 
-VERSION = 1  # of the tables
+VERSION = 3  # of the tables
 PATIENCE = 20.0  # seconds that one window waits while another writes
 FOLDERS = "folders.json"
 # Paths are bytes: names of files need not be text. `coder` is of the network that made the codes.
@@ -42,6 +42,30 @@ CREATE TABLE photos (
 CREATE INDEX photos_by_folder ON photos (folder);
 CREATE INDEX photos_by_content ON photos (content);
 """
+# What later versions have added. `told`: what a person says of a photo, read from the file `source` as it was when it
+# had this stamp; `places`: where a photo lies on the map of one network, as long as its content is the same;
+# `groups`: what a person, or the library by itself, has put together, and `members` the photos of each, by `rank`.
+ADDED = {
+    2: """
+CREATE TABLE told (
+    photo INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+    source BLOB NOT NULL, changed INTEGER NOT NULL, size INTEGER NOT NULL,
+    rating INTEGER NOT NULL, title TEXT NOT NULL, note TEXT NOT NULL, keywords TEXT NOT NULL
+);
+CREATE TABLE places (
+    photo INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+    content BLOB NOT NULL, coder TEXT NOT NULL, x REAL NOT NULL, y REAL NOT NULL
+);
+""",
+    3: """
+CREATE TABLE groups (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE members (
+    photo INTEGER PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+    grp INTEGER NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
+    rank INTEGER NOT NULL
+);
+""",
+}
 
 
 @dataclass(frozen=True)
@@ -84,12 +108,11 @@ class _Unusable(Exception):
 def _opened(path: Path) -> Opened:
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     try:
-        version = _version(connection)
-        if version == 0:
-            version = _make_tables(connection)
-        if version > VERSION:
+        if _version(connection) < VERSION:
+            _bring_up(connection)
+        if _version(connection) > VERSION:
             raise _Unusable(later=True)
-        if version < VERSION or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _Unusable
         connection.execute("SELECT id, folder, path, size, changed, gone, problem, codes, coder FROM photos LIMIT 1")
         _prepare(connection)
@@ -116,24 +139,29 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _make_tables(connection: sqlite3.Connection) -> int:
-    """Make them, unless another window has done so meanwhile. Returns the version that there is then. Raises _Unusable
-    where there are others."""
+def _bring_up(connection: sqlite3.Connection) -> None:
+    """Make the tables that are not there yet, unless another window has done so meanwhile. Raises _Unusable where
+    there are others."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         version = _version(connection)
         if version == 0:
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise _Unusable
-            for statement in TABLES.split(";"):
-                connection.execute(statement)
+            _run(connection, TABLES)
+        if version < VERSION:
+            for number in range(max(version, 1), VERSION):
+                _run(connection, ADDED[number + 1])
             connection.execute(f"PRAGMA user_version = {VERSION}")
-            version = VERSION
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")
         raise
-    return version
+
+
+def _run(connection: sqlite3.Connection, statements: str) -> None:
+    for statement in statements.split(";"):
+        connection.execute(statement)
 
 
 def _set_aside(path: Path, later: bool) -> Sentence:
@@ -164,8 +192,11 @@ def _for_reading(path: Path, problem: sqlite3.OperationalError) -> Opened:
     address = path.absolute().as_uri() + "?mode=ro&immutable=1"
     try:
         connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-        if _version(connection) != VERSION:
+        version = _version(connection)
+        if not 1 <= version <= VERSION:
             raise _no_place(path, str(problem))
+        for number in range(version, VERSION):  # in memory, and empty
+            _run(connection, ADDED[number + 1].replace("CREATE TABLE", "CREATE TEMP TABLE"))
         connection.execute("SELECT count(*) FROM photos").fetchone()
     except sqlite3.Error:
         raise _no_place(path, str(problem)) from None

@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import is_folder
+from aedesk.filesystem import Stamp, is_folder
+from aedesk.imaging.formats.caption import Caption
 from aedesk.library.code import BOXES, NUMBERS
 from aedesk.library.database import keep_folders, kept_folders, open_database, said, writing
 from aedesk.sentence import Sentence
@@ -68,6 +69,31 @@ class Photo:
         return (self.size, self.changed) == (file.size, file.changed)
 
 
+@dataclass(frozen=True)
+class Told:
+    """What a person says of a photo. `source`: the file that says it, the photo or an XMP file; `stamp`: of it, as
+    filesystem.stamp_of has it. `rating`: 1 to 5 stars, 0 for none, -1 for a reject."""
+
+    source: Path
+    stamp: Stamp
+    rating: int = 0
+    caption: Caption = field(default_factory=Caption)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is nothing."""
+        return self.rating == 0 and self.caption == Caption()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a photo of this content lies on the map, each from 0 to 1."""
+
+    content: bytes
+    x: float
+    y: float
+
+
 BYTES = (len(BOXES), NUMBERS)
 COLUMNS = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, " + ", ".join(MEASURES)
 
@@ -92,6 +118,21 @@ def _sentence(text: str) -> Sentence:
         return Sentence.from_json(json.loads(text))
     except ValueError:
         return Sentence.from_json(text)
+
+
+def _told_values(told: Told) -> list[Any]:
+    """What is written of it, in the order of the table."""
+    caption = told.caption
+    words = (caption.title, caption.note, json.dumps(caption.keywords))
+    return [os.fsencode(told.source), *told.stamp, told.rating, *words]
+
+
+def _keywords(text: str) -> tuple[str, ...]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return ()
+    return tuple(map(str, found)) if isinstance(found, list) else ()
 
 
 def _photo(row: Sequence[Any]) -> Photo:
@@ -190,16 +231,26 @@ class Index:
             keep_folders(self.path, self.folders())
         return count
 
-    def photos(self, folder: Path | None = None) -> list[Photo]:
-        """All that is known, by path; of one folder of the library or of all."""
+    def photos(self, folder: Path | None = None, codes: bool = True) -> list[Photo]:
+        """All that is known, by path; of one folder of the library or of all. `codes`: False leaves them out, which
+        are most of it."""
+        columns = COLUMNS if codes else COLUMNS.replace(" codes,", " NULL,")
         if folder is None:
-            rows = self._read(f"SELECT {COLUMNS} FROM photos ORDER BY path")
+            rows = self._read(f"SELECT {columns} FROM photos ORDER BY path")
         else:
             rows = self._read(
-                f"SELECT {COLUMNS} FROM photos WHERE folder = (SELECT id FROM folders WHERE path = ?) ORDER BY path",
+                f"SELECT {columns} FROM photos WHERE folder = (SELECT id FROM folders WHERE path = ?) ORDER BY path",
                 (os.fsencode(folder),),
             )
         return [_photo(row) for row in rows]
+
+    def change(self) -> int:
+        """A number that is another one after another window, or another program, has written into the index."""
+        return int(self._read("PRAGMA data_version")[0][0])
+
+    def count(self) -> int:
+        """How many photos are there."""
+        return int(self._read("SELECT count(*) FROM photos WHERE NOT gone")[0][0])
 
     def at(self, path: Path) -> Photo | None:
         """The photo whose file this is, None where it is not in the library."""
@@ -246,3 +297,53 @@ class Index:
                 f"UPDATE photos SET {name} = ? WHERE id = ? AND size = ? AND changed = ?",
                 (value, photo.id, photo.size, photo.changed),
             )
+
+    def told(self) -> dict[int, Told]:
+        """What is said of photos, by their ids."""
+        rows = self._read("SELECT photo, source, changed, size, rating, title, note, keywords FROM told")
+        return {
+            id: Told(Path(os.fsdecode(source)), (changed, size), rating, Caption(title, note, _keywords(keywords)))
+            for id, source, changed, size, rating, title, note, keywords in rows
+        }
+
+    def keep_told(self, told: Mapping[int, Told]) -> None:
+        """Write what is said of photos, by their ids; those that were forgotten meanwhile are left out."""
+        sql = "INSERT OR REPLACE INTO told SELECT id, ?, ?, ?, ?, ?, ?, ? FROM photos WHERE id = ?"
+        with self._writing() as connection:
+            connection.executemany(
+                sql,
+                [(*_told_values(one), id) for id, one in told.items()],
+            )
+
+    def places(self, coder: str) -> dict[int, Place]:
+        """Where photos lie on the map that was made of the codes of a network, by their ids."""
+        rows = self._read("SELECT photo, content, x, y FROM places WHERE coder = ?", (coder,))
+        return {id: Place(content, x, y) for id, content, x, y in rows}
+
+    def keep_places(self, coder: str, places: Mapping[int, Place]) -> None:
+        """Write the map: it is all that is known then."""
+        sql = "INSERT OR REPLACE INTO places SELECT id, ?, ?, ?, ? FROM photos WHERE id = ?"
+        with self._writing() as connection:
+            connection.execute("DELETE FROM places")
+            connection.executemany(sql, [(one.content, coder, one.x, one.y, id) for id, one in places.items()])
+
+    def groups(self) -> list[tuple[str, list[int]]]:
+        """Names of the groups ("" for none) and the ids of their photos, in the order in which they were kept."""
+        rows = self._read(
+            "SELECT groups.id, name, photo FROM groups JOIN members ON grp = groups.id ORDER BY groups.id, rank"
+        )
+        found: dict[int, tuple[str, list[int]]] = {}
+        for group, name, photo in rows:
+            found.setdefault(group, (name, []))[1].append(photo)
+        return list(found.values())
+
+    def keep_groups(self, groups: Sequence[tuple[str, Sequence[int]]]) -> None:
+        """Write all groups; photos that were forgotten meanwhile are left out."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM groups")
+            for number, (name, photos) in enumerate(groups):
+                connection.execute("INSERT INTO groups (id, name) VALUES (?, ?)", (number, name))
+                connection.executemany(
+                    "INSERT OR REPLACE INTO members SELECT id, ?, ? FROM photos WHERE id = ?",
+                    [(number, rank, photo) for rank, photo in enumerate(photos)],
+                )

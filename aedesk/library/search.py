@@ -15,16 +15,21 @@ from numpy.typing import NDArray
 
 from aedesk.jobs import Job
 from aedesk.library.code import to_unit
+from aedesk.threads import mapped, processors
 
 BLOCK = 128  # photos whose codes are unpacked at once: they stay in the cache of a processor core
 LEAST_LENGTH = 1e-12  # of a code of nothing
+PART = 20_000  # photos that one thread compares: of fewer, a second one would not pay
 ROWS = 512  # photos that are compared with those at once
 
 
 def likenesses(codes: NDArray[np.int8], code: NDArray[np.int8]) -> NDArray[np.float32]:
     """How like each of N photos is to one, (N,) from -1 to 1: the cosine of `code` (NUMBERS,) with that of `codes`
     (N, len(BOXES), NUMBERS) which is most like it."""
-    return np.asarray(likenesses_to_all(codes, to_unit(code)[None])[0])
+    unit = to_unit(code)[None]
+    parts = [codes[start : start + PART] for start in range(0, len(codes), PART)] or [codes]
+    found = mapped(lambda part: likenesses_to_all(part, unit)[0], parts, min(len(parts), processors()))
+    return np.concatenate(list(found))
 
 
 def likenesses_to_all(codes: NDArray[np.int8], units: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,17 +15,19 @@ from aedesk.jobs import Job
 from aedesk.library.coder import Coder
 from aedesk.library.index import File, Index, Photo
 from aedesk.library.look import Look, content_of_file, look_at
+from aedesk.library.names import read_back
 from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.sentence import Sentence
 from aedesk.threads import mapped, processors
 
+NAMES = 0.05  # of the work of a folder: reading what is said of its photos
 TOGETHER = 32  # photos that are coded and written at once: so many are lost when the program is killed
 
 
 @dataclass
 class Report:
-    """What became of the photos: how many are new, changed or moved, which have gone (their ids), and what could not
-    be read."""
+    """What became of the photos: how many are new, changed or moved, which have gone (their ids), what could not be
+    read, and how many were left for later because they are still being written."""
 
     photos: int = 0
     new: int = 0
@@ -32,21 +35,41 @@ class Report:
     moved: int = 0
     missing: set[int] = field(default_factory=set)
     problems: list[Sentence] = field(default_factory=list)
+    unfinished: int = 0
+    lost: int = 0  # of those that have gone, how many were there before
 
     @property
     def gone(self) -> int:
         return len(self.missing)
 
+    @property
+    def is_news(self) -> bool:
+        """Whether anything has become of any."""
+        return bool(self.new or self.changed or self.moved or self.lost)
 
-def update(index: Index, coder: Coder, job: Job, folders: Sequence[Path] | None = None) -> Report:
-    """Look through some folders of the library, or through all, and write what is new.
+
+def in_words(report: Report) -> str:
+    """Such as: 7 photos (2 new, 1 moved)."""
+    counts = {"new": report.new, "changed": report.changed, "moved": report.moved, "gone": report.gone}
+    words = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+    return f"{report.photos} photo{'' if report.photos == 1 else 's'}" + (f" ({words})" if words else "")
+
+
+def update(index: Index, coder: Coder, job: Job, folders: Sequence[Path] | None = None, settled: float = 0.0) -> Report:
+    """Look through some folders of the library, or through all, and write what is new. `settled`: files that were
+    written within so many seconds are left for later.
 
     What was written is kept when the work is stopped. Of a folder that is not there, such as one of a disk that is not
     plugged in, all stays as it is. Raises Cancelled or AEDeskError."""
     report = Report()
     chosen = index.folders() if folders is None else list(folders)
     for number, folder in enumerate(chosen):
-        _Update(index, coder, folder, report).run(job.part(number / len(chosen), 1 / len(chosen)))
+        one = _Update(index, coder, folder, report)
+        one.settled = round(settled * 1e9)
+        one.run(job.part(number / len(chosen), (1 - NAMES) / len(chosen)))
+        words = job.part((number + 1 - NAMES) / len(chosen), NAMES / len(chosen))
+        if is_folder(folder):
+            report.problems += read_back(index, index.photos(folder), words)
     if folders is None:
         index.rebuilt = False
     job.progress(1.0)
@@ -76,6 +99,7 @@ class _Update:
     def __init__(self, index: Index, coder: Coder, folder: Path, report: Report) -> None:
         self.index, self.coder, self.folder, self.report = index, coder, folder, report
         self.known = {photo.path: photo for photo in index.photos(folder)}
+        self.settled = 0  # nanoseconds
 
     def run(self, job: Job) -> None:
         job.progress(0.0)
@@ -90,6 +114,11 @@ class _Update:
         self.report.photos += len(files)
         self._mark_gone(files, closed)
         wanted = [file for path, file in files.items() if not self._is_up_to_date(self.known.get(path), file)]
+        if self.settled:
+            now = time.time_ns()  # a clock of another computer may be before ours: its files are taken at once
+            fresh = {file for file in wanted if now - self.settled < file.changed <= now}
+            self.report.unfinished += len(fresh)
+            wanted = [file for file in wanted if file not in fresh]
         for start in range(0, len(wanted), TOGETHER):
             job.progress(start / len(wanted))
             self._take_in(self._not_moved(wanted[start : start + TOGETHER]), job)
@@ -111,6 +140,7 @@ class _Update:
         self.index.mark([photo for photo in missing if not photo.gone], True)
         self.index.mark(back, False)
         self.report.missing |= {photo.id for photo in missing}
+        self.report.lost += sum(not photo.gone for photo in missing)
 
     def _is_up_to_date(self, photo: Photo | None, file: File) -> bool:
         return photo is not None and photo.is_file(file) and (photo.coder == self.coder.id or photo.problem is not None)

@@ -52,6 +52,25 @@ def find_photos(source: Place, out: Place, names: Names = KEPT_NAMES) -> list[It
     ] + closed
 
 
+def items_for(photos: Sequence[Path], out: Place, names: Names = KEPT_NAMES) -> list[Item]:
+    """Some photos, of any folders, and where they go in `out`: under their names, with a number where two have one
+    name; `names` may call them otherwise. Raises AEDeskError where they would lie next to one of the originals."""
+    if isinstance(out, Path) and is_there(out) and not is_folder(out):
+        raise AEDeskError("'{}' is a file; a batch needs a folder.", out)
+    if isinstance(out, Path) and any(is_same(out, folder) for folder in {photo.parent for photo in photos}):
+        raise AEDeskError("The photos would be saved next to their originals; choose another folder.")
+    targets, taken = [], set[str]()
+    for photo in photos:
+        suffix = photo.suffix if is_writable(photo) else ".png"
+        name, number = f"{photo.stem}{suffix}", 2
+        while name.casefold() in taken:
+            name, number = f"{photo.stem} {number}{suffix}", number + 1
+        taken.add(name.casefold())
+        targets.append(PurePosixPath(name))
+    renamed = names.renamed(photos, targets)
+    return [Item(photo, out / target) for photo, target in zip(photos, renamed, strict=True)]
+
+
 def _photos_in(source: Path, out: Place) -> tuple[list[PurePosixPath], list[Item]]:
     """The photos of a folder of this computer, relative to it, and the folders that are closed. Raises AEDeskError."""
     if not is_folder(source):

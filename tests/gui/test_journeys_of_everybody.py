@@ -57,7 +57,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 def save_as(window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_save_dialog(monkeypatch, path)
-    window.save_as()
+    window.saving.save_as()
     qtbot.waitUntil(lambda: not window.document.modified and not window.worker.busy)
 
 

@@ -16,7 +16,7 @@ import pytest
 from aedesk.errors import AEDeskError
 from aedesk.library import database
 from aedesk.library.database import FOLDERS, VERSION, keep_folders, kept_folders
-from aedesk.library.index import Index, Photo
+from aedesk.library.index import Index, Photo, Place
 from tests.closed import close
 
 WRITES_FOR_EVER = """
@@ -83,6 +83,36 @@ def filled(path: Path, album: Path) -> None:
     index = Index(path)
     index.add_folder(album)
     index.put(album, [Photo(0, album / f"{k}.png", 1, 1, content=b"x" * 16) for k in range(200)])
+    index.close()
+
+
+def make_earlier(path: Path) -> None:
+    """As the first version left it."""
+    connection = sqlite3.connect(path)
+    for table in ("told", "places", "members", "groups"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+
+def test_an_index_of_an_earlier_version_is_gone_on_with(path: Path, album: Path) -> None:
+    filled(path, album)
+    make_earlier(path)
+    index = Index(path)
+    assert index.note is None and len(index.photos()) == 200 and index.told() == {} and index.places("x") == {}
+    index.keep_places("x", {index.photos()[0].id: Place(b"c", 0.5, 1.0)})
+    assert list(index.places("x").values()) == [Place(b"c", 0.5, 1.0)] and index.places("y") == {}
+    index.close()
+
+
+def test_one_of_an_earlier_version_in_a_read_only_folder_can_be_asked(
+    path: Path, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(path, album)
+    make_earlier(path)
+    make_read_only(monkeypatch)
+    index = Index(path)
+    assert not index.writable and len(index.photos()) == 200 and index.told() == {}
     index.close()
 
 

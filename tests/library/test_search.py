@@ -44,3 +44,11 @@ def test_pairs_are_those_of_a_plain_comparison() -> None:
     assert {(min(one, other), max(one, other)) for one, other, _ in found} == {(2, 30), (2, 31), (30, 31)}
     assert (31, 2) not in {(one, other) for one, other, _ in found}
     assert all(likeness == pytest.approx(1, abs=1e-5) for *_, likeness in found)
+
+
+def test_a_large_library_is_compared_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    many, wanted = codes(50), codes(1, seed=5)[0, 0]
+    whole = likenesses(many, wanted)
+    monkeypatch.setattr(search, "PART", 8)
+    monkeypatch.setattr(search, "processors", lambda: 3)
+    assert np.allclose(likenesses(many, wanted), whole, atol=1e-6)

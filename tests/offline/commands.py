@@ -44,6 +44,9 @@ def every_command(folder: Path) -> dict[str, list[str]]:
         "library groups": ["library", "groups"],
         "library duplicates": ["library", "duplicates"],
         "library sort": ["library", "sort", "--by", "damage"],
+        "library name": ["library", "name", "Aunt Martha", f"{album}/a.png", "--person"],
+        "library note": ["library", "note", "Summer of 1931", f"{album}/a.png"],
+        "library names": ["library", "names", "Aunt Martha"],
         "library forget": ["library", "forget", album],
     }
 

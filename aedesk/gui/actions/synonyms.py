@@ -32,6 +32,7 @@ SYNONYMS: dict[str, str] = {
     "batch": "many photos, several photos, all photos, bulk, mass, series, album, at once",
     "split": "album page, cut apart, separate, several photos, PDF pages, TIFF pages",
     "browse": "directory, gallery, thumbnails, library, overview",
+    "add_folder": "library, import, catalogue, index, scan folder, directory, collection",
     "save": "store, keep, write",
     "save_as": "rename, copy, another name, format, location",
     "save_all": "everything, store",
@@ -61,6 +62,8 @@ SYNONYMS: dict[str, str] = {
     "next": "forward, following",
     "previous": "back, last",
     "grid": "thumbnails, overview, gallery, contact sheet, library, list",
+    "library": "catalogue, catalog, collection, archive, albums, duplicates, copies, groups, faces, people, keywords, "
+    "map, search photos, import",
     "clipping": "overexposed, underexposed, blown highlights, crushed shadows, burnt out, zebra, gamut, histogram, "
     "exposure",
     "loupe": "magnifier, magnifying glass, zoom, detail, compare",
@@ -75,6 +78,9 @@ SYNONYMS: dict[str, str] = {
     "rate_0": "rating, remove rating, unrated",
     **dict.fromkeys((f"rate_{stars}" for stars in range(1, 6)), "stars, rating, favourite, favorite"),
     "reject": "delete, remove, discard, trash, bad photo, sort out, cull",
+    "find_alike": "similar, search by image, reverse image search, same person, look alike, duplicates, versions",
+    "find_part": "similar, search by image, face, person, detail, region, crop",
+    "show_code": "latent space, features, embedding, autoencoder, PCA, principal components, vector, sliders",
     # the mask
     "hand": "pan, drag, scroll, move",
     "brush": "paint, draw, mask, select, mark",

@@ -22,8 +22,10 @@ class Action:
     """`group` is what must be the case for it to work: "always", "photo" (one is open, and no work on it is going on,
     which is called idle below), "undo", "redo" (idle and there is a step), "view" (a photo is open), "canvas" (it is
     seen on the canvas, not below a frame), "compare" (it was changed), "busy" (work that can be stopped), "strip"
-    (several photos were given), "listed" (at least one was), "same_steps" (idle, and another photo has steps),
-    "unsaved" (a photo has changes that are not saved), "paint" (idle, and a tool with a mask is
+    (several photos were given), "listed" (at least one was), "rated" (the same, or one of the library is
+    selected), "alike" (a photo is open, or one of the library is selected), "selected"
+    (one of the library is), "same_steps" (idle, and another photo has
+    steps), "unsaved" (a photo has changes that are not saved), "paint" (idle, and a tool with a mask is
     shown), "mask" (the same, and something is marked), "marking" (a tool with a mask is shown, and no work is going on
     but that of healing spots), "heal" (the same, and that tool heals). Of the actions of one `choice`, one is
     checked."""
@@ -44,6 +46,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("split", "Split scan &into photos…", (), "always",
            "Separate the photos on one scan, or the pages of one file"),
     Action("browse", "&Browse folder…", (), "always", "Show all photos of a folder as thumbnails"),
+    Action("add_folder", "Add folder to librar&y…", (), "always",
+           "Find the photos of a folder by what is on them"),
     Action("save", "&Save", ("Ctrl+S",), "photo", "Save the restored photo next to the original"),
     Action("save_as", "Save &As…", ("Ctrl+Shift+S",), "photo", "Save the photo under another name"),
     Action("save_all", "Save a&ll photos", ("Ctrl+Alt+S",), "unsaved",
@@ -82,8 +86,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous", "Pre&vious photo", ("PgUp",), "strip", "The previous photo in the strip"),
     Action("grid", "All p&hotos", ("G",), "listed",
            "Show all photos as thumbnails; with a single photo open, those of its folder", checkable=True),
+    Action("library", "Libra&ry", ("Ctrl+L",), "always",
+           "The photos of your folders: alike ones, groups, duplicates", checkable=True),
     Action("loupe", "&Loupe", ("Z",), "canvas",
            "The photo’s actual pixels around the mouse, even when the whole photo is shown", checkable=True),
+    Action("find_alike", "Find ali&ke", ("Ctrl+F",), "alike",
+           "Find photos in the library that are like this one"),
+    Action("find_part", "Find alike of a p&art…", ("Ctrl+Shift+F",), "alike",
+           "Mark a face or a thing, and find photos in the library that show it, too"),
+    Action("show_code", "Sho&w the code…", (), "selected",
+           "What the library’s network keeps of this photo, drawn again from its numbers"),
     Action("clipping", "Clipping &warning", ("O",), "canvas",
            "Red where white is clipped, blue where black is clipped", checkable=True),
     Action("full_screen", "F&ull screen", ("F11", "F"), "always",
@@ -100,10 +112,10 @@ ACTIONS: tuple[Action, ...] = (
            "Rotate 90° clockwise"),
     Action("mirror", "&Flip horizontally", (), "photo",
            "Swap left and right, for a slide that was scanned from the back"),
-    *(Action(f"rate_{stars}", f"&{stars}  {'★' * stars}" if stars else "&No stars", (str(stars),), "listed",
+    *(Action(f"rate_{stars}", f"&{stars}  {'★' * stars}" if stars else "&No stars", (str(stars),), "rated",
              "The rating is saved in an XMP file next to the photo, where other programs find it")
       for stars in range(6)),
-    Action("reject", "Re&ject", ("R",), "listed", "Mark the photo as rejected; no file is deleted"),
+    Action("reject", "Re&ject", ("R",), "rated", "Mark the photo as rejected; no file is deleted"),
     Action("hand", "&Hand", ("H",), "marking", "Move the photo", True, "mode"),
     Action("brush", "&Brush", ("B",), "marking",
            "Paint to mark; the right button, or Alt, erases", True, "mode"),
@@ -135,7 +147,7 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 COMPARE = ("compare", "side", "difference", "loupe")
-VIEW_END = ("next", "previous", "grid", SEPARATOR, "full_screen", "next_part", "previous_part")
+VIEW_END = ("next", "previous", "grid", "library", SEPARATOR, "full_screen", "next_part", "previous_part")
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&File",
@@ -143,6 +155,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "open",
             RECENT,
             "browse",
+            "add_folder",
             "split",
             "batch",
             SEPARATOR,
@@ -187,6 +200,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             *(f"rate_{stars}" for stars in range(6)),
             "reject",
+            SEPARATOR,
+            "find_alike",
+            "find_part",
+            "show_code",
         ),
     ),
     (

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from aedesk.gui.batch.cluster_field import ClusterField
 from aedesk.gui.batch.pattern_field import PatternField
+from aedesk.gui.batch.source_line import SourceLine
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.segments import Segments
 from aedesk.recipe import Recipe
@@ -39,8 +40,7 @@ class BatchForm(QWidget):
     def __init__(self, listed: Callable[[], Recipe | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listed = listed
-        self.source, self.target = QLineEdit(), QLineEdit()
-        self.source.setPlaceholderText(self.tr("A folder of photos; subfolders are included"))
+        self.source, self.target = SourceLine(), QLineEdit()
         self.target.setPlaceholderText(self.tr("Where to save the restored photos; the originals are not touched"))
         self.source_button, self.target_button = QPushButton(self.tr("Choose…")), QPushButton(self.tr("Choose…"))
         self.pattern = PatternField()

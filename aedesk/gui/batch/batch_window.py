@@ -56,10 +56,9 @@ class BatchWindow(Dialog):
         self.setWindowTitle(self.tr("Restore a folder (batch)"))
         self.resize(880, 640)
         self._desk, self._listed = desk, listed
-        self._count = self._done = 0
+        self._count, self._done, self._closes = 0, 0, False
         self._time_left = TimeLeft()
         self._recipe: Recipe | None = None
-        self._closes = False
         self.worker = Worker(self)
         self.planner = Planner(self, self._wish, self._show_plan, self._show_no_plan)
         self._build()
@@ -117,16 +116,20 @@ class BatchWindow(Dialog):
     def show_for(self, folder: Path | None) -> None:
         """Appear; `folder`: where the photos are, None to leave what was chosen."""
         if folder is not None and not self.worker.busy:
-            self.source.setText(str(folder))
-            self.target.setText(str(folder.with_name(self.tr("%s (restored)") % folder.name)))
+            self.target.setText(self.source.show_folder(folder))
         self.form.list_steps()
         self.show()
         self.raise_()
         self.activateWindow()
 
+    def choose_photos(self, photos: list[Path]) -> None:
+        """Restore these photos, not those of a folder."""
+        if photos and not self.worker.busy:
+            self.target.setText(self.source.show_photos(photos))
+
     def ask_source(self) -> None:
         """Let the person choose the folder with the photos."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Source folder"), self.source.text())
+        name = QFileDialog.getExistingDirectory(self, self.tr("Source folder"), str(self.source.place))
         if name:
             self.show_for(Path(name))
 
@@ -140,7 +143,8 @@ class BatchWindow(Dialog):
         source, out = self.source.text().strip(), self.target.text().strip()
         if self.worker.busy or not source or not out:
             return None
-        return Wish(place_of(source), place_of(out), self.form.pattern.text, self.form.preset or self.tr("restored"))
+        recipe = self.form.preset or self.tr("restored")
+        return Wish(self.source.place, place_of(out), self.form.pattern.text, recipe, self.source.photos)
 
     def _list(self, plan: Plan) -> None:
         self.photos.show(plan.items, plan.there, plan.wish.source, plan.wish.out)

@@ -37,6 +37,12 @@ class Batches(QObject):
             self.window.opened.connect(lambda path: self._show_photo([path]))
         self.window.show_for(folder)
 
+    def show_photos(self, photos: list[Path]) -> None:
+        """Show it, for some photos."""
+        self.show()
+        assert self.window is not None
+        self.window.choose_photos(photos)
+
     def close(self) -> None:
         """Stop the worker."""
         if self.window is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,7 +12,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.jobs import Job
 from aedesk.recipe.batch_names import Names
-from aedesk.recipe.items import Item, find_photos
+from aedesk.recipe.items import Item, find_photos, items_for
 from aedesk.recipe.places import Place, exists
 
 REST = 250  # milliseconds without a letter being typed
@@ -19,12 +20,13 @@ REST = 250  # milliseconds without a letter being typed
 
 @dataclass(frozen=True)
 class Wish:
-    """Which folders, and what the results are called."""
+    """Which folders, and what the results are called. `photos`: those that were selected, not all of `source`."""
 
     source: Place
     out: Place
     pattern: str
     recipe: str
+    photos: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,8 @@ class Plan:
 
 def plan_of(wish: Wish, job: Job) -> Plan:
     """Look at the folders. Raises AEDeskError."""
-    items = find_photos(wish.source, wish.out, Names(wish.pattern, wish.recipe))
+    names = Names(wish.pattern, wish.recipe)
+    items = items_for(wish.photos, wish.out, names) if wish.photos else find_photos(wish.source, wish.out, names)
     if not items:
         raise AEDeskError("There is no photo in '{}'.", wish.source)
     there = set()

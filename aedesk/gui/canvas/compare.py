@@ -50,6 +50,16 @@ class Compare(QObject):
         """The id of the checked action, or ""."""
         return next((id for id in WAYS if self._actions[id].isChecked()), "")
 
+    def switches(self) -> dict[str, Callable[[bool], object]]:
+        """What the actions of comparing do, by their ids."""
+        return {
+            "compare": self.set_divider,
+            "side": self.set_side,
+            "difference": self.set_difference,
+            "loupe": self._side_by_side.set_loupe,
+            "clipping": self._side_by_side.set_clipping,
+        }
+
     def set_divider(self, wanted: bool) -> None:
         """Original and photo behind a divider, in the middle of what is seen."""
         if wanted:

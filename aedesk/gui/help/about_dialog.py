@@ -38,6 +38,7 @@ LIBRARIES = (
     ("constriction", "MIT OR Apache-2.0 OR BSL-1.0"),
     ("cryptography", "Apache-2.0 OR BSD-3-Clause"),
     ("platformdirs", "MIT"),
+    ("watchdog", "Apache-2.0"),
 )
 
 

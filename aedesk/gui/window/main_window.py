@@ -54,6 +54,7 @@ from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.tools.tone_controller import ToneController
+from aedesk.gui.window import library_module
 from aedesk.gui.window.drop_kinds import Kind
 from aedesk.gui.window.extras import Extras
 from aedesk.gui.window.file_drop import FileDrop
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
         self.pages = PhotoPages(self.desk, self.actions_by_id)
         self.empty, self.canvas = self.pages.empty, self.pages.canvas
         self.side_by_side, self.shelf = self.pages.side_by_side, self.pages.shelf
-        self.strip = self.shelf.strip
+        self.library, self.strip = self.pages.library, self.shelf.strip
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.statusBar())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
@@ -175,12 +176,12 @@ class MainWindow(QMainWindow):
             file_shown=lambda: self.compress.comparing,
             previews=lambda: self.pending.is_there,
         )
-        self.help_menu = HelpMenu(self.desk, lambda: self.panel_choice.shown_id)
+        self.help_menu = HelpMenu(self.desk, lambda: "library" if self.library.shown else self.panel_choice.shown_id)
         self.extras = Extras(self.desk, self.pages, self.work, (self.top_bar, self.dock), self.actions_by_id)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by their ids."""
-        return {
+        commands: dict[str, Callable[[], object]] = {
             **self.masks.commands(),
             **self.turning.commands(),
             **self.same_steps.commands(),
@@ -195,7 +196,7 @@ class MainWindow(QMainWindow):
             "batch": self.batches.show,
             "split": self.splits.ask,
             "save": self.save,
-            "save_as": self.save_as,
+            "save_as": self.saving.save_as,
             "save_all": self.saving.save_all,
             "export": self.exporting.export,
             "print": self.printing.print_photo,
@@ -205,19 +206,17 @@ class MainWindow(QMainWindow):
             "heal": self.healing.take,
             "settings": self.settings_controller.show,
         }
+        return commands | self.library.commands(commands)
 
     def _switches(self) -> dict[str, Callable[[bool], object]]:
         """The same of actions that are on or off."""
         return {
             **self.settings_controller.switches(),
             **self.extras.switches(),
-            "compare": self.compare.set_divider,
-            "side": self.compare.set_side,
-            "difference": self.compare.set_difference,
-            "loupe": self.side_by_side.set_loupe,
-            "clipping": self.side_by_side.set_clipping,
+            **self.compare.switches(),
             "show_mask": self.masks.set_shown,
             **self.shelf.switches(),
+            **self.library.switches(),
         }
 
     def _connect(self) -> None:
@@ -249,6 +248,9 @@ class MainWindow(QMainWindow):
         self.opening.recent_changed.connect(self.recent.refresh)
         self.pages.follow(self.opening)
         self.shelf.listed.connect(self._refresh)
+        library_module.join(
+            self.library, (self.tool_bar, self.dock), self.open, self.batches.show_photos, self._refresh
+        )
         self.status.handle.dragged.connect(self.drag_out.drag)
         self.tool_controller.first_result.connect(self.compare.begin)
 
@@ -275,10 +277,6 @@ class MainWindow(QMainWindow):
             self.compress.save()
         else:
             self.saving.save()
-
-    def save_as(self) -> None:
-        """Ask for a name and save."""
-        self.saving.save_as()
 
     # ---- view
 
@@ -308,8 +306,10 @@ class MainWindow(QMainWindow):
         }
         of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting) | self.cropping.enabled()
         of_rooms |= self.shelf.enabled() | self.same_steps.enabled()
-        enable_actions(self.actions_by_id, {name for name, true in groups.items() if true} | of_rooms)
+        of_rooms |= {name for name, true in groups.items() if true}
+        enable_actions(self.actions_by_id, self.library.enabled(of_rooms))
         self.undo_redo.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
+        self.library.name_undo(self.actions_by_id["undo"])
         self.status.show_device(self.models.device)
         self.masks.set_ready(painting)
         self.hints.set_ready(not busy)
@@ -341,7 +341,8 @@ class MainWindow(QMainWindow):
 
     def stop_workers(self) -> None:
         """Cancel all work and wait for its threads."""
-        own = (self.shelf, self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
+        self.pages.close_workers()
+        own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         self.side_by_side.close_clipping()
         kept = (self.recovery, self.history_memory, self.tone, self.recent)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):

@@ -13,10 +13,12 @@ from aedesk.gui.canvas.views import Views
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.opening import Opening
+from aedesk.gui.library.library import Library
 from aedesk.gui.photos.shelf import Shelf
+from aedesk.gui.photos.small_pictures import SmallPictures
 from aedesk.gui.window.welcome import Welcome
 
-EMPTY, PHOTO, GRID = 0, 1, 2
+EMPTY, PHOTO, GRID, LIBRARY = range(4)
 
 
 class PhotoPages(QStackedWidget):
@@ -27,6 +29,8 @@ class PhotoPages(QStackedWidget):
         self._desk = desk
         self._first_look: Picture | None = None  # at a photo that is being read
         self.empty, self.canvas, self.shelf = Welcome(), Canvas(), Shelf(desk, actions)
+        self._readers = SmallPictures(self), SmallPictures(self)
+        self.library = Library(desk, actions, self._readers)
         self.side_by_side = SideBySide(self.canvas)
         self.middle = Views(self.side_by_side, self.canvas)
         photo = QWidget()
@@ -35,18 +39,21 @@ class PhotoPages(QStackedWidget):
         column.setSpacing(0)
         column.addWidget(self.middle, 1)
         self.below = QWidget()  # the strip shows and hides itself; this can be hidden whatever it does
-        below = QVBoxLayout(self.below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.shelf.strip)
+        self._below = QVBoxLayout(self.below)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.addWidget(self.shelf.strip)
         column.addWidget(self.below)
         self.addWidget(self.empty)
         self.addWidget(photo)
         self.addWidget(self.shelf.grid)
         self.shelf.grid_wanted.connect(self._show_grid)
+        self.library.made.connect(lambda made: self.addWidget(made.page))
+        self.library.page_wanted.connect(self._show_library)
 
     def follow(self, opening: Opening) -> None:
         """Show what is opened, and have opened what is chosen."""
         self.shelf.follow(opening)
+        opening.given.connect(lambda *_: self.library.leave())
         opening.seen.connect(self.show_first_look)
         opening.ended.connect(self.end_first_look)
 
@@ -69,7 +76,24 @@ class PhotoPages(QStackedWidget):
         self.canvas.set_scale("fit")
         self.canvas.setFocus()
 
+    def close_workers(self) -> None:
+        """Stop those of all pages."""
+        self.library.close()
+        self.shelf.close()
+        for reader in self._readers:
+            reader.close()
+
+    def _show_library(self, wanted: bool) -> None:
+        """The library; the strip of open photos lies below it, too."""
+        if wanted:
+            self.shelf.leave_grid()
+        (self.library.controller.page.below if wanted else self._below).addWidget(self.shelf.strip)
+        page = LIBRARY if wanted else PHOTO if self._desk.document.is_open else EMPTY
+        self.setCurrentIndex(page)
+
     def _show_grid(self, wanted: bool) -> None:
+        if wanted:
+            self.library.leave()
         page = GRID if wanted else PHOTO if self._desk.document.is_open else EMPTY
         self.setCurrentIndex(page)
         (self.shelf.grid if wanted else self.canvas).setFocus()
@@ -78,6 +102,7 @@ class PhotoPages(QStackedWidget):
         """Show what a photo looks like while it is read; one that is open stays until then."""
         if self._desk.document.is_open:
             return
+        self.library.leave()
         self.setCurrentIndex(PHOTO)
         self.canvas.show_picture(look)
         self.canvas.set_working(True)

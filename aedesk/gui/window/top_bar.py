@@ -19,6 +19,8 @@ SEPARATOR, PROGRESS, ZOOM = "-", "progress", "zoom"
 # Those of the first group have words, where there is room.
 FILES = ("open", "save", "export")
 PARTS = (
+    "library",
+    SEPARATOR,
     *FILES,
     SEPARATOR,
     "undo",

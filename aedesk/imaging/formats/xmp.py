@@ -14,13 +14,16 @@ META = "adobe:ns:meta/"
 XMP = "http://ns.adobe.com/xap/1.0/"
 IPTC_EXT = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 EXIF = "http://ns.adobe.com/exif/1.0/"
+DC = "http://purl.org/dc/elements/1.1/"
+LIGHTROOM = "http://ns.adobe.com/lightroom/1.0/"
 AEDESK = "https://aedesk.org/ns/1.0/"
 # Prefixes that readers expect; others come out as they stood in the packet.
 PREFIXES = {
     "x": META,
     "rdf": RDF,
     "xmp": XMP,
-    "dc": "http://purl.org/dc/elements/1.1/",
+    "dc": DC,
+    "lr": LIGHTROOM,
     "Iptc4xmpExt": IPTC_EXT,
     "aedesk": AEDESK,
 }

@@ -144,7 +144,7 @@ def test_i_undo_further_back_than_the_disk_holds(
 
 def saved(window: MainWindow, out: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_save_dialog(monkeypatch, out)
-    window.save_as()
+    window.saving.save_as()
     qtbot.waitUntil(lambda: not window.document.modified and not window.worker.busy)
 
 

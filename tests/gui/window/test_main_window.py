@@ -20,6 +20,8 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
     assert enabled == {
         "open",
         "browse",
+        "library",
+        "add_folder",
         "split",
         "batch",
         "keep_steps",

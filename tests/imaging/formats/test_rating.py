@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.rating import rating_of, set_rating, sidecar_of
+from aedesk.imaging.formats.rating import rating_of, set_rating
+from aedesk.imaging.formats.sidecar import sidecar_of
 
 DARKTABLE = """<?xml version="1.0" encoding="UTF-8"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="XMP Core 4.4.0-Exiv2">
