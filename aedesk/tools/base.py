@@ -29,8 +29,8 @@ from aedesk.tools.watermark import MarkLook
 
 AUTO = "auto"
 # Of what tools find out, by its names: how it is written, and its unit.
-FOUND_WORDS = {"jpeg": "JPEG"}
-FOUND_UNITS = {"strength": "%", "jpeg": "%", "radius": "px", "width": "px", "height": "px"}
+FOUND_WORDS = {"jpeg": "JPEG", "keep_grain": "grain kept"}
+FOUND_UNITS = {"strength": "%", "jpeg": "%", "keep_grain": "%", "radius": "px", "width": "px", "height": "px"}
 
 # The name of another parameter of the tool, and one of its values.
 Value = tuple[str, str]

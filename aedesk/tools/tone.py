@@ -106,6 +106,11 @@ def is_print_of_one_tone(pixels: np.ndarray) -> bool:
     return is_monochrome(pixels) and float(np.quantile(apart, LARGEST_PART)) < OWN_COLOUR
 
 
+def one_tone(image: Image) -> bool:
+    """Whether a photo is a black-and-white one, toned or not."""
+    return image.is_grey or is_print_of_one_tone(thumbnail(image))
+
+
 def colour_beside_tone(pixels: np.ndarray) -> np.ndarray:
     """The chroma of (h, w, 3) pixels that their brightness does not explain, of the same shape."""
     flat = pixels.reshape(-1, 3)

@@ -23,9 +23,9 @@ def test_bad_values_are_explained(text: str) -> None:
 
 def test_auto_only_where_it_is_declared() -> None:
     with pytest.raises(ValueError, match="is not a number"):
-        declarations(DenoiseParams)["keep_grain"].parse("auto")
+        declarations(DenoiseParams)["keep_texture"].parse("auto")
     with pytest.raises(ValueError, match="is not a number"):
-        check(DenoiseParams(keep_grain=200))
+        check(DenoiseParams(keep_texture=200))
 
 
 def test_a_choice_knows_its_values() -> None:

@@ -13,6 +13,7 @@ from aedesk.models.card import ModelCard
 from aedesk.tools.base import Context
 from aedesk.tools.denoise import Denoise, DenoiseParams
 from aedesk.tools.levels import noise_of, strength_of
+from aedesk.tools.texture import JUST_SEEN, REACH
 from tests.conftest import drawing
 
 
@@ -55,6 +56,33 @@ def test_keep_grain_leaves_brightness_grain_but_not_colour_noise(context: Contex
     assert np.median(abs(difference)) > 5
 
 
+def test_auto_keeps_grain_that_can_just_be_seen_on_black_and_white_photos_alone(
+    context: Context, clean: np.ndarray, noisy: Image
+) -> None:
+    tool = Denoise()
+    assert tool.measure(noisy, context)["keep_grain"] == 0
+    flat = np.full((160, 192, 1), 120.0)
+    grain = np.random.default_rng(3).normal(0, 6, flat.shape)
+    photo = Image((flat + grain + 0.5).astype(np.uint8))
+    left = tool.run(photo, DenoiseParams(), context)
+    assert 10 < left.found["keep_grain"] < 40
+    assert left.image.pixels.std() == pytest.approx(255 * JUST_SEEN, rel=0.25)
+    assert tool.run(photo, DenoiseParams(keep_grain=0), context).image.pixels.std() < 1
+
+
+def test_texture_that_was_taken_for_noise_goes_back(context: Context) -> None:
+    rng = np.random.default_rng(5)
+    photo = np.full((256, 512, 3), 120.0)
+    photo[:, :256] += 4 * rng.normal(0, 1, (256, 256, 1))  # sand on the left, a wall on the right
+    photo += rng.normal(0, 1.5, (256, 512, 1))
+    image = Image(np.clip(photo + 0.5, 0, 255).astype(np.uint8))
+    spread = {}
+    for keep in (0, 100):
+        result = Denoise().run(image, DenoiseParams(30, 0, keep_grain=0, keep_texture=keep), context).image.pixels
+        spread[keep] = result[32:-32, 32:224].std(), result[32:-32, 288:480].std()
+    assert spread[100][0] > spread[0][0] + 2 and spread[100][1] < 0.7
+
+
 def test_sixteen_bits_and_grey_stay(context: Context, clean: np.ndarray) -> None:
     image = Image(clean[..., :1].astype(np.uint16) * 257)
     result = Denoise().run(image, DenoiseParams(strength=32, jpeg=0), context).image
@@ -72,7 +100,13 @@ def test_cancel_leaves_nothing(context: Context, noisy: Image) -> None:
 
 @pytest.mark.parametrize("grey", [False, True])
 @pytest.mark.parametrize(
-    "params", [DenoiseParams(), DenoiseParams(strength=55, jpeg=0, keep_grain=50), DenoiseParams(strength=0, jpeg=0)]
+    "params",
+    [
+        DenoiseParams(),
+        DenoiseParams(strength=55, jpeg=0, keep_grain=50),
+        DenoiseParams(strength=80, jpeg=0),
+        DenoiseParams(strength=0, jpeg=0),
+    ],
 )
 def test_a_preview_is_what_the_tool_will_do(context: Context, noisy: Image, params: DenoiseParams, grey: bool) -> None:
     tool = Denoise()
@@ -98,8 +132,11 @@ def test_a_square_of_a_preview_is_one_run_of_the_network(context: Context, monke
     monkeypatch.setattr(type(context.engine), "run", listen)
     side = Denoise.preview_side
     photo = Image(drawing(3 * side, 3 * side))
-    part = Denoise().preview(photo, (side, side, 2 * side, 2 * side), 1, DenoiseParams(strength=55, jpeg=0), context)
-    halo = context.models.get("denoise").halo
+    tool, params = Denoise(), DenoiseParams(strength=55, jpeg=0)
+    tool.preview(photo, (0, 0, side, side), 1, params, context)
+    shapes.clear()  # of the smooth places, which are looked at once
+    part = tool.preview(photo, (side, side, 2 * side, 2 * side), 1, params, context)
+    halo = context.models.get("denoise").halo + REACH
     assert shapes == [(side + 2 * halo, side + 2 * halo)]
     assert (part == photo.pixels[side : 2 * side, side : 2 * side]).all()
 
@@ -111,12 +148,13 @@ def test_grain_is_kept_in_a_preview_without_the_network(
     first = tool.preview(noisy, box, 1, DenoiseParams(), context)
     monkeypatch.setattr(type(context.engine), "run", None)  # it would fail
     second = tool.preview(noisy, box, 1, DenoiseParams(keep_grain=80), context)
-    assert (first != second).any()
+    third = tool.preview(noisy, box, 1, DenoiseParams(keep_texture=0), context)
+    assert (first != second).any() and third.shape == first.shape
 
 
 def test_what_auto_measures_is_what_it_uses(context: Context, noisy: Image) -> None:
     tool = Denoise()
-    assert tool.measure(noisy, context) == tool.run(noisy, DenoiseParams(), context).found
+    assert tool.measure(noisy, context) == {"keep_grain": 0, **tool.run(noisy, DenoiseParams(), context).found}
 
 
 def test_the_noise_of_photos_lies_in_the_middle_of_the_scale() -> None:

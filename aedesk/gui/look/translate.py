@@ -17,6 +17,7 @@ SENTENCES = "sentences"
 FINDINGS = (
     "strength",
     "JPEG",
+    "grain kept",
     "radius",
     "damage",
     "stains",

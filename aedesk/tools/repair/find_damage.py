@@ -25,7 +25,7 @@ from aedesk.tools.calibration import EVEN_ODDS, ONE_TONE, STANDING_OUT
 from aedesk.tools.repair.frame import without_frame
 from aedesk.tools.repair.looks import coarse_to_fine, doubled, halved, halvings
 from aedesk.tools.repair.stand_out import StandingOut, standing_out
-from aedesk.tools.tone import is_print_of_one_tone, thumbnail
+from aedesk.tools.tone import one_tone
 
 # A scan beyond it is not looked at in full size: its scratches are several pixels wide.
 FINEST = 5000  # pixels of the longer side
@@ -77,11 +77,6 @@ def network_likelihood(engine: Engine, card: ModelCard, image: Image, odds: floa
     while len(looks) < SIZES:
         looks.append(halved(looks[-1]))
     return _at_full_size(coarse_to_fine(engine, card, looks, odds, job), sizes)
-
-
-def one_tone(image: Image) -> bool:
-    """Whether a photo is a black-and-white one, toned or not."""
-    return image.is_grey or is_print_of_one_tone(thumbnail(image))
 
 
 def print_odds(card: ModelCard) -> tuple[float, float]:

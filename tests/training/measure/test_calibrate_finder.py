@@ -27,7 +27,7 @@ def test_the_lowest_odds_that_mark_no_more_than_is_allowed() -> None:
 
 def test_a_print_is_of_one_tone_and_of_the_size_of_the_photo() -> None:
     from aedesk.imaging.image import Image
-    from aedesk.tools.repair.find_damage import one_tone
+    from aedesk.tools.tone import one_tone
     from aedesk.training.measure.calibrate_finder import as_print
 
     photo = np.random.default_rng(2).integers(0, 256, (8, 10, 3), dtype=np.uint8)
