@@ -89,7 +89,7 @@ def filled(path: Path, album: Path) -> None:
 def make_earlier(path: Path) -> None:
     """As the first version left it."""
     connection = sqlite3.connect(path)
-    for table in ("told", "places"):
+    for table in ("told", "places", "groups", "members"):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("PRAGMA user_version = 1")
     connection.close()
