@@ -165,7 +165,7 @@ def _groups(options: argparse.Namespace) -> tuple[list[str], list[list[str]]]:
 @_answer
 def _duplicates(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]:
     with _library(options) as (_, coder, photos):
-        found = find_versions(photos, coder.version_likeness, Job())
+        found = find_versions(photos, coder.version_rule, Job())
         named = [[str(photo.path) for photo in versions.photos] for versions in found]
     lines = _listed(named) or ["No photo is there twice."]
     return lines, [

@@ -13,9 +13,10 @@ from aedesk.engine.engine import Engine
 from aedesk.jobs import Job
 from aedesk.library.code import BOXES, NUMBERS, to_bytes, to_unit
 from aedesk.library.look import Look
+from aedesk.library.versions import VersionRule
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
-from aedesk.tools.calibration import VERSION_LIKENESS
+from aedesk.tools.calibration import VERSION_LIKENESS, VERSION_SCORE
 
 MODEL, DRAWER = "library_code", "drawer"
 TOGETHER = 64  # views that the network takes at once
@@ -41,9 +42,9 @@ class Coder:
         return self.card.sha256[: self.ID_LENGTH]
 
     @property
-    def version_likeness(self) -> float:
-        """The likeness from which on two photos are versions of one. Raises AEDeskError."""
-        return self.card.calibrated(VERSION_LIKENESS)
+    def version_rule(self) -> VersionRule:
+        """From when on two photos are versions of one. Raises AEDeskError."""
+        return VersionRule(self.card.calibrated(VERSION_LIKENESS), self.card.calibrated(VERSION_SCORE))
 
     def codes(self, views: Sequence[NDArray[np.float32]], job: Job) -> NDArray[np.int8]:
         """The codes (N, NUMBERS) of views (look.py). Raises Cancelled or AEDeskError."""

@@ -36,7 +36,7 @@ CREATE TABLE photos (
     problem TEXT,
     width INTEGER, height INTEGER,
     content BLOB, hash BLOB,
-    codes BLOB, coder TEXT,
+    codes BLOB, coder TEXT, sketch BLOB,
     damage REAL, fading REAL, blur REAL, noise REAL
 );
 CREATE INDEX photos_by_folder ON photos (folder);
@@ -114,7 +114,7 @@ def _opened(path: Path) -> Opened:
             raise _Unusable(later=True)
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _Unusable
-        connection.execute("SELECT id, folder, path, size, changed, gone, problem, codes, coder FROM photos LIMIT 1")
+        connection.execute("SELECT id, folder, path, size, changed, gone, problem, codes, coder, sketch FROM photos LIMIT 1")
         _prepare(connection)
     except BaseException as problem:
         connection.close()

@@ -25,6 +25,7 @@ from aedesk.filesystem import Stamp, is_folder
 from aedesk.imaging.formats.caption import Caption
 from aedesk.library.code import BOXES, NUMBERS
 from aedesk.library.database import keep_folders, kept_folders, open_database, said, writing
+from aedesk.library.registration import SIDE as SKETCHED
 from aedesk.sentence import Sentence
 
 MEASURES = ("damage", "fading", "blur", "noise")  # columns; measures.py says what they are
@@ -41,9 +42,9 @@ class File:
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """What is known of a photo. `codes`: (len(BOXES), NUMBERS), None where it could not be read; `problem` says why
-    then. `gone`:
-    its file was not there when its folder was last looked through. `measures`: those of MEASURES that are known."""
+    """What is known of a photo. `codes`: (len(BOXES), NUMBERS), and `sketch`, (SIDE, SIDE) of registration.py, None
+    where it could not be read; `problem` says why then. `gone`: its file was not there when its folder was last looked
+    through. `measures`: those of MEASURES that are known."""
 
     id: int
     path: Path
@@ -57,6 +58,7 @@ class Photo:
     hash: bytes = b""
     codes: NDArray[np.int8] | None = None
     coder: str = ""
+    sketch: NDArray[np.uint8] | None = None
     measures: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -95,9 +97,8 @@ class Place:
 
 
 BYTES = (len(BOXES), NUMBERS)
-COLUMNS = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, " + ", ".join(MEASURES)
-
-
+KNOWN = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, sketch"
+COLUMNS = ", ".join((KNOWN, *MEASURES))
 WRITTEN = [name for name in COLUMNS.split(", ") if name not in ("id", "gone")]
 
 
@@ -109,6 +110,7 @@ def _values(photo: Photo) -> list[Any]:
         *(photo.width, photo.height, photo.content, photo.hash),
         photo.codes.tobytes() if photo.codes is not None else None,
         photo.coder,
+        photo.sketch.tobytes() if photo.sketch is not None else None,
         *(photo.measures.get(name) for name in MEASURES),
     ]
 
@@ -136,7 +138,7 @@ def _keywords(text: str) -> tuple[str, ...]:
 
 
 def _photo(row: Sequence[Any]) -> Photo:
-    id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, *measures = row
+    id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, sketch, *measures = row
     return Photo(
         id,
         Path(os.fsdecode(path)),
@@ -150,6 +152,7 @@ def _photo(row: Sequence[Any]) -> Photo:
         hash or b"",
         np.frombuffer(codes, np.int8).reshape(BYTES) if codes is not None and len(codes) == prod(BYTES) else None,
         coder or "",
+        np.frombuffer(sketch, np.uint8).reshape(SKETCHED, SKETCHED) if len(sketch or b"") == SKETCHED**2 else None,
         {name: value for name, value in zip(MEASURES, measures, strict=True) if value is not None},
     )
 
@@ -234,7 +237,7 @@ class Index:
     def photos(self, folder: Path | None = None, codes: bool = True) -> list[Photo]:
         """All that is known, by path; of one folder of the library or of all. `codes`: False leaves them out, which
         are most of it."""
-        columns = COLUMNS if codes else COLUMNS.replace(" codes,", " NULL,")
+        columns = COLUMNS if codes else COLUMNS.replace(" codes,", " NULL,").replace(" sketch,", " NULL,")
         if folder is None:
             rows = self._read(f"SELECT {columns} FROM photos ORDER BY path")
         else:

@@ -16,6 +16,7 @@ from aedesk.imaging.formats.thumbnail import thumbnail
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.colour import LUMA
 from aedesk.library.code import BOXES, SIDE
+from aedesk.library.registration import sketch_of
 
 READ_AT = 2 * SIDE  # pixels of the longer side, from which a view is made
 HASHED, LOW = 32, 8  # pixels of the view that is hashed, and frequencies on each axis that are
@@ -24,13 +25,14 @@ HASHED, LOW = 32, 8  # pixels of the view that is hashed, and frequencies on eac
 @dataclass(frozen=True, eq=False)
 class Look:
     """`content`: 16 bytes that tell whether two files are the same. `hash`: 8 bytes that differ little where two
-    pictures do. `views`: luma, float32 (len(BOXES), SIDE, SIDE) in [0, 1], the photo and its parts, each squeezed into
-    a square."""
+    pictures do. `sketch`: uint8, small enough to be kept (registration.py). `views`: luma, float32 (len(BOXES), SIDE,
+    SIDE) in [0, 1], the photo and its parts, each squeezed into a square."""
 
     width: int
     height: int
     content: bytes
     hash: bytes
+    sketch: NDArray[np.uint8]
     views: NDArray[np.float32]
 
 
@@ -40,7 +42,7 @@ def look_at(path: Path) -> Look:
     content = content_of_file(path)
     width, height = size_of(path)
     views = views_of(thumbnail(path, READ_AT))
-    return Look(width, height, content, perceptual_hash(views[0]), views)
+    return Look(width, height, content, perceptual_hash(views[0]), sketch_of(views[0]), views)
 
 
 def content_of_file(path: Path) -> bytes:

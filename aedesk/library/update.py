@@ -175,7 +175,14 @@ class _Update:
             photo = Photo(0, file.path, file.size, file.changed)
             if isinstance(look, Look):
                 looks[len(photos)] = look
-                photo = replace(photo, width=look.width, height=look.height, content=look.content, hash=look.hash)
+                photo = replace(
+                    photo,
+                    width=look.width,
+                    height=look.height,
+                    content=look.content,
+                    hash=look.hash,
+                    sketch=look.sketch,
+                )
             else:
                 photo = replace(photo, problem=look)
                 self.report.problems.append(look)

@@ -16,11 +16,13 @@ VERSION_LIKENESS: Final = (
     "version_likeness"  # of two codes of the library, from which on they are of one photo's versions
 )
 
+VERSION_SCORE: Final = "version_score"  # and of their likeness and how well their sketches agree, together
+
 # What is read of which network. One whose card lacks such a number is refused.
 NUMBERS: Mapping[str, tuple[str, ...]] = {
     "colorize": (VIVIDNESS,),
     "find_damage": (EVEN_ODDS, ONE_TONE, STANDING_OUT),
     "find_wide": (EVEN_ODDS,),
-    "library_code": (VERSION_LIKENESS,),
+    "library_code": (VERSION_LIKENESS, VERSION_SCORE),
     "remove_mark": (EVEN_ODDS, OPAQUE),
 }

@@ -152,7 +152,7 @@ def _run(command: str, **options: Any) -> None:
             from aedesk.training.measure.calibrate_library import calibrate_library
 
             options.pop("shapes")
-            print("least likeness of versions:", calibrate_library(**options))
+            print("versions of one photo:", calibrate_library(**options))
         elif task == "find_damage":
             options.pop("shapes")
             calibrate_finder(**options)

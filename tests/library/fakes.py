@@ -16,7 +16,7 @@ from aedesk.models.card import ModelCard
 
 CARD = ModelCard(
     *("library_code", "Library", Path("none"), "0123456789abcdef" * 4, 32, 0),
-    calibration={"version_likeness": 0.9},
+    calibration={"version_likeness": 0.9, "version_score": 1.7},
     parts={"drawer": ModelCard("library_code", "Library", Path("drawer"), "", 32, 0)},
 )
 PLACES = 16  # on each axis: NUMBERS places

@@ -9,6 +9,7 @@ from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 from aedesk.library import coder as coding
 from aedesk.library.code import NUMBERS, SIDE, to_unit
+from aedesk.library.versions import VersionRule
 from tests.library.fakes import fake_coder
 
 
@@ -31,7 +32,7 @@ def test_a_picture_is_drawn_from_the_first_numbers() -> None:
 
 
 def test_a_card_without_the_likeness_of_versions_is_refused() -> None:
-    assert fake_coder().version_likeness == 0.9
+    assert fake_coder().version_rule == VersionRule(0.9, 1.7)
     with pytest.raises(AEDeskError, match="version"):
-        _ = fake_coder(calibration={}).version_likeness
+        _ = fake_coder(calibration={}).version_rule
     assert fake_coder(sha256="f" * 64).id != fake_coder().id

@@ -10,10 +10,13 @@ import numpy as np
 from aedesk.jobs import Job
 from aedesk.library.code import BOXES, NUMBERS, to_bytes
 from aedesk.library.index import Photo
+from aedesk.library.registration import sketch_of
 from aedesk.library.search import likenesses
-from aedesk.library.versions import find_versions
+from aedesk.library.versions import VersionRule, find_versions
+from tests.library.fakes import picture
 
 LEAST = 0.9
+RULE = VersionRule(LEAST, 1.7)
 
 
 def photo(name: str, seed: int, noise: float = 0.0, **more: object) -> Photo:
@@ -27,7 +30,7 @@ def photo(name: str, seed: int, noise: float = 0.0, **more: object) -> Photo:
 
 
 def named(photos: list[Photo]) -> list[list[str]]:
-    return [[one.path.name for one in versions.photos] for versions in find_versions(photos, LEAST, Job())]
+    return [[one.path.name for one in versions.photos] for versions in find_versions(photos, RULE, Job())]
 
 
 def test_versions_are_together_with_the_largest_first() -> None:
@@ -55,6 +58,19 @@ def test_a_little_less_is_enough_where_the_picture_is_the_same() -> None:
     assert named([one, replace(other, hash=bytes(8), content=one.content)]) == [["a", "b"]]
 
 
+def test_less_likeness_is_enough_where_the_sketches_agree() -> None:
+    one, other, third = photo("a", 1), photo("b", 1, 0.7), replace(photo("c", 2), hash=bytes(8))
+    sketches = [sketch_of(picture(seed, 128, 128)[..., 0].astype(np.float32) / 255) for seed in (1, 2)]
+    assert named([one, other]) == []
+    torn = sketches[0].copy()
+    torn[:, :10] = 255
+    assert named([replace(one, sketch=sketches[0]), replace(other, sketch=torn)]) == [["a", "b"]]
+    assert named([replace(one, sketch=sketches[0]), replace(other, sketch=sketches[1])]) == []
+    assert named([replace(one, sketch=sketches[0]), other]) == []
+    # Where nothing is alike, the same picture is not enough.
+    assert named([replace(one, sketch=sketches[0]), replace(third, sketch=sketches[0])]) == []
+
+
 def test_a_crop_is_a_version_of_what_it_was_cut_from() -> None:
     whole, crop = photo("whole", 1, width=100), photo("crop", 2)
     assert whole.codes is not None and crop.codes is not None
@@ -76,12 +92,12 @@ def test_a_chain_of_likenesses_does_not_make_one_group() -> None:
 
 
 def test_copies_are_told_from_versions() -> None:
-    (found,) = find_versions([photo("a", 1, content=b"1"), photo("b", 1, content=b"1")], LEAST, Job())
+    (found,) = find_versions([photo("a", 1, content=b"1"), photo("b", 1, content=b"1")], RULE, Job())
     assert found.copies and found.best.path.name == "a"
-    (found,) = find_versions([photo("a", 1, content=b"1"), photo("b", 1, content=b"2")], LEAST, Job())
+    (found,) = find_versions([photo("a", 1, content=b"1"), photo("b", 1, content=b"2")], RULE, Job())
     assert not found.copies
 
 
 def test_photos_without_a_code_are_left_out() -> None:
-    assert find_versions([], LEAST, Job()) == []
+    assert find_versions([], RULE, Job()) == []
     assert named([replace(photo(name, 1), codes=None) for name in "ab"]) == []

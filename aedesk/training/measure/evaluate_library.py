@@ -23,7 +23,9 @@ from aedesk.library.code import to_unit
 from aedesk.library.coder import Coder
 from aedesk.library.groups import groups, usual_count
 from aedesk.library.look import look_at
+from aedesk.library.registration import Sketch, agreement
 from aedesk.library.search import likenesses, likenesses_to_all
+from aedesk.library.versions import VersionRule
 from aedesk.models.store import ModelStore
 from aedesk.threads import mapped, processors
 from aedesk.training.data import degrade
@@ -100,17 +102,18 @@ def evaluate_library(photos: Path, bench: Path | None = None, limit: int | None 
         files += [file for file in list_photos(bench) if file.path.parent.name in BENCH]
         asked += range(count, len(files))
     started = time.monotonic()
-    codes = codes_of(coder, [file.path for file in files])
+    coded = coded_files(coder, [file.path for file in files])
+    codes = coded.codes
     print(f"{len(files)} photos indexed in {time.monotonic() - started:.0f} s with {processors()} threads")
     _print_query_time(codes)
-    told = compared(coder, files, asked, codes)
+    told = compared(coder, files, asked, coded)
     figures: dict[str, float] = {}
     for name, ranks in told.ranks.items():
         figures |= {f"{name}_{within}": 100 * float(np.mean(ranks < within)) for within in (1, 5)}
     for within in (1, 5):
         every = [figures[f"{name}_{within}"] for name in told.ranks]
         figures[f"recall_{within}"] = float(np.mean(every))
-    right, wrong = (float((part >= coder.version_likeness).mean()) for part in (told.own, told.others))
+    right, wrong = (share_of_versions(part, coder.version_rule) for part in (told.own, told.others))
     figures["version_precision"] = 100 * right / max(1e-9, right + wrong)
     figures["version_recall"] = 100 * right
     figures["purity"] = purity(codes[:count, 0], [file.group for file in files[:count]])
@@ -125,13 +128,22 @@ def asked_of(files: Sequence[PhotoFile], half: int, limit: int | None) -> list[i
     return held_out if limit is None else held_out[:: max(1, len(held_out) // limit)][:limit]
 
 
-def codes_of(coder: Coder, paths: Sequence[Path]) -> NDArray[np.int8]:
-    """The codes (N, len(BOXES), NUMBERS) of files, as the library makes them."""
-    parts = []
+@dataclass(frozen=True)
+class Coded:
+    """What the library keeps of N photos: `codes` (N, len(BOXES), NUMBERS), and their sketches."""
+
+    codes: NDArray[np.int8]
+    sketches: Sequence[Sketch]
+
+
+def coded_files(coder: Coder, paths: Sequence[Path]) -> Coded:
+    """What the library keeps of photos in files."""
+    parts, sketches = [], []
     for start in range(0, len(paths), TOGETHER):
         looks = list(mapped(look_at, paths[start : start + TOGETHER], processors()))
         parts.append(coder.codes_of(looks, Job()))
-    return np.concatenate(parts)
+        sketches += [Sketch(look.sketch) for look in looks]
+    return Coded(np.concatenate(parts), sketches)
 
 
 def _print_query_time(codes: NDArray[np.int8]) -> None:
@@ -146,29 +158,39 @@ def _print_query_time(codes: NDArray[np.int8]) -> None:
 
 @dataclass(frozen=True)
 class Told:
-    """`ranks`: of each kind of version, how many photos were more alike than the own one. `own`: how like the own photo
-    all of them were, `others`: how like as many of the nearest other photos."""
+    """`ranks`: of each kind of version, how many photos were more alike than the own one. `own`: the likeness of all of
+    them to the own photo and how well their sketches agree, (N, 2); `others`: the same of as many of the nearest other
+    photos."""
 
     ranks: dict[str, NDArray[np.int64]]
     own: NDArray[np.float64]
     others: NDArray[np.float64]
 
 
-def compared(coder: Coder, files: Sequence[PhotoFile], asked: Sequence[int], codes: NDArray[np.int8]) -> Told:
+def share_of_versions(pairs: NDArray[np.float64], rule: VersionRule) -> float:
+    """How many of the pairs (N, 2) the library calls versions, 0 to 1."""
+    return float(np.mean([rule.holds(likeness, agrees) for likeness, agrees in pairs.tolist()]))
+
+
+def compared(coder: Coder, files: Sequence[PhotoFile], asked: Sequence[int], coded: Coded) -> Told:
     """Make every version of the photos at the places `asked`, and look for it among all."""
     ranks, own = {}, []
     for name, change in VERSIONS.items():
         with tempfile.TemporaryDirectory() as folder:
             paths = [_made(files[place].path, change, Path(folder, f"{place}.png"), place) for place in asked]
-            made = codes_of(coder, paths)
-        found = likenesses_to_all(codes, to_unit(made[:, 0]))
+            made = coded_files(coder, paths)
+        found = likenesses_to_all(coded.codes, to_unit(made.codes[:, 0]))
         itself = found[np.arange(len(asked)), asked]
         ranks[name] = (found > itself[:, None]).sum(axis=1)
-        own.append(itself)
-    others = likenesses_to_all(codes, to_unit(codes[asked, 0]))
-    others[np.arange(len(asked)), asked] = -1
-    nearest = np.sort(others, axis=1)[:, -len(VERSIONS) :]
-    return Told(ranks, np.concatenate(own).astype(np.float64), nearest.ravel().astype(np.float64))
+        for likeness, sketch, place in zip(itself, made.sketches, asked, strict=True):
+            own.append((float(likeness), agreement(sketch, coded.sketches[place])))
+    alike = likenesses_to_all(coded.codes, to_unit(coded.codes[asked, 0]))
+    alike[np.arange(len(asked)), asked] = -1
+    others = []
+    for row, place in zip(alike, asked, strict=True):
+        for other in np.argsort(-row, kind="stable")[: len(VERSIONS)].tolist():
+            others.append((float(row[other]), agreement(coded.sketches[place], coded.sketches[other])))
+    return Told(ranks, np.array(own), np.array(others))
 
 
 def _made(photo: Path, change: Version, target: Path, seed: int) -> Path:

@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
+from aedesk.library.versions import VersionRule
 from aedesk.training.data.photos import PhotoFile
 from aedesk.training.measure import calibrate_library as calibrating
 from aedesk.training.measure import evaluate_library as measuring
-from aedesk.training.measure.calibrate_library import calibrate_library, least_likeness
+from aedesk.training.measure.calibrate_library import calibrate_library, least_of, version_rule
 from aedesk.training.measure.evaluate_library import VERSIONS, asked_of, evaluate_library, purity
+from aedesk.training.measure.evaluate_library import share_of_versions as share
 from tests.library.fakes import fake_coder, picture
 
 
@@ -72,21 +74,33 @@ def test_the_two_halves_of_the_held_out_photos_share_none() -> None:
     assert all(files[place].held_out for place in (*one, *other)) and len(asked_of(files, 0, 3)) == 3
 
 
-def test_the_least_likeness_is_that_of_the_wanted_precision() -> None:
+def test_the_least_of_is_that_of_the_wanted_precision() -> None:
     own, others = np.linspace(0.5, 1, 1000), np.linspace(0, 0.7, 1000)
-    least = least_likeness(own, others)
+    least = least_of(own, others)
     right, wrong = (own >= least).mean(), (others >= least).mean()
     assert right / (right + wrong) > 0.99 and 0.68 < least < 0.7
-    assert least_likeness(np.full(9, 0.2), np.full(9, 0.9)) == 1
-    assert least_likeness(np.full(9, 0.9), np.full(9, 0.2)) == 0.9
+    assert least_of(np.full(9, 0.2), np.full(9, 0.9)) == np.inf
+    assert least_of(np.full(9, 0.9), np.full(9, 0.2)) == 0.9
 
 
 def test_calibrating_writes_the_card(photos: Path, tmp_path: Path) -> None:
     card = tmp_path / "weights" / "library_code" / "card.toml"
     card.parent.mkdir(parents=True)
     card.write_text('id = "library_code"\n')
-    least = calibrate_library(photos, tmp_path / "weights", 48, write_card=True)
-    assert 0 < least < 1 and f"version_likeness = {least}" in card.read_text()
+    rule = calibrate_library(photos, tmp_path / "weights", 48, write_card=True)
+    assert 0 < rule.likeness <= 1 and 0 < rule.score <= 2
+    assert f"version_likeness = {rule.likeness}\nversion_score = {rule.score}\n" in card.read_text()
+
+
+def test_agreement_tells_versions_that_likeness_does_not() -> None:
+    rng = np.random.default_rng(0)
+    own = np.stack([rng.uniform(0.7, 1, 1000), rng.uniform(0.85, 1, 1000)], axis=1)
+    others = np.stack([rng.uniform(0.5, 0.95, 1000), rng.uniform(0, 0.7, 1000)], axis=1)
+    rule = version_rule(own, others)
+    alone = VersionRule(rule.likeness, 3)
+    assert 0.93 < rule.likeness < 0.96 and share(own, alone) < 0.3
+    assert share(own, rule) > 0.85 and share(others, rule) < 0.006
+    assert version_rule(others, own) == VersionRule(1.0, 2.0)
 
 
 def test_purity_is_the_share_of_the_commonest_group() -> None:
