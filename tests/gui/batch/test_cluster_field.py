@@ -65,10 +65,10 @@ def test_i_give_a_folder_to_a_cluster_and_see_how_fast_its_workers_are(
     batch: BatchWindow, window: MainWindow, album: Path, qtbot: QtBot
 ) -> None:
     field = batch.form.cluster
-    assert field.folded and not field.line.isVisible() and batch.jobs.isEnabled()
+    assert field.folded and not field.line.isVisible() and batch.form.jobs.isEnabled()
     qtbot.mouseClick(field.head, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(field.line, "tcp://archive:8786")
-    assert not batch.jobs.isEnabled()
+    assert not batch.form.jobs.isEnabled()
     qtbot.mouseClick(batch.start_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not batch.worker.busy)
     assert asked == [("tcp://archive:8786", album, album.with_name("Album (restored)"))]
@@ -87,7 +87,7 @@ def test_i_give_a_folder_to_a_cluster_and_see_how_fast_its_workers_are(
 def test_i_take_the_address_away_and_this_computer_does_it(batch: BatchWindow, qtbot: QtBot) -> None:
     batch.form.cluster.line.setText("local:2")
     batch.form.cluster.line.clear()
-    assert batch.jobs.isEnabled()
+    assert batch.form.jobs.isEnabled()
     batch.start_button.click()
     qtbot.waitUntil(lambda: not batch.worker.busy, timeout=60000)
     assert asked == [] and batch.form.cluster.speeds.text() == "" and "3 done" in batch.text.text()
