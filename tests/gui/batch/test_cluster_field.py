@@ -80,7 +80,7 @@ def test_i_give_a_folder_to_a_cluster_and_see_how_fast_its_workers_are(
     again = BatchWindow(window.desk, lambda: None)
     qtbot.addWidget(again)
     again.show_for(album)
-    assert not again.cluster.folded and again.cluster.address == "tcp://archive:8786"
+    assert not again.form.cluster.folded and again.form.cluster.address == "tcp://archive:8786"
     again.shut()
 
 
