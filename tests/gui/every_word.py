@@ -35,9 +35,9 @@ LETTERS = {ord(letter): chr(0xFF21 + ord(letter) - ord("A")) for letter in "ABCD
 LETTERS |= {ord(letter): chr(0xFF41 + ord(letter) - ord("a")) for letter in "abcdefghijklmnopqrstuvwxyz"}
 # What is the same word in both languages.
 SAME = {
-    "de": "Auto Format Hand Horizontal Lasso Magenta Normal Original Passphrase Radius Start Version Zoom",
-    "fr": "Action Angle Auto Centre Format Guide Lasso Licence Loupe Magenta Mode Normal Original Page Pages Photo "
-    "Photos Saturation Source Version Zoom bits photos pixels",
+    "de": "Auto Format Hand Horizontal Lasso Magenta Normal Original PCA Passphrase Radius Start Version Zoom",
+    "fr": "Action Angle Auto Centre Direction Directions Format Guide Lasso Licence Loupe Magenta Mode Normal Original "
+    "Page Pages Photo Photos Saturation Source Version Zoom bits photos pixels",
     "es": "Auto General Horizontal Magenta Natural Normal Original Vertical Zoom bits bytes",
 }
 # What is called the same in every language: names, formats, keys, and what the test itself has named.
