@@ -23,8 +23,9 @@ from aedesk.jobs import Cancelled, Job
 from aedesk.library.coder import Coder
 from aedesk.library.find import code_of, find_alike, searchable
 from aedesk.library.groups import groups, usual_count
-from aedesk.library.index import MEASURES, Index, Photo
+from aedesk.library.index import Index
 from aedesk.library.measures import measure
+from aedesk.library.photo import MEASURES, Photo
 from aedesk.library.update import Report, in_words, update
 from aedesk.library.versions import find_versions
 from aedesk.models.store import ModelStore

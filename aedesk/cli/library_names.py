@@ -13,8 +13,9 @@ from aedesk.cli.photos import refused
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.caption import checked
 from aedesk.jobs import Cancelled, Job
-from aedesk.library.index import Index, Photo
+from aedesk.library.index import Index
 from aedesk.library.names import Names, person, shown
+from aedesk.library.photo import Photo
 from aedesk.sentence import Sentence
 
 Add = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]

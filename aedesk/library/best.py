@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aedesk.filesystem import is_regular
-from aedesk.library.index import Photo
+from aedesk.library.photo import Photo
 from aedesk.recipe.sidecar import sidecar_path
 
 # Why one is better than others.

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.imaging.formats.rating import REJECT
-from aedesk.library.index import MEASURES, Photo, Told
+from aedesk.library.photo import MEASURES, Photo, Told
 
 NAME, DATE = "name", "date"
 ORDERS = (NAME, DATE, *MEASURES)

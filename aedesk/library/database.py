@@ -114,7 +114,9 @@ def _opened(path: Path) -> Opened:
             raise _Unusable(later=True)
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _Unusable
-        connection.execute("SELECT id, folder, path, size, changed, gone, problem, codes, coder, sketch FROM photos LIMIT 1")
+        connection.execute(
+            "SELECT id, folder, path, size, changed, gone, problem, codes, coder, sketch FROM photos LIMIT 1"
+        )
         _prepare(connection)
     except BaseException as problem:
         connection.close()

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.library.coder import Coder
-from aedesk.library.index import BYTES, Photo
 from aedesk.library.look import view_of
+from aedesk.library.photo import Photo
+from aedesk.library.rows import BYTES
 from aedesk.library.search import nearest
 
 

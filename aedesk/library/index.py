@@ -5,156 +5,22 @@ Everything in it can be made anew from the photos. Nothing is ever written to th
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from math import prod
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import Stamp, is_folder
+from aedesk.filesystem import is_folder
 from aedesk.imaging.formats.caption import Caption
-from aedesk.library.code import BOXES, NUMBERS
 from aedesk.library.database import keep_folders, kept_folders, open_database, said, writing
-from aedesk.library.registration import SIDE as SKETCHED
+from aedesk.library.photo import MEASURES, File, Photo, Place, Told
+from aedesk.library.rows import COLUMNS, WRITTEN, keywords_of, photo_of, told_values, values_of
 from aedesk.sentence import Sentence
-
-MEASURES = ("damage", "fading", "blur", "noise")  # columns; measures.py says what they are
-
-
-@dataclass(frozen=True)
-class File:
-    """A file on the disk. `changed`: when, in nanoseconds."""
-
-    path: Path
-    size: int
-    changed: int
-
-
-@dataclass(frozen=True, eq=False)
-class Photo:
-    """What is known of a photo. `codes`: (len(BOXES), NUMBERS), and `sketch`, (SIDE, SIDE) of registration.py, None
-    where it could not be read; `problem` says why then. `gone`: its file was not there when its folder was last looked
-    through. `measures`: those of MEASURES that are known."""
-
-    id: int
-    path: Path
-    size: int
-    changed: int
-    gone: bool = False
-    problem: Sentence | None = None
-    width: int = 0
-    height: int = 0
-    content: bytes = b""
-    hash: bytes = b""
-    codes: NDArray[np.int8] | None = None
-    coder: str = ""
-    sketch: NDArray[np.uint8] | None = None
-    measures: Mapping[str, float] = field(default_factory=dict)
-
-    @property
-    def code(self) -> NDArray[np.int8] | None:
-        """Of the whole photo, (NUMBERS,)."""
-        return None if self.codes is None else self.codes[0]
-
-    def is_file(self, file: File) -> bool:
-        """Whether the file is as it was when the photo was looked at."""
-        return (self.size, self.changed) == (file.size, file.changed)
-
-
-@dataclass(frozen=True)
-class Told:
-    """What a person says of a photo. `source`: the file that says it, the photo or an XMP file; `stamp`: of it, as
-    filesystem.stamp_of has it. `rating`: 1 to 5 stars, 0 for none, -1 for a reject."""
-
-    source: Path
-    stamp: Stamp
-    rating: int = 0
-    caption: Caption = field(default_factory=Caption)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether it is nothing."""
-        return self.rating == 0 and self.caption == Caption()
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a photo of this content lies on the map, each from 0 to 1."""
-
-    content: bytes
-    x: float
-    y: float
-
-
-BYTES = (len(BOXES), NUMBERS)
-KNOWN = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, sketch"
-COLUMNS = ", ".join((KNOWN, *MEASURES))
-WRITTEN = [name for name in COLUMNS.split(", ") if name not in ("id", "gone")]
-
-
-def _values(photo: Photo) -> list[Any]:
-    """What is written of a photo, in the order of WRITTEN."""
-    return [
-        *(os.fsencode(photo.path), photo.size, photo.changed),
-        json.dumps(photo.problem.to_json()) if photo.problem is not None else None,
-        *(photo.width, photo.height, photo.content, photo.hash),
-        photo.codes.tobytes() if photo.codes is not None else None,
-        photo.coder,
-        photo.sketch.tobytes() if photo.sketch is not None else None,
-        *(photo.measures.get(name) for name in MEASURES),
-    ]
-
-
-def _sentence(text: str) -> Sentence:
-    try:
-        return Sentence.from_json(json.loads(text))
-    except ValueError:
-        return Sentence.from_json(text)
-
-
-def _told_values(told: Told) -> list[Any]:
-    """What is written of it, in the order of the table."""
-    caption = told.caption
-    words = (caption.title, caption.note, json.dumps(caption.keywords))
-    return [os.fsencode(told.source), *told.stamp, told.rating, *words]
-
-
-def _keywords(text: str) -> tuple[str, ...]:
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return ()
-    return tuple(map(str, found)) if isinstance(found, list) else ()
-
-
-def _photo(row: Sequence[Any]) -> Photo:
-    id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, sketch, *measures = row
-    return Photo(
-        id,
-        Path(os.fsdecode(path)),
-        size,
-        changed,
-        bool(gone),
-        _sentence(problem) if problem is not None else None,
-        width or 0,
-        height or 0,
-        content or b"",
-        hash or b"",
-        np.frombuffer(codes, np.int8).reshape(BYTES) if codes is not None and len(codes) == prod(BYTES) else None,
-        coder or "",
-        np.frombuffer(sketch, np.uint8).reshape(SKETCHED, SKETCHED) if len(sketch or b"") == SKETCHED**2 else None,
-        {name: value for name, value in zip(MEASURES, measures, strict=True) if value is not None},
-    )
 
 
 class Index:
@@ -245,7 +111,7 @@ class Index:
                 f"SELECT {columns} FROM photos WHERE folder = (SELECT id FROM folders WHERE path = ?) ORDER BY path",
                 (os.fsencode(folder),),
             )
-        return [_photo(row) for row in rows]
+        return [photo_of(row) for row in rows]
 
     def change(self) -> int:
         """A number that is another one after another window, or another program, has written into the index."""
@@ -258,11 +124,11 @@ class Index:
     def at(self, path: Path) -> Photo | None:
         """The photo whose file this is, None where it is not in the library."""
         rows = self._read(f"SELECT {COLUMNS} FROM photos WHERE path = ?", (os.fsencode(os.path.realpath(path)),))
-        return _photo(rows[0]) if rows else None
+        return photo_of(rows[0]) if rows else None
 
     def same_content(self, content: bytes) -> list[Photo]:
         """All photos whose files have this content."""
-        return [_photo(row) for row in self._read(f"SELECT {COLUMNS} FROM photos WHERE content = ?", (content,))]
+        return [photo_of(row) for row in self._read(f"SELECT {COLUMNS} FROM photos WHERE content = ?", (content,))]
 
     def put(self, folder: Path, photos: Sequence[Photo]) -> None:
         """Write what is known of some photos of a folder; what was known of the same path is replaced, but for its id.
@@ -274,7 +140,7 @@ class Index:
             f" SET folder = excluded.folder, gone = 0, {others}"
         )
         with self._writing() as connection:
-            connection.executemany(sql, [(*_values(photo), os.fsencode(folder)) for photo in photos])
+            connection.executemany(sql, [(*values_of(photo), os.fsencode(folder)) for photo in photos])
 
     def move(self, photo: Photo, folder: Path, file: File) -> None:
         """The file of a photo lies elsewhere now."""
@@ -305,7 +171,7 @@ class Index:
         """What is said of photos, by their ids."""
         rows = self._read("SELECT photo, source, changed, size, rating, title, note, keywords FROM told")
         return {
-            id: Told(Path(os.fsdecode(source)), (changed, size), rating, Caption(title, note, _keywords(keywords)))
+            id: Told(Path(os.fsdecode(source)), (changed, size), rating, Caption(title, note, keywords_of(keywords)))
             for id, source, changed, size, rating, title, note, keywords in rows
         }
 
@@ -315,7 +181,7 @@ class Index:
         with self._writing() as connection:
             connection.executemany(
                 sql,
-                [(*_told_values(one), id) for id, one in told.items()],
+                [(*told_values(one), id) for id, one in told.items()],
             )
 
     def places(self, coder: str) -> dict[int, Place]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from aedesk.jobs import Job
 from aedesk.library.groups import groups, usual_count
-from aedesk.library.index import Photo
+from aedesk.library.photo import Photo
 
 
 @dataclass(frozen=True)

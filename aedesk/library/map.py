@@ -15,8 +15,9 @@ from aedesk.jobs import Job
 from aedesk.library.code import to_unit
 from aedesk.library.coder import Coder
 from aedesk.library.find import searchable
-from aedesk.library.index import Index, Photo, Place
+from aedesk.library.index import Index
 from aedesk.library.layout import beside, layout
+from aedesk.library.photo import Photo, Place
 
 MOST = 20_000  # photos that are laid out together; others get a place beside them
 NEW = 0.2  # share of the photos from which on the map is made again

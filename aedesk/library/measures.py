@@ -13,7 +13,8 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.imaging.pixels.pool import pooled
-from aedesk.library.index import MEASURES, Index, Photo
+from aedesk.library.index import Index
+from aedesk.library.photo import MEASURES, Photo
 from aedesk.recipe.care import CARE, NORMAL
 from aedesk.recipe.propose import range_lost
 from aedesk.sentence import Sentence

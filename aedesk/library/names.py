@@ -24,7 +24,8 @@ from aedesk.imaging.formats.caption import (
 from aedesk.imaging.formats.rating import MOST, REJECT, rating_in, set_rating
 from aedesk.imaging.formats.sidecar import SUFFIX, sidecar_of, sidecar_root
 from aedesk.jobs import Job
-from aedesk.library.index import Index, Photo, Told
+from aedesk.library.index import Index
+from aedesk.library.photo import Photo, Told
 from aedesk.sentence import Sentence
 
 PEOPLE = "People"  # the keyword above those of people

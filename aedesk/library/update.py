@@ -13,9 +13,10 @@ from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.formats.table import is_readable
 from aedesk.jobs import Job
 from aedesk.library.coder import Coder
-from aedesk.library.index import File, Index, Photo
+from aedesk.library.index import Index
 from aedesk.library.look import Look, content_of_file, look_at
 from aedesk.library.names import read_back
+from aedesk.library.photo import File, Photo
 from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.sentence import Sentence
 from aedesk.threads import mapped, processors

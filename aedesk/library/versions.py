@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from aedesk.jobs import Job
-from aedesk.library.index import Photo
 from aedesk.library.look import hash_distance
+from aedesk.library.photo import Photo
 from aedesk.library.registration import Sketch, agreement
 from aedesk.library.search import pairs
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from aedesk.library.best import LARGER, LARGER_FILE, LESS_DAMAGED, RESTORED, SHARPER, is_restored, judged
-from aedesk.library.index import Photo
+from aedesk.library.photo import Photo
 
 
 def photo(id: int, side: int = 1000, size: int = 1000, **measures: float) -> Photo:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from aedesk.imaging.formats.caption import Caption
 from aedesk.library.choose import DATE, KEPT, NAME, REJECTED, STARS, UNRATED, Choice, chosen, in_order, plain
-from aedesk.library.index import Photo, Told
+from aedesk.library.photo import Photo, Told
 
 PHOTOS = [
     Photo(1, Path("/box/Zoë.jpg"), 10, 30, measures={"damage": 0.1}),

@@ -16,13 +16,15 @@ import pytest
 from aedesk.errors import AEDeskError
 from aedesk.library import database
 from aedesk.library.database import FOLDERS, VERSION, keep_folders, kept_folders
-from aedesk.library.index import Index, Photo, Place
+from aedesk.library.index import Index
+from aedesk.library.photo import Photo, Place
 from tests.closed import close
 
 WRITES_FOR_EVER = """
 import sys
 from pathlib import Path
-from aedesk.library.index import Index, Photo
+from aedesk.library.index import Index
+from aedesk.library.photo import Photo
 index, number = Index(Path(sys.argv[1])), 0
 index.add_folder(Path(sys.argv[2]))
 while True:

@@ -13,7 +13,8 @@ import pytest
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.library.index import BYTES, MEASURES, File, Index, Photo
+from aedesk.library.index import BYTES, Index
+from aedesk.library.photo import MEASURES, File, Photo
 from aedesk.sentence import Sentence
 
 

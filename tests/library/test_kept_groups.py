@@ -9,7 +9,7 @@ import pytest
 
 from aedesk.jobs import Job
 from aedesk.library.code import BOXES, NUMBERS
-from aedesk.library.index import Index, Photo
+from aedesk.library.index import Index
 from aedesk.library.kept_groups import (
     Group,
     grouped_again,
@@ -22,6 +22,7 @@ from aedesk.library.kept_groups import (
     ungrouped,
     without,
 )
+from aedesk.library.photo import Photo
 
 GROUPS = (Group("", (1, 2)), Group("Martha", (3,)), Group("Mill", (4, 5, 6)))
 

@@ -13,8 +13,9 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.gaussian import blur as blurred
 from aedesk.jobs import Cancelled, Job
 from aedesk.library import measures
-from aedesk.library.index import MEASURES, Index, Photo
+from aedesk.library.index import Index
 from aedesk.library.measures import OF, measure
+from aedesk.library.photo import MEASURES, Photo
 from aedesk.recipe.propose import range_lost
 from aedesk.tools.base import Context
 from aedesk.tools.levels import estimate_levels

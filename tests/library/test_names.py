@@ -13,8 +13,9 @@ from aedesk.imaging.formats.caption import Caption
 from aedesk.imaging.formats.rating import rating_of, set_rating
 from aedesk.imaging.formats.sidecar import sidecar_of
 from aedesk.jobs import Cancelled, Job
-from aedesk.library.index import Index, Photo, Told
+from aedesk.library.index import Index
 from aedesk.library.names import Names, person, shown, told_by_files
+from aedesk.library.photo import Photo, Told
 from aedesk.library.update import update
 from tests.library.fakes import fake_coder, save
 

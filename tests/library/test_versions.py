@@ -9,7 +9,7 @@ import numpy as np
 
 from aedesk.jobs import Job
 from aedesk.library.code import BOXES, NUMBERS, to_bytes
-from aedesk.library.index import Photo
+from aedesk.library.photo import Photo
 from aedesk.library.registration import sketch_of
 from aedesk.library.search import likenesses
 from aedesk.library.versions import VersionRule, find_versions

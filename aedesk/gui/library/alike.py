@@ -17,7 +17,7 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.library.coder import Coder
 from aedesk.library.find import Alike, code_of, find_alike, searchable
-from aedesk.library.index import Photo
+from aedesk.library.photo import Photo
 
 COUNT = 200  # photos that are shown, the most alike first
 SEEN = 1024  # pixels of the longer side, at which a photo is looked at

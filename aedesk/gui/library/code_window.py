@@ -74,7 +74,7 @@ class CodeWindow(Dialog):
         self._draw()
 
         def compare(job: Job) -> list[Drawing | None]:
-            return drawn_by_components(seen, self._sample.basis(seen, coder.version_likeness, job))
+            return drawn_by_components(seen, self._sample.basis(seen, coder.version_rule.likeness, job))
 
         progress = _Progress(self.kept, self.tr("Computing PCA of your library… %s %"))
         self._worker.run(compare, self.kept.show_components, self._failed, progress)

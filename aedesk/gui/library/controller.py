@@ -35,7 +35,7 @@ from aedesk.gui.library.watching import Watching
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.rating import REJECT
 from aedesk.library.coder import Coder
-from aedesk.library.index import Photo
+from aedesk.library.photo import Photo
 from aedesk.models.store import ModelStore
 
 PHOTOS, GROUPS, VERSIONS, MAP = range(4)  # the tabs

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from aedesk.gui.library.source import LibrarySource
 from aedesk.gui.look.translate import sentence
 from aedesk.jobs import Job
-from aedesk.library.index import Index, Photo, Told
+from aedesk.library.index import Index
 from aedesk.library.kept_groups import Group, Groups, to_keep
 from aedesk.library.names import Names
+from aedesk.library.photo import Photo, Told
 from aedesk.sentence import Sentence
 
 Words = Callable[[Names, Job], list[Sentence]]

@@ -16,7 +16,8 @@ from aedesk.imaging.image import Image
 from aedesk.library.code import NUMBERS
 from aedesk.library.draw import Sample
 from aedesk.library.find import searchable
-from aedesk.library.index import Index, Photo
+from aedesk.library.index import Index
+from aedesk.library.photo import Photo
 
 
 class Finding(QObject):

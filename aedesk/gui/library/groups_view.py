@@ -17,9 +17,10 @@ from aedesk.gui.library.thinking import Thinking
 from aedesk.jobs import Job
 from aedesk.library import kept_groups
 from aedesk.library.find import searchable
-from aedesk.library.index import Index, Photo
+from aedesk.library.index import Index
 from aedesk.library.kept_groups import Group, Groups
 from aedesk.library.names import Names, shown
+from aedesk.library.photo import Photo
 from aedesk.sentence import Sentence
 
 if TYPE_CHECKING:

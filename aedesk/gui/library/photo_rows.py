@@ -13,8 +13,8 @@ from aedesk.gui.library.cell import CELL, Cell
 from aedesk.gui.library.thumbnails import Thumbnails
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.rating import REJECT
-from aedesk.library.index import Photo, Told
 from aedesk.library.names import shown
+from aedesk.library.photo import Photo, Told
 
 Index = QModelIndex | QPersistentModelIndex
 Says = Callable[[Photo], str]

@@ -18,8 +18,9 @@ from aedesk.gui.look.translate import number, percent
 from aedesk.jobs import Job
 from aedesk.library.choose import ALL, DATE, Choice
 from aedesk.library.find import searchable
-from aedesk.library.index import MEASURES, Index, Photo
+from aedesk.library.index import Index
 from aedesk.library.measures import measure
+from aedesk.library.photo import MEASURES, Photo
 
 
 class PhotosView(QObject):

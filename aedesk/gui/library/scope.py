@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from aedesk.gui.library.photo_rows import Says, nothing
 from aedesk.gui.library.source import Listing
-from aedesk.library.index import Photo
+from aedesk.library.photo import Photo
 
 
 @dataclass(frozen=True, eq=False)

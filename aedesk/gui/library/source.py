@@ -19,8 +19,9 @@ from aedesk.gui.look.translate import sentence
 from aedesk.jobs import Job
 from aedesk.library.choose import Choice, chosen
 from aedesk.library.coder import Coder
-from aedesk.library.index import Index, Photo, Told
+from aedesk.library.index import Index
 from aedesk.library.kept_groups import Groups, kept
+from aedesk.library.photo import Photo, Told
 from aedesk.sentence import Sentence
 from aedesk.tools.base import Context
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from aedesk.gui.library.cell import CELL, DEEP, Cell
 from aedesk.gui.library.thumbnails import Thumbnails
-from aedesk.library.index import Photo
+from aedesk.library.photo import Photo
 
 Index = QModelIndex | QPersistentModelIndex
 

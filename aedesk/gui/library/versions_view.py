@@ -18,9 +18,10 @@ from aedesk.imaging.formats.rating import REJECT
 from aedesk.jobs import Job
 from aedesk.library.best import LARGER, LARGER_FILE, LESS_DAMAGED, RESTORED, SHARPER, Judged, judged
 from aedesk.library.find import searchable
-from aedesk.library.index import Index, Photo
+from aedesk.library.index import Index
 from aedesk.library.measures import measure
 from aedesk.library.names import Names
+from aedesk.library.photo import Photo
 from aedesk.library.versions import find_versions
 from aedesk.sentence import Sentence
 
@@ -112,7 +113,7 @@ class VersionsView(QObject):
 
         def work(index: Index, job: Job) -> list[tuple[list[Judged], bool]]:
             coder = source.coder()
-            found = find_versions(searchable(index.photos(), coder), coder.version_likeness, job)
+            found = find_versions(searchable(index.photos(), coder), coder.version_rule, job)
             return [(judged(versions.photos), versions.copies) for versions in found]
 
         def done(found: list[tuple[list[Judged], bool]]) -> None:

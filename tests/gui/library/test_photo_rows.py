@@ -14,7 +14,7 @@ from aedesk.gui.library.grid import Grid
 from aedesk.gui.library.photo_rows import PhotoRows
 from aedesk.gui.library.thumbnails import MOST, WANTED, Thumbnails
 from aedesk.imaging.formats.caption import Caption
-from aedesk.library.index import Photo, Told
+from aedesk.library.photo import Photo, Told
 
 MANY = 100_000
 
