@@ -45,73 +45,29 @@
     </message>
 </context>
 <context>
-    <name>BatchResults</name>
+    <name>AlikeFinder</name>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
+        <source>Photos like “%s”</source>
+        <translation>Fotos wie „%s“</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
+        <source>Photos like a part of “%s”</source>
+        <translation>Fotos wie ein Teil von „%s“</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Skipped: already done</source>
-        <translation>Übersprungen: bereits fertig</translation>
-    </message>
-    <message>
-        <source>Nothing to do: copied unchanged</source>
-        <translation>Nichts zu tun: unverändert kopiert</translation>
-    </message>
-    <message>
-        <source>%s s</source>
-        <translation>%s s</translation>
+        <source>This photo</source>
+        <translation>Dieses Foto</translation>
     </message>
 </context>
 <context>
-    <name>BatchWindow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>%s (restored)</source>
-        <translation>%s (restauriert)</translation>
-    </message>
-    <message>
-        <source>Restore a folder (batch)</source>
-        <translation>Ordner restaurieren (Stapel)</translation>
-    </message>
-    <message>
-        <source>A folder of photos; subfolders are included</source>
-        <translation>Ein Ordner mit Fotos; Unterordner gehören dazu</translation>
-    </message>
+    <name>BatchForm</name>
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
         <translation>Wo die restaurierten Fotos gespeichert werden; die Originale bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Action</source>
@@ -142,16 +98,16 @@
         <translation>Zielordner</translation>
     </message>
     <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
         <source>If the file exists</source>
         <translation>Wenn die Datei existiert</translation>
     </message>
     <message>
         <source>Parallel jobs</source>
         <translation>Parallele Aufträge</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>Nur Probleme</translation>
     </message>
     <message>
         <source>Restore automatically</source>
@@ -164,6 +120,117 @@
     <message>
         <source>Preset: %s</source>
         <translation>Voreinstellung: %s</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Will be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
+        <source>Skipped: not ticked</source>
+        <translation>Übersprungen: nicht angehakt</translation>
+    </message>
+    <message>
+        <source>Replaces the file that is there</source>
+        <translation>Ersetzt die vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>Skipped: already done</source>
+        <translation>Übersprungen: bereits fertig</translation>
+    </message>
+    <message>
+        <source>Nothing to do: copied unchanged</source>
+        <translation>Nichts zu tun: unverändert kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Restore a folder (batch)</source>
+        <translation>Ordner restaurieren (Stapel)</translation>
+    </message>
+    <message>
+        <source>Source folder</source>
+        <translation>Quellordner</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the results in the file manager</source>
+        <translation>Die Ergebnisse im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos will be restored</source>
+        <translation>
+            <numerusform>%n Foto wird restauriert</numerusform>
+            <numerusform>%n Fotos werden restauriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -203,6 +270,17 @@
     <message>
         <source>Reports (*.json)</source>
         <translation>Berichte (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>&amp;Verstanden</translation>
+    </message>
+    <message>
+        <source>&amp;No more hints</source>
+        <translation>&amp;Keine Hinweise mehr</translation>
     </message>
 </context>
 <context>
@@ -268,6 +346,60 @@
     <message>
         <source>Pasted photo.png</source>
         <translation>Eingefügtes Foto.png</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterField</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Empty: this computer alone</source>
+        <translation>Leer: nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler (tcp://host:8786), the file it writes (scheduler.json), or local:4 for 4 processes of this computer. Certificates are those of Dask&apos;s configuration.</source>
+        <translation>Adresse eines Schedulers von Dask (tcp://host:8786), die Datei, die er schreibt (scheduler.json), oder local:4 für 4 Prozesse dieses Computers. Zertifikate sind die der Konfiguration von Dask.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>{worker}: {speed} photos a minute, {photos} done</source>
+        <translation>{worker}: {speed} Fotos pro Minute, {photos} fertig</translation>
+    </message>
+    <message>
+        <source>{count} workers: {slow} to {fast} photos a minute each</source>
+        <translation>{count} Worker: je {slow} bis {fast} Fotos pro Minute</translation>
+    </message>
+    <message>
+        <source>%s photos a minute</source>
+        <translation>%s Fotos pro Minute</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWindow</name>
+    <message>
+        <source>The code of “%s”</source>
+        <translation>Der Code von „%s“</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Computing the code…</source>
+        <translation>Code wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Computing PCA of your library… %s %</source>
+        <translation>PCA Ihrer Bibliothek wird berechnet … %s %</translation>
     </message>
 </context>
 <context>
@@ -418,6 +550,79 @@
     </message>
 </context>
 <context>
+    <name>CurveField</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Input of the chosen point</source>
+        <translation>Eingabe des gewählten Punkts</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Output of the chosen point</source>
+        <translation>Ausgabe des gewählten Punkts</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Click to add a point, drag to move it; a double click or Delete removes it. Keys: Tab, arrows, Insert.</source>
+        <translation>Klicken fügt einen Punkt hinzu, Ziehen verschiebt ihn; ein Doppelklick oder Entf entfernt ihn. Tasten: Tab, Pfeile, Einfg.</translation>
+    </message>
+    <message>
+        <source>Point {} of {}: {} becomes {}</source>
+        <translation>Punkt {} von {}: {} wird {}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionsPage</name>
+    <message>
+        <source>Each slider moves the code along a direction in which the photos of your library differ much, the strongest first. The pictures are invented by the network; nothing is written to your photo.</source>
+        <translation>Jeder Regler verändert den Code in einer Richtung, in der sich die Fotos Ihrer Bibliothek stark unterscheiden, die stärkste zuerst. Die Bilder sind vom Netz erfunden; an Ihrem Foto wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Drawn from the changed code</source>
+        <translation>Aus dem geänderten Code gezeichnet</translation>
+    </message>
+    <message>
+        <source>Direction %d, less</source>
+        <translation>Richtung %d, weniger</translation>
+    </message>
+    <message>
+        <source>Direction %d, more</source>
+        <translation>Richtung %d, mehr</translation>
+    </message>
+    <message>
+        <source>Direction %d</source>
+        <translation>Richtung %d</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Doppelklick oder Entf setzt den Wert zurück.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the code of the photo</source>
+        <translation>Zurück zum Code des Fotos</translation>
+    </message>
+    <message>
+        <source>Tells %s % of the differences</source>
+        <translation>Erklärt %s % der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Invented by the network</source>
+        <translation>Vom Netz erfunden</translation>
+    </message>
+</context>
+<context>
     <name>DragHandle</name>
     <message>
         <source>Drag a copy of the photo from here to a file manager or another program</source>
@@ -530,6 +735,51 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>The hints appear once a photo is open.</source>
+        <translation>Die Hinweise erscheinen, sobald ein Foto offen ist.</translation>
+    </message>
+    <message>
+        <source>Restore here. One click finds out what the photo needs, and does it.</source>
+        <translation>Hier restaurieren. Ein Klick findet heraus, was das Foto braucht, und tut es.</translation>
+    </message>
+    <message>
+        <source>Compare here: drag the line across the photo, or hold the space bar to see the original.</source>
+        <translation>Hier vergleichen: Ziehen Sie die Linie über das Foto, oder halten Sie die Leertaste, um das Original zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save here. The result lies beside the original, which is never changed.</source>
+        <translation>Hier speichern. Das Ergebnis liegt neben dem Original, das nie verändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Restore the photos in “%s”</source>
+        <translation>Die Fotos in „%s“ restaurieren</translation>
+    </message>
+    <message>
+        <source>Add “%s” to your models</source>
+        <translation>„%s“ zu Ihren Modellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show the steps of “%s”</source>
+        <translation>Die Schritte von „%s“ zeigen</translation>
+    </message>
+    <message>
+        <source>Open “%s”</source>
+        <translation>„%s“ öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n photos</source>
+        <translation>
+            <numerusform>%n Foto öffnen</numerusform>
+            <numerusform>%n Fotos öffnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>Open photos</source>
@@ -537,10 +787,292 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, notes and folders</source>
+        <translation>Namen, Notizen und Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Show only photos with this rating</source>
+        <translation>Nur Fotos mit dieser Bewertung zeigen</translation>
+    </message>
+    <message>
+        <source>All ratings</source>
+        <translation>Alle Bewertungen</translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation>Ohne abgelehnte</translation>
+    </message>
+    <message>
+        <source>%s or more</source>
+        <translation>%s oder mehr</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Ohne Sterne</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Sort by name or date, or by what needs restoring most</source>
+        <translation>Nach Name oder Datum sortieren, oder danach, was am dringendsten restauriert werden muss</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Sort by date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>Most damaged</source>
+        <translation>Am stärksten beschädigt</translation>
+    </message>
+    <message>
+        <source>Most faded</source>
+        <translation>Am stärksten verblasst</translation>
+    </message>
+    <message>
+        <source>Most blurred</source>
+        <translation>Unschärfste zuerst</translation>
+    </message>
+    <message>
+        <source>Noisiest</source>
+        <translation>Am stärksten verrauscht</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Find alike of a part of “%s”</source>
+        <translation>Ähnliche zu einem Teil von „%s“ finden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>%d of %d</source>
+        <translation>%d von %d</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Find the photos of a folder, and of all folders in it, by what is on them</source>
+        <translation>Die Fotos eines Ordners und seiner Unterordner nach ihrem Inhalt finden</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Look for new, changed and moved photos</source>
+        <translation>Nach neuen, geänderten und verschobenen Fotos suchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the folder out of the library; no file is deleted</source>
+        <translation>Den Ordner aus der Bibliothek nehmen; keine Datei wird gelöscht</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Foreground</name>
     <message>
         <source>Stopped. The photo is unchanged.</source>
         <translation>Abgebrochen. Das Foto ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Press Esc or F11 to leave full screen</source>
+        <translation>Esc oder F11 verlässt das Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>GreyField</name>
+    <message>
+        <source>Pick a grey</source>
+        <translation>Graupunkt wählen</translation>
+    </message>
+    <message>
+        <source>Click something in the photo that should be neutral grey; Esc leaves. The mean of 5 × 5 pixels counts.</source>
+        <translation>Klicken Sie im Foto auf etwas, das neutral grau sein soll; Esc beendet. Es zählt das Mittel von 5 × 5 Pixeln.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation>Neu gruppieren</translation>
+    </message>
+    <message>
+        <source>Named groups stay as they are</source>
+        <translation>Benannte Gruppen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Benennen…</translation>
+    </message>
+    <message>
+        <source>The name is saved as a keyword, in XMP files next to the photos</source>
+        <translation>Der Name wird als Stichwort in XMP-Dateien neben den Fotos gespeichert</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Make one group of those that are selected</source>
+        <translation>Aus den ausgewählten eine Gruppe machen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Take the group apart into two</source>
+        <translation>Die Gruppe in zwei teilen</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation>Aus der Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>The photos stay in the library</source>
+        <translation>Die Fotos bleiben in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Make a group of the selected photos</source>
+        <translation>Aus den ausgewählten Fotos eine Gruppe machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of alike photos</source>
+        <translation>
+            <numerusform>%n Gruppe ähnlicher Fotos</numerusform>
+            <numerusform>%n Gruppen ähnlicher Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Grouping photos…</source>
+        <translation>Fotos werden gruppiert…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>All photos of this group are the same: it cannot be split.</source>
+        <translation>Alle Fotos dieser Gruppe sind gleich: Sie lässt sich nicht teilen.</translation>
+    </message>
+    <message>
+        <source>Splitting the group…</source>
+        <translation>Gruppe wird geteilt…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Zurück zur vorigen Ansicht (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset: %s</source>
+        <translation>Zurücksetzen: %s</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1172,21 @@
     </message>
 </context>
 <context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Filled: what is on the screen, from black to white. Dotted: before the levels.</source>
+        <translation>Gefüllt: was auf dem Bildschirm ist, von Schwarz bis Weiß. Gepunktet: vor den Tonwerten.</translation>
+    </message>
+    <message>
+        <source>Black: {} %, white: {} %, median: {} of 255</source>
+        <translation>Schwarz: {} %, Weiß: {} %, Median: {} von 255</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -671,10 +1218,239 @@
     </message>
 </context>
 <context>
+    <name>Indexing</name>
+    <message numerus="yes">
+        <source>%n photo(s) of “%1” forgotten. The files are where they were.</source>
+        <translation>
+            <numerusform>%n Foto aus „%1“ vergessen. Die Datei ist, wo sie war.</numerusform>
+            <numerusform>%n Fotos aus „%1“ vergessen. Die Dateien sind, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n weitere Datei war nicht lesbar.</numerusform>
+            <numerusform>%n weitere Dateien waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; Update goes on.</source>
+        <translation>Angehalten. Was fertig ist, bleibt; „Aktualisieren“ macht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Find photos by what is on them</source>
+        <translation>Fotos nach ihrem Inhalt finden</translation>
+    </message>
+    <message>
+        <source>Add a folder of scans. AEDesk looks at each photo once, and then finds those that are alike, groups them, and shows copies and versions of one photo, cropped, faded or restored.</source>
+        <translation>Fügen Sie einen Ordner mit Scans hinzu. AEDesk sieht jedes Foto einmal an und findet dann ähnliche, gruppiert sie und zeigt Kopien und Versionen eines Fotos, zugeschnitten, verblasst oder restauriert.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and no photo is changed.</source>
+        <translation>Nichts verlässt diesen Computer, und kein Foto wird verändert.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Drawn from %d numbers</source>
+        <translation>Aus %d Zahlen gezeichnet</translation>
+    </message>
+    <message>
+        <source>PCA, %d numbers</source>
+        <translation>PCA, %d Zahlen</translation>
+    </message>
+    <message>
+        <source>The code of this photo is %d numbers, made to find alike photos rather than to draw them. The network draws a picture from the first 4, 16, 64 and from all of them; principal components (PCA) of your library do the same with as many. What is not kept is guessed. More decibels are closer to the photo.</source>
+        <translation>Der Code dieses Fotos besteht aus %d Zahlen, gemacht, um ähnliche Fotos zu finden, weniger um sie zu zeichnen. Das Netz zeichnet ein Bild aus den ersten 4, 16, 64 und aus allen; Hauptkomponenten (PCA) Ihrer Bibliothek tun dasselbe mit ebenso vielen. Was nicht erhalten bleibt, ist geraten. Mehr Dezibel bedeuten: näher am Foto.</translation>
+    </message>
+    <message>
+        <source>%d numbers</source>
+        <translation>%d Zahlen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>For more numbers PCA needs more photos in the library.</source>
+        <translation>Für mehr Zahlen braucht PCA mehr Fotos in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%s dB</source>
+        <translation>%s dB</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChange</name>
+    <message>
+        <source>The language changes once the current work is done.</source>
+        <translation>Die Sprache wechselt, sobald die laufende Arbeit fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsField</name>
+    <message>
+        <source>Black point</source>
+        <translation>Schwarzpunkt</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Midtones (gamma)</source>
+        <translation>Mitteltöne (Gamma)</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Weißpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsHandles</name>
+    <message>
+        <source>Drag the handles of black, midtones and white. Hold Alt while you drag to see what is clipped; double-click resets one.</source>
+        <translation>Ziehen Sie die Griffe von Schwarz, Mitteltönen und Weiß. Mit Alt sehen Sie beim Ziehen, was beschnitten wird; ein Doppelklick setzt einen zurück.</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>Schwarzpunkt</translation>
+    </message>
+    <message>
+        <source>Midtones (gamma)</source>
+        <translation>Mitteltöne (Gamma)</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Weißpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the selected photos (Return)</source>
+        <translation>Die ausgewählten Fotos öffnen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Restore (batch)…</source>
+        <translation>Restaurieren (Stapel)…</translation>
+    </message>
+    <message>
+        <source>Restore the selected photos, or apply a recipe to them</source>
+        <translation>Die ausgewählten Fotos restaurieren oder ein Rezept darauf anwenden</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Add folder to the library</source>
+        <translation>Ordner zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Views of the library</source>
+        <translation>Ansichten der Bibliothek</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool settings</source>
         <translation>Werkzeugeinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>There are no photos on the map yet.</source>
+        <translation>Auf der Karte sind noch keine Fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Making the map…</source>
+        <translation>Karte wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Making the map… %s %</source>
+        <translation>Karte wird erstellt … %s %</translation>
+    </message>
+    <message>
+        <source>There are no photos on the map yet. Add a folder to the library.</source>
+        <translation>Auf der Karte sind noch keine Fotos. Fügen Sie der Bibliothek einen Ordner hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of all photos</source>
+        <translation>Karte aller Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n Foto ausgewählt</numerusform>
+            <numerusform>%n Fotos ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -877,6 +1653,36 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Aunt Martha, The old mill, Seaside 1931</source>
+        <translation>Tante Martha, Die alte Mühle, An der See 1931</translation>
+    </message>
+    <message>
+        <source>This is a person</source>
+        <translation>Das ist eine Person</translation>
+    </message>
+    <message>
+        <source>The name stands below “People” in Lightroom, darktable and digiKam</source>
+        <translation>In Lightroom, darktable und digiKam steht der Name unter „People“</translation>
+    </message>
+    <message>
+        <source>The name is written into XMP files next to the photos; the photos stay as they are.</source>
+        <translation>Der Name wird in XMP-Dateien neben den Fotos geschrieben; die Fotos bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -923,6 +1729,63 @@
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>Draw a frame around what other photos shall show, too: a face, a house, a uniform.</source>
+        <translation>Ziehen Sie einen Rahmen um das, was auch andere Fotos zeigen sollen: ein Gesicht, ein Haus, eine Uniform.</translation>
+    </message>
+    <message>
+        <source>Find alike</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+</context>
+<context>
+    <name>PartFrame</name>
+    <message>
+        <source>Part of the photo</source>
+        <translation>Teil des Fotos</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>PatternField</name>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>What the results are called; the list below shows it</source>
+        <translation>Wie die Ergebnisse heißen; die Liste darunter zeigt es</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the photo</source>
+        <translation>&amp;Name des Fotos</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber, from 1 on</source>
+        <translation>N&amp;ummer, ab 1</translation>
+    </message>
+    <message>
+        <source>&amp;Date on which it was taken</source>
+        <translation>&amp;Aufnahmedatum</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the photo</source>
+        <translation>&amp;Ordner des Fotos</translation>
+    </message>
+</context>
+<context>
     <name>Pending</name>
     <message>
         <source>The preview was not applied, so nothing else was done.</source>
@@ -949,6 +1812,54 @@
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
+    <message>
+        <source>No picture that can be shown</source>
+        <translation>Kein Bild, das gezeigt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRows</name>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>No photo is like it.</source>
+        <translation>Kein Foto ist ihm ähnlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be measured.</source>
+        <translation>
+            <numerusform>%n Foto konnte nicht gemessen werden.</numerusform>
+            <numerusform>%n Fotos konnten nicht gemessen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring photos…</source>
+        <translation>Fotos werden gemessen…</translation>
+    </message>
+    <message>
+        <source>%s pixels</source>
+        <translation>%s Pixel</translation>
+    </message>
+    <message>
+        <source>No photo fits the search.</source>
+        <translation>Kein Foto passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder yet.</source>
+        <translation>In diesem Ordner sind noch keine Fotos.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2096,24 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Größe der Miniaturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%d of %s selected</source>
+        <translation>%d von %s ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1231,10 +2160,6 @@
         <translation>Bearbeitung in den Metadaten vermerken</translation>
     </message>
     <message>
-        <source>The new language takes effect after a restart.</source>
-        <translation>Die neue Sprache gilt nach einem Neustart.</translation>
-    </message>
-    <message>
         <source>Reset to defaults</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -1269,6 +2194,10 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as you press OK; your photos and their steps stay open.</source>
+        <translation>Die Sprache wechselt, sobald Sie OK drücken; Ihre Fotos und deren Schritte bleiben offen.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1357,6 +2286,24 @@
     <message>
         <source>That is too large for a file of these kinds: %s.</source>
         <translation>Das ist zu groß für eine Datei dieser Arten: %s.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>A folder of photos; subfolders are included</source>
+        <translation>Ein Ordner mit Fotos; Unterordner gehören dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected photo(s)</source>
+        <translation>
+            <numerusform>%n ausgewähltes Foto</numerusform>
+            <numerusform>%n ausgewählte Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%s (restored)</source>
+        <translation>%s (restauriert)</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2414,16 @@
     </message>
 </context>
 <context>
+    <name>StackRows</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Processor or graphics card that runs the tools; known after the first use</source>
@@ -1498,6 +2455,52 @@
     <message>
         <source>Drag to reorder; untick to skip a step; Delete removes it</source>
         <translation>Ziehen ändert die Reihenfolge; Abwählen überspringt einen Schritt; Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>ToneController</name>
+    <message>
+        <source>Click something in the photo that should be neutral grey. Esc leaves.</source>
+        <translation>Klicken Sie im Foto auf etwas, das neutral grau sein soll. Esc beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneSection</name>
+    <message>
+        <source>Levels and curve</source>
+        <translation>Tonwerte und Gradationskurve</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>All channels alike, or one of them alone</source>
+        <translation>Alle Kanäle gleich oder einer allein</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Show what is rare in the histogram, too</source>
+        <translation>Auch zeigen, was im Histogramm selten ist</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2594,95 @@
     </message>
 </context>
 <context>
+    <name>VersionsView</name>
+    <message>
+        <source>Duplicates and versions</source>
+        <translation>Duplikate und Versionen</translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <translation>Beste behalten</translation>
+    </message>
+    <message>
+        <source>Reject all others; no file is deleted</source>
+        <translation>Alle anderen ablehnen; keine Datei wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Keep the selected</source>
+        <translation>Ausgewählte behalten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Look for duplicates among all photos</source>
+        <translation>Unter allen Fotos nach Duplikaten suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in several versions</source>
+        <translation>
+            <numerusform>%n Foto in mehreren Versionen</numerusform>
+            <numerusform>%n Fotos in mehreren Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of one file</source>
+        <translation>Kopien einer Datei</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No photo is there twice.</source>
+        <translation>Kein Foto ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Duplikate werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Versions of “%s”; the best comes first</source>
+        <translation>Versionen von „%s“; die beste steht vorn</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Comparing versions…</source>
+        <translation>Versionen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauriert</translation>
+    </message>
+    <message>
+        <source>less damaged</source>
+        <translation>weniger beschädigt</translation>
+    </message>
+    <message>
+        <source>sharper</source>
+        <translation>schärfer</translation>
+    </message>
+    <message>
+        <source>larger file</source>
+        <translation>größere Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) rejected. No file is deleted.</source>
+        <translation>
+            <numerusform>%n Foto abgelehnt. Keine Datei wird gelöscht.</numerusform>
+            <numerusform>%n Fotos abgelehnt. Keine Datei wird gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop an old photo here</source>
@@ -1607,6 +2699,14 @@
     <message>
         <source>Open a photo (Ctrl+O)</source>
         <translation>Ein Foto öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sample photo</source>
+        <translation>Mit einem &amp;Beispielfoto ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open an old print that was made for AEDesk</source>
+        <translation>Ein altes Foto öffnen, das für AEDesk gemacht wurde</translation>
     </message>
     <message>
         <source>Recent photos</source>
@@ -1729,6 +2829,14 @@
     <message>
         <source>Show all photos of a folder as thumbnails</source>
         <translation>Alle Fotos eines Ordners als Miniaturen anzeigen</translation>
+    </message>
+    <message>
+        <source>Add folder to librar&amp;y…</source>
+        <translation>Ordner zur Bibliothek &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Find the photos of a folder by what is on them</source>
+        <translation>Die Fotos eines Ordners nach ihrem Inhalt finden</translation>
     </message>
     <message>
         <source>Save the restored photo next to the original</source>
@@ -1863,8 +2971,72 @@
         <translation>Alle Fotos als Miniaturen anzeigen; bei einem einzelnen die seines Ordners</translation>
     </message>
     <message>
+        <source>Libra&amp;ry</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>The photos of your folders: alike ones, groups, duplicates</source>
+        <translation>Die Fotos Ihrer Ordner: ähnliche, Gruppen, Duplikate</translation>
+    </message>
+    <message>
         <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
         <translation>Das Foto um die Maus herum in 100 %, auch wenn das ganze Foto zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Find ali&amp;ke</source>
+        <translation>Ähnliche &amp;finden</translation>
+    </message>
+    <message>
+        <source>Find photos in the library that are like this one</source>
+        <translation>Fotos in der Bibliothek finden, die diesem ähnlich sind</translation>
+    </message>
+    <message>
+        <source>Find alike of a p&amp;art…</source>
+        <translation>Ähnliche zu einem &amp;Teil finden…</translation>
+    </message>
+    <message>
+        <source>Mark a face or a thing, and find photos in the library that show it, too</source>
+        <translation>Ein Gesicht oder eine Sache markieren und Fotos in der Bibliothek finden, die sie auch zeigen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the code…</source>
+        <translation>&amp;Code anzeigen…</translation>
+    </message>
+    <message>
+        <source>What the library’s network keeps of this photo, drawn again from its numbers</source>
+        <translation>Was das Netz der Bibliothek von diesem Foto behält, aus seinen Zahlen neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>Clipping &amp;warning</source>
+        <translation>&amp;Beschneidung anzeigen</translation>
+    </message>
+    <message>
+        <source>Red where white is clipped, blue where black is clipped</source>
+        <translation>Rot, wo Weiß beschnitten ist, blau, wo Schwarz beschnitten ist</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Vollb&amp;ild</translation>
+    </message>
+    <message>
+        <source>The photo on the whole screen, without bars and panels; Esc leaves it</source>
+        <translation>Das Foto auf dem ganzen Bildschirm, ohne Leisten und Bedienfelder; Esc verlässt es</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Nächster Teil des &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>Go on by keys: from the bar to the tools, the photo, the strip and the panel</source>
+        <translation>Mit den Tasten weiter: von der Leiste zu Werkzeugen, Foto, Streifen und Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Previous part of the win&amp;dow</source>
+        <translation>Voriger F&amp;ensterbereich</translation>
+    </message>
+    <message>
+        <source>Go back by keys to the part of the window before</source>
+        <translation>Mit den Tasten zurück zum vorigen Bereich des Fensters</translation>
     </message>
     <message>
         <source>&amp;Crop &amp;&amp; rotate</source>
@@ -1909,14 +3081,6 @@
     <message>
         <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
         <translation>Einen Fleck übermalen, um ihn sofort zu füllen; oder beim Malen mit dem Pinsel Strg halten</translation>
-    </message>
-    <message>
-        <source>Make the brush larger; also Ctrl and the wheel</source>
-        <translation>Den Pinsel vergrößern; auch mit Strg und dem Mausrad</translation>
-    </message>
-    <message>
-        <source>Make the brush smaller; also Ctrl and the wheel</source>
-        <translation>Den Pinsel verkleinern; auch mit Strg und dem Mausrad</translation>
     </message>
     <message>
         <source>Grow the marks by one pixel on all sides</source>
@@ -2039,8 +3203,16 @@
         <translation>&amp;Größerer Pinsel</translation>
     </message>
     <message>
+        <source>Make the brush larger; also #, + or Ctrl and the wheel</source>
+        <translation>Pinsel vergrößern; auch #, + oder Strg und das Mausrad</translation>
+    </message>
+    <message>
         <source>&amp;Smaller brush</source>
         <translation>&amp;Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ö, - or Ctrl and the wheel</source>
+        <translation>Pinsel verkleinern; auch Ö, - oder Strg und das Mausrad</translation>
     </message>
     <message>
         <source>&amp;Grow</source>
@@ -2081,6 +3253,22 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample photo</source>
+        <translation>&amp;Beispielfoto öffnen</translation>
+    </message>
+    <message>
+        <source>An old print to try the tools on, made for AEDesk</source>
+        <translation>Ein altes Foto zum Ausprobieren der Werkzeuge, für AEDesk gemacht</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>&amp;Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+        <source>The hints of the first minute: where to restore, to compare and to save</source>
+        <translation>Die Hinweise der ersten Minute: wo man restauriert, vergleicht und speichert</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -2336,6 +3524,14 @@
         <translation>Öffnen Sie zuerst mehrere Fotos</translation>
     </message>
     <message>
+        <source>Open or select a photo first</source>
+        <translation>Erst ein Foto öffnen oder auswählen</translation>
+    </message>
+    <message>
+        <source>Select a photo of the library first</source>
+        <translation>Erst ein Foto der Bibliothek auswählen</translation>
+    </message>
+    <message>
         <source>No other photo was edited</source>
         <translation>Kein anderes Foto wurde bearbeitet</translation>
     </message>
@@ -2389,6 +3585,86 @@
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there; the scheduler writes it with --scheduler-file.</source>
+        <translation>&apos;{}&apos; ist nicht da; der Scheduler schreibt sie mit --scheduler-file.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no cluster: local: is followed by a number from 1 to {}.</source>
+        <translation>&apos;{}&apos; ist kein Cluster: Auf local: folgt eine Zahl von 1 bis {}.</translation>
+    </message>
+    <message>
+        <source>The address of the cluster is empty.</source>
+        <translation>Die Adresse des Clusters ist leer.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed: pip install &apos;aedesk[cluster]&apos;.</source>
+        <translation>Ein Cluster braucht Dask, das nicht installiert ist: pip install &apos;aedesk[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>The scheduler &apos;{}&apos; cannot be reached ({}).</source>
+        <translation>Der Scheduler &apos;{}&apos; ist nicht erreichbar ({}).</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; has AEDesk {}, this computer has {}: install the same version on all.</source>
+        <translation>Der Worker &apos;{}&apos; hat AEDesk {}, dieser Computer {}: Installieren Sie überall dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>There is no AEDesk on the worker &apos;{}&apos;: install version {}.</source>
+        <translation>Auf dem Worker &apos;{}&apos; fehlt AEDesk: Installieren Sie Version {}.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; does not see &apos;{}&apos;: all computers of the cluster must see the folders of a batch, or they are addresses such as sftp://.</source>
+        <translation>Der Worker &apos;{}&apos; sieht &apos;{}&apos; nicht: Alle Computer des Clusters müssen die Ordner eines Stapels sehen, oder es sind Adressen wie sftp://.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; has Python {}, this computer has {}: all need the same.</source>
+        <translation>Der Worker &apos;{}&apos; hat Python {}, dieser Computer {}: Alle brauchen dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; was not taken: its files have names that lead elsewhere.</source>
+        <translation>Das Modell &apos;{}&apos; wurde nicht übernommen: Die Namen seiner Dateien führen anderswohin.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Das Modell &apos;{}&apos; kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; has not arrived whole.</source>
+        <translation>Das Modell &apos;{}&apos; ist nicht vollständig angekommen.</translation>
+    </message>
+    <message>
+        <source>{} It has been so for {} minutes, so the batch has stopped; it can continue from there.</source>
+        <translation>{} Das ist seit {} Minuten so, daher wurde der Stapel angehalten; er kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers now; waiting for them.</source>
+        <translation>Der Cluster hat gerade keine Worker; es wird gewartet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was set aside: two workers have ended while they worked on it.</source>
+        <translation>&apos;{}&apos; wurde beiseitegelegt: Zwei Worker wurden beendet, während sie daran arbeiteten.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; cannot use the model &apos;{}&apos;: {}</source>
+        <translation>Der Worker &apos;{}&apos; kann das Modell &apos;{}&apos; nicht verwenden: {}</translation>
+    </message>
+    <message>
+        <source>The scheduler cannot be reached; waiting for it.</source>
+        <translation>Der Scheduler ist nicht erreichbar; es wird gewartet.</translation>
+    </message>
+    <message>
+        <source>The folder of &apos;{}&apos; is not there any more.</source>
+        <translation>Der Ordner von &apos;{}&apos; ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there any more.</source>
+        <translation>&apos;{}&apos; ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was saved by a worker that was lost before it could say what was done.</source>
+        <translation>&apos;{}&apos; wurde von einem Worker gespeichert, der verloren ging, bevor er sagen konnte, was getan wurde.</translation>
     </message>
     <message>
         <source>{} and more</source>
@@ -2477,6 +3753,14 @@
     <message>
         <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
         <translation>CUDA startet auf diesem Rechner nicht; wählen Sie den Prozessor (cpu) oder auto.</translation>
+    </message>
+    <message>
+        <source>No photo is ticked.</source>
+        <translation>Kein Foto ist angehakt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not on this computer.</source>
+        <translation>&apos;{}&apos; liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>There is no photo in &apos;{}&apos;.</source>
@@ -2783,6 +4067,18 @@
         <translation>In „{}“ darf nicht geschrieben werden: keine Berechtigung.</translation>
     </message>
     <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has a comma or semicolon, with which other programs part names.</source>
+        <translation>&apos;{}&apos; enthält ein Komma oder Semikolon, mit dem andere Programme Namen trennen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has signs that cannot be written.</source>
+        <translation>&apos;{}&apos; enthält Zeichen, die sich nicht speichern lassen.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
         <translation>„{}“ ist keine Datei: Fotos werden nur aus Dateien gelesen, nicht aus Pipes oder Geräten.</translation>
     </message>
@@ -2803,16 +4099,16 @@
         <translation>„{}“ gibt an, dass seine Pixel nicht quadratisch sind ({} zu {}); das bleibt nicht erhalten.</translation>
     </message>
     <message>
-        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
-        <translation>Die Bewertung von „{}“ kann nicht gespeichert werden: „{}“ ist nicht zu verstehen.</translation>
-    </message>
-    <message>
         <source>a colour profile that is damaged</source>
         <translation>ein beschädigtes Farbprofil</translation>
     </message>
     <message>
         <source>EXIF that is damaged</source>
         <translation>beschädigtes EXIF</translation>
+    </message>
+    <message>
+        <source>Nothing was saved for &apos;{}&apos;: its file &apos;{}&apos; cannot be understood.</source>
+        <translation>Für &apos;{}&apos; wurde nichts gespeichert: Die Datei &apos;{}&apos; ist nicht lesbar.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
@@ -2893,6 +4189,14 @@
     <message>
         <source>The folder &apos;{}&apos; is not in the library.</source>
         <translation>Der Ordner „{}“ ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be understood: what it says of the photo is not known.</source>
+        <translation>&apos;{}&apos; ist nicht lesbar: Was darin über das Foto steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there; nothing was written for it.</source>
+        <translation>&apos;{}&apos; ist nicht vorhanden; dafür wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be looked into ({}).</source>
@@ -3047,8 +4351,44 @@
         <translation>„{}“ lässt sich nicht schreiben ({}).</translation>
     </message>
     <message>
+        <source>The date of &apos;{}&apos; is not known before it is fetched; leave &apos;{}&apos; out of the pattern.</source>
+        <translation>Das Datum von &apos;{}&apos; ist nicht bekannt, bevor die Datei geholt ist; lassen Sie &apos;{}&apos; im Muster weg.</translation>
+    </message>
+    <message>
+        <source>The pattern for names is empty; &apos;{}&apos; keeps the names of the photos.</source>
+        <translation>Das Muster für Namen ist leer; „{}“ behält die Namen der Fotos.</translation>
+    </message>
+    <message>
+        <source>The name of a file cannot have &apos;{}&apos; in it.</source>
+        <translation>Im Namen einer Datei kann „{}“ nicht stehen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known in patterns for names; there are {}.</source>
+        <translation>„{}“ ist in Mustern für Namen nicht bekannt; es gibt {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; would both be called &apos;{}&apos;; &apos;{}&apos; or &apos;{}&apos; in the pattern keeps them apart.</source>
+        <translation>„{}“ und „{}“ würden beide „{}“ heißen; „{}“ oder „{}“ im Muster hält sie auseinander.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>„{}“ {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be used: permission denied.</source>
+        <translation>&apos;{}&apos; ist nicht zugänglich: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Addresses such as &apos;{}&apos; need another package: pip install &apos;aedesk[cluster]&apos;.</source>
+        <translation>Adressen wie &apos;{}&apos; brauchen ein weiteres Paket: pip install &apos;aedesk[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>Addresses of {}:// need another Python package ({}).</source>
+        <translation>Adressen mit {}:// brauchen ein weiteres Python-Paket ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is an address of a kind that is not known ({}://).</source>
+        <translation>&apos;{}&apos; ist eine Adresse unbekannter Art ({}://).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
@@ -3125,6 +4465,14 @@
     <message>
         <source>Filling</source>
         <translation>Wird gefüllt</translation>
+    </message>
+    <message>
+        <source>This photo has no colours to balance.</source>
+        <translation>Dieses Foto hat keine Farben, die man abgleichen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no grey here, it is too dark or too light: click a place in between.</source>
+        <translation>Hier ist kein Grau, es ist zu dunkel oder zu hell: Klicken Sie auf eine Stelle dazwischen.</translation>
     </message>
     <message>
         <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
@@ -3234,8 +4582,8 @@
         <translation>unscharf, Unschärfe, verschwommen, verwackelt, unfokussiert, weich, Schärfe, scharfzeichnen, Klarheit, Details</translation>
     </message>
     <message>
-        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, tone, saturation, dark photo</source>
-        <translation>verblasst, ausgeblichen, vergilbt, gelb, blass, Sepia, Farbstich, Weißabgleich, Farben, Kontrast, Helligkeit, heller, Belichtung, Tonwerte, Gradationskurve, Sättigung, zu dunkel</translation>
+        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, shadows, highlights, midtones, tone, saturation, dark photo</source>
+        <translation>verblasst, ausgeblichen, vergilbt, gelb, blass, Sepia, Farbstich, Weißabgleich, Farben, Kontrast, Helligkeit, heller, Belichtung, Tonwerte, Tonwertkorrektur, Gradationskurve, Kurven, Histogramm, Gamma, Pipette, Graupunkt, Schwarzpunkt, Weißpunkt, Beschneidung, Tiefen, Lichter, Mitteltöne, Sättigung, zu dunkel</translation>
     </message>
     <message>
         <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint</source>
@@ -3276,6 +4624,10 @@
     <message>
         <source>directory, gallery, thumbnails, library, overview</source>
         <translation>Verzeichnis, Galerie, Miniaturen, Vorschaubilder, Bibliothek, Übersicht</translation>
+    </message>
+    <message>
+        <source>library, import, catalogue, index, scan folder, directory, collection</source>
+        <translation>importieren, Katalog, Index, Verzeichnis, Sammlung, einlesen</translation>
     </message>
     <message>
         <source>store, keep, write</source>
@@ -3382,8 +4734,24 @@
         <translation>Raster, Miniaturen, Übersicht, Galerie, Kontaktabzug, Bibliothek, Liste</translation>
     </message>
     <message>
+        <source>catalogue, catalog, collection, archive, albums, duplicates, copies, groups, faces, people, keywords, map, search photos, import</source>
+        <translation>Katalog, Sammlung, Archiv, Alben, Duplikate, Kopien, Gruppen, Gesichter, Personen, Stichwörter, Karte, Fotos suchen, importieren</translation>
+    </message>
+    <message>
+        <source>overexposed, underexposed, blown highlights, crushed shadows, burnt out, zebra, gamut, histogram, exposure</source>
+        <translation>überbelichtet, unterbelichtet, Überbelichtung, ausgefressen, abgesoffen, Lichter, Tiefen, Zebra, Histogramm, Belichtung</translation>
+    </message>
+    <message>
         <source>magnifier, magnifying glass, zoom, detail, compare</source>
         <translation>Vergrößerungsglas, Zoom, Detail, vergleichen</translation>
+    </message>
+    <message>
+        <source>fullscreen, presentation, hide panels, lights out, big, slideshow</source>
+        <translation>Fullscreen, ganzer Bildschirm, Präsentation, ausblenden, groß, Diashow</translation>
+    </message>
+    <message>
+        <source>focus, keyboard, tab, region</source>
+        <translation>Fokus, Tastatur, Tabulator, Bereich</translation>
     </message>
     <message>
         <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border</source>
@@ -3408,6 +4776,18 @@
     <message>
         <source>delete, remove, discard, trash, bad photo, sort out, cull</source>
         <translation>löschen, entfernen, verwerfen, Papierkorb, schlechtes Foto, aussortieren</translation>
+    </message>
+    <message>
+        <source>similar, search by image, reverse image search, same person, look alike, duplicates, versions</source>
+        <translation>Bildersuche, Rückwärtssuche, gleiche Person, ähnlich, Duplikate, Versionen</translation>
+    </message>
+    <message>
+        <source>similar, search by image, face, person, detail, region, crop</source>
+        <translation>Bildersuche, Gesicht, Person, Ausschnitt, Detail, Bereich</translation>
+    </message>
+    <message>
+        <source>latent space, features, embedding, autoencoder, PCA, principal components, vector, sliders</source>
+        <translation>latenter Raum, Merkmale, Autoencoder, PCA, Hauptkomponenten, Vektor, Regler</translation>
     </message>
     <message>
         <source>pan, drag, scroll, move</source>
@@ -3472,6 +4852,14 @@
     <message>
         <source>help, manual, tutorial, how to, documentation, instructions</source>
         <translation>Hilfe, Handbuch, Dokumentation, Tutorial, wie geht, Bedienung</translation>
+    </message>
+    <message>
+        <source>example, demo, try, test photo</source>
+        <translation>Demo, Testfoto, ausprobieren, Muster</translation>
+    </message>
+    <message>
+        <source>tips, tour, first steps, tutorial, introduction</source>
+        <translation>Tipps, Tour, erste Schritte, Einführung, Tutorial</translation>
     </message>
     <message>
         <source>version, licence, license, update, credits</source>
@@ -3645,10 +5033,6 @@
         <translation>Filmkorn erhalten</translation>
     </message>
     <message>
-        <source>How much of the brightness grain to leave; colour noise still goes.</source>
-        <translation>Wie viel Helligkeitskorn bleibt; Farbrauschen geht trotzdem.</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>Qualität</translation>
     </message>
@@ -3687,6 +5071,78 @@
     <message>
         <source>More or less contrast than estimated.</source>
         <translation>Mehr oder weniger Kontrast als geschätzt.</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Weißabgleich</translation>
+    </message>
+    <message>
+        <source>The colour of something that should be a neutral grey.</source>
+        <translation>Die Farbe von etwas, das neutral grau sein soll.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tonwerte</translation>
+    </message>
+    <message>
+        <source>Black point, gamma of the midtones, white point.</source>
+        <translation>Schwarzpunkt, Gamma der Mitteltöne, Weißpunkt.</translation>
+    </message>
+    <message>
+        <source>Red levels</source>
+        <translation>Tonwerte von Rot</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of red.</source>
+        <translation>Schwarzpunkt, Gamma und Weißpunkt von Rot.</translation>
+    </message>
+    <message>
+        <source>Green levels</source>
+        <translation>Tonwerte von Grün</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of green.</source>
+        <translation>Schwarzpunkt, Gamma und Weißpunkt von Grün.</translation>
+    </message>
+    <message>
+        <source>Blue levels</source>
+        <translation>Tonwerte von Blau</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of blue.</source>
+        <translation>Schwarzpunkt, Gamma und Weißpunkt von Blau.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Gradationskurve</translation>
+    </message>
+    <message>
+        <source>Points of the tone curve, before and after.</source>
+        <translation>Punkte der Gradationskurve, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Red curve</source>
+        <translation>Kurve von Rot</translation>
+    </message>
+    <message>
+        <source>Points of the curve of red, before and after.</source>
+        <translation>Punkte der Kurve von Rot, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Green curve</source>
+        <translation>Kurve von Grün</translation>
+    </message>
+    <message>
+        <source>Points of the curve of green, before and after.</source>
+        <translation>Punkte der Kurve von Grün, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Blue curve</source>
+        <translation>Kurve von Blau</translation>
+    </message>
+    <message>
+        <source>Points of the curve of blue, before and after.</source>
+        <translation>Punkte der Kurve von Blau, vorher und nachher.</translation>
     </message>
     <message>
         <source>Warmer or, below 0, cooler light.</source>
@@ -3849,6 +5305,10 @@
         <translation>JPEG</translation>
     </message>
     <message>
+        <source>grain kept</source>
+        <translation>Korn erhalten</translation>
+    </message>
+    <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
     </message>
@@ -3943,6 +5403,18 @@
     <message>
         <source>Stronger colours</source>
         <translation>Kräftigere Farben</translation>
+    </message>
+    <message>
+        <source>How much of the brightness grain to leave; colour noise still goes. Auto leaves a black-and-white photo as much as can just be seen.</source>
+        <translation>Wie viel Helligkeitskorn bleibt; Farbrauschen geht trotzdem. Auto lässt einem Schwarzweißfoto so viel, wie man gerade noch sieht.</translation>
+    </message>
+    <message>
+        <source>Keep texture</source>
+        <translation>Struktur erhalten</translation>
+    </message>
+    <message>
+        <source>How much of the texture of skin, cloth or sand to put back that was taken for noise.</source>
+        <translation>Wie viel der Struktur von Haut, Stoff oder Sand zurückkommt, die für Rauschen gehalten wurde.</translation>
     </message>
     <message>
         <source>Radius</source>

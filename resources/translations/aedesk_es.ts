@@ -45,73 +45,29 @@
     </message>
 </context>
 <context>
-    <name>BatchResults</name>
+    <name>AlikeFinder</name>
     <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
+        <source>Photos like “%s”</source>
+        <translation>Fotos similares a «%s»</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
+        <source>Photos like a part of “%s”</source>
+        <translation>Fotos similares a una parte de «%s»</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Skipped: already done</source>
-        <translation>Omitida: ya está hecha</translation>
-    </message>
-    <message>
-        <source>Nothing to do: copied unchanged</source>
-        <translation>Nada que hacer: copiada sin cambios</translation>
-    </message>
-    <message>
-        <source>%s s</source>
-        <translation>%s s</translation>
+        <source>This photo</source>
+        <translation>Esta foto</translation>
     </message>
 </context>
 <context>
-    <name>BatchWindow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Guardar informe…</translation>
-    </message>
-    <message>
-        <source>%s (restored)</source>
-        <translation>%s (restaurada)</translation>
-    </message>
-    <message>
-        <source>Restore a folder (batch)</source>
-        <translation>Restaurar una carpeta (lote)</translation>
-    </message>
-    <message>
-        <source>A folder of photos; subfolders are included</source>
-        <translation>Una carpeta con fotos, incluidas las subcarpetas</translation>
-    </message>
+    <name>BatchForm</name>
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
         <translation>Dónde guardar las fotos restauradas; los originales no se modifican</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Action</source>
@@ -142,16 +98,16 @@
         <translation>Carpeta de destino</translation>
     </message>
     <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
         <source>If the file exists</source>
         <translation>Si el archivo existe</translation>
     </message>
     <message>
         <source>Parallel jobs</source>
         <translation>Tareas en paralelo</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>Solo problemas</translation>
     </message>
     <message>
         <source>Restore automatically</source>
@@ -164,6 +120,117 @@
     <message>
         <source>Preset: %s</source>
         <translation>Ajuste preestablecido: %s</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Will be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
+        <source>Skipped: not ticked</source>
+        <translation>Omitida: sin marcar</translation>
+    </message>
+    <message>
+        <source>Replaces the file that is there</source>
+        <translation>Reemplaza el archivo existente</translation>
+    </message>
+    <message>
+        <source>Skipped: already done</source>
+        <translation>Omitida: ya está hecha</translation>
+    </message>
+    <message>
+        <source>Nothing to do: copied unchanged</source>
+        <translation>Nada que hacer: copiada sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Restore a folder (batch)</source>
+        <translation>Restaurar una carpeta (lote)</translation>
+    </message>
+    <message>
+        <source>Source folder</source>
+        <translation>Carpeta de origen</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Show the results in the file manager</source>
+        <translation>Mostrar los resultados en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos will be restored</source>
+        <translation>
+            <numerusform>Se restaurará %n foto</numerusform>
+            <numerusform>Se restaurarán %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -203,6 +270,17 @@
     <message>
         <source>Reports (*.json)</source>
         <translation>Informes (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>&amp;Entendido</translation>
+    </message>
+    <message>
+        <source>&amp;No more hints</source>
+        <translation>&amp;No más consejos</translation>
     </message>
 </context>
 <context>
@@ -268,6 +346,60 @@
     <message>
         <source>Pasted photo.png</source>
         <translation>Foto pegada.png</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterField</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Empty: this computer alone</source>
+        <translation>Vacío: solo este ordenador</translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler (tcp://host:8786), the file it writes (scheduler.json), or local:4 for 4 processes of this computer. Certificates are those of Dask&apos;s configuration.</source>
+        <translation>Dirección de un scheduler de Dask (tcp://host:8786), el archivo que escribe (scheduler.json), o local:4 para 4 procesos de este ordenador. Los certificados son los de la configuración de Dask.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>{worker}: {speed} photos a minute, {photos} done</source>
+        <translation>{worker}: {speed} fotos por minuto, {photos} hechas</translation>
+    </message>
+    <message>
+        <source>{count} workers: {slow} to {fast} photos a minute each</source>
+        <translation>{count} workers: de {slow} a {fast} fotos por minuto cada uno</translation>
+    </message>
+    <message>
+        <source>%s photos a minute</source>
+        <translation>%s fotos por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWindow</name>
+    <message>
+        <source>The code of “%s”</source>
+        <translation>El código de «%s»</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Computing the code…</source>
+        <translation>Calculando el código…</translation>
+    </message>
+    <message>
+        <source>Computing PCA of your library… %s %</source>
+        <translation>Calculando el ACP de su biblioteca… %s %</translation>
     </message>
 </context>
 <context>
@@ -418,6 +550,79 @@
     </message>
 </context>
 <context>
+    <name>CurveField</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Input of the chosen point</source>
+        <translation>Entrada del punto elegido</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Output of the chosen point</source>
+        <translation>Salida del punto elegido</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Click to add a point, drag to move it; a double click or Delete removes it. Keys: Tab, arrows, Insert.</source>
+        <translation>Haga clic para añadir un punto, arrastre para moverlo; un doble clic o Supr lo quita. Teclas: Tab, flechas, Insert.</translation>
+    </message>
+    <message>
+        <source>Point {} of {}: {} becomes {}</source>
+        <translation>Punto {} de {}: {} pasa a {}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionsPage</name>
+    <message>
+        <source>Each slider moves the code along a direction in which the photos of your library differ much, the strongest first. The pictures are invented by the network; nothing is written to your photo.</source>
+        <translation>Cada control mueve el código en una dirección en la que las fotos de su biblioteca difieren mucho, la más fuerte primero. Las imágenes son inventadas por la red; su foto no se modifica.</translation>
+    </message>
+    <message>
+        <source>Drawn from the changed code</source>
+        <translation>Dibujada con el código modificado</translation>
+    </message>
+    <message>
+        <source>Direction %d, less</source>
+        <translation>Dirección %d, menos</translation>
+    </message>
+    <message>
+        <source>Direction %d, more</source>
+        <translation>Dirección %d, más</translation>
+    </message>
+    <message>
+        <source>Direction %d</source>
+        <translation>Dirección %d</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Un doble clic o Supr restablece el valor.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back to the code of the photo</source>
+        <translation>Volver al código de la foto</translation>
+    </message>
+    <message>
+        <source>Tells %s % of the differences</source>
+        <translation>Explica el %s % de las diferencias</translation>
+    </message>
+    <message>
+        <source>Invented by the network</source>
+        <translation>Inventada por la red</translation>
+    </message>
+</context>
+<context>
     <name>DragHandle</name>
     <message>
         <source>Drag a copy of the photo from here to a file manager or another program</source>
@@ -530,6 +735,51 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>The hints appear once a photo is open.</source>
+        <translation>Los consejos aparecen en cuanto hay una foto abierta.</translation>
+    </message>
+    <message>
+        <source>Restore here. One click finds out what the photo needs, and does it.</source>
+        <translation>Restaure aquí. Un clic averigua lo que la foto necesita, y lo hace.</translation>
+    </message>
+    <message>
+        <source>Compare here: drag the line across the photo, or hold the space bar to see the original.</source>
+        <translation>Compare aquí: arrastre la línea sobre la foto, o mantenga la barra espaciadora para ver el original.</translation>
+    </message>
+    <message>
+        <source>Save here. The result lies beside the original, which is never changed.</source>
+        <translation>Guarde aquí. El resultado queda junto al original, que nunca se modifica.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Restore the photos in “%s”</source>
+        <translation>Restaurar las fotos de «%s»</translation>
+    </message>
+    <message>
+        <source>Add “%s” to your models</source>
+        <translation>Añadir «%s» a sus modelos</translation>
+    </message>
+    <message>
+        <source>Show the steps of “%s”</source>
+        <translation>Mostrar los pasos de «%s»</translation>
+    </message>
+    <message>
+        <source>Open “%s”</source>
+        <translation>Abrir «%s»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n photos</source>
+        <translation>
+            <numerusform>Abrir %n foto</numerusform>
+            <numerusform>Abrir %n fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>Open photos</source>
@@ -537,10 +787,292 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, notes and folders</source>
+        <translation>Buscar nombres, notas y carpetas</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Show only photos with this rating</source>
+        <translation>Mostrar solo fotos con esta clasificación</translation>
+    </message>
+    <message>
+        <source>All ratings</source>
+        <translation>Todas las clasificaciones</translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation>Sin las rechazadas</translation>
+    </message>
+    <message>
+        <source>%s or more</source>
+        <translation>%s o más</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sin estrellas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Sort by name or date, or by what needs restoring most</source>
+        <translation>Ordenar por nombre o fecha, o por lo que más necesita restaurarse</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+        <source>Sort by date</source>
+        <translation>Ordenar por fecha</translation>
+    </message>
+    <message>
+        <source>Most damaged</source>
+        <translation>Más dañadas</translation>
+    </message>
+    <message>
+        <source>Most faded</source>
+        <translation>Más descoloridas</translation>
+    </message>
+    <message>
+        <source>Most blurred</source>
+        <translation>Más desenfocadas</translation>
+    </message>
+    <message>
+        <source>Noisiest</source>
+        <translation>Con más ruido</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Invertir el orden</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Find alike of a part of “%s”</source>
+        <translation>Buscar similares a una parte de «%s»</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>%d of %d</source>
+        <translation>%d de %d</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Carpetas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Find the photos of a folder, and of all folders in it, by what is on them</source>
+        <translation>Encontrar las fotos de una carpeta y de sus subcarpetas por lo que muestran</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Look for new, changed and moved photos</source>
+        <translation>Buscar fotos nuevas, cambiadas y movidas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the folder out of the library; no file is deleted</source>
+        <translation>Quitar la carpeta de la biblioteca; no se borra ningún archivo</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>Foreground</name>
     <message>
         <source>Stopped. The photo is unchanged.</source>
         <translation>Detenido. La foto no ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Press Esc or F11 to leave full screen</source>
+        <translation>Esc o F11 para salir de la pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>GreyField</name>
+    <message>
+        <source>Pick a grey</source>
+        <translation>Elegir un gris</translation>
+    </message>
+    <message>
+        <source>Click something in the photo that should be neutral grey; Esc leaves. The mean of 5 × 5 pixels counts.</source>
+        <translation>Haga clic en algo de la foto que debería ser gris neutro; Esc sale. Cuenta la media de 5 × 5 píxeles.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation>Agrupar de nuevo</translation>
+    </message>
+    <message>
+        <source>Named groups stay as they are</source>
+        <translation>Los grupos con nombre quedan como están</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nombrar…</translation>
+    </message>
+    <message>
+        <source>The name is saved as a keyword, in XMP files next to the photos</source>
+        <translation>El nombre se guarda como palabra clave en archivos XMP junto a las fotos</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Make one group of those that are selected</source>
+        <translation>Crear un solo grupo con la selección</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Take the group apart into two</source>
+        <translation>Dividir el grupo en dos</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation>Quitar del grupo</translation>
+    </message>
+    <message>
+        <source>The photos stay in the library</source>
+        <translation>Las fotos siguen en la biblioteca</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Make a group of the selected photos</source>
+        <translation>Crear un grupo con las fotos seleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of alike photos</source>
+        <translation>
+            <numerusform>%n grupo de fotos similares</numerusform>
+            <numerusform>%n grupos de fotos similares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>En ningún grupo</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Grouping photos…</source>
+        <translation>Agrupando fotos…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>All photos of this group are the same: it cannot be split.</source>
+        <translation>Todas las fotos de este grupo son iguales: no se puede dividir.</translation>
+    </message>
+    <message>
+        <source>Splitting the group…</source>
+        <translation>Dividiendo el grupo…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Volver a la vista anterior (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset: %s</source>
+        <translation>Restablecer: %s</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1172,21 @@
     </message>
 </context>
 <context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>Filled: what is on the screen, from black to white. Dotted: before the levels.</source>
+        <translation>Relleno: lo que está en la pantalla, del negro al blanco. Punteado: antes de los niveles.</translation>
+    </message>
+    <message>
+        <source>Black: {} %, white: {} %, median: {} of 255</source>
+        <translation>Negro: {} %, blanco: {} %, mediana: {} de 255</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -671,10 +1218,239 @@
     </message>
 </context>
 <context>
+    <name>Indexing</name>
+    <message numerus="yes">
+        <source>%n photo(s) of “%1” forgotten. The files are where they were.</source>
+        <translation>
+            <numerusform>%n foto de «%1» olvidada. El archivo sigue en su sitio.</numerusform>
+            <numerusform>%n fotos de «%1» olvidadas. Los archivos siguen en su sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n archivo más no se pudo leer.</numerusform>
+            <numerusform>%n archivos más no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; Update goes on.</source>
+        <translation>Detenido. Lo hecho se conserva; «Actualizar» continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Find photos by what is on them</source>
+        <translation>Encontrar fotos por lo que muestran</translation>
+    </message>
+    <message>
+        <source>Add a folder of scans. AEDesk looks at each photo once, and then finds those that are alike, groups them, and shows copies and versions of one photo, cropped, faded or restored.</source>
+        <translation>Añada una carpeta de escaneos. AEDesk mira cada foto una vez y luego encuentra las similares, las agrupa y muestra copias y versiones de una misma foto, recortada, descolorida o restaurada.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and no photo is changed.</source>
+        <translation>Nada sale de este equipo y ninguna foto se modifica.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Drawn from %d numbers</source>
+        <translation>Dibujada con %d números</translation>
+    </message>
+    <message>
+        <source>PCA, %d numbers</source>
+        <translation>ACP, %d números</translation>
+    </message>
+    <message>
+        <source>The code of this photo is %d numbers, made to find alike photos rather than to draw them. The network draws a picture from the first 4, 16, 64 and from all of them; principal components (PCA) of your library do the same with as many. What is not kept is guessed. More decibels are closer to the photo.</source>
+        <translation>El código de esta foto tiene %d números, hechos para encontrar fotos parecidas más que para dibujarlas. La red dibuja una imagen con los primeros 4, 16 y 64, y con todos; los componentes principales (ACP) de su biblioteca hacen lo mismo con otros tantos. Lo que no se conserva es una suposición. Más decibelios significan mayor parecido con la foto.</translation>
+    </message>
+    <message>
+        <source>%d numbers</source>
+        <translation>%d números</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>ACP</translation>
+    </message>
+    <message>
+        <source>For more numbers PCA needs more photos in the library.</source>
+        <translation>Para más números, el ACP necesita más fotos en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%s dB</source>
+        <translation>%s dB</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChange</name>
+    <message>
+        <source>The language changes once the current work is done.</source>
+        <translation>El idioma cambia en cuanto termine el trabajo en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsField</name>
+    <message>
+        <source>Black point</source>
+        <translation>Punto negro</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Midtones (gamma)</source>
+        <translation>Tonos medios (gamma)</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Punto blanco</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsHandles</name>
+    <message>
+        <source>Drag the handles of black, midtones and white. Hold Alt while you drag to see what is clipped; double-click resets one.</source>
+        <translation>Arrastre los controles de negro, tonos medios y blanco. Con Alt ve qué se recorta al arrastrar; un doble clic restablece uno.</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>Punto negro</translation>
+    </message>
+    <message>
+        <source>Midtones (gamma)</source>
+        <translation>Tonos medios (gamma)</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Punto blanco</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the selected photos (Return)</source>
+        <translation>Abrir las fotos seleccionadas (Intro)</translation>
+    </message>
+    <message>
+        <source>Restore (batch)…</source>
+        <translation>Restaurar (lote)…</translation>
+    </message>
+    <message>
+        <source>Restore the selected photos, or apply a recipe to them</source>
+        <translation>Restaurar las fotos seleccionadas o aplicarles una receta</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Add folder to the library</source>
+        <translation>Añadir carpeta a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Clasificación</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Detener; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Views of the library</source>
+        <translation>Vistas de la biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool settings</source>
         <translation>Ajustes de la herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>There are no photos on the map yet.</source>
+        <translation>Todavía no hay fotos en el mapa.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Making the map…</source>
+        <translation>Creando el mapa…</translation>
+    </message>
+    <message>
+        <source>Making the map… %s %</source>
+        <translation>Creando el mapa… %s %</translation>
+    </message>
+    <message>
+        <source>There are no photos on the map yet. Add a folder to the library.</source>
+        <translation>Todavía no hay fotos en el mapa. Añada una carpeta a la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of all photos</source>
+        <translation>Mapa de todas las fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n foto seleccionada</numerusform>
+            <numerusform>%n fotos seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -877,6 +1653,36 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Aunt Martha, The old mill, Seaside 1931</source>
+        <translation>Tía Marta, El viejo molino, La playa 1931</translation>
+    </message>
+    <message>
+        <source>This is a person</source>
+        <translation>Es una persona</translation>
+    </message>
+    <message>
+        <source>The name stands below “People” in Lightroom, darktable and digiKam</source>
+        <translation>En Lightroom, darktable y digiKam el nombre está bajo «People»</translation>
+    </message>
+    <message>
+        <source>The name is written into XMP files next to the photos; the photos stay as they are.</source>
+        <translation>El nombre se escribe en archivos XMP junto a las fotos; las fotos quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -923,6 +1729,63 @@
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>Draw a frame around what other photos shall show, too: a face, a house, a uniform.</source>
+        <translation>Dibuje un marco alrededor de lo que otras fotos también deben mostrar: una cara, una casa, un uniforme.</translation>
+    </message>
+    <message>
+        <source>Find alike</source>
+        <translation>Buscar similares</translation>
+    </message>
+</context>
+<context>
+    <name>PartFrame</name>
+    <message>
+        <source>Part of the photo</source>
+        <translation>Parte de la foto</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>PatternField</name>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>What the results are called; the list below shows it</source>
+        <translation>Cómo se llaman los resultados; la lista de abajo lo muestra</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the photo</source>
+        <translation>&amp;Nombre de la foto</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber, from 1 on</source>
+        <translation>Nú&amp;mero, desde 1</translation>
+    </message>
+    <message>
+        <source>&amp;Date on which it was taken</source>
+        <translation>Fe&amp;cha de la toma</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Ajuste preestablecido</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the photo</source>
+        <translation>Ca&amp;rpeta de la foto</translation>
+    </message>
+</context>
+<context>
     <name>Pending</name>
     <message>
         <source>The preview was not applied, so nothing else was done.</source>
@@ -949,6 +1812,54 @@
     <message>
         <source>rejected</source>
         <translation>rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
+    <message>
+        <source>No picture that can be shown</source>
+        <translation>Ninguna imagen que mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRows</name>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>No photo is like it.</source>
+        <translation>Ninguna foto se le parece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be measured.</source>
+        <translation>
+            <numerusform>%n foto no se pudo medir.</numerusform>
+            <numerusform>%n fotos no se pudieron medir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring photos…</source>
+        <translation>Midiendo fotos…</translation>
+    </message>
+    <message>
+        <source>%s pixels</source>
+        <translation>%s píxeles</translation>
+    </message>
+    <message>
+        <source>No photo fits the search.</source>
+        <translation>Ninguna foto coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder yet.</source>
+        <translation>Aún no hay fotos en esta carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2096,24 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%d of %s selected</source>
+        <translation>%d de %s seleccionadas</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1231,10 +2160,6 @@
         <translation>Registrar los cambios en los metadatos</translation>
     </message>
     <message>
-        <source>The new language takes effect after a restart.</source>
-        <translation>El nuevo idioma se aplica tras reiniciar.</translation>
-    </message>
-    <message>
         <source>Reset to defaults</source>
         <translation>Restablecer</translation>
     </message>
@@ -1269,6 +2194,10 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as you press OK; your photos and their steps stay open.</source>
+        <translation>El idioma cambia en cuanto pulse Aceptar; sus fotos y sus pasos siguen abiertos.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1357,6 +2286,24 @@
     <message>
         <source>That is too large for a file of these kinds: %s.</source>
         <translation>Es demasiado grande para un archivo de estos tipos: %s.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>A folder of photos; subfolders are included</source>
+        <translation>Una carpeta con fotos, incluidas las subcarpetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected photo(s)</source>
+        <translation>
+            <numerusform>%n foto seleccionada</numerusform>
+            <numerusform>%n fotos seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%s (restored)</source>
+        <translation>%s (restaurada)</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2414,16 @@
     </message>
 </context>
 <context>
+    <name>StackRows</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Processor or graphics card that runs the tools; known after the first use</source>
@@ -1498,6 +2455,52 @@
     <message>
         <source>Drag to reorder; untick to skip a step; Delete removes it</source>
         <translation>Arrastre para cambiar el orden; desmarque para omitir un paso; Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>ToneController</name>
+    <message>
+        <source>Click something in the photo that should be neutral grey. Esc leaves.</source>
+        <translation>Haga clic en algo de la foto que debería ser gris neutro. Esc sale.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneSection</name>
+    <message>
+        <source>Levels and curve</source>
+        <translation>Niveles y curva</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>All channels alike, or one of them alone</source>
+        <translation>Todos los canales por igual, o uno solo</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmico</translation>
+    </message>
+    <message>
+        <source>Show what is rare in the histogram, too</source>
+        <translation>Mostrar también lo que es raro en el histograma</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2594,95 @@
     </message>
 </context>
 <context>
+    <name>VersionsView</name>
+    <message>
+        <source>Duplicates and versions</source>
+        <translation>Duplicados y versiones</translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <translation>Conservar la mejor</translation>
+    </message>
+    <message>
+        <source>Reject all others; no file is deleted</source>
+        <translation>Rechazar todas las demás; no se borra ningún archivo</translation>
+    </message>
+    <message>
+        <source>Keep the selected</source>
+        <translation>Conservar la selección</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look for duplicates among all photos</source>
+        <translation>Buscar duplicados entre todas las fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in several versions</source>
+        <translation>
+            <numerusform>%n foto en varias versiones</numerusform>
+            <numerusform>%n fotos en varias versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of one file</source>
+        <translation>Copias de un archivo</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>No photo is there twice.</source>
+        <translation>Ninguna foto está repetida.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Buscando duplicados…</translation>
+    </message>
+    <message>
+        <source>Versions of “%s”; the best comes first</source>
+        <translation>Versiones de «%s»; la mejor va primero</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Comparing versions…</source>
+        <translation>Comparando versiones…</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>más grande</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurada</translation>
+    </message>
+    <message>
+        <source>less damaged</source>
+        <translation>menos dañada</translation>
+    </message>
+    <message>
+        <source>sharper</source>
+        <translation>más nítida</translation>
+    </message>
+    <message>
+        <source>larger file</source>
+        <translation>archivo mayor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) rejected. No file is deleted.</source>
+        <translation>
+            <numerusform>%n foto rechazada. No se borra ningún archivo.</numerusform>
+            <numerusform>%n fotos rechazadas. No se borra ningún archivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop an old photo here</source>
@@ -1607,6 +2699,14 @@
     <message>
         <source>Open a photo (Ctrl+O)</source>
         <translation>Abrir una foto (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sample photo</source>
+        <translation>&amp;Probar con una foto de muestra</translation>
+    </message>
+    <message>
+        <source>Open an old print that was made for AEDesk</source>
+        <translation>Abrir una copia antigua hecha para AEDesk</translation>
     </message>
     <message>
         <source>Recent photos</source>
@@ -1729,6 +2829,14 @@
     <message>
         <source>Show all photos of a folder as thumbnails</source>
         <translation>Mostrar todas las fotos de una carpeta como miniaturas</translation>
+    </message>
+    <message>
+        <source>Add folder to librar&amp;y…</source>
+        <translation>Añadir carpeta a la &amp;biblioteca…</translation>
+    </message>
+    <message>
+        <source>Find the photos of a folder by what is on them</source>
+        <translation>Encontrar las fotos de una carpeta por lo que muestran</translation>
     </message>
     <message>
         <source>Save the restored photo next to the original</source>
@@ -1863,8 +2971,72 @@
         <translation>Mostrar todas las fotos como miniaturas; si hay una sola, las de su carpeta</translation>
     </message>
     <message>
+        <source>Libra&amp;ry</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>The photos of your folders: alike ones, groups, duplicates</source>
+        <translation>Las fotos de sus carpetas: similares, grupos, duplicados</translation>
+    </message>
+    <message>
         <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
         <translation>Los píxeles reales de la foto alrededor del ratón, aunque se vea la foto entera</translation>
+    </message>
+    <message>
+        <source>Find ali&amp;ke</source>
+        <translation>&amp;Buscar similares</translation>
+    </message>
+    <message>
+        <source>Find photos in the library that are like this one</source>
+        <translation>Buscar en la biblioteca fotos similares a esta</translation>
+    </message>
+    <message>
+        <source>Find alike of a p&amp;art…</source>
+        <translation>Buscar similares a una &amp;parte…</translation>
+    </message>
+    <message>
+        <source>Mark a face or a thing, and find photos in the library that show it, too</source>
+        <translation>Marcar una cara o un objeto y buscar en la biblioteca fotos que también lo muestren</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the code…</source>
+        <translation>&amp;Mostrar el código…</translation>
+    </message>
+    <message>
+        <source>What the library’s network keeps of this photo, drawn again from its numbers</source>
+        <translation>Lo que la red de la biblioteca conserva de esta foto, dibujado de nuevo a partir de sus números</translation>
+    </message>
+    <message>
+        <source>Clipping &amp;warning</source>
+        <translation>Mostrar el recor&amp;te</translation>
+    </message>
+    <message>
+        <source>Red where white is clipped, blue where black is clipped</source>
+        <translation>Rojo donde el blanco está recortado, azul donde lo está el negro</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>The photo on the whole screen, without bars and panels; Esc leaves it</source>
+        <translation>La foto en toda la pantalla, sin barras ni paneles; Esc la deja</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Parte siguiente de la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Go on by keys: from the bar to the tools, the photo, the strip and the panel</source>
+        <translation>Seguir con el teclado: de la barra a las herramientas, la foto, la tira y el panel</translation>
+    </message>
+    <message>
+        <source>Previous part of the win&amp;dow</source>
+        <translation>Zona anterior de la ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>Go back by keys to the part of the window before</source>
+        <translation>Volver con el teclado a la zona anterior de la ventana</translation>
     </message>
     <message>
         <source>&amp;Crop &amp;&amp; rotate</source>
@@ -1909,14 +3081,6 @@
     <message>
         <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
         <translation>Pintar sobre una mota para rellenarla al momento; o mantener Ctrl al pintar con el pincel</translation>
-    </message>
-    <message>
-        <source>Make the brush larger; also Ctrl and the wheel</source>
-        <translation>Agrandar el pincel; también con Ctrl y la rueda</translation>
-    </message>
-    <message>
-        <source>Make the brush smaller; also Ctrl and the wheel</source>
-        <translation>Reducir el pincel; también con Ctrl y la rueda</translation>
     </message>
     <message>
         <source>Grow the marks by one pixel on all sides</source>
@@ -2039,8 +3203,16 @@
         <translation>Pincel más gran&amp;de</translation>
     </message>
     <message>
+        <source>Make the brush larger; also #, + or Ctrl and the wheel</source>
+        <translation>Agrandar el pincel; también #, + o Ctrl y la rueda</translation>
+    </message>
+    <message>
         <source>&amp;Smaller brush</source>
         <translation>Pincel más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ö, - or Ctrl and the wheel</source>
+        <translation>Reducir el pincel; también Ö, - o Ctrl y la rueda</translation>
     </message>
     <message>
         <source>&amp;Grow</source>
@@ -2081,6 +3253,22 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample photo</source>
+        <translation>Abrir la &amp;foto de muestra</translation>
+    </message>
+    <message>
+        <source>An old print to try the tools on, made for AEDesk</source>
+        <translation>Una copia antigua hecha para AEDesk, para probar las herramientas</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>Mostrar otra &amp;vez los consejos</translation>
+    </message>
+    <message>
+        <source>The hints of the first minute: where to restore, to compare and to save</source>
+        <translation>Los consejos del primer minuto: dónde restaurar, comparar y guardar</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -2336,6 +3524,14 @@
         <translation>Abra primero varias fotos</translation>
     </message>
     <message>
+        <source>Open or select a photo first</source>
+        <translation>Abra o seleccione antes una foto</translation>
+    </message>
+    <message>
+        <source>Select a photo of the library first</source>
+        <translation>Seleccione antes una foto de la biblioteca</translation>
+    </message>
+    <message>
         <source>No other photo was edited</source>
         <translation>No se ha editado ninguna otra foto</translation>
     </message>
@@ -2389,6 +3585,86 @@
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there; the scheduler writes it with --scheduler-file.</source>
+        <translation>&apos;{}&apos; no está; el scheduler lo escribe con --scheduler-file.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no cluster: local: is followed by a number from 1 to {}.</source>
+        <translation>&apos;{}&apos; no es un clúster: a local: le sigue un número de 1 a {}.</translation>
+    </message>
+    <message>
+        <source>The address of the cluster is empty.</source>
+        <translation>La dirección del clúster está vacía.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed: pip install &apos;aedesk[cluster]&apos;.</source>
+        <translation>Un clúster necesita Dask, que no está instalado: pip install &apos;aedesk[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>The scheduler &apos;{}&apos; cannot be reached ({}).</source>
+        <translation>No se puede acceder al scheduler &apos;{}&apos; ({}).</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; has AEDesk {}, this computer has {}: install the same version on all.</source>
+        <translation>El worker &apos;{}&apos; tiene AEDesk {}, este ordenador {}: instale la misma versión en todos.</translation>
+    </message>
+    <message>
+        <source>There is no AEDesk on the worker &apos;{}&apos;: install version {}.</source>
+        <translation>En el worker &apos;{}&apos; no está AEDesk: instale la versión {}.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; does not see &apos;{}&apos;: all computers of the cluster must see the folders of a batch, or they are addresses such as sftp://.</source>
+        <translation>El worker &apos;{}&apos; no ve &apos;{}&apos;: todos los ordenadores del clúster deben ver las carpetas de un lote, o son direcciones como sftp://.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; has Python {}, this computer has {}: all need the same.</source>
+        <translation>El worker &apos;{}&apos; tiene Python {}, este ordenador {}: todos necesitan la misma versión.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; was not taken: its files have names that lead elsewhere.</source>
+        <translation>El modelo &apos;{}&apos; no se aceptó: los nombres de sus archivos llevan a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be read ({}).</source>
+        <translation>No se puede leer el modelo &apos;{}&apos; ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; has not arrived whole.</source>
+        <translation>El modelo &apos;{}&apos; no llegó completo.</translation>
+    </message>
+    <message>
+        <source>{} It has been so for {} minutes, so the batch has stopped; it can continue from there.</source>
+        <translation>{} Es así desde hace {} minutos, por eso el lote se ha detenido; puede continuar ahí.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers now; waiting for them.</source>
+        <translation>El clúster no tiene workers ahora; esperando.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was set aside: two workers have ended while they worked on it.</source>
+        <translation>&apos;{}&apos; se apartó: dos workers terminaron mientras trabajaban en ella.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; cannot use the model &apos;{}&apos;: {}</source>
+        <translation>El worker &apos;{}&apos; no puede usar el modelo &apos;{}&apos;: {}</translation>
+    </message>
+    <message>
+        <source>The scheduler cannot be reached; waiting for it.</source>
+        <translation>No se puede acceder al scheduler; esperando.</translation>
+    </message>
+    <message>
+        <source>The folder of &apos;{}&apos; is not there any more.</source>
+        <translation>La carpeta de &apos;{}&apos; ya no está.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there any more.</source>
+        <translation>&apos;{}&apos; ya no está.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was saved by a worker that was lost before it could say what was done.</source>
+        <translation>&apos;{}&apos; la guardó un worker que se perdió antes de poder decir qué se hizo.</translation>
     </message>
     <message>
         <source>{} and more</source>
@@ -2477,6 +3753,14 @@
     <message>
         <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
         <translation>CUDA no arranca en este ordenador; elija el procesador (cpu) o auto.</translation>
+    </message>
+    <message>
+        <source>No photo is ticked.</source>
+        <translation>Ninguna foto está marcada.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not on this computer.</source>
+        <translation>&apos;{}&apos; no está en este ordenador.</translation>
     </message>
     <message>
         <source>There is no photo in &apos;{}&apos;.</source>
@@ -2783,6 +4067,18 @@
         <translation>No se puede escribir en «{}»: permiso denegado.</translation>
     </message>
     <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Un nombre necesita al menos una letra.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has a comma or semicolon, with which other programs part names.</source>
+        <translation>&apos;{}&apos; contiene una coma o un punto y coma, con los que otros programas separan los nombres.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has signs that cannot be written.</source>
+        <translation>&apos;{}&apos; contiene caracteres que no se pueden guardar.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
         <translation>«{}» no es un archivo: las fotos se leen solo de archivos, no de tuberías ni de dispositivos.</translation>
     </message>
@@ -2803,16 +4099,16 @@
         <translation>«{}» dice que sus píxeles no son cuadrados ({} por {}); eso no se conserva.</translation>
     </message>
     <message>
-        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
-        <translation>La valoración de «{}» no se puede guardar: «{}» no se puede entender.</translation>
-    </message>
-    <message>
         <source>a colour profile that is damaged</source>
         <translation>un perfil de color dañado</translation>
     </message>
     <message>
         <source>EXIF that is damaged</source>
         <translation>EXIF dañado</translation>
+    </message>
+    <message>
+        <source>Nothing was saved for &apos;{}&apos;: its file &apos;{}&apos; cannot be understood.</source>
+        <translation>No se ha guardado nada de &apos;{}&apos;: su archivo &apos;{}&apos; no se puede interpretar.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
@@ -2893,6 +4189,14 @@
     <message>
         <source>The folder &apos;{}&apos; is not in the library.</source>
         <translation>La carpeta «{}» no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be understood: what it says of the photo is not known.</source>
+        <translation>&apos;{}&apos; no se puede interpretar: no se sabe qué dice de la foto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there; nothing was written for it.</source>
+        <translation>&apos;{}&apos; no está; no se ha guardado nada de esta foto.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be looked into ({}).</source>
@@ -3047,8 +4351,44 @@
         <translation>No se puede escribir «{}» ({}).</translation>
     </message>
     <message>
+        <source>The date of &apos;{}&apos; is not known before it is fetched; leave &apos;{}&apos; out of the pattern.</source>
+        <translation>La fecha de &apos;{}&apos; no se conoce antes de traer el archivo; quite &apos;{}&apos; del patrón.</translation>
+    </message>
+    <message>
+        <source>The pattern for names is empty; &apos;{}&apos; keeps the names of the photos.</source>
+        <translation>El patrón de nombres está vacío; «{}» conserva los nombres de las fotos.</translation>
+    </message>
+    <message>
+        <source>The name of a file cannot have &apos;{}&apos; in it.</source>
+        <translation>El nombre de un archivo no puede contener «{}».</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known in patterns for names; there are {}.</source>
+        <translation>«{}» no se conoce en los patrones de nombres; hay {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; would both be called &apos;{}&apos;; &apos;{}&apos; or &apos;{}&apos; in the pattern keeps them apart.</source>
+        <translation>«{}» y «{}» se llamarían ambas «{}»; «{}» o «{}» en el patrón las distingue.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>«{}» {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be used: permission denied.</source>
+        <translation>&apos;{}&apos; no se puede usar: acceso denegado.</translation>
+    </message>
+    <message>
+        <source>Addresses such as &apos;{}&apos; need another package: pip install &apos;aedesk[cluster]&apos;.</source>
+        <translation>Las direcciones como &apos;{}&apos; necesitan otro paquete: pip install &apos;aedesk[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>Addresses of {}:// need another Python package ({}).</source>
+        <translation>Las direcciones {}:// necesitan otro paquete de Python ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is an address of a kind that is not known ({}://).</source>
+        <translation>&apos;{}&apos; es una dirección de un tipo desconocido ({}://).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
@@ -3125,6 +4465,14 @@
     <message>
         <source>Filling</source>
         <translation>Rellenando</translation>
+    </message>
+    <message>
+        <source>This photo has no colours to balance.</source>
+        <translation>Esta foto no tiene colores que equilibrar.</translation>
+    </message>
+    <message>
+        <source>There is no grey here, it is too dark or too light: click a place in between.</source>
+        <translation>Aquí no hay gris, es demasiado oscuro o demasiado claro: haga clic en un lugar intermedio.</translation>
     </message>
     <message>
         <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
@@ -3234,8 +4582,8 @@
         <translation>borrosa, desenfocada, movida, desenfoque, enfocar, nítida, claridad, detalles</translation>
     </message>
     <message>
-        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, tone, saturation, dark photo</source>
-        <translation>descolorida, amarillenta, pálida, sepia, dominante, balance de blancos, contraste, brillo, aclarar, exposición, niveles, curva, tonos, saturación, demasiado oscura</translation>
+        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, shadows, highlights, midtones, tone, saturation, dark photo</source>
+        <translation>descolorida, amarillenta, pálida, sepia, dominante, balance de blancos, contraste, brillo, aclarar, exposición, niveles, curva, curvas, histograma, gamma, cuentagotas, punto gris, punto negro, punto blanco, recorte, sombras, luces, medios tonos, tonos, saturación, demasiado oscura</translation>
     </message>
     <message>
         <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint</source>
@@ -3276,6 +4624,10 @@
     <message>
         <source>directory, gallery, thumbnails, library, overview</source>
         <translation>directorio, galería, miniaturas, biblioteca, vista general</translation>
+    </message>
+    <message>
+        <source>library, import, catalogue, index, scan folder, directory, collection</source>
+        <translation>importar, catálogo, índice, directorio, colección, indexar</translation>
     </message>
     <message>
         <source>store, keep, write</source>
@@ -3382,8 +4734,24 @@
         <translation>cuadrícula, miniaturas, vista general, galería, hoja de contactos, biblioteca, lista</translation>
     </message>
     <message>
+        <source>catalogue, catalog, collection, archive, albums, duplicates, copies, groups, faces, people, keywords, map, search photos, import</source>
+        <translation>catálogo, colección, archivo, álbumes, duplicados, copias, grupos, caras, personas, palabras clave, mapa, buscar fotos, importar</translation>
+    </message>
+    <message>
+        <source>overexposed, underexposed, blown highlights, crushed shadows, burnt out, zebra, gamut, histogram, exposure</source>
+        <translation>sobreexpuesto, subexpuesto, sobreexposición, altas luces, sombras, quemado, cebra, histograma, exposición</translation>
+    </message>
+    <message>
         <source>magnifier, magnifying glass, zoom, detail, compare</source>
         <translation>aumento, zoom, detalle, comparar</translation>
+    </message>
+    <message>
+        <source>fullscreen, presentation, hide panels, lights out, big, slideshow</source>
+        <translation>toda la pantalla, presentación, ocultar paneles, diapositivas, grande</translation>
+    </message>
+    <message>
+        <source>focus, keyboard, tab, region</source>
+        <translation>foco, teclado, tabulador, región</translation>
     </message>
     <message>
         <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border</source>
@@ -3408,6 +4776,18 @@
     <message>
         <source>delete, remove, discard, trash, bad photo, sort out, cull</source>
         <translation>borrar, eliminar, descartar, papelera, mala foto, clasificar</translation>
+    </message>
+    <message>
+        <source>similar, search by image, reverse image search, same person, look alike, duplicates, versions</source>
+        <translation>parecidas, búsqueda por imagen, búsqueda inversa, misma persona, duplicados, versiones</translation>
+    </message>
+    <message>
+        <source>similar, search by image, face, person, detail, region, crop</source>
+        <translation>parecidas, búsqueda por imagen, cara, persona, detalle, zona</translation>
+    </message>
+    <message>
+        <source>latent space, features, embedding, autoencoder, PCA, principal components, vector, sliders</source>
+        <translation>espacio latente, características, autocodificador, PCA, componentes principales, vector, deslizadores</translation>
     </message>
     <message>
         <source>pan, drag, scroll, move</source>
@@ -3472,6 +4852,14 @@
     <message>
         <source>help, manual, tutorial, how to, documentation, instructions</source>
         <translation>ayuda, manual, tutorial, documentación, instrucciones, cómo</translation>
+    </message>
+    <message>
+        <source>example, demo, try, test photo</source>
+        <translation>ejemplo, demo, prueba, probar</translation>
+    </message>
+    <message>
+        <source>tips, tour, first steps, tutorial, introduction</source>
+        <translation>trucos, visita, primeros pasos, tutorial, introducción</translation>
     </message>
     <message>
         <source>version, licence, license, update, credits</source>
@@ -3645,10 +5033,6 @@
         <translation>Conservar grano</translation>
     </message>
     <message>
-        <source>How much of the brightness grain to leave; colour noise still goes.</source>
-        <translation>Cuánto grano de brillo dejar; el ruido de color se va igual.</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>Calidad</translation>
     </message>
@@ -3687,6 +5071,78 @@
     <message>
         <source>More or less contrast than estimated.</source>
         <translation>Más o menos contraste que lo estimado.</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance de blancos</translation>
+    </message>
+    <message>
+        <source>The colour of something that should be a neutral grey.</source>
+        <translation>El color de algo que debería ser gris neutro.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Black point, gamma of the midtones, white point.</source>
+        <translation>Punto negro, gamma de los tonos medios, punto blanco.</translation>
+    </message>
+    <message>
+        <source>Red levels</source>
+        <translation>Niveles del rojo</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of red.</source>
+        <translation>Punto negro, gamma y punto blanco del rojo.</translation>
+    </message>
+    <message>
+        <source>Green levels</source>
+        <translation>Niveles del verde</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of green.</source>
+        <translation>Punto negro, gamma y punto blanco del verde.</translation>
+    </message>
+    <message>
+        <source>Blue levels</source>
+        <translation>Niveles del azul</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of blue.</source>
+        <translation>Punto negro, gamma y punto blanco del azul.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Points of the tone curve, before and after.</source>
+        <translation>Puntos de la curva de tonos, antes y después.</translation>
+    </message>
+    <message>
+        <source>Red curve</source>
+        <translation>Curva del rojo</translation>
+    </message>
+    <message>
+        <source>Points of the curve of red, before and after.</source>
+        <translation>Puntos de la curva del rojo, antes y después.</translation>
+    </message>
+    <message>
+        <source>Green curve</source>
+        <translation>Curva del verde</translation>
+    </message>
+    <message>
+        <source>Points of the curve of green, before and after.</source>
+        <translation>Puntos de la curva del verde, antes y después.</translation>
+    </message>
+    <message>
+        <source>Blue curve</source>
+        <translation>Curva del azul</translation>
+    </message>
+    <message>
+        <source>Points of the curve of blue, before and after.</source>
+        <translation>Puntos de la curva del azul, antes y después.</translation>
     </message>
     <message>
         <source>Warmer or, below 0, cooler light.</source>
@@ -3849,6 +5305,10 @@
         <translation>JPEG</translation>
     </message>
     <message>
+        <source>grain kept</source>
+        <translation>grano conservado</translation>
+    </message>
+    <message>
         <source>nothing found</source>
         <translation>nada encontrado</translation>
     </message>
@@ -3943,6 +5403,18 @@
     <message>
         <source>Stronger colours</source>
         <translation>Colores más fuertes</translation>
+    </message>
+    <message>
+        <source>How much of the brightness grain to leave; colour noise still goes. Auto leaves a black-and-white photo as much as can just be seen.</source>
+        <translation>Cuánto grano de brillo se deja; el ruido de color se quita igual. Auto deja a una foto en blanco y negro tanto como apenas se ve.</translation>
+    </message>
+    <message>
+        <source>Keep texture</source>
+        <translation>Conservar textura</translation>
+    </message>
+    <message>
+        <source>How much of the texture of skin, cloth or sand to put back that was taken for noise.</source>
+        <translation>Cuánta textura de piel, tela o arena, tomada por ruido, se devuelve.</translation>
     </message>
     <message>
         <source>Radius</source>

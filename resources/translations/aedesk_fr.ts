@@ -45,73 +45,29 @@
     </message>
 </context>
 <context>
-    <name>BatchResults</name>
+    <name>AlikeFinder</name>
     <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
+        <source>Photos like “%s”</source>
+        <translation>Photos semblables à « %s »</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
+        <source>Photos like a part of “%s”</source>
+        <translation>Photos semblables à une partie de « %s »</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Skipped: already done</source>
-        <translation>Ignorée : déjà traitée</translation>
-    </message>
-    <message>
-        <source>Nothing to do: copied unchanged</source>
-        <translation>Rien à faire : copiée telle quelle</translation>
-    </message>
-    <message>
-        <source>%s s</source>
-        <translation>%s s</translation>
+        <source>This photo</source>
+        <translation>Cette photo</translation>
     </message>
 </context>
 <context>
-    <name>BatchWindow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
-        <source>%s (restored)</source>
-        <translation>%s (restauré)</translation>
-    </message>
-    <message>
-        <source>Restore a folder (batch)</source>
-        <translation>Restaurer un dossier (lot)</translation>
-    </message>
-    <message>
-        <source>A folder of photos; subfolders are included</source>
-        <translation>Un dossier de photos, sous-dossiers compris</translation>
-    </message>
+    <name>BatchForm</name>
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
         <translation>Où enregistrer les photos restaurées ; les originaux ne sont pas modifiés</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Action</source>
@@ -142,16 +98,16 @@
         <translation>Dossier de destination</translation>
     </message>
     <message>
+        <source>File names</source>
+        <translation>Noms de fichiers</translation>
+    </message>
+    <message>
         <source>If the file exists</source>
         <translation>Si le fichier existe</translation>
     </message>
     <message>
         <source>Parallel jobs</source>
         <translation>Tâches en parallèle</translation>
-    </message>
-    <message>
-        <source>Problems only</source>
-        <translation>Problèmes uniquement</translation>
     </message>
     <message>
         <source>Restore automatically</source>
@@ -164,6 +120,117 @@
     <message>
         <source>Preset: %s</source>
         <translation>Préréglage : %s</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Will be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Enregistré sous</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
+        <source>Skipped: not ticked</source>
+        <translation>Ignorée : non cochée</translation>
+    </message>
+    <message>
+        <source>Replaces the file that is there</source>
+        <translation>Remplace le fichier existant</translation>
+    </message>
+    <message>
+        <source>Skipped: already done</source>
+        <translation>Ignorée : déjà traitée</translation>
+    </message>
+    <message>
+        <source>Nothing to do: copied unchanged</source>
+        <translation>Rien à faire : copiée telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Restore a folder (batch)</source>
+        <translation>Restaurer un dossier (lot)</translation>
+    </message>
+    <message>
+        <source>Source folder</source>
+        <translation>Dossier source</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problèmes uniquement</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show the results in the file manager</source>
+        <translation>Afficher les résultats dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos will be restored</source>
+        <translation>
+            <numerusform>%n photo sera restaurée</numerusform>
+            <numerusform>%n photos seront restaurées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignorée</numerusform>
+            <numerusform>%n ignorées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -203,6 +270,17 @@
     <message>
         <source>Reports (*.json)</source>
         <translation>Rapports (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>&amp;Compris</translation>
+    </message>
+    <message>
+        <source>&amp;No more hints</source>
+        <translation>&amp;Plus de conseils</translation>
     </message>
 </context>
 <context>
@@ -268,6 +346,60 @@
     <message>
         <source>Pasted photo.png</source>
         <translation>Photo collée.png</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterField</name>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Empty: this computer alone</source>
+        <translation>Vide : cet ordinateur seul</translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler (tcp://host:8786), the file it writes (scheduler.json), or local:4 for 4 processes of this computer. Certificates are those of Dask&apos;s configuration.</source>
+        <translation>Adresse d’un scheduler de Dask (tcp://host:8786), fichier qu’il écrit (scheduler.json), ou local:4 pour 4 processus de cet ordinateur. Les certificats sont ceux de la configuration de Dask.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>{worker}: {speed} photos a minute, {photos} done</source>
+        <translation>{worker} : {speed} photos par minute, {photos} terminées</translation>
+    </message>
+    <message>
+        <source>{count} workers: {slow} to {fast} photos a minute each</source>
+        <translation>{count} workers : de {slow} à {fast} photos par minute chacun</translation>
+    </message>
+    <message>
+        <source>%s photos a minute</source>
+        <translation>%s photos par minute</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWindow</name>
+    <message>
+        <source>The code of “%s”</source>
+        <translation>Le code de « %s »</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Computing the code…</source>
+        <translation>Calcul du code…</translation>
+    </message>
+    <message>
+        <source>Computing PCA of your library… %s %</source>
+        <translation>Calcul de l’ACP de votre bibliothèque… %s %</translation>
     </message>
 </context>
 <context>
@@ -418,6 +550,79 @@
     </message>
 </context>
 <context>
+    <name>CurveField</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Input of the chosen point</source>
+        <translation>Entrée du point choisi</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Output of the chosen point</source>
+        <translation>Sortie du point choisi</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Click to add a point, drag to move it; a double click or Delete removes it. Keys: Tab, arrows, Insert.</source>
+        <translation>Cliquez pour ajouter un point, faites glisser pour le déplacer ; un double-clic ou Suppr le retire. Touches : Tab, flèches, Inser.</translation>
+    </message>
+    <message>
+        <source>Point {} of {}: {} becomes {}</source>
+        <translation>Point {} sur {} : {} devient {}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionsPage</name>
+    <message>
+        <source>Each slider moves the code along a direction in which the photos of your library differ much, the strongest first. The pictures are invented by the network; nothing is written to your photo.</source>
+        <translation>Chaque curseur déplace le code dans une direction selon laquelle les photos de votre bibliothèque diffèrent beaucoup, la plus forte en premier. Ces images sont inventées par le réseau ; votre photo n’est pas modifiée.</translation>
+    </message>
+    <message>
+        <source>Drawn from the changed code</source>
+        <translation>Dessinée à partir du code modifié</translation>
+    </message>
+    <message>
+        <source>Direction %d, less</source>
+        <translation>Direction %d, moins</translation>
+    </message>
+    <message>
+        <source>Direction %d, more</source>
+        <translation>Direction %d, plus</translation>
+    </message>
+    <message>
+        <source>Direction %d</source>
+        <translation>Direction %d</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Un double clic ou Suppr rétablit la valeur.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the code of the photo</source>
+        <translation>Revenir au code de la photo</translation>
+    </message>
+    <message>
+        <source>Tells %s % of the differences</source>
+        <translation>Explique %s % des différences</translation>
+    </message>
+    <message>
+        <source>Invented by the network</source>
+        <translation>Inventée par le réseau</translation>
+    </message>
+</context>
+<context>
     <name>DragHandle</name>
     <message>
         <source>Drag a copy of the photo from here to a file manager or another program</source>
@@ -530,6 +735,51 @@
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>The hints appear once a photo is open.</source>
+        <translation>Les conseils apparaissent dès qu’une photo est ouverte.</translation>
+    </message>
+    <message>
+        <source>Restore here. One click finds out what the photo needs, and does it.</source>
+        <translation>Restaurez ici. Un clic trouve ce dont la photo a besoin, et le fait.</translation>
+    </message>
+    <message>
+        <source>Compare here: drag the line across the photo, or hold the space bar to see the original.</source>
+        <translation>Comparez ici : glissez la ligne sur la photo, ou maintenez la barre d’espace pour voir l’original.</translation>
+    </message>
+    <message>
+        <source>Save here. The result lies beside the original, which is never changed.</source>
+        <translation>Enregistrez ici. Le résultat est à côté de l’original, qui n’est jamais modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Restore the photos in “%s”</source>
+        <translation>Restaurer les photos de «&#xa0;%s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add “%s” to your models</source>
+        <translation>Ajouter «&#xa0;%s&#xa0;» à vos modèles</translation>
+    </message>
+    <message>
+        <source>Show the steps of “%s”</source>
+        <translation>Afficher les étapes de «&#xa0;%s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open “%s”</source>
+        <translation>Ouvrir «&#xa0;%s&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n photos</source>
+        <translation>
+            <numerusform>Ouvrir %n photo</numerusform>
+            <numerusform>Ouvrir %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>Open photos</source>
@@ -537,10 +787,292 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search names, notes and folders</source>
+        <translation>Rechercher noms, notes et dossiers</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Show only photos with this rating</source>
+        <translation>N’afficher que les photos de cette note</translation>
+    </message>
+    <message>
+        <source>All ratings</source>
+        <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>Without rejected</source>
+        <translation>Sans les rejetées</translation>
+    </message>
+    <message>
+        <source>%s or more</source>
+        <translation>%s ou plus</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sans étoiles</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Sort by name or date, or by what needs restoring most</source>
+        <translation>Trier par nom ou par date, ou par ce qui a le plus besoin d’être restauré</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Sort by date</source>
+        <translation>Trier par date</translation>
+    </message>
+    <message>
+        <source>Most damaged</source>
+        <translation>Les plus abîmées</translation>
+    </message>
+    <message>
+        <source>Most faded</source>
+        <translation>Les plus passées</translation>
+    </message>
+    <message>
+        <source>Most blurred</source>
+        <translation>Les plus floues</translation>
+    </message>
+    <message>
+        <source>Noisiest</source>
+        <translation>Les plus bruitées</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Inverser l’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Find alike of a part of “%s”</source>
+        <translation>Trouver des photos semblables à une partie de « %s »</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>%d of %d</source>
+        <translation>%d sur %d</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Dossiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Find the photos of a folder, and of all folders in it, by what is on them</source>
+        <translation>Retrouver les photos d’un dossier et de ses sous-dossiers par ce qu’elles montrent</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Look for new, changed and moved photos</source>
+        <translation>Chercher les photos nouvelles, modifiées et déplacées</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the folder out of the library; no file is deleted</source>
+        <translation>Retirer le dossier de la bibliothèque ; aucun fichier n’est supprimé</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>Foreground</name>
     <message>
         <source>Stopped. The photo is unchanged.</source>
         <translation>Arrêté. La photo est inchangée.</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Press Esc or F11 to leave full screen</source>
+        <translation>Échap ou F11 pour quitter le plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>GreyField</name>
+    <message>
+        <source>Pick a grey</source>
+        <translation>Choisir un gris</translation>
+    </message>
+    <message>
+        <source>Click something in the photo that should be neutral grey; Esc leaves. The mean of 5 × 5 pixels counts.</source>
+        <translation>Cliquez dans la photo quelque chose qui devrait être d’un gris neutre ; Échap quitte. La moyenne de 5 × 5 pixels compte.</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Group again</source>
+        <translation>Regrouper à nouveau</translation>
+    </message>
+    <message>
+        <source>Named groups stay as they are</source>
+        <translation>Les groupes nommés restent tels quels</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nommer…</translation>
+    </message>
+    <message>
+        <source>The name is saved as a keyword, in XMP files next to the photos</source>
+        <translation>Le nom est enregistré comme mot-clé dans des fichiers XMP à côté des photos</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Make one group of those that are selected</source>
+        <translation>Faire un seul groupe de la sélection</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Take the group apart into two</source>
+        <translation>Diviser le groupe en deux</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation>Retirer du groupe</translation>
+    </message>
+    <message>
+        <source>The photos stay in the library</source>
+        <translation>Les photos restent dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Make a group of the selected photos</source>
+        <translation>Faire un groupe des photos sélectionnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of alike photos</source>
+        <translation>
+            <numerusform>%n groupe de photos semblables</numerusform>
+            <numerusform>%n groupes de photos semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Grouping photos…</source>
+        <translation>Regroupement des photos…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>All photos of this group are the same: it cannot be split.</source>
+        <translation>Toutes les photos de ce groupe sont identiques : il ne peut pas être scindé.</translation>
+    </message>
+    <message>
+        <source>Splitting the group…</source>
+        <translation>Division du groupe…</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Retour à la vue précédente (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset: %s</source>
+        <translation>Réinitialiser : %s</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1172,21 @@
     </message>
 </context>
 <context>
+    <name>HistogramView</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Filled: what is on the screen, from black to white. Dotted: before the levels.</source>
+        <translation>Plein : ce qui est à l’écran, du noir au blanc. Pointillé : avant les niveaux.</translation>
+    </message>
+    <message>
+        <source>Black: {} %, white: {} %, median: {} of 255</source>
+        <translation>Noir : {} %, blanc : {} %, médiane : {} sur 255</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -671,10 +1218,239 @@
     </message>
 </context>
 <context>
+    <name>Indexing</name>
+    <message numerus="yes">
+        <source>%n photo(s) of “%1” forgotten. The files are where they were.</source>
+        <translation>
+            <numerusform>%n photo de « %1 » oubliée. Le fichier est resté à sa place.</numerusform>
+            <numerusform>%n photos de « %1 » oubliées. Les fichiers sont restés à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n autre fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is kept; Update goes on.</source>
+        <translation>Arrêté. Ce qui est fait est conservé ; « Actualiser » reprend.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Find photos by what is on them</source>
+        <translation>Retrouver les photos par ce qu’elles montrent</translation>
+    </message>
+    <message>
+        <source>Add a folder of scans. AEDesk looks at each photo once, and then finds those that are alike, groups them, and shows copies and versions of one photo, cropped, faded or restored.</source>
+        <translation>Ajoutez un dossier de scans. AEDesk regarde chaque photo une fois, puis trouve celles qui se ressemblent, les regroupe et montre les copies et les versions d’une même photo, recadrée, passée ou restaurée.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and no photo is changed.</source>
+        <translation>Rien ne quitte cet ordinateur, et aucune photo n’est modifiée.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Drawn from %d numbers</source>
+        <translation>Dessinée à partir de %d nombres</translation>
+    </message>
+    <message>
+        <source>PCA, %d numbers</source>
+        <translation>ACP, %d nombres</translation>
+    </message>
+    <message>
+        <source>The code of this photo is %d numbers, made to find alike photos rather than to draw them. The network draws a picture from the first 4, 16, 64 and from all of them; principal components (PCA) of your library do the same with as many. What is not kept is guessed. More decibels are closer to the photo.</source>
+        <translation>Le code de cette photo comporte %d nombres, faits pour retrouver des photos semblables plutôt que pour les dessiner. Le réseau dessine une image à partir des 4, 16 et 64 premiers, puis de tous ; les composantes principales (ACP) de votre bibliothèque font de même avec autant de nombres. Ce qui n’est pas conservé est deviné. Plus il y a de décibels, plus l’image est proche de la photo.</translation>
+    </message>
+    <message>
+        <source>%d numbers</source>
+        <translation>%d nombres</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>ACP</translation>
+    </message>
+    <message>
+        <source>For more numbers PCA needs more photos in the library.</source>
+        <translation>Pour plus de nombres, l’ACP a besoin de plus de photos dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>%s dB</source>
+        <translation>%s dB</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChange</name>
+    <message>
+        <source>The language changes once the current work is done.</source>
+        <translation>La langue change dès que le travail en cours est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsField</name>
+    <message>
+        <source>Black point</source>
+        <translation>Point noir</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Midtones (gamma)</source>
+        <translation>Tons moyens (gamma)</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Point blanc</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsHandles</name>
+    <message>
+        <source>Drag the handles of black, midtones and white. Hold Alt while you drag to see what is clipped; double-click resets one.</source>
+        <translation>Faites glisser les poignées du noir, des tons moyens et du blanc. Avec Alt, vous voyez ce qui est écrêté ; un double-clic en réinitialise une.</translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation>Point noir</translation>
+    </message>
+    <message>
+        <source>Midtones (gamma)</source>
+        <translation>Tons moyens (gamma)</translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation>Point blanc</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the selected photos (Return)</source>
+        <translation>Ouvrir les photos sélectionnées (Entrée)</translation>
+    </message>
+    <message>
+        <source>Restore (batch)…</source>
+        <translation>Restaurer (lot)…</translation>
+    </message>
+    <message>
+        <source>Restore the selected photos, or apply a recipe to them</source>
+        <translation>Restaurer les photos sélectionnées, ou leur appliquer une recette</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Add folder to the library</source>
+        <translation>Ajouter un dossier à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Stop; what is done is kept</source>
+        <translation>Arrêter ; ce qui est fait est conservé</translation>
+    </message>
+    <message>
+        <source>Views of the library</source>
+        <translation>Vues de la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool settings</source>
         <translation>Réglages de l’outil</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>There are no photos on the map yet.</source>
+        <translation>Il n’y a pas encore de photos sur la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Making the map…</source>
+        <translation>Création de la carte…</translation>
+    </message>
+    <message>
+        <source>Making the map… %s %</source>
+        <translation>Création de la carte… %s %</translation>
+    </message>
+    <message>
+        <source>There are no photos on the map yet. Add a folder to the library.</source>
+        <translation>Il n’y a pas encore de photos sur la carte. Ajoutez un dossier à la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of all photos</source>
+        <translation>Carte de toutes les photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n photo sélectionnée</numerusform>
+            <numerusform>%n photos sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -877,6 +1653,36 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Aunt Martha, The old mill, Seaside 1931</source>
+        <translation>Tante Marthe, Le vieux moulin, Au bord de la mer 1931</translation>
+    </message>
+    <message>
+        <source>This is a person</source>
+        <translation>C’est une personne</translation>
+    </message>
+    <message>
+        <source>The name stands below “People” in Lightroom, darktable and digiKam</source>
+        <translation>Dans Lightroom, darktable et digiKam, le nom se trouve sous « People »</translation>
+    </message>
+    <message>
+        <source>The name is written into XMP files next to the photos; the photos stay as they are.</source>
+        <translation>Le nom est écrit dans des fichiers XMP à côté des photos ; les photos restent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Auto</source>
@@ -923,6 +1729,63 @@
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>Draw a frame around what other photos shall show, too: a face, a house, a uniform.</source>
+        <translation>Tracez un cadre autour de ce que d’autres photos doivent aussi montrer : un visage, une maison, un uniforme.</translation>
+    </message>
+    <message>
+        <source>Find alike</source>
+        <translation>Trouver les semblables</translation>
+    </message>
+</context>
+<context>
+    <name>PartFrame</name>
+    <message>
+        <source>Part of the photo</source>
+        <translation>Partie de la photo</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>PatternField</name>
+    <message>
+        <source>File names</source>
+        <translation>Noms de fichiers</translation>
+    </message>
+    <message>
+        <source>What the results are called; the list below shows it</source>
+        <translation>Comment s’appellent les résultats ; la liste ci-dessous le montre</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the photo</source>
+        <translation>&amp;Nom de la photo</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber, from 1 on</source>
+        <translation>N&amp;uméro, à partir de 1</translation>
+    </message>
+    <message>
+        <source>&amp;Date on which it was taken</source>
+        <translation>&amp;Date de prise de vue</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the photo</source>
+        <translation>D&amp;ossier de la photo</translation>
+    </message>
+</context>
+<context>
     <name>Pending</name>
     <message>
         <source>The preview was not applied, so nothing else was done.</source>
@@ -949,6 +1812,54 @@
     <message>
         <source>rejected</source>
         <translation>rejetée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
+    <message>
+        <source>No picture that can be shown</source>
+        <translation>Aucune image à afficher</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRows</name>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>No photo is like it.</source>
+        <translation>Aucune photo ne lui ressemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be measured.</source>
+        <translation>
+            <numerusform>%n photo n’a pas pu être mesurée.</numerusform>
+            <numerusform>%n photos n’ont pas pu être mesurées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measuring photos…</source>
+        <translation>Mesure des photos…</translation>
+    </message>
+    <message>
+        <source>%s pixels</source>
+        <translation>%s pixels</translation>
+    </message>
+    <message>
+        <source>No photo fits the search.</source>
+        <translation>Aucune photo ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder yet.</source>
+        <translation>Il n’y a pas encore de photos dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2096,24 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%d of %s selected</source>
+        <translation>%d sur %s sélectionnées</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1231,10 +2160,6 @@
         <translation>Consigner les modifications dans les métadonnées</translation>
     </message>
     <message>
-        <source>The new language takes effect after a restart.</source>
-        <translation>La nouvelle langue prend effet après un redémarrage.</translation>
-    </message>
-    <message>
         <source>Reset to defaults</source>
         <translation>Réinitialiser</translation>
     </message>
@@ -1269,6 +2194,10 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as you press OK; your photos and their steps stay open.</source>
+        <translation>La langue change dès que vous appuyez sur OK ; vos photos et leurs étapes restent ouvertes.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1357,6 +2286,24 @@
     <message>
         <source>That is too large for a file of these kinds: %s.</source>
         <translation>C’est trop grand pour un fichier de ces formats : %s.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>A folder of photos; subfolders are included</source>
+        <translation>Un dossier de photos, sous-dossiers compris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected photo(s)</source>
+        <translation>
+            <numerusform>%n photo sélectionnée</numerusform>
+            <numerusform>%n photos sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%s (restored)</source>
+        <translation>%s (restaurée)</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2414,16 @@
     </message>
 </context>
 <context>
+    <name>StackRows</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Processor or graphics card that runs the tools; known after the first use</source>
@@ -1498,6 +2455,52 @@
     <message>
         <source>Drag to reorder; untick to skip a step; Delete removes it</source>
         <translation>Glissez pour changer l’ordre ; décochez pour ignorer une étape ; Suppr la retire</translation>
+    </message>
+</context>
+<context>
+    <name>ToneController</name>
+    <message>
+        <source>Click something in the photo that should be neutral grey. Esc leaves.</source>
+        <translation>Cliquez dans la photo quelque chose qui devrait être d’un gris neutre. Échap quitte.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneSection</name>
+    <message>
+        <source>Levels and curve</source>
+        <translation>Niveaux et courbe</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RVB</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>All channels alike, or one of them alone</source>
+        <translation>Toutes les couches à la fois, ou une seule</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Show what is rare in the histogram, too</source>
+        <translation>Montrer aussi ce qui est rare dans l’histogramme</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2594,95 @@
     </message>
 </context>
 <context>
+    <name>VersionsView</name>
+    <message>
+        <source>Duplicates and versions</source>
+        <translation>Doublons et versions</translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <translation>Garder la meilleure</translation>
+    </message>
+    <message>
+        <source>Reject all others; no file is deleted</source>
+        <translation>Rejeter toutes les autres ; aucun fichier n’est supprimé</translation>
+    </message>
+    <message>
+        <source>Keep the selected</source>
+        <translation>Garder la sélection</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look for duplicates among all photos</source>
+        <translation>Chercher des doublons parmi toutes les photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in several versions</source>
+        <translation>
+            <numerusform>%n photo en plusieurs versions</numerusform>
+            <numerusform>%n photos en plusieurs versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of one file</source>
+        <translation>Copies d’un fichier</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>No photo is there twice.</source>
+        <translation>Aucune photo n’est en double.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche de doublons…</translation>
+    </message>
+    <message>
+        <source>Versions of “%s”; the best comes first</source>
+        <translation>Versions de « %s » ; la meilleure vient en premier</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleure</translation>
+    </message>
+    <message>
+        <source>Comparing versions…</source>
+        <translation>Comparaison des versions…</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>plus grande</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurée</translation>
+    </message>
+    <message>
+        <source>less damaged</source>
+        <translation>moins abîmée</translation>
+    </message>
+    <message>
+        <source>sharper</source>
+        <translation>plus nette</translation>
+    </message>
+    <message>
+        <source>larger file</source>
+        <translation>fichier plus lourd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) rejected. No file is deleted.</source>
+        <translation>
+            <numerusform>%n photo rejetée. Aucun fichier n’est supprimé.</numerusform>
+            <numerusform>%n photos rejetées. Aucun fichier n’est supprimé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop an old photo here</source>
@@ -1607,6 +2699,14 @@
     <message>
         <source>Open a photo (Ctrl+O)</source>
         <translation>Ouvrir une photo (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sample photo</source>
+        <translation>&amp;Essayer sur une photo d’exemple</translation>
+    </message>
+    <message>
+        <source>Open an old print that was made for AEDesk</source>
+        <translation>Ouvrir un vieux tirage fait pour AEDesk</translation>
     </message>
     <message>
         <source>Recent photos</source>
@@ -1729,6 +2829,14 @@
     <message>
         <source>Show all photos of a folder as thumbnails</source>
         <translation>Afficher toutes les photos d’un dossier en vignettes</translation>
+    </message>
+    <message>
+        <source>Add folder to librar&amp;y…</source>
+        <translation>A&amp;jouter un dossier à la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Find the photos of a folder by what is on them</source>
+        <translation>Retrouver les photos d’un dossier par ce qu’elles montrent</translation>
     </message>
     <message>
         <source>Save the restored photo next to the original</source>
@@ -1863,8 +2971,72 @@
         <translation>Afficher toutes les photos en vignettes ; pour une seule photo, celles de son dossier</translation>
     </message>
     <message>
+        <source>Libra&amp;ry</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>The photos of your folders: alike ones, groups, duplicates</source>
+        <translation>Les photos de vos dossiers : semblables, groupes, doublons</translation>
+    </message>
+    <message>
         <source>The photo’s actual pixels around the mouse, even when the whole photo is shown</source>
         <translation>Les pixels réels de la photo autour de la souris, même quand la photo entière est affichée</translation>
+    </message>
+    <message>
+        <source>Find ali&amp;ke</source>
+        <translation>Trouver les se&amp;mblables</translation>
+    </message>
+    <message>
+        <source>Find photos in the library that are like this one</source>
+        <translation>Trouver dans la bibliothèque les photos qui ressemblent à celle-ci</translation>
+    </message>
+    <message>
+        <source>Find alike of a p&amp;art…</source>
+        <translation>Trouver les semblables à une &amp;partie…</translation>
+    </message>
+    <message>
+        <source>Mark a face or a thing, and find photos in the library that show it, too</source>
+        <translation>Marquer un visage ou un objet et trouver dans la bibliothèque les photos qui le montrent aussi</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the code…</source>
+        <translation>Afficher le &amp;code…</translation>
+    </message>
+    <message>
+        <source>What the library’s network keeps of this photo, drawn again from its numbers</source>
+        <translation>Ce que le réseau de la bibliothèque garde de cette photo, redessiné à partir de ses nombres</translation>
+    </message>
+    <message>
+        <source>Clipping &amp;warning</source>
+        <translation>Afficher l’écrêta&amp;ge</translation>
+    </message>
+    <message>
+        <source>Red where white is clipped, blue where black is clipped</source>
+        <translation>Rouge où le blanc est écrêté, bleu où le noir l’est</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>The photo on the whole screen, without bars and panels; Esc leaves it</source>
+        <translation>La photo sur tout l’écran, sans barres ni panneaux ; Échap pour en sortir</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Go on by keys: from the bar to the tools, the photo, the strip and the panel</source>
+        <translation>Continuer au clavier : de la barre aux outils, à la photo, à la bande et au panneau</translation>
+    </message>
+    <message>
+        <source>Previous part of the win&amp;dow</source>
+        <translation>Z&amp;one précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go back by keys to the part of the window before</source>
+        <translation>Revenir au clavier à la zone précédente de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Crop &amp;&amp; rotate</source>
@@ -1909,14 +3081,6 @@
     <message>
         <source>Paint over a spot to fill it at once; or hold Ctrl while you paint with the brush</source>
         <translation>Peindre sur une tache pour la combler aussitôt ; ou tenir Ctrl en peignant avec le pinceau</translation>
-    </message>
-    <message>
-        <source>Make the brush larger; also Ctrl and the wheel</source>
-        <translation>Agrandir le pinceau ; aussi avec Ctrl et la molette</translation>
-    </message>
-    <message>
-        <source>Make the brush smaller; also Ctrl and the wheel</source>
-        <translation>Réduire le pinceau ; aussi avec Ctrl et la molette</translation>
     </message>
     <message>
         <source>Grow the marks by one pixel on all sides</source>
@@ -2039,8 +3203,16 @@
         <translation>Pinceau plus g&amp;rand</translation>
     </message>
     <message>
+        <source>Make the brush larger; also #, + or Ctrl and the wheel</source>
+        <translation>Agrandir le pinceau ; aussi #, + ou Ctrl et la molette</translation>
+    </message>
+    <message>
         <source>&amp;Smaller brush</source>
         <translation>Pinceau plus pe&amp;tit</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Ö, - or Ctrl and the wheel</source>
+        <translation>Réduire le pinceau ; aussi Ö, - ou Ctrl et la molette</translation>
     </message>
     <message>
         <source>&amp;Grow</source>
@@ -2081,6 +3253,22 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample photo</source>
+        <translation>Ouvrir la photo d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>An old print to try the tools on, made for AEDesk</source>
+        <translation>Un vieux tirage fait pour AEDesk, pour essayer les outils</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>&amp;Réafficher les conseils</translation>
+    </message>
+    <message>
+        <source>The hints of the first minute: where to restore, to compare and to save</source>
+        <translation>Les conseils de la première minute : où restaurer, comparer et enregistrer</translation>
     </message>
     <message>
         <source>&amp;About AEDesk</source>
@@ -2336,6 +3524,14 @@
         <translation>Ouvrez d’abord plusieurs photos</translation>
     </message>
     <message>
+        <source>Open or select a photo first</source>
+        <translation>Ouvrez ou sélectionnez d’abord une photo</translation>
+    </message>
+    <message>
+        <source>Select a photo of the library first</source>
+        <translation>Sélectionnez d’abord une photo de la bibliothèque</translation>
+    </message>
+    <message>
         <source>No other photo was edited</source>
         <translation>Aucune autre photo n’a été modifiée</translation>
     </message>
@@ -2389,6 +3585,86 @@
     <message>
         <source>{}, {}</source>
         <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there; the scheduler writes it with --scheduler-file.</source>
+        <translation>&apos;{}&apos; n’est pas là ; le scheduler l’écrit avec --scheduler-file.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no cluster: local: is followed by a number from 1 to {}.</source>
+        <translation>&apos;{}&apos; n’est pas un cluster : local: est suivi d’un nombre de 1 à {}.</translation>
+    </message>
+    <message>
+        <source>The address of the cluster is empty.</source>
+        <translation>L’adresse du cluster est vide.</translation>
+    </message>
+    <message>
+        <source>A cluster needs Dask, which is not installed: pip install &apos;aedesk[cluster]&apos;.</source>
+        <translation>Un cluster demande Dask, qui n’est pas installé : pip install &apos;aedesk[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>The scheduler &apos;{}&apos; cannot be reached ({}).</source>
+        <translation>Le scheduler &apos;{}&apos; ne peut pas être atteint ({}).</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; has AEDesk {}, this computer has {}: install the same version on all.</source>
+        <translation>Le worker &apos;{}&apos; a AEDesk {}, cet ordinateur {} : installez partout la même version.</translation>
+    </message>
+    <message>
+        <source>There is no AEDesk on the worker &apos;{}&apos;: install version {}.</source>
+        <translation>AEDesk manque sur le worker &apos;{}&apos; : installez la version {}.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; does not see &apos;{}&apos;: all computers of the cluster must see the folders of a batch, or they are addresses such as sftp://.</source>
+        <translation>Le worker &apos;{}&apos; ne voit pas &apos;{}&apos; : tous les ordinateurs du cluster doivent voir les dossiers d’un lot, ou ce sont des adresses comme sftp://.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; has Python {}, this computer has {}: all need the same.</source>
+        <translation>Le worker &apos;{}&apos; a Python {}, cet ordinateur {} : il faut la même version partout.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; was not taken: its files have names that lead elsewhere.</source>
+        <translation>Le modèle &apos;{}&apos; n’a pas été pris : les noms de ses fichiers mènent ailleurs.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; cannot be read ({}).</source>
+        <translation>Le modèle &apos;{}&apos; ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+        <source>The model &apos;{}&apos; has not arrived whole.</source>
+        <translation>Le modèle &apos;{}&apos; n’est pas arrivé en entier.</translation>
+    </message>
+    <message>
+        <source>{} It has been so for {} minutes, so the batch has stopped; it can continue from there.</source>
+        <translation>{} Il en est ainsi depuis {} minutes, le lot s’est donc arrêté ; il peut reprendre là.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers now; waiting for them.</source>
+        <translation>Le cluster n’a pas de workers en ce moment ; en attente.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was set aside: two workers have ended while they worked on it.</source>
+        <translation>&apos;{}&apos; a été mise de côté : deux workers se sont arrêtés en y travaillant.</translation>
+    </message>
+    <message>
+        <source>The worker &apos;{}&apos; cannot use the model &apos;{}&apos;: {}</source>
+        <translation>Le worker &apos;{}&apos; ne peut pas utiliser le modèle &apos;{}&apos; : {}</translation>
+    </message>
+    <message>
+        <source>The scheduler cannot be reached; waiting for it.</source>
+        <translation>Le scheduler ne peut pas être atteint ; en attente.</translation>
+    </message>
+    <message>
+        <source>The folder of &apos;{}&apos; is not there any more.</source>
+        <translation>Le dossier de &apos;{}&apos; n’est plus là.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there any more.</source>
+        <translation>&apos;{}&apos; n’est plus là.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was saved by a worker that was lost before it could say what was done.</source>
+        <translation>&apos;{}&apos; a été enregistrée par un worker perdu avant d’avoir pu dire ce qui a été fait.</translation>
     </message>
     <message>
         <source>{} and more</source>
@@ -2477,6 +3753,14 @@
     <message>
         <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
         <translation>CUDA ne démarre pas sur cet ordinateur ; choisissez le processeur (cpu) ou auto.</translation>
+    </message>
+    <message>
+        <source>No photo is ticked.</source>
+        <translation>Aucune photo n’est cochée.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not on this computer.</source>
+        <translation>&apos;{}&apos; n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no photo in &apos;{}&apos;.</source>
@@ -2783,6 +4067,18 @@
         <translation>Impossible d’écrire dans « {} » : permission refusée.</translation>
     </message>
     <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Un nom doit contenir au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has a comma or semicolon, with which other programs part names.</source>
+        <translation>&apos;{}&apos; contient une virgule ou un point-virgule, qui séparent les noms dans d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has signs that cannot be written.</source>
+        <translation>&apos;{}&apos; contient des caractères impossibles à enregistrer.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
         <translation>« {} » n’est pas un fichier : les photos se lisent dans des fichiers, pas dans des tubes ni des périphériques.</translation>
     </message>
@@ -2803,16 +4099,16 @@
         <translation>« {} » indique que ses pixels ne sont pas carrés ({} sur {}) ; cela n’est pas conservé.</translation>
     </message>
     <message>
-        <source>The rating of &apos;{}&apos; cannot be saved: &apos;{}&apos; cannot be understood.</source>
-        <translation>La note de « {} » ne peut pas être enregistrée : « {} » n’est pas compréhensible.</translation>
-    </message>
-    <message>
         <source>a colour profile that is damaged</source>
         <translation>un profil colorimétrique endommagé</translation>
     </message>
     <message>
         <source>EXIF that is damaged</source>
         <translation>un EXIF endommagé</translation>
+    </message>
+    <message>
+        <source>Nothing was saved for &apos;{}&apos;: its file &apos;{}&apos; cannot be understood.</source>
+        <translation>Rien n’a été enregistré pour &apos;{}&apos; : son fichier &apos;{}&apos; est illisible.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is damaged: its colours stand in a map, which is missing.</source>
@@ -2893,6 +4189,14 @@
     <message>
         <source>The folder &apos;{}&apos; is not in the library.</source>
         <translation>Le dossier « {} » n&apos;est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be understood: what it says of the photo is not known.</source>
+        <translation>&apos;{}&apos; est illisible : ce qu’il dit de la photo n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not there; nothing was written for it.</source>
+        <translation>&apos;{}&apos; est introuvable ; rien n’a été enregistré pour cette photo.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be looked into ({}).</source>
@@ -3047,8 +4351,44 @@
         <translation>« {} » ne peut pas être écrit ({}).</translation>
     </message>
     <message>
+        <source>The date of &apos;{}&apos; is not known before it is fetched; leave &apos;{}&apos; out of the pattern.</source>
+        <translation>La date de &apos;{}&apos; n’est pas connue avant que le fichier soit récupéré ; retirez &apos;{}&apos; du modèle.</translation>
+    </message>
+    <message>
+        <source>The pattern for names is empty; &apos;{}&apos; keeps the names of the photos.</source>
+        <translation>Le modèle des noms est vide ; «&#xa0;{}&#xa0;» garde les noms des photos.</translation>
+    </message>
+    <message>
+        <source>The name of a file cannot have &apos;{}&apos; in it.</source>
+        <translation>Le nom d’un fichier ne peut pas contenir «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known in patterns for names; there are {}.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas connu dans les modèles de noms ; il y a {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; would both be called &apos;{}&apos;; &apos;{}&apos; or &apos;{}&apos; in the pattern keeps them apart.</source>
+        <translation>«&#xa0;{}&#xa0;» et «&#xa0;{}&#xa0;» s’appelleraient toutes deux «&#xa0;{}&#xa0;» ; «&#xa0;{}&#xa0;» ou «&#xa0;{}&#xa0;» dans le modèle les distingue.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; {}.</source>
         <translation>« {} » {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be used: permission denied.</source>
+        <translation>&apos;{}&apos; ne peut pas être utilisé : accès refusé.</translation>
+    </message>
+    <message>
+        <source>Addresses such as &apos;{}&apos; need another package: pip install &apos;aedesk[cluster]&apos;.</source>
+        <translation>Des adresses comme &apos;{}&apos; demandent un autre paquet : pip install &apos;aedesk[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>Addresses of {}:// need another Python package ({}).</source>
+        <translation>Les adresses {}:// demandent un autre paquet Python ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is an address of a kind that is not known ({}://).</source>
+        <translation>&apos;{}&apos; est une adresse d’un genre inconnu ({}://).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be the name of a preset: up to {} letters, no dot in front and none of / \ : * ? &quot; &lt; &gt; |.</source>
@@ -3125,6 +4465,14 @@
     <message>
         <source>Filling</source>
         <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>This photo has no colours to balance.</source>
+        <translation>Cette photo n’a pas de couleurs à équilibrer.</translation>
+    </message>
+    <message>
+        <source>There is no grey here, it is too dark or too light: click a place in between.</source>
+        <translation>Il n’y a pas de gris ici, c’est trop sombre ou trop clair : cliquez un endroit intermédiaire.</translation>
     </message>
     <message>
         <source>The mask is {} x {} pixels, the photo {} x {}: they must be the same.</source>
@@ -3234,8 +4582,8 @@
         <translation>floue, flou, bougé, mise au point, doux, affiner, clarté, détails</translation>
     </message>
     <message>
-        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, tone, saturation, dark photo</source>
-        <translation>décolorée, jaunie, délavée, pâle, sépia, dominante, balance des blancs, contraste, luminosité, éclaircir, exposition, niveaux, courbe, tons, saturation, trop sombre</translation>
+        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, shadows, highlights, midtones, tone, saturation, dark photo</source>
+        <translation>décolorée, jaunie, délavée, pâle, sépia, dominante, balance des blancs, contraste, luminosité, éclaircir, exposition, niveaux, courbe, courbes, histogramme, gamma, pipette, point gris, point noir, point blanc, écrêtage, ombres, hautes lumières, tons moyens, tons, saturation, trop sombre</translation>
     </message>
     <message>
         <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint</source>
@@ -3276,6 +4624,10 @@
     <message>
         <source>directory, gallery, thumbnails, library, overview</source>
         <translation>répertoire, galerie, vignettes, miniatures, bibliothèque, aperçu</translation>
+    </message>
+    <message>
+        <source>library, import, catalogue, index, scan folder, directory, collection</source>
+        <translation>importer, catalogue, index, répertoire, collection, indexer</translation>
     </message>
     <message>
         <source>store, keep, write</source>
@@ -3382,8 +4734,24 @@
         <translation>grille, vignettes, aperçu, galerie, planche-contact, bibliothèque, liste</translation>
     </message>
     <message>
+        <source>catalogue, catalog, collection, archive, albums, duplicates, copies, groups, faces, people, keywords, map, search photos, import</source>
+        <translation>catalogue, collection, archives, albums, doublons, copies, groupes, visages, personnes, mots-clés, carte, chercher des photos, importer</translation>
+    </message>
+    <message>
+        <source>overexposed, underexposed, blown highlights, crushed shadows, burnt out, zebra, gamut, histogram, exposure</source>
+        <translation>surexposé, sous-exposé, surexposition, hautes lumières, ombres bouchées, brûlé, zébra, histogramme, exposition</translation>
+    </message>
+    <message>
         <source>magnifier, magnifying glass, zoom, detail, compare</source>
         <translation>grossir, zoom, détail, comparer</translation>
+    </message>
+    <message>
+        <source>fullscreen, presentation, hide panels, lights out, big, slideshow</source>
+        <translation>tout l’écran, présentation, masquer les panneaux, diaporama, grand</translation>
+    </message>
+    <message>
+        <source>focus, keyboard, tab, region</source>
+        <translation>focus, clavier, tabulation, région</translation>
     </message>
     <message>
         <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border</source>
@@ -3408,6 +4776,18 @@
     <message>
         <source>delete, remove, discard, trash, bad photo, sort out, cull</source>
         <translation>supprimer, écarter, corbeille, mauvaise photo, trier</translation>
+    </message>
+    <message>
+        <source>similar, search by image, reverse image search, same person, look alike, duplicates, versions</source>
+        <translation>similaires, recherche par image, recherche inversée, même personne, doublons, versions</translation>
+    </message>
+    <message>
+        <source>similar, search by image, face, person, detail, region, crop</source>
+        <translation>similaires, recherche par image, visage, personne, détail, zone</translation>
+    </message>
+    <message>
+        <source>latent space, features, embedding, autoencoder, PCA, principal components, vector, sliders</source>
+        <translation>espace latent, caractéristiques, autoencodeur, ACP, composantes principales, vecteur, curseurs</translation>
     </message>
     <message>
         <source>pan, drag, scroll, move</source>
@@ -3472,6 +4852,14 @@
     <message>
         <source>help, manual, tutorial, how to, documentation, instructions</source>
         <translation>aide, manuel, mode d’emploi, tutoriel, documentation, comment</translation>
+    </message>
+    <message>
+        <source>example, demo, try, test photo</source>
+        <translation>démo, essai, photo de test, essayer</translation>
+    </message>
+    <message>
+        <source>tips, tour, first steps, tutorial, introduction</source>
+        <translation>astuces, visite, premiers pas, tutoriel, introduction</translation>
     </message>
     <message>
         <source>version, licence, license, update, credits</source>
@@ -3645,10 +5033,6 @@
         <translation>Conserver le grain</translation>
     </message>
     <message>
-        <source>How much of the brightness grain to leave; colour noise still goes.</source>
-        <translation>Combien de grain de luminosité laisser ; le bruit de couleur part quand même.</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>Qualité</translation>
     </message>
@@ -3687,6 +5071,78 @@
     <message>
         <source>More or less contrast than estimated.</source>
         <translation>Plus ou moins de contraste que l’estimation.</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance des blancs</translation>
+    </message>
+    <message>
+        <source>The colour of something that should be a neutral grey.</source>
+        <translation>La couleur de quelque chose qui devrait être d’un gris neutre.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Black point, gamma of the midtones, white point.</source>
+        <translation>Point noir, gamma des tons moyens, point blanc.</translation>
+    </message>
+    <message>
+        <source>Red levels</source>
+        <translation>Niveaux du rouge</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of red.</source>
+        <translation>Point noir, gamma et point blanc du rouge.</translation>
+    </message>
+    <message>
+        <source>Green levels</source>
+        <translation>Niveaux du vert</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of green.</source>
+        <translation>Point noir, gamma et point blanc du vert.</translation>
+    </message>
+    <message>
+        <source>Blue levels</source>
+        <translation>Niveaux du bleu</translation>
+    </message>
+    <message>
+        <source>Black point, gamma and white point of blue.</source>
+        <translation>Point noir, gamma et point blanc du bleu.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Points of the tone curve, before and after.</source>
+        <translation>Points de la courbe, avant et après.</translation>
+    </message>
+    <message>
+        <source>Red curve</source>
+        <translation>Courbe du rouge</translation>
+    </message>
+    <message>
+        <source>Points of the curve of red, before and after.</source>
+        <translation>Points de la courbe du rouge, avant et après.</translation>
+    </message>
+    <message>
+        <source>Green curve</source>
+        <translation>Courbe du vert</translation>
+    </message>
+    <message>
+        <source>Points of the curve of green, before and after.</source>
+        <translation>Points de la courbe du vert, avant et après.</translation>
+    </message>
+    <message>
+        <source>Blue curve</source>
+        <translation>Courbe du bleu</translation>
+    </message>
+    <message>
+        <source>Points of the curve of blue, before and after.</source>
+        <translation>Points de la courbe du bleu, avant et après.</translation>
     </message>
     <message>
         <source>Warmer or, below 0, cooler light.</source>
@@ -3849,6 +5305,10 @@
         <translation>JPEG</translation>
     </message>
     <message>
+        <source>grain kept</source>
+        <translation>grain conservé</translation>
+    </message>
+    <message>
         <source>nothing found</source>
         <translation>rien trouvé</translation>
     </message>
@@ -3943,6 +5403,18 @@
     <message>
         <source>Stronger colours</source>
         <translation>Des couleurs plus fortes</translation>
+    </message>
+    <message>
+        <source>How much of the brightness grain to leave; colour noise still goes. Auto leaves a black-and-white photo as much as can just be seen.</source>
+        <translation>Quelle part du grain de luminosité reste ; le bruit de couleur part quand même. Auto en laisse à une photo en noir et blanc autant qu’on en voit à peine.</translation>
+    </message>
+    <message>
+        <source>Keep texture</source>
+        <translation>Conserver la texture</translation>
+    </message>
+    <message>
+        <source>How much of the texture of skin, cloth or sand to put back that was taken for noise.</source>
+        <translation>Quelle part de la texture de la peau, du tissu ou du sable, prise pour du bruit, est rendue.</translation>
     </message>
     <message>
         <source>Radius</source>

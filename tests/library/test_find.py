@@ -12,9 +12,9 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.library.code import NUMBERS
 from aedesk.library.find import code_of, find_alike, searchable
-from aedesk.library.index import BYTES
 from aedesk.library.look import views_of
 from aedesk.library.photo import Photo
+from aedesk.library.rows import BYTES
 from tests.library.fakes import fake_coder, picture
 
 

@@ -13,8 +13,9 @@ import pytest
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.library.index import BYTES, Index
+from aedesk.library.index import Index
 from aedesk.library.photo import MEASURES, File, Photo
+from aedesk.library.rows import BYTES
 from aedesk.sentence import Sentence
 
 

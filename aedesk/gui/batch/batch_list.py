@@ -98,7 +98,8 @@ class BatchList(QAbstractTableModel):
     def whole_text(self, row: int) -> str:
         """All that is said of a photo, for which there may be no room in the list."""
         entry = self.rows[row]
-        return f"{self._below(entry.item.photo, self._source)}: {self._words(entry) or self.tr('Will be restored')}"
+        words = self._words(entry) or self.tr("Will be restored")
+        return f"{self._below(entry.item.photo, self._source)}: {words}"
 
     # ---- what Qt asks
 

@@ -87,7 +87,7 @@ class Library(QObject):
     def name_undo(self, undo: QAction) -> None:
         """Say in the menu what would be undone."""
         if self._shown:
-            undo.setText(f"{self.tr('&Undo')} {self.controller.edits.last}".strip())
+            undo.setText(" ".join((self.tr("&Undo"), self.controller.edits.last)).strip())
 
     def want(self) -> None:
         """Show it."""
