@@ -126,7 +126,7 @@
     <name>BatchList</name>
     <message>
         <source>Will be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restaurará</translation>
     </message>
     <message>
         <source>Photo</source>

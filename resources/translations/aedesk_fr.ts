@@ -126,7 +126,7 @@
     <name>BatchList</name>
     <message>
         <source>Will be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera restaurée</translation>
     </message>
     <message>
         <source>Photo</source>
