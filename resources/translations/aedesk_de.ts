@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Libra&amp;ry</source>
-        <translation>&amp;Bibliothek</translation>
+        <translation>Biblio&amp;thek</translation>
     </message>
     <message>
         <source>The photos of your folders: alike ones, groups, duplicates</source>
@@ -3021,10 +3021,6 @@
     <message>
         <source>The photo on the whole screen, without bars and panels; Esc leaves it</source>
         <translation>Das Foto auf dem ganzen Bildschirm, ohne Leisten und Bedienfelder; Esc verlässt es</translation>
-    </message>
-    <message>
-        <source>Next part of the &amp;window</source>
-        <translation>Nächster Teil des &amp;Fensters</translation>
     </message>
     <message>
         <source>Go on by keys: from the bar to the tools, the photo, the strip and the panel</source>
@@ -3133,6 +3129,10 @@
     <message>
         <source>&amp;Loupe</source>
         <translation>&amp;Lupe</translation>
+    </message>
+    <message>
+        <source>Next par&amp;t of the window</source>
+        <translation>Nächste&amp;r Fensterbereich</translation>
     </message>
     <message>
         <source>Rotate &amp;left</source>

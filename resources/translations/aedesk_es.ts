@@ -3023,10 +3023,6 @@
         <translation>La foto en toda la pantalla, sin barras ni paneles; Esc la deja</translation>
     </message>
     <message>
-        <source>Next part of the &amp;window</source>
-        <translation>Parte siguiente de la &amp;ventana</translation>
-    </message>
-    <message>
         <source>Go on by keys: from the bar to the tools, the photo, the strip and the panel</source>
         <translation>Seguir con el teclado: de la barra a las herramientas, la foto, la tira y el panel</translation>
     </message>
@@ -3133,6 +3129,10 @@
     <message>
         <source>&amp;Loupe</source>
         <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Next par&amp;t of the window</source>
+        <translation>Zona siguiente de la &amp;ventana</translation>
     </message>
     <message>
         <source>Rotate &amp;left</source>

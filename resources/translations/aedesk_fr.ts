@@ -3023,10 +3023,6 @@
         <translation>La photo sur tout l’écran, sans barres ni panneaux ; Échap pour en sortir</translation>
     </message>
     <message>
-        <source>Next part of the &amp;window</source>
-        <translation>Partie suivante de la &amp;fenêtre</translation>
-    </message>
-    <message>
         <source>Go on by keys: from the bar to the tools, the photo, the strip and the panel</source>
         <translation>Continuer au clavier : de la barre aux outils, à la photo, à la bande et au panneau</translation>
     </message>
@@ -3133,6 +3129,10 @@
     <message>
         <source>&amp;Loupe</source>
         <translation>&amp;Loupe</translation>
+    </message>
+    <message>
+        <source>Next par&amp;t of the window</source>
+        <translation>Zone suivante de la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Rotate &amp;left</source>

@@ -100,7 +100,7 @@ ACTIONS: tuple[Action, ...] = (
            "Red where white is clipped, blue where black is clipped", checkable=True),
     Action("full_screen", "F&ull screen", ("F11", "F"), "always",
            "The photo on the whole screen, without bars and panels; Esc leaves it", True),
-    Action("next_part", "Next part of the &window", ("F6",), "always",
+    Action("next_part", "Next par&t of the window", ("F6",), "always",
            "Go on by keys: from the bar to the tools, the photo, the strip and the panel"),
     Action("previous_part", "Previous part of the win&dow", ("Shift+F6",), "always",
            "Go back by keys to the part of the window before"),
