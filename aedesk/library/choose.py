@@ -100,5 +100,7 @@ def plain(text: str) -> str:
     """Text without capitals and accents."""
     if text.isascii():
         return text.lower()
-    parted = unicodedata.normalize("NFKD", text.casefold())
+    # Folding the case parts signs, and parting them brings capitals forth (Unicode 16, D146).
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFD", text).casefold()).casefold()
+    parted = unicodedata.normalize("NFKD", folded)
     return "".join(sign for sign in parted if not unicodedata.combining(sign))

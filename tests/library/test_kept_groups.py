@@ -97,7 +97,7 @@ def test_another_connection_is_noticed(index: Index) -> None:
     before = index.change()
     index.keep_groups([])
     assert index.change() == before  # what one writes oneself is no news
-    other.keep_groups([])
+    other.keep_groups([("Anna", [])])
     assert index.change() != before
     other.close()
     index.close()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from aedesk.gui.library.library import Library
 
 
-def join(
+def join_library(
     library: Library,
     tools: Sequence[QWidget],
     open: Callable[[list[Path]], object],

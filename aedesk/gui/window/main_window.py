@@ -54,10 +54,10 @@ from aedesk.gui.tools.measuring import Measuring
 from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.tools.tone_controller import ToneController
-from aedesk.gui.window import library_module
 from aedesk.gui.window.drop_kinds import Kind
 from aedesk.gui.window.extras import Extras
 from aedesk.gui.window.file_drop import FileDrop
+from aedesk.gui.window.library_module import join_library
 from aedesk.gui.window.panel_dock import PanelDock, place
 from aedesk.gui.window.photo_change import PhotoChange
 from aedesk.gui.window.photo_pages import PhotoPages
@@ -248,9 +248,7 @@ class MainWindow(QMainWindow):
         self.opening.recent_changed.connect(self.recent.refresh)
         self.pages.follow(self.opening)
         self.shelf.listed.connect(self._refresh)
-        library_module.join(
-            self.library, (self.tool_bar, self.dock), self.open, self.batches.show_photos, self._refresh
-        )
+        join_library(self.library, (self.tool_bar, self.dock), self.open, self.batches.show_photos, self._refresh)
         self.status.handle.dragged.connect(self.drag_out.drag)
         self.tool_controller.first_result.connect(self.compare.begin)
 
