@@ -35,16 +35,17 @@ LETTERS = {ord(letter): chr(0xFF21 + ord(letter) - ord("A")) for letter in "ABCD
 LETTERS |= {ord(letter): chr(0xFF41 + ord(letter) - ord("a")) for letter in "abcdefghijklmnopqrstuvwxyz"}
 # What is the same word in both languages.
 SAME = {
-    "de": "Auto Format Hand Horizontal Lasso Magenta Normal Original PCA Passphrase Radius Start Version Zoom",
-    "fr": "Action Angle Auto Centre Direction Directions Format Guide Lasso Licence Loupe Magenta Mode Normal Original "
-    "Page Pages Photo Photos Saturation Source Version Zoom bits photos pixels",
-    "es": "Auto General Horizontal Magenta Natural Normal Original Vertical Zoom bits bytes",
+    "de": "Auto Cluster Format Hand Horizontal Lasso Magenta Normal Original PCA Passphrase Radius Scheduler Start "
+    "Version Zoom",
+    "fr": "Action Angle Auto Centre Cluster Direction Directions Format Guide Lasso Licence Loupe Magenta Mode Normal "
+    "Original Page Pages Photo Photos Saturation Scheduler Source Version Zoom bits photos pixels",
+    "es": "Auto General Horizontal Magenta Natural Normal Original Scheduler Vertical Zoom bits bytes",
 }
 # What is called the same in every language: names, formats, keys, and what the test itself has named.
 NAMES = re.compile(
     r"AEDesk|\bOK\b|JPEG|JPG|PNG|TIFF|WebP|AVIF|BMP|PSNR|SSIM|\bdB\b|\bCUDA( \(NVIDIA\))?|\bCPU\b|abacus, 1 thread"
     r"|\bRGB\b|'?(/\S*/)?tante 1931(\.\w+)?|\.?\baed\b|\bpng\b|\bpx\b|\bMP\b|\bcm\b|\bdpi\b|\b[KMG]B\b|"
-    r"(Ctrl|Shift|Alt)\+\S*|Esc|Del|\bF\d+\b|/\S*|" + "|".join(filter(None, LANGUAGES.values()))
+    r"\{\w+\}|(Ctrl|Shift|Alt)\+\S*|Esc|Del|\bF\d+\b|/\S*|" + "|".join(filter(None, LANGUAGES.values()))
 )
 WORD = re.compile(r"[A-Za-z]{2,}")
 

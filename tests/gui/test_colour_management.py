@@ -77,7 +77,7 @@ def test_it_is_seen_on_the_desk_and_saved_with_its_profile(
     assert np.abs(np.array([colour.red(), colour.green(), colour.blue()]) - expected(space)[0]).max() <= 2
     apply(opened, qtbot)
     answer_save_dialog(monkeypatch, tmp_path / "saved.tif")
-    opened.save_as()
+    opened.saving.save_as()
     qtbot.waitUntil(lambda: not opened.document.modified and not opened.worker.busy)
     saved = load(tmp_path / "saved.tif")
     assert saved.metadata.icc == profile(space)

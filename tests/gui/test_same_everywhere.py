@@ -79,7 +79,7 @@ def test_one_recipe_leaves_one_file(
         made[by.__name__] = tmp_path / f"{by.__name__}.png"
         by(desk, recipe, qtbot)
         answer_save_dialog(monkeypatch, made[by.__name__])
-        desk.save_as()
+        desk.saving.save_as()
         qtbot.waitUntil(lambda: not desk.worker.busy)
         desk.open([photo])
         qtbot.waitUntil(lambda: not desk.worker.busy and desk.document.path == photo and not desk.document.steps)

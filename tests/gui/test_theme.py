@@ -52,6 +52,7 @@ def desk(theme: str, album: list[Path], qtbot: QtBot) -> MainWindow:
     photos = window.shelf.photos
     qtbot.waitUntil(lambda: all(photos.picture(row) is not None for row in range(photos.rowCount())))
     window.tool_bar.choose("repair")
+    QApplication.processEvents()  # its buttons get their letters a moment later
     return window
 
 

@@ -214,7 +214,7 @@ def test_save_as_knows_the_format_too(
 ) -> None:
     path = tmp_path / "again.aed"
     answer_save_dialog(monkeypatch, path)
-    desk.save_as()
+    desk.saving.save_as()
     qtbot.waitUntil(lambda: not desk.worker.busy)
     assert read_file(path).header.quality == 60 and desk.document.name == "again.aed"
     assert "compresses with loss" in desk.statusBar().currentMessage()

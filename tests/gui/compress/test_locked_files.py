@@ -68,7 +68,7 @@ def test_i_save_a_photo_from_a_locked_file_and_the_lock_stays(
 ) -> None:
     path = tmp_path / "again.aed"
     answer_save_dialog(monkeypatch, path)
-    for save_it in (desk.save_as, desk.save):
+    for save_it in (desk.saving.save_as, desk.save):
         apply(desk, qtbot)
         save_it()
         qtbot.waitUntil(lambda: not desk.document.modified and not desk.worker.busy)
@@ -89,7 +89,7 @@ def test_where_the_lock_goes_i_am_told(
     elif by == "export":
         desk.exporting._export(Export(), ".png")
     else:
-        desk.save_as()
+        desk.saving.save_as()
     qtbot.waitUntil(lambda: path.exists() and not desk.worker.busy)
     assert not is_locked(path)
     assert (
@@ -105,7 +105,7 @@ def test_another_photo_gets_no_lock(
     open_photo(desk, photo, qtbot)
     path = tmp_path / "open.aed"
     answer_save_dialog(monkeypatch, path)
-    desk.save_as()
+    desk.saving.save_as()
     qtbot.waitUntil(lambda: path.exists() and not desk.worker.busy)
     assert not is_locked(path) and "everybody" not in desk.statusBar().currentMessage()
 

@@ -48,7 +48,7 @@ def test_i_decide_whether_the_photo_tells_what_was_done(
     opened.actions_by_id["tell_story"].setChecked(wanted)
     apply(opened, qtbot)
     answer_save_dialog(monkeypatch, tmp_path / "done.png")
-    opened.save_as()
+    opened.saving.save_as()
     qtbot.waitUntil(lambda: not opened.document.modified and not opened.worker.busy)
     xmp = load(tmp_path / "done.png").metadata.xmp
     assert (xmp is not None and b"<aedesk:Tool>denoise<" in xmp) == wanted

@@ -59,11 +59,11 @@ def test_the_original_is_replaced_only_after_a_question(
     answer_save_dialog(monkeypatch, photo)
     apply(opened, qtbot)
     messages.answer = "Cancel"
-    opened.save_as()
+    opened.saving.save_as()
     assert messages.texts == ["Replace the original photo “tante 1931.png”?"]
     assert np.array_equal(load(photo).pixels, drawing(60, 90))
     messages.answer = "Replace"
-    opened.save_as()
+    opened.saving.save_as()
     qtbot.waitUntil(lambda: not opened.document.modified)
     assert np.array_equal(load(photo).pixels, 255 - drawing(60, 90))
 
@@ -74,7 +74,7 @@ def test_a_save_that_fails_keeps_the_changes(
     out = tmp_path / "no such folder" / "out.png"
     answer_save_dialog(monkeypatch, out)
     apply(opened, qtbot)
-    opened.save_as()
+    opened.saving.save_as()
     qtbot.waitUntil(lambda: not opened.worker.busy and bool(messages.texts))
     assert opened.document.modified and not out.exists()
 
