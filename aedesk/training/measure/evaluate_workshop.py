@@ -12,7 +12,7 @@ import torch
 from aedesk.training.networks.workshop.build import build
 from aedesk.training.networks.workshop.contractive import Contractive, jacobian_norm
 from aedesk.training.networks.workshop.variational import Variational
-from aedesk.training.workshop.learn import held_out_error, learn_for
+from aedesk.training.workshop.learn import held_out_error, learn
 from aedesk.workshop.known import ACTIVE, linear_errors
 from aedesk.workshop.pca import psnr
 from aedesk.workshop.recipe import (
@@ -29,8 +29,8 @@ from aedesk.workshop.recipe import (
 )
 from aedesk.workshop.samples import Samples, samples_of
 
-SECONDS = 60.0  # of each kind on digits
-PHOTO_SECONDS = 180.0  # of each code size on photos
+STEPS = 3000  # of each kind on digits
+PHOTO_STEPS = 1500  # of each code size on photos
 SIZES = (16, 64, 256)  # numbers for 32 x 32 pixels in colour
 DRAWN = 2000  # new digits
 
@@ -69,7 +69,7 @@ def _sparse(samples: Samples) -> dict[str, float]:
 
 def _contractive(samples: Samples) -> dict[str, float]:
     figures: dict[str, float] = {}
-    for name, weight in (("plain", 0.0), ("contractive", 0.01)):
+    for name, weight in (("plain", 0.0), ("contractive", 1.0)):
         network = _trained(Recipe(kind=CONTRACTIVE, code=32, nodes=(), contraction=weight), samples)
         assert isinstance(network, Contractive)
         figures[f"{name}_jacobian"] = jacobian_norm(network, torch.from_numpy(samples.held_out))
@@ -112,7 +112,7 @@ def _convolutional(photos: Path) -> dict[str, float]:
     linear = linear_errors(samples, usual, SIZES)
     figures: dict[str, float] = {}
     for size in SIZES:
-        network = _trained(replace(usual, code=size), samples, PHOTO_SECONDS)
+        network = _trained(replace(usual, code=size), samples, PHOTO_STEPS)
         figures |= _told(
             **{
                 f"photos_{size}": psnr(_whole_error(network, samples)),
@@ -129,8 +129,8 @@ def _whole_error(network: torch.nn.Module, samples: Samples) -> float:
         return sum(float((network(part).clamp(0, 1) - part).pow(2).sum()) for part in parts) / samples.held_out.size
 
 
-def _trained(recipe: Recipe, samples: Samples, seconds: float | None = None) -> torch.nn.Module:
+def _trained(recipe: Recipe, samples: Samples, steps: int | None = None) -> torch.nn.Module:
     torch.manual_seed(recipe.seed)
     network = build(recipe)
-    learn_for(network, samples.train, SECONDS if seconds is None else seconds, recipe.seed)
+    learn(network, samples.train, STEPS if steps is None else steps, recipe.seed)
     return network.eval()
