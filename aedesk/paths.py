@@ -77,3 +77,8 @@ def thumbnails() -> Path | None:
 def library_index() -> Path:
     """The index of the library of photos; what belongs to it lies beside it."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "library" / "index.sqlite"
+
+
+def workshop() -> Path:
+    """Where the person's own autoencoders lie, a folder for each."""
+    return Path(platformdirs.user_data_dir("aedesk", False)) / "workshop"

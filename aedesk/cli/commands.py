@@ -22,6 +22,7 @@ from aedesk.cli import (
     sizes,
     split,
     story,
+    workshop,
 )
 from aedesk.engine.engine import DEVICES
 from aedesk.tools.base import (
@@ -71,6 +72,8 @@ def add_options(name: str, command: argparse.ArgumentParser) -> None:
             command.set_defaults(handler=aed.run_info)
         case "library":
             library.add_options(command)
+        case "workshop":
+            workshop.add_options(command)
         case "doctor":
             command.set_defaults(handler=doctor.doctor)
         case "models":

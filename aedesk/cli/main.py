@@ -27,6 +27,7 @@ aedesk [PHOTO...]                 open the desk
        aedesk batch IN -o OUT            a folder of photos
        aedesk split SCAN... -o FOLDER    single photos from scans of several
        aedesk library ACTION             photos found again by what is on them
+       aedesk workshop ACTION PROJECT    autoencoders of one's own
        aedesk doctor | models            look at the installation"""
 
 PHOTOS = {
@@ -40,6 +41,7 @@ CODEC = {
     "info": "Shows what is in .aed files.",
 }
 LIBRARY = {"library": "Finds photos again by what is on them: alike ones, groups, duplicates, the worst first."}
+WORKSHOP = {"workshop": "Makes, trains, shows and exports autoencoders of one's own."}
 INSTALLATION = {
     "doctor": "Checks the installation.",
     "models": "Lists the models, and adds those of others.",
@@ -102,7 +104,7 @@ def _commands() -> dict[str, str]:
     installed = ModelStore().ids()
     codec = CODEC if "compress" in installed else {}
     library = LIBRARY if "library_code" in installed else {}
-    return {**SUMMARIES, **PHOTOS, **codec, **library, **INSTALLATION}
+    return {**SUMMARIES, **PHOTOS, **codec, **library, **WORKSHOP, **INSTALLATION}
 
 
 def _parser(commands: dict[str, str], chosen: str) -> argparse.ArgumentParser:

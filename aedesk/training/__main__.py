@@ -1,4 +1,4 @@
-"""python -m aedesk.training fit|export|quantize|calibrate|weigh|evaluate|sheet|contact-sheet|credits"""
+"""python -m aedesk.training fit|export|quantize|calibrate|weigh|evaluate|sheet|contact-sheet|credits|workshop-fit"""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = commands.add_parser("evaluate", help="measure the shipped network, or fading, which has none")
     tasks = ["denoise", "sharpen", "enlarge", "find_damage", "inpaint", "colorize", "remove_mark", "compress"]
-    evaluate.add_argument("task", choices=[*tasks, "library", "fading"])
+    evaluate.add_argument("task", choices=[*tasks, "library", "fading", "workshop"])
     evaluate.add_argument(
         "--bench", type=Path, metavar="DIR", help="all but find_damage, colorize, library and fading need it"
     )
@@ -112,12 +112,25 @@ def _parser() -> argparse.ArgumentParser:
     credit.add_argument("--photos", type=Path, required=True, metavar="DIR")
     credit.add_argument("--shapes", type=Path, metavar="DIR", help="list the shapes of damage, too")
     credit.add_argument("--out", type=Path, default=Path("weights/CREDITS.tsv"))
+
+    own = commands.add_parser("workshop-fit", help="train an autoencoder of the workshop, or go on with it")
+    own.add_argument("project", type=Path, metavar="PROJECT", help="a folder that aedesk workshop new has made")
+    own.add_argument(
+        "--events",
+        action="store_true",
+        help="say how it goes, a line of JSON for each event, and listen to pause, go on and stop",
+    )
     return parser
 
 
 def main() -> None:
+    options = vars(_parser().parse_args())
+    if options["command"] == "workshop-fit":
+        from aedesk.training.workshop.command import workshop_fit
+
+        raise SystemExit(workshop_fit(options["project"], options["events"]))
     try:
-        _run(**vars(_parser().parse_args()))
+        _run(**options)
     except AEDeskError as problem:
         raise SystemExit(str(problem)) from None
 
@@ -204,6 +217,13 @@ class EvaluateOptions:
 def _evaluate(given: EvaluateOptions) -> None:
     if given.task == "fading":
         _evaluate_fading(given.old, given.bench, given.limit, given.write_card)
+        return
+    if given.task == "workshop":
+        from aedesk.training.measure.evaluate_workshop import evaluate_workshop
+
+        if given.write_card:
+            raise SystemExit("The workshop has no network of its own, and so no card to write.")
+        evaluate_workshop(given.photos)
         return
     from aedesk.training.measure.evaluate import write_figures
 
