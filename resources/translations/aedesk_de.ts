@@ -4307,6 +4307,114 @@
         <translation>„{}“ ist keine Zahl von Pixeln.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; cannot be read: train the autoencoder again.</source>
+        <translation>&apos;{}&apos; lässt sich nicht lesen: Trainieren Sie den Autoencoder noch einmal.</translation>
+    </message>
+    <message>
+        <source>The training ended all at once; perhaps the memory was full. What was learnt is kept: go on.</source>
+        <translation>Das Training brach plötzlich ab; vielleicht war der Speicher voll. Das Gelernte ist noch da: Machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>This AEDesk came without Python, so it cannot train: install it with Python (pip install &apos;aedesk[cpu,training]&apos;, about {} MB), train there, and open the file that it exports here.</source>
+        <translation>Dieses AEDesk kam ohne Python und kann nicht trainieren: Installieren Sie es mit Python (pip install &apos;aedesk[cpu,training]&apos;, etwa {} MB), trainieren Sie dort, und öffnen Sie hier die exportierte Datei.</translation>
+    </message>
+    <message>
+        <source>To train, PyTorch is needed: {}. It takes about {} MB.</source>
+        <translation>Zum Trainieren wird PyTorch gebraucht: {}. Es belegt etwa {} MB.</translation>
+    </message>
+    <message>
+        <source>The training cannot be started ({}).</source>
+        <translation>Das Training lässt sich nicht starten ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no autoencoder of the workshop: it has no {}.</source>
+        <translation>&apos;{}&apos; ist kein Autoencoder der Werkstatt: {} fehlt.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; cannot be made ({}).</source>
+        <translation>Der Ordner &apos;{}&apos; lässt sich nicht anlegen ({}).</translation>
+    </message>
+    <message>
+        <source>This is no recipe of an autoencoder.</source>
+        <translation>Das ist kein Rezept eines Autoencoders.</translation>
+    </message>
+    <message>
+        <source>There are at most {} layers, of 1 to {} nodes.</source>
+        <translation>Es gibt höchstens {} Schichten mit 1 bis {} Knoten.</translation>
+    </message>
+    <message>
+        <source>The folder of a recipe has no possible name.</source>
+        <translation>Der Ordner eines Rezepts hat keinen möglichen Namen.</translation>
+    </message>
+    <message>
+        <source>The digits are grey and have {0} x {0} pixels.</source>
+        <translation>Die Ziffern sind grau und haben {0} x {0} Pixel.</translation>
+    </message>
+    <message>
+        <source>A convolutional autoencoder has 1 to 5 layers.</source>
+        <translation>Ein faltender Autoencoder hat 1 bis 5 Schichten.</translation>
+    </message>
+    <message>
+        <source>With {} layers the code size is a multiple of {}: the code has that many places.</source>
+        <translation>Mit {} Schichten ist die Codegröße ein Vielfaches von {}: So viele Stellen hat der Code.</translation>
+    </message>
+    <message>
+        <source>With {} layers the picture size is a multiple of {}.</source>
+        <translation>Mit {} Schichten ist die Bildgröße ein Vielfaches von {}.</translation>
+    </message>
+    <message>
+        <source>A recipe of an autoencoder has no &apos;{}&apos;.</source>
+        <translation>Ein Rezept eines Autoencoders hat kein &apos;{}&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;.</source>
+        <translation>&apos;{}&apos; kann nicht &apos;{}&apos; sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;; there are {}.</source>
+        <translation>&apos;{}&apos; kann nicht &apos;{}&apos; sein; möglich sind {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; goes from {} to {}.</source>
+        <translation>&apos;{}&apos; reicht von {} bis {}.</translation>
+    </message>
+    <message>
+        <source>All photos are of one colour: there is nothing to learn.</source>
+        <translation>Alle Fotos sind einfarbig: Es gibt nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos to learn from.</source>
+        <translation>Wählen Sie einen Ordner mit Fotos zum Lernen.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; are {} photos that can be learnt from; at least {} are needed.</source>
+        <translation>In &apos;{}&apos; sind {} Fotos, von denen gelernt werden kann; nötig sind mindestens {}.</translation>
+    </message>
+    <message>
+        <source>The digits come with scikit-learn, which is not installed: pip install scikit-learn.</source>
+        <translation>Die Ziffern kommen mit scikit-learn, das nicht installiert ist: pip install scikit-learn.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has learnt nothing yet.</source>
+        <translation>&apos;{}&apos; hat noch nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no shared autoencoder.</source>
+        <translation>&apos;{}&apos; ist kein geteilter Autoencoder.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a shared autoencoder.</source>
+        <translation>&apos;{}&apos; ist zu groß für einen geteilten Autoencoder.</translation>
+    </message>
+    <message>
+        <source>A tool needs a network that takes photos of any size: a convolutional autoencoder, or a denoising one of convolutions.</source>
+        <translation>Ein Werkzeug braucht ein Netz, das Fotos jeder Größe nimmt: einen faltenden Autoencoder oder einen entrauschenden aus Faltungen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not trained to the end yet.</source>
+        <translation>&apos;{}&apos; ist noch nicht zu Ende trainiert.</translation>
+    </message>
+    <message>
         <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
         <translation>In „{}“ lässt sich kein Modell ablegen ({}).</translation>
     </message>

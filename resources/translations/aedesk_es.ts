@@ -4307,6 +4307,114 @@
         <translation>«{}» no es un número de píxeles.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; cannot be read: train the autoencoder again.</source>
+        <translation>&apos;{}&apos; no se puede leer: entrene de nuevo el autocodificador.</translation>
+    </message>
+    <message>
+        <source>The training ended all at once; perhaps the memory was full. What was learnt is kept: go on.</source>
+        <translation>El entrenamiento terminó de golpe; quizá la memoria estaba llena. Lo aprendido se conserva: continúe.</translation>
+    </message>
+    <message>
+        <source>This AEDesk came without Python, so it cannot train: install it with Python (pip install &apos;aedesk[cpu,training]&apos;, about {} MB), train there, and open the file that it exports here.</source>
+        <translation>Este AEDesk vino sin Python y no puede entrenar: instálelo con Python (pip install &apos;aedesk[cpu,training]&apos;, unos {} MB), entrene allí y abra aquí el archivo exportado.</translation>
+    </message>
+    <message>
+        <source>To train, PyTorch is needed: {}. It takes about {} MB.</source>
+        <translation>Para entrenar se necesita PyTorch: {}. Ocupa unos {} MB.</translation>
+    </message>
+    <message>
+        <source>The training cannot be started ({}).</source>
+        <translation>No se puede iniciar el entrenamiento ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no autoencoder of the workshop: it has no {}.</source>
+        <translation>&apos;{}&apos; no es un autocodificador del taller: no tiene {}.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; cannot be made ({}).</source>
+        <translation>No se puede crear la carpeta &apos;{}&apos; ({}).</translation>
+    </message>
+    <message>
+        <source>This is no recipe of an autoencoder.</source>
+        <translation>No es una receta de autocodificador.</translation>
+    </message>
+    <message>
+        <source>There are at most {} layers, of 1 to {} nodes.</source>
+        <translation>Hay como máximo {} capas, de 1 a {} nodos.</translation>
+    </message>
+    <message>
+        <source>The folder of a recipe has no possible name.</source>
+        <translation>La carpeta de una receta tiene un nombre imposible.</translation>
+    </message>
+    <message>
+        <source>The digits are grey and have {0} x {0} pixels.</source>
+        <translation>Los dígitos son grises y tienen {0} x {0} píxeles.</translation>
+    </message>
+    <message>
+        <source>A convolutional autoencoder has 1 to 5 layers.</source>
+        <translation>Un autocodificador convolucional tiene de 1 a 5 capas.</translation>
+    </message>
+    <message>
+        <source>With {} layers the code size is a multiple of {}: the code has that many places.</source>
+        <translation>Con {} capas, el tamaño del código es un múltiplo de {}: tantos lugares tiene el código.</translation>
+    </message>
+    <message>
+        <source>With {} layers the picture size is a multiple of {}.</source>
+        <translation>Con {} capas, el tamaño de la imagen es un múltiplo de {}.</translation>
+    </message>
+    <message>
+        <source>A recipe of an autoencoder has no &apos;{}&apos;.</source>
+        <translation>La receta de un autocodificador no tiene &apos;{}&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;.</source>
+        <translation>&apos;{}&apos; no puede ser &apos;{}&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;; there are {}.</source>
+        <translation>&apos;{}&apos; no puede ser &apos;{}&apos;; hay {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; goes from {} to {}.</source>
+        <translation>&apos;{}&apos; va de {} a {}.</translation>
+    </message>
+    <message>
+        <source>All photos are of one colour: there is nothing to learn.</source>
+        <translation>Todas las fotos son de un solo color: no hay nada que aprender.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos to learn from.</source>
+        <translation>Elija una carpeta de fotos de las que aprender.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; are {} photos that can be learnt from; at least {} are needed.</source>
+        <translation>En &apos;{}&apos; hay {} fotos de las que se puede aprender; se necesitan al menos {}.</translation>
+    </message>
+    <message>
+        <source>The digits come with scikit-learn, which is not installed: pip install scikit-learn.</source>
+        <translation>Los dígitos vienen con scikit-learn, que no está instalado: pip install scikit-learn.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has learnt nothing yet.</source>
+        <translation>&apos;{}&apos; aún no ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no shared autoencoder.</source>
+        <translation>&apos;{}&apos; no es un autocodificador compartido.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a shared autoencoder.</source>
+        <translation>&apos;{}&apos; es demasiado grande para un autocodificador compartido.</translation>
+    </message>
+    <message>
+        <source>A tool needs a network that takes photos of any size: a convolutional autoencoder, or a denoising one of convolutions.</source>
+        <translation>Una herramienta necesita una red que admita fotos de cualquier tamaño: un autocodificador convolucional o uno de eliminación de ruido convolucional.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not trained to the end yet.</source>
+        <translation>&apos;{}&apos; aún no está entrenado hasta el final.</translation>
+    </message>
+    <message>
         <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
         <translation>No se puede guardar un modelo en «{}» ({}).</translation>
     </message>

@@ -4307,6 +4307,114 @@
         <translation>« {} » n’est pas un nombre de pixels.</translation>
     </message>
     <message>
+        <source>&apos;{}&apos; cannot be read: train the autoencoder again.</source>
+        <translation>&apos;{}&apos; est illisible : entraînez à nouveau l’autoencodeur.</translation>
+    </message>
+    <message>
+        <source>The training ended all at once; perhaps the memory was full. What was learnt is kept: go on.</source>
+        <translation>L’entraînement s’est arrêté d’un coup ; la mémoire était peut-être pleine. Ce qui a été appris est conservé : continuez.</translation>
+    </message>
+    <message>
+        <source>This AEDesk came without Python, so it cannot train: install it with Python (pip install &apos;aedesk[cpu,training]&apos;, about {} MB), train there, and open the file that it exports here.</source>
+        <translation>Cet AEDesk est fourni sans Python et ne peut pas entraîner : installez-le avec Python (pip install &apos;aedesk[cpu,training]&apos;, environ {} Mo), entraînez là, puis ouvrez ici le fichier exporté.</translation>
+    </message>
+    <message>
+        <source>To train, PyTorch is needed: {}. It takes about {} MB.</source>
+        <translation>PyTorch est nécessaire à l’entraînement : {}. Il occupe environ {} Mo.</translation>
+    </message>
+    <message>
+        <source>The training cannot be started ({}).</source>
+        <translation>L’entraînement ne peut pas démarrer ({}).</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no autoencoder of the workshop: it has no {}.</source>
+        <translation>&apos;{}&apos; n’est pas un autoencodeur de l’atelier : {} manque.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{}&apos; cannot be made ({}).</source>
+        <translation>Le dossier &apos;{}&apos; ne peut pas être créé ({}).</translation>
+    </message>
+    <message>
+        <source>This is no recipe of an autoencoder.</source>
+        <translation>Ce n’est pas la recette d’un autoencodeur.</translation>
+    </message>
+    <message>
+        <source>There are at most {} layers, of 1 to {} nodes.</source>
+        <translation>Il y a au plus {} couches, de 1 à {} nœuds.</translation>
+    </message>
+    <message>
+        <source>The folder of a recipe has no possible name.</source>
+        <translation>Le dossier d’une recette a un nom impossible.</translation>
+    </message>
+    <message>
+        <source>The digits are grey and have {0} x {0} pixels.</source>
+        <translation>Les chiffres sont en gris et font {0} x {0} pixels.</translation>
+    </message>
+    <message>
+        <source>A convolutional autoencoder has 1 to 5 layers.</source>
+        <translation>Un autoencodeur convolutif a de 1 à 5 couches.</translation>
+    </message>
+    <message>
+        <source>With {} layers the code size is a multiple of {}: the code has that many places.</source>
+        <translation>Avec {} couches, la taille du code est un multiple de {} : le code a autant d’emplacements.</translation>
+    </message>
+    <message>
+        <source>With {} layers the picture size is a multiple of {}.</source>
+        <translation>Avec {} couches, la taille de l’image est un multiple de {}.</translation>
+    </message>
+    <message>
+        <source>A recipe of an autoencoder has no &apos;{}&apos;.</source>
+        <translation>La recette d’un autoencodeur n’a pas de &apos;{}&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;.</source>
+        <translation>&apos;{}&apos; ne peut pas être &apos;{}&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be &apos;{}&apos;; there are {}.</source>
+        <translation>&apos;{}&apos; ne peut pas être &apos;{}&apos; ; il y a {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; goes from {} to {}.</source>
+        <translation>&apos;{}&apos; va de {} à {}.</translation>
+    </message>
+    <message>
+        <source>All photos are of one colour: there is nothing to learn.</source>
+        <translation>Toutes les photos sont d’une seule couleur : il n’y a rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos to learn from.</source>
+        <translation>Choisissez un dossier de photos pour l’apprentissage.</translation>
+    </message>
+    <message>
+        <source>In &apos;{}&apos; are {} photos that can be learnt from; at least {} are needed.</source>
+        <translation>&apos;{}&apos; contient {} photos utilisables pour l’apprentissage ; il en faut au moins {}.</translation>
+    </message>
+    <message>
+        <source>The digits come with scikit-learn, which is not installed: pip install scikit-learn.</source>
+        <translation>Les chiffres viennent avec scikit-learn, qui n’est pas installé : pip install scikit-learn.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has learnt nothing yet.</source>
+        <translation>&apos;{}&apos; n’a encore rien appris.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no shared autoencoder.</source>
+        <translation>&apos;{}&apos; n’est pas un autoencodeur partagé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too large for a shared autoencoder.</source>
+        <translation>&apos;{}&apos; est trop volumineux pour un autoencodeur partagé.</translation>
+    </message>
+    <message>
+        <source>A tool needs a network that takes photos of any size: a convolutional autoencoder, or a denoising one of convolutions.</source>
+        <translation>Un outil a besoin d’un réseau qui accepte toutes les tailles de photo : un autoencodeur convolutif, ou un débruiteur convolutif.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not trained to the end yet.</source>
+        <translation>&apos;{}&apos; n’est pas encore entraîné jusqu’au bout.</translation>
+    </message>
+    <message>
         <source>A model cannot be kept in &apos;{}&apos; ({}).</source>
         <translation>Un modèle ne peut pas être gardé dans « {} » ({}).</translation>
     </message>
