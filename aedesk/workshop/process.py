@@ -13,6 +13,7 @@ from pathlib import Path
 
 import aedesk
 from aedesk.errors import AEDeskError
+from aedesk.sentence import Sentence
 from aedesk.workshop import events
 from aedesk.workshop.events import Event, event_of
 from aedesk.workshop.project import Project
@@ -51,6 +52,13 @@ def check_can_train() -> None:
         )
 
 
+class Told(AEDeskError):
+    """A problem that the process has told of, in its sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.text, *sentence.values)
+
+
 class Fitting:
     """A running training. `events` gives what it says until it ends; the other methods may be called from any
     thread."""
@@ -84,8 +92,7 @@ class Fitting:
             last = event
             if event.event == events.PROBLEM:
                 self._process.wait()
-                sentence = event.sentence
-                raise AEDeskError(sentence.text, *sentence.values) if sentence else _died()
+                raise Told(event.sentence) if event.sentence else _died()
             yield event
         self._process.wait()
         if last is None or last.event not in (events.DONE, events.STOPPED):
