@@ -40,7 +40,8 @@ def desk(qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.addWidget(window)
     window.resize(1280, 1000)
     window.show()
-    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.document.open(Path("a.png"), Picture.of(PALE))
     window.tool_bar.choose("fading")
     yield window

@@ -13,8 +13,9 @@ from tests.gui.conftest import Invert, apply
 @pytest.mark.window
 def test_i_see_the_photo_alone_by_1_key_and_come_back_by_another(opened: MainWindow, qtbot: QtBot) -> None:
     around = (opened.menuBar(), opened.statusBar(), opened.top_bar, opened.tool_bar, opened.panel_stack)
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
     opened.canvas.setFocus()
-    qtbot.waitUntil(lambda: opened.canvas.hasFocus())
     QTest.keyClick(opened.canvas, Qt.Key.Key_F11)
     qtbot.waitUntil(opened.isFullScreen)
     assert not any(part.isVisible() for part in around)
