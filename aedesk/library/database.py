@@ -21,6 +21,7 @@ from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.sentence import Sentence
 
 VERSION = 3  # of the tables
+PAGE = 32768  # bytes: of smaller ones much would be empty, as a photo has more than half a page of 4096
 PATIENCE = 20.0  # seconds that one window waits while another writes
 FOLDERS = "folders.json"
 # Paths are bytes: names of files need not be text. `coder` is of the network that made the codes.
@@ -108,6 +109,7 @@ class _Unusable(Exception):
 def _opened(path: Path) -> Opened:
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     try:
+        connection.execute(f"PRAGMA page_size = {PAGE}")  # of a new file only
         if _version(connection) < VERSION:
             _bring_up(connection)
         if _version(connection) > VERSION:

@@ -15,6 +15,7 @@ from aedesk import paths
 from aedesk.errors import AEDeskError
 from aedesk.library.index import Index
 from aedesk.library.photo import MEASURES, File, Photo
+from aedesk.library.registration import SIDE
 from aedesk.library.rows import BYTES
 from aedesk.sentence import Sentence
 
@@ -128,13 +129,14 @@ def test_a_photo_takes_at_most_4_kilobytes(index: Index, tmp_path: Path) -> None
         Photo(
             *(0, album / "a folder within" / f"a scan with a long name {number}.tif", 10**8, 10**18, False, None),
             *(9999, 9999, rng.bytes(16), rng.bytes(8), rng.integers(-128, 128, BYTES, np.int8), "0123456789abcdef"),
+            sketch=rng.integers(0, 256, (SIDE, SIDE), np.uint8),
             measures=measures,
         )
         for number in range(1000)
     ]
     index.put(album, photos)
     index.close()
-    assert 1500 < index.path.stat().st_size / len(photos) < 4096
+    assert 3100 < index.path.stat().st_size / len(photos) < 4096
 
 
 def test_threads_take_turns(index: Index, tmp_path: Path) -> None:
