@@ -132,7 +132,7 @@ def test_a_photo_takes_at_most_4_kilobytes(index: Index, tmp_path: Path) -> None
             sketch=rng.integers(0, 256, (SIDE, SIDE), np.uint8),
             measures=measures,
         )
-        for number in range(1000)
+        for number in range(4000)  # so many that tables without anything in them do not count
     ]
     index.put(album, photos)
     index.close()
