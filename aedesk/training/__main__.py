@@ -32,6 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     fit.add_argument(
         "--shapes", type=Path, metavar="DIR", help="shapes of real damage, for find_damage and find_wide (shapes.py)"
     )
+    fit.add_argument("--emblems", type=Path, metavar="DIR", help="of remove_mark: emblems of watermarks (emblems.py)")
     fit.add_argument(
         "--film", type=Path, metavar="DIR", help="of find_damage: log the real measure, too (evaluate has the same)"
     )
@@ -94,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.add_argument("--out", type=Path, metavar="DIR", help="of compress: draw the curves there")
     evaluate.add_argument("--teacher", type=Path, metavar="DIR", help="of colorize: for the Frechet distance")
+    evaluate.add_argument("--emblems", type=Path, metavar="DIR", help="of remove_mark: emblems, too (emblems.py)")
     evaluate.add_argument("--write-card", action="store_true", help="put the figures into weights/TASK/card.toml")
 
     sheet = commands.add_parser("sheet", help="pictures to look at: before and after")
@@ -111,7 +113,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     credit.add_argument("--photos", type=Path, required=True, metavar="DIR")
     credit.add_argument("--shapes", type=Path, metavar="DIR", help="list the shapes of damage, too")
+    credit.add_argument("--emblems", type=Path, metavar="DIR", help="and where the emblems of watermarks come from")
     credit.add_argument("--out", type=Path, default=Path("weights/CREDITS.tsv"))
+
+    emblems = commands.add_parser("emblems", help="draw a set of icons for remove_mark to learn from (emblems.py)")
+    emblems.add_argument("icons", type=Path, help="icons.json of a set of Iconify")
+    emblems.add_argument("--out", type=Path, required=True, metavar="DIR", help="a folder for the drawings")
+    emblems.add_argument("--licence", required=True, help="of the icons, with their authors")
+    emblems.add_argument("--source", required=True, help="where the set comes from")
 
     own = commands.add_parser("workshop-fit", help="train an autoencoder of the workshop, or go on with it")
     own.add_argument("project", type=Path, metavar="PROJECT", help="a folder that aedesk workshop new has made")
@@ -129,6 +138,11 @@ def main() -> None:
         from aedesk.training.workshop.command import workshop_fit
 
         raise SystemExit(workshop_fit(options["project"], options["events"]))
+    if options["command"] == "emblems":
+        from aedesk.training.data.emblems import draw_emblems
+
+        print(draw_emblems(options["icons"], options["out"], options["licence"], options["source"]), "emblems")
+        return
     try:
         _run(**options)
     except AEDeskError as problem:
@@ -189,7 +203,8 @@ def _run(command: str, **options: Any) -> None:
         from aedesk.training.tasks import TASKS
 
         shipped = [task for id, task in TASKS.items() if (options["out"].parent / id / "card.toml").exists()]
-        print(write_credits(options["photos"], shipped, options["out"], options["shapes"]), "photos and shapes")
+        others = [folder for folder in (options["shapes"], options["emblems"]) if folder is not None]
+        print(write_credits(options["photos"], shipped, options["out"], others), "photos, shapes and emblems")
     else:
         from aedesk.training.measure.evaluate_colorize import old_photo_sheet
         from aedesk.training.sheets.before_after import before_after_sheet, repair_sheet
@@ -211,6 +226,7 @@ class EvaluateOptions:
     photos: Path | None
     out: Path | None
     teacher: Path | None
+    emblems: Path | None
     write_card: bool
 
 
@@ -269,9 +285,10 @@ def _figures(given: EvaluateOptions) -> dict[str, float]:
             raise SystemExit("evaluate compress needs --photos DIR: PCA learns from them.")
         return evaluate_compress(bench, photos, limit, given.out)
     if task == "remove_mark":
+        from aedesk.training.data.emblems import load_emblems
         from aedesk.training.measure.evaluate_erase import evaluate_erase
 
-        return evaluate_erase(bench, limit)
+        return evaluate_erase(bench, limit, load_emblems(given.emblems) if given.emblems is not None else None)
     from aedesk.training.measure.evaluate_repair import evaluate_inpaint
 
     return evaluate_inpaint(bench, limit)

@@ -15,6 +15,7 @@ from PIL import Image as PillowImage
 from torch import nn
 
 from aedesk.training.batches import Samples, batches
+from aedesk.training.data.emblems import load_emblems
 from aedesk.training.data.photos import PhotoBank, decode, list_photos
 from aedesk.training.data.shapes import load_shapes
 from aedesk.training.networks.blocks import ResidualBlock
@@ -47,6 +48,7 @@ class FitOptions:
     validate_every: float = 10.0  # minutes
     teacher: Path | None = None  # a folder, for the tasks that learn from one
     shapes: Path | None = None  # a folder of real damage, for the tasks that lay it over photos
+    emblems: Path | None = None  # a folder of emblems, for remove_mark
     film: Path | None = None  # folders of the real measure, for the tasks that have one
     old: Path | None = None
 
@@ -168,11 +170,13 @@ def held_out_crops(options: FitOptions, count: int = 24) -> list[np.ndarray]:
 
 def _hand_over(task: Task, options: FitOptions, device: torch.device) -> None:
     """Give the task what some tasks learn from besides photos. Raises ValueError where it does not."""
-    for wish, what in (("shapes", "shapes of damage"), ("teacher", "a teacher")):
+    for wish, what in (("shapes", "shapes of damage"), ("teacher", "a teacher"), ("emblems", "emblems")):
         if getattr(options, wish) is not None and not hasattr(task, wish):
             raise ValueError(f"{task.id} does not learn from {what}")
     if options.shapes is not None:
         setattr(task, "shapes", load_shapes(options.shapes))  # noqa: B010  (not every task has it)
+    if options.emblems is not None:
+        setattr(task, "emblems", load_emblems(options.emblems))  # noqa: B010
     if options.teacher is not None:
         setattr(task, "teacher", load_teacher(options.teacher, device))  # noqa: B010
     if options.film is not None or options.old is not None:

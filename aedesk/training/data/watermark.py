@@ -15,12 +15,15 @@ import numpy as np
 from PIL import Image as Pillow
 from PIL import ImageChops, ImageDraw, ImageFilter
 
+from aedesk.training.data.emblems import Emblems
 from aedesk.training.data.fonts import random_font
+from aedesk.training.data.stencils import emblem_stencil, logo_stencil, text_stencil
 
 Size = tuple[int, int]
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-SMALL = "abcdefghijklmnopqrstuvwxyz"
 OPAQUE = 0.9  # from here on nothing of the photo can be seen
+EMBLEMS = 0.7  # of what is no text, where there are emblems; logos else
+BADGES = 0.12  # of the marks lie on a disc or a plate of another ink
+DARK = 0.3  # of the marks are dark
 
 
 @dataclass(frozen=True)
@@ -34,61 +37,6 @@ class Mark:
         """The marked photo, (H, W, 3) float32."""
         share = self.opacity[..., None]
         return np.asarray(photo * (1 - share) + self.colour * share, np.float32)
-
-
-def _words(rng: np.random.Generator) -> str:
-    """What a mark says: a name, a word in capitals, a web address, a copyright line."""
-
-    def word(letters: str, least: int, most: int) -> str:
-        return "".join(rng.choice(list(letters), size=int(rng.integers(least, most + 1))))
-
-    kind = int(rng.integers(5))
-    if kind == 0:
-        return word(LETTERS, 4, 10)
-    if kind == 1:
-        return f"{word(LETTERS, 1, 1)}{word(SMALL, 3, 8)} {word(LETTERS, 1, 1)}{word(SMALL, 3, 8)}"
-    if kind == 2:
-        return f"www.{word(SMALL, 4, 10)}.{word(SMALL, 2, 3)}"
-    if kind == 3:
-        return f"\u00a9 {int(rng.integers(1980, 2027))} {word(LETTERS, 1, 1)}{word(SMALL, 3, 9)}"
-    return f"{word(LETTERS, 3, 6)} {int(rng.integers(0, 10000))}"
-
-
-def text_stencil(rng: np.random.Generator, height: int, evaluation: bool = False) -> Pillow.Image:
-    """Some words in white on black, as large as they are."""
-    font = random_font(max(8, height), rng, evaluation)
-    words = _words(rng)
-    left, top, right, bottom = (int(n) for n in font.getbbox(words))
-    stencil = Pillow.new("L", (max(1, right - left + 8), max(1, bottom - top + 8)))
-    ImageDraw.Draw(stencil).text((4 - left, 4 - top), words, fill=255, font=font)
-    return stencil
-
-
-def logo_stencil(rng: np.random.Generator, side: int, evaluation: bool = False) -> Pillow.Image:
-    """An emblem: rings, polygons and stars, with a letter in it. Evaluation has polygons of other kinds."""
-    side = max(12, side)
-    stencil = Pillow.new("L", (side, side))
-    draw = ImageDraw.Draw(stencil)
-    line = max(1, side // int(rng.integers(10, 30)))
-    if rng.random() < 0.5:
-        draw.ellipse((line, line, side - line, side - line), outline=255, width=line)
-    corners = int(rng.choice([5, 7] if evaluation else [3, 4, 6, 8]))
-    turn = rng.uniform(0, 2 * np.pi)
-    star = rng.random() < 0.5
-    points = []
-    for i in range(2 * corners if star else corners):
-        angle = turn + 2 * np.pi * i / (2 * corners if star else corners)
-        radius = side * 0.42 * (0.5 if star and i % 2 else 1.0)
-        points.append((side / 2 + radius * np.cos(angle), side / 2 + radius * np.sin(angle)))
-    if rng.random() < 0.5:
-        draw.polygon(points, fill=255)
-        ink = 0
-    else:
-        draw.polygon(points, outline=255, width=line)
-        ink = 255
-    letter = str(rng.choice(list(LETTERS)))
-    draw.text((side / 2, side / 2), letter, fill=ink, font=random_font(side // 3, rng, evaluation), anchor="mm")
-    return stencil
 
 
 def _turned(stencil: Pillow.Image, degrees: float) -> Pillow.Image:
@@ -110,18 +58,22 @@ def _placed(stencil: Pillow.Image, size: Size, rng: np.random.Generator) -> Pill
     return plane
 
 
-def _stencil(size: Size, rng: np.random.Generator, evaluation: bool) -> Pillow.Image:
-    """Text or a logo of a usual size for the photo, turned or not."""
+def _stencil(size: Size, rng: np.random.Generator, evaluation: bool, emblems: Emblems | None) -> Pillow.Image:
+    """Text, a logo or an emblem of a usual size for the photo, turned or not."""
     shorter = min(size)
-    if rng.random() < 0.65:
+    if rng.random() < (0.65 if emblems is None else 0.5):
         stencil = text_stencil(rng, int(shorter * rng.uniform(0.06, 0.22)), evaluation)
+    elif emblems is not None and rng.random() < EMBLEMS:
+        stencil = emblem_stencil(emblems, int(shorter * rng.uniform(0.2, 0.9)), rng, evaluation)
     else:
         stencil = logo_stencil(rng, int(shorter * rng.uniform(0.15, 0.6)), evaluation)
     return _turned(stencil, rng.uniform(-45, 45)) if rng.random() < 0.5 else stencil
 
 
-def _ink(rng: np.random.Generator) -> np.ndarray:
-    """White, grey, black, or any colour."""
+def _ink(rng: np.random.Generator, dark: float = 0.0) -> np.ndarray:
+    """White, grey, black, or any colour; with the chance `dark` a dark one."""
+    if dark and rng.random() < dark:
+        return (rng.uniform(0.0, 0.25) * np.array([1, *rng.uniform(0.7, 1.0, 2)])).astype(np.float32)
     draw = rng.random()
     if draw < 0.5:
         return np.full(3, rng.uniform(0.85, 1.0), np.float32)
@@ -150,17 +102,50 @@ def _mark(plane: Pillow.Image, opacity: float, ink: np.ndarray, rng: np.random.G
     return Mark(cover.astype(np.float32), np.ascontiguousarray(colour, np.float32))
 
 
+def _on_a_badge(mark: Mark, rng: np.random.Generator) -> Mark:
+    """The mark on a disc or a plate of another ink, as faint as the mark or fainter."""
+    rows, columns = (np.flatnonzero((mark.opacity > 0.05).any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return mark
+    height, width = mark.opacity.shape
+    gap = int(0.08 * min(len(rows), len(columns))) + 1
+    box = (int(columns[0]) - gap, int(rows[0]) - gap, int(columns[-1]) + gap, int(rows[-1]) + gap)
+    plate = Pillow.new("L", (width, height))
+    draw = ImageDraw.Draw(plate)
+    draw.ellipse(box, fill=255) if rng.random() < 0.5 else draw.rectangle(box, fill=255)
+    strongest = float(mark.opacity.max())
+    behind = np.asarray(plate, np.float32) / 255 * strongest * rng.uniform(0.3, 1.0)
+    over = np.clip(mark.opacity / strongest, 0, 1)[..., None]
+    ink = np.float32(0.9 if mark.colour[mark.opacity > 0].mean() < 0.5 else 0.1) * rng.uniform(0.7, 1.1, 3)
+    return Mark(
+        np.maximum(mark.opacity, behind).astype(np.float32),
+        np.clip(mark.colour * over + ink * (1 - over), 0, 1).astype(np.float32),
+    )
+
+
 def single(
-    size: Size, rng: np.random.Generator, evaluation: bool = False, opacity: tuple[float, float] = (0.2, 0.9)
+    size: Size,
+    rng: np.random.Generator,
+    evaluation: bool = False,
+    emblems: Emblems | None = None,
+    opacity: tuple[float, float] = (0.2, 0.9),
 ) -> Mark:
-    """One see-through text or logo, of an opacity between two bounds."""
-    return _mark(_placed(_stencil(size, rng, evaluation), size, rng), rng.uniform(*opacity), _ink(rng), rng)
+    """One see-through text, logo or emblem, of an opacity between two bounds."""
+    stencil = _placed(_stencil(size, rng, evaluation, emblems), size, rng)
+    mark = _mark(stencil, rng.uniform(*opacity), _ink(rng, 0.0 if evaluation else DARK), rng)
+    return _on_a_badge(mark, rng) if emblems is not None and rng.random() < BADGES else mark
 
 
-def tiled(size: Size, rng: np.random.Generator, evaluation: bool = False) -> Mark:
-    """The same text or logo all over the photo."""
+def emblem(size: Size, emblems: Emblems, rng: np.random.Generator, opacity: tuple[float, float] = (0.3, 0.7)) -> Mark:
+    """One see-through emblem of those kept for evaluation, 20 to 90 % of the shorter side."""
+    stencil = emblem_stencil(emblems, int(min(size) * rng.uniform(0.2, 0.9)), rng, evaluation=True)
+    return _mark(_placed(stencil, size, rng), rng.uniform(*opacity), _ink(rng, DARK), rng)
+
+
+def tiled(size: Size, rng: np.random.Generator, evaluation: bool = False, emblems: Emblems | None = None) -> Mark:
+    """The same text, logo or emblem all over the photo."""
     height, width = size
-    stencil = _stencil((height // 2, width // 2), rng, evaluation)
+    stencil = _stencil((height // 2, width // 2), rng, evaluation, emblems)
     across, down = (int(n * rng.uniform(1.2, 2.2)) + 4 for n in stencil.size)
     plane = Pillow.new("L", (width, height))
     start = int(rng.integers(0, across)), int(rng.integers(0, down))
@@ -168,10 +153,10 @@ def tiled(size: Size, rng: np.random.Generator, evaluation: bool = False) -> Mar
         shift = across // 2 if row % 2 and across % 2 else 0
         for left in range(-start[0] - shift, width, across):
             plane.paste(stencil, (left, top))
-    return _mark(plane, rng.uniform(0.2, 0.7), _ink(rng), rng)
+    return _mark(plane, rng.uniform(0.2, 0.7), _ink(rng, 0.0 if evaluation else DARK), rng)
 
 
-def date_stamp(size: Size, rng: np.random.Generator, evaluation: bool = False) -> Mark:
+def date_stamp(size: Size, rng: np.random.Generator, evaluation: bool = False, emblems: Emblems | None = None) -> Mark:
     """The orange date that cameras burned into a corner: opaque, with a glow."""
     height, width = size
     day, month, year = int(rng.integers(1, 29)), int(rng.integers(1, 13)), int(rng.integers(1975, 2010))
@@ -193,9 +178,9 @@ def date_stamp(size: Size, rng: np.random.Generator, evaluation: bool = False) -
     return Mark(cover.astype(np.float32), np.broadcast_to(orange, (*size, 3)).astype(np.float32))
 
 
-def embossed(size: Size, rng: np.random.Generator, evaluation: bool = False) -> Mark:
+def embossed(size: Size, rng: np.random.Generator, evaluation: bool = False, emblems: Emblems | None = None) -> Mark:
     """A studio's blind stamp: light along one side of its lines, shadow along the other."""
-    plane = _placed(_stencil(size, rng, evaluation), size, rng).filter(ImageFilter.GaussianBlur(1))
+    plane = _placed(_stencil(size, rng, evaluation, emblems), size, rng).filter(ImageFilter.GaussianBlur(1))
     body = np.asarray(plane).astype(np.float32) / 255
     shift = max(1, min(size) // 200)
     slope = np.roll(body, (-shift, -shift), (0, 1)) - np.roll(body, (shift, shift), (0, 1))
@@ -203,7 +188,7 @@ def embossed(size: Size, rng: np.random.Generator, evaluation: bool = False) -> 
     return Mark((np.abs(slope) * rng.uniform(0.25, 0.6)).astype(np.float32), colour)
 
 
-MARKS: dict[str, Callable[[Size, np.random.Generator, bool], Mark]] = {
+MARKS: dict[str, Callable[[Size, np.random.Generator, bool, Emblems | None], Mark]] = {
     "single": single,
     "tiled": tiled,
     "date stamp": date_stamp,
@@ -212,7 +197,7 @@ MARKS: dict[str, Callable[[Size, np.random.Generator, bool], Mark]] = {
 SHARES = {"single": 0.5, "tiled": 0.22, "date stamp": 0.18, "embossed": 0.1}
 
 
-def random_mark(size: Size, rng: np.random.Generator, evaluation: bool = False) -> Mark:
+def random_mark(size: Size, rng: np.random.Generator, evaluation: bool = False, emblems: Emblems | None = None) -> Mark:
     """One mark of any kind."""
     kind = str(rng.choice(list(SHARES), p=list(SHARES.values())))
-    return MARKS[kind](size, rng, evaluation)
+    return MARKS[kind](size, rng, evaluation, emblems)

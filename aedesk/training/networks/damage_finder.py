@@ -42,12 +42,13 @@ class DamageFinder(UNet):
         return torch.sigmoid(self.logits(image, guess))
 
 
-def top_hats(image: torch.Tensor) -> torch.Tensor:
-    """What is thin and light, and what is thin and dark, for each size of NARROW: (N, 3, H, W) to (N, 4, H, W)."""
+def top_hats(image: torch.Tensor, sides: Sequence[int] = NARROW) -> torch.Tensor:
+    """What is narrow and light, and what is narrow and dark, for each of `sides` in pixels: (N, 3, H, W) to
+    (N, 2 * len(sides), H, W)."""
     with torch.no_grad():
         luma = sum(weight * image[:, k : k + 1] for k, weight in enumerate(LUMA.tolist()))
         hats = []
-        for side in NARROW:
+        for side in sides:
             opened = _greatest(-_greatest(-luma, side), side)
             closed = -_greatest(-_greatest(luma, side), side)
             hats += [luma - opened, closed - luma]

@@ -12,6 +12,7 @@ from aedesk.training.networks.damage_finder import NARROW, top_hats
 from aedesk.training.networks.unet import UNet
 
 PLANES = 8  # probability, opacity, ink of three channels, correction of three channels
+STROKES = (*NARROW, 23)  # pixels, odd: letters and emblems have broader strokes than scratches
 SUBPIXELS = 4  # of 2x2 pixels that unshuffling makes one
 MOST_OPAQUE = 0.9  # beyond it, too little of the photo is left to be divided out
 FAINT = -2.0  # before the sigmoid: at first, nearly nothing is taken off
@@ -30,7 +31,7 @@ class Planes(NamedTuple):
 class MarkRemover(UNet):
     """A U-Net that says of every pixel how a mark was laid over it, and takes it off.
 
-        photo, top-hats (N,7,H,W) - unshuffle 2: 28 maps - U-Net - 32 maps - shuffle 2: 8 planes
+        photo, top-hats (N,9,H,W) - unshuffle 2: 36 maps - U-Net - 32 maps - shuffle 2: 8 planes
         probability of a mark | its opacity a | its ink W | correction C
         restored = J + a ((J - W) / (1 - a) + C)
 
@@ -38,17 +39,17 @@ class MarkRemover(UNet):
     a and W is shown to the network in training, which it learns sooner than their product. C makes good what the
     file has blurred, and where a is 0 the photo stays as it is.
 
-    Letters are thin as scratches are: the network sees the same top-hats as the one that finds damage, and
-    `start_from_finder` lets it begin with what that one has learnt.
+    Letters are thin as scratches are, or a little broader: the network sees the top-hats of the one that finds damage
+    and one of broader strokes, and `start_from_finder` lets it begin with what that one has learnt.
     """
 
     def __init__(self, widths: Sequence[int] = (32, 64, 128, 192), blocks: Sequence[int] = (1, 1, 2, 3)) -> None:
         """`widths` and `blocks` as in UNet."""
-        super().__init__(SUBPIXELS * (3 + 2 * len(NARROW)), SUBPIXELS * PLANES, widths, blocks)
+        super().__init__(SUBPIXELS * (3 + 2 * len(STROKES)), SUBPIXELS * PLANES, widths, blocks)
 
     def planes(self, image: torch.Tensor) -> Planes:
         """As `forward`, with all that the losses are about."""
-        x = torch.cat([image, top_hats(image)], dim=1)
+        x = torch.cat([image, top_hats(image, STROKES)], dim=1)
         answer = F.pixel_shuffle(self.maps(F.pixel_unshuffle(x, 2)), 2)
         found, faint, ink, correction = torch.split(answer, [1, 1, 3, 3], dim=1)
         ink = torch.sigmoid(ink)
@@ -70,7 +71,16 @@ def start_from_finder(network: MarkRemover, finder: Mapping[str, torch.Tensor]) 
     state = {name: value.clone() for name, value in finder.items()}
     head = finder["head.weight"]
     state["head.weight"] = torch.cat([head[:, : 3 * SUBPIXELS], head[:, 4 * SUBPIXELS :]], dim=1)
+    state = with_broad_strokes(network, state)
     weight, bias = (torch.zeros_like(value) for value in (network.tail.weight, network.tail.bias))
     weight[:SUBPIXELS], bias[:SUBPIXELS] = finder["tail.weight"], finder["tail.bias"]
     bias[SUBPIXELS : 2 * SUBPIXELS] = FAINT
     return state | {"tail.weight": weight, "tail.bias": bias}
+
+
+def with_broad_strokes(network: MarkRemover, state: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Weights of a MarkRemover that saw fewer top-hats, for `network`: what is new counts for nothing at first."""
+    head = state["head.weight"]
+    wider = torch.zeros_like(network.head.weight)
+    wider[:, : head.shape[1]] = head
+    return {**state, "head.weight": wider}

@@ -13,12 +13,15 @@ from torch.nn import functional as F
 from aedesk.imaging.pixels.metrics import psnr
 from aedesk.imaging.pixels.views import VIEWS, seen_from
 from aedesk.training.data import degrade
+from aedesk.training.data.emblems import Emblems
+from aedesk.training.data.signs import with_sign
 from aedesk.training.data.watermark import OPAQUE, Mark, random_mark
-from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder
+from aedesk.training.networks.mark_remover import MarkRemover, start_from_finder, with_broad_strokes
 from aedesk.training.tasks.base import Arrays, Tensors, Weights, to_batch, to_planes
 
 VISIBLE = 15 / 255  # a pixel is marked where a channel differs by so much, as in CLWD
 WITHOUT = 0.2  # share of the crops without a mark
+SIGNS = 0.15  # share of the crops with letters that belong to the photo
 DICE = 0.5  # weight beside the cross-entropy
 OPACITY = 8.0  # weight of the error of the opacity: marks cover about an eighth of a crop
 INK = 0.5  # and of the colour under which the photo lies
@@ -26,13 +29,13 @@ PHOTO = 40.0  # weight of the error of the photo
 LARGEST = 4.0  # times the side of a crop: the picture that its mark was made for
 
 
-def part_of_a_mark(size: tuple[int, int], rng: np.random.Generator) -> Mark:
+def part_of_a_mark(size: tuple[int, int], rng: np.random.Generator, emblems: Emblems | None = None) -> Mark:
     """What a crop of `size` pixels shows of a mark on a picture that is one to `LARGEST` times as wide.
 
     Letters are as high as a seventh of the whole photo, and a crop sees them from near by."""
     times = LARGEST ** rng.uniform(0, 1)
     height, width = (round(n * times) for n in size)
-    mark = random_mark((height, width), rng)
+    mark = random_mark((height, width), rng, emblems=emblems)
     # Around some pixel of the mark: a stamp in a corner would hardly ever be met by chance.
     rows, columns = np.nonzero(mark.opacity)
     pixel = int(rng.integers(len(rows))) if len(rows) else None
@@ -43,11 +46,13 @@ def part_of_a_mark(size: tuple[int, int], rng: np.random.Generator) -> Mark:
     return Mark(mark.opacity[window], mark.colour[window])
 
 
-def marked(clean: np.ndarray, rng: np.random.Generator, evaluation: bool = False) -> tuple[np.ndarray, ...]:
+def marked(
+    clean: np.ndarray, rng: np.random.Generator, evaluation: bool = False, emblems: Emblems | None = None
+) -> tuple[np.ndarray, ...]:
     """A crop with a mark on it, (H, W, 3); where it is seen and its opacity, both (H, W); its ink, (H, W, 3); all
     float32."""
     size = (clean.shape[0], clean.shape[1])
-    mark = random_mark(size, rng, evaluation) if evaluation else part_of_a_mark(size, rng)
+    mark = random_mark(size, rng, evaluation) if evaluation else part_of_a_mark(size, rng, emblems)
     photo = mark.over(clean)
     seen = (np.abs(photo - clean).max(axis=2) > VISIBLE).astype(np.float32)
     if rng.random() < 0.5:
@@ -56,7 +61,9 @@ def marked(clean: np.ndarray, rng: np.random.Generator, evaluation: bool = False
 
 
 class RemoveMarkTask:
-    """Cross-entropy and Dice for the place, absolute errors for the opacity, the ink, and what is under the mark."""
+    """Cross-entropy and Dice for the place, absolute errors for the opacity, the ink, and what is under the mark.
+
+    `emblems`: silhouettes that marks show beside letters and logos (data/emblems.py)."""
 
     id: ClassVar[str] = "remove_mark"
     groups: ClassVar[Mapping[str, float]] = {"scenes": 0.5, "everyday": 0.25, "people": 0.25}
@@ -69,6 +76,8 @@ class RemoveMarkTask:
     multiple: ClassVar[int] = 16
     halo: ClassVar[int] = 64
 
+    emblems: Emblems | None = None
+
     def export_example(self) -> Tensors:
         return {"image": torch.rand(1, 3, 64, 64)}
 
@@ -78,17 +87,21 @@ class RemoveMarkTask:
     def load_initial(self, network: nn.Module, weights: Weights) -> Weights:
         """Also those of the damage finder."""
         assert isinstance(network, MarkRemover)
-        own = weights["tail.weight"].shape == network.tail.weight.shape
-        return weights if own else start_from_finder(network, weights)
+        if weights["tail.weight"].shape != network.tail.weight.shape:
+            return start_from_finder(network, weights)
+        own = weights["head.weight"].shape == network.head.weight.shape
+        return weights if own else with_broad_strokes(network, weights)
 
     def sample(self, clean: np.ndarray, rng: np.random.Generator) -> Arrays:
         if rng.random() < 0.25:
             clean = degrade.toned_grey(clean, rng)
+        if rng.random() < SIGNS:
+            clean = with_sign(clean, rng)
         if rng.random() < WITHOUT:
             nothing = np.zeros(clean.shape[:2], np.float32)
             photo, seen, opacity, ink = clean, nothing, nothing, np.zeros(clean.shape, np.float32)
         else:
-            photo, seen, opacity, ink = marked(clean, rng)
+            photo, seen, opacity, ink = marked(clean, rng, emblems=self.emblems)
         # Also mirrored and on their sides: there are few fonts, and Erase lets the network look at several views.
         view = int(rng.integers(VIEWS))
         clean, photo, seen, opacity, ink = (

@@ -7,6 +7,8 @@ import pytest
 
 from aedesk.training.data import watermark
 from aedesk.training.data.fonts import font_files, held_out, random_font
+from aedesk.training.data.stencils import ring_of_text
+from tests.training.data.emblem_files import some_emblems
 from tests.training.data.fonts import some_fonts
 
 GREY = np.full((120, 160, 3), 0.4, np.float32)
@@ -35,6 +37,36 @@ def test_every_mark_covers_a_part_and_repeats_with_its_seed(kind: str, evaluatio
         assert np.array_equal(marked[mark.opacity == 0], GREY[mark.opacity == 0])
         shares.append(float((np.abs(marked - GREY).max(axis=2) > 0.06).mean()))
     assert max(shares) > 0.003 and np.mean(shares) < 0.6
+
+
+@pytest.mark.parametrize("kind", watermark.MARKS)
+def test_marks_with_emblems_repeat_too_and_stay_a_part(kind: str, fonts: int) -> None:
+    shares = []
+    for seed in range(12):
+        mark, again = (
+            watermark.MARKS[kind](GREY.shape[:2], np.random.default_rng(seed), False, some_emblems()) for _ in range(2)
+        )
+        assert mark.opacity.dtype == mark.colour.dtype == np.float32 and mark.colour.shape == GREY.shape
+        assert 0 <= mark.opacity.min() <= mark.opacity.max() <= 1 and 0 <= mark.colour.min() <= mark.colour.max() <= 1
+        assert np.array_equal(mark.opacity, again.opacity) and np.array_equal(mark.colour, again.colour)
+        shares.append(float((mark.opacity > 0.05).mean()))
+    assert 0.003 < np.mean(shares) < 0.6
+
+
+def test_an_emblem_is_seen_through_and_large(fonts: int) -> None:
+    for seed in range(8):
+        mark = watermark.emblem((200, 300), some_emblems(), np.random.default_rng(seed))
+        rows, columns = np.nonzero(mark.opacity > 0.1)
+        assert max(np.ptp(rows), np.ptp(columns)) > 25 and mark.opacity.max() <= 0.71
+
+
+def test_letters_run_around_a_ring(fonts: int) -> None:
+    ring = np.asarray(ring_of_text(200, np.random.default_rng(3))) > 128
+    y, x = np.mgrid[:200, :200] - 99.5
+    away = np.hypot(x, y)
+    assert ring[away < 60].sum() == 0 and ring[(away > 70) & (away < 100)].mean() > 0.05
+    quarters = [ring[(x * a > 0) & (y * b > 0)].mean() for a in (1, -1) for b in (1, -1)]
+    assert min(quarters) > 0.02  # all the way round
 
 
 def test_a_date_stamp_is_orange_opaque_and_in_a_corner(fonts: int) -> None:

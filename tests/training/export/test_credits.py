@@ -27,5 +27,5 @@ def test_only_the_photos_that_were_used_are_credited(tmp_path: Path) -> None:
     (shapes / "sources.tsv").write_text(
         "file\tkind\tsource repository\tsource path\tlicence\nhair/1.png\thair\tus/film\tp/1.png\tMIT\n"
     )
-    assert write_credits(tmp_path, [TASKS["denoise"]], tmp_path / "credits.tsv", shapes) == 2
+    assert write_credits(tmp_path, [TASKS["denoise"]], tmp_path / "credits.tsv", [shapes]) == 2
     assert (tmp_path / "credits.tsv").read_text().splitlines()[-1] == "hair/1.png\tMIT\tus/film\tp/1.png"

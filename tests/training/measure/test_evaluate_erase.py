@@ -11,6 +11,7 @@ from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
 from tests.tools.erase.mark_fakes import MarkEngine, MarkStore
+from tests.training.data.emblem_files import some_emblems
 
 pytestmark = pytest.mark.training
 
@@ -37,6 +38,15 @@ def test_marks_are_measured(bench: Path) -> None:
     assert figures["date_stamp_found_percent"] > figures["see_through_found_percent"]
     assert figures["see_through_telea_psnr"] > 15 and np.isfinite(list(figures.values())).all()
     assert evaluate_erase(bench) == figures
+    # What a person marks is filled, and not one pixel beside it changes: better than white letters that stay.
+    assert figures["single_true_mask_psnr"] > figures["single_psnr"]
+
+
+def test_emblems_are_measured_where_there_are_some(bench: Path) -> None:
+    from aedesk.training.measure.evaluate_erase import evaluate_erase
+
+    figures = evaluate_erase(bench, 1, some_emblems())
+    assert np.isfinite(figures["emblem_psnr"]) and 0 <= figures["emblem_found_percent"] <= 100
 
 
 def test_the_mark_lies_where_it_is_seen() -> None:
@@ -46,5 +56,5 @@ def test_the_mark_lies_where_it_is_seen() -> None:
     photo = np.ascontiguousarray(np.repeat(drawing(300, 400, 1), 3, axis=2))
     crop = crop_of(photo, np.random.default_rng(0))
     assert crop.shape == (256, 256, 3)
-    marked, seen = marked_photo(crop, single((256, 256), np.random.default_rng(2), True, OPACITY))
+    marked, seen = marked_photo(crop, single((256, 256), np.random.default_rng(2), True, opacity=OPACITY))
     assert 0.001 < seen.mean() < 0.6 and np.abs(marked.astype(int) - crop)[~seen].max() <= 15
