@@ -40,6 +40,7 @@ with all_of_it_stays():  # Python would look for garbage again and again: a tent
 # The workers run some Python between the long calls that they make. Each time that the desk's thread wants to go on, it
 # waits this long (in seconds) for Python's lock; to draw the window it wants it dozens of times.
 SWITCH_INTERVAL = 0.001
+LIBRARY_AFTER = 5000  # milliseconds: the first photo is open by then
 # What Qt says of X11 and Wayland where nothing answers.
 NO_DISPLAY = ("could not connect to display", "Failed to create wl_display")
 
@@ -99,6 +100,7 @@ def run(paths: list[Path], mirrored: bool = False) -> int:
     QTimer.singleShot(0, window, spare_what_stays)
     QTimer.singleShot(0, window, lambda: _begin(window, paths))
     QTimer.singleShot(0, window, window.prepare)  # after the photo: the worker takes one after the other
+    QTimer.singleShot(LIBRARY_AFTER, window, window.library.watch_from_the_start)
     status = app.exec()
     close_settings()
     return status

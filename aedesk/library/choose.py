@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +71,8 @@ def by_name(photo: Photo) -> tuple[str, Path]:
     return photo.path.name.casefold(), photo.path
 
 
-def _by_date(photo: Photo) -> tuple[int, Path]:
-    return photo.changed, photo.path
+def _by_date(photo: Photo) -> tuple[date, int, Path]:
+    return photo.day, photo.changed, photo.path
 
 
 def _fits(stars: str) -> Callable[[int], bool]:

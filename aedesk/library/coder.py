@@ -36,6 +36,12 @@ class Coder:
         """The coder that is installed. Raises AEDeskError."""
         return Coder(engine, models.get(MODEL))
 
+    @staticmethod
+    def in_background() -> Coder:
+        """One with an engine of its own, on one thread of the processor: the person's work goes first. Raises
+        AEDeskError."""
+        return Coder.of(Engine("cpu", 1), ModelStore())
+
     @property
     def id(self) -> str:
         """The first letters of the checksum of the weights."""

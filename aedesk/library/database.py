@@ -20,7 +20,7 @@ from aedesk.filesystem import is_there
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.sentence import Sentence
 
-VERSION = 3  # of the tables
+VERSION = 4  # of the tables
 PAGE = 32768  # bytes: of smaller ones much would be empty, as a photo has more than half a page of 4096
 PATIENCE = 20.0  # seconds that one window waits while another writes
 FOLDERS = "folders.json"
@@ -45,7 +45,8 @@ CREATE INDEX photos_by_content ON photos (content);
 """
 # What later versions have added. `told`: what a person says of a photo, read from the file `source` as it was when it
 # had this stamp; `places`: where a photo lies on the map of one network, as long as its content is the same;
-# `groups`: what a person, or the library by itself, has put together, and `members` the photos of each, by `rank`.
+# `groups`: what a person, or the library by itself, has put together, and `members` the photos of each, by `rank`;
+# `taken`: the day of a photo, counted as Python does (date.toordinal), NULL where it was looked at before.
 ADDED = {
     2: """
 CREATE TABLE told (
@@ -66,6 +67,11 @@ CREATE TABLE members (
     rank INTEGER NOT NULL
 );
 """,
+    4: "ALTER TABLE photos ADD COLUMN taken INTEGER;",
+}
+# The same in an index that can only be read: in memory, and empty.
+IN_MEMORY = {number: tables.replace("CREATE TABLE", "CREATE TEMP TABLE") for number, tables in ADDED.items()} | {
+    4: "CREATE TEMP VIEW photos AS SELECT *, NULL AS taken FROM main.photos;",
 }
 
 
@@ -199,8 +205,8 @@ def _for_reading(path: Path, problem: sqlite3.OperationalError) -> Opened:
         version = _version(connection)
         if not 1 <= version <= VERSION:
             raise _no_place(path, str(problem))
-        for number in range(version, VERSION):  # in memory, and empty
-            _run(connection, ADDED[number + 1].replace("CREATE TABLE", "CREATE TEMP TABLE"))
+        for number in range(version, VERSION):
+            _run(connection, IN_MEMORY[number + 1])
         connection.execute("SELECT count(*) FROM photos").fetchone()
     except sqlite3.Error:
         raise _no_place(path, str(problem)) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from aedesk.filesystem import check_regular
+from aedesk.imaging.formats.date_taken import date_taken
 from aedesk.imaging.formats.load import size_of
 from aedesk.imaging.formats.thumbnail import thumbnail
 from aedesk.imaging.image import Image
@@ -25,7 +27,8 @@ HASHED, LOW = 32, 8  # pixels of the view that is hashed, and frequencies on eac
 @dataclass(frozen=True, eq=False)
 class Look:
     """`content`: 16 bytes that tell whether two files are the same. `hash`: 8 bytes that differ little where two
-    pictures do. `sketch`: uint8, small enough to be kept (registration.py). `views`: luma, float32 (len(BOXES), SIDE,
+    pictures do. `sketch`: uint8, small enough to be kept (registration.py). `taken`: the day that the file
+    tells. `views`: luma, float32 (len(BOXES), SIDE,
     SIDE) in [0, 1], the photo and its parts, each squeezed into a square."""
 
     width: int
@@ -33,6 +36,7 @@ class Look:
     content: bytes
     hash: bytes
     sketch: NDArray[np.uint8]
+    taken: date
     views: NDArray[np.float32]
 
 
@@ -42,7 +46,7 @@ def look_at(path: Path) -> Look:
     content = content_of_file(path)
     width, height = size_of(path)
     views = views_of(thumbnail(path, READ_AT))
-    return Look(width, height, content, perceptual_hash(views[0]), sketch_of(views[0]), views)
+    return Look(width, height, content, perceptual_hash(views[0]), sketch_of(views[0]), date_taken(path), views)
 
 
 def content_of_file(path: Path) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +30,9 @@ class File:
 class Photo:
     """What is known of a photo. `codes`: (len(BOXES), NUMBERS), and `sketch`, (SIDE, SIDE) of registration.py, None
     where it could not be read; `problem` says why then. `gone`: its file was not there when its folder was last looked
-    through. `measures`: those of MEASURES that are known."""
+    through. `taken`: the day that its
+    file tells (imaging/formats/date_taken.py), None where it was looked at before that was asked. `measures`: those of
+    MEASURES that are known."""
 
     id: int
     path: Path
@@ -44,12 +47,18 @@ class Photo:
     codes: NDArray[np.int8] | None = None
     coder: str = ""
     sketch: NDArray[np.uint8] | None = None
+    taken: date | None = None
     measures: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def code(self) -> NDArray[np.int8] | None:
         """Of the whole photo, (NUMBERS,)."""
         return None if self.codes is None else self.codes[0]
+
+    @property
+    def day(self) -> date:
+        """On which it was taken or scanned, as far as that is known; else that on which the file was last written."""
+        return self.taken if self.taken is not None else date.fromtimestamp(self.changed / 1e9)
 
     def is_file(self, file: File) -> bool:
         """Whether the file is as it was when the photo was looked at."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
+from datetime import date
 from math import prod
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from aedesk.library.registration import SIDE
 from aedesk.sentence import Sentence
 
 BYTES = (len(BOXES), NUMBERS)
-KNOWN = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, sketch"
+KNOWN = "id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, sketch, taken"
 COLUMNS = ", ".join((KNOWN, *MEASURES))
 WRITTEN = [name for name in COLUMNS.split(", ") if name not in ("id", "gone")]
 
@@ -31,6 +32,7 @@ def values_of(photo: Photo) -> list[Any]:
         photo.codes.tobytes() if photo.codes is not None else None,
         photo.coder,
         photo.sketch.tobytes() if photo.sketch is not None else None,
+        photo.taken.toordinal() if photo.taken is not None else None,
         *(photo.measures.get(name) for name in MEASURES),
     ]
 
@@ -58,7 +60,7 @@ def keywords_of(text: str) -> tuple[str, ...]:
 
 
 def photo_of(row: Sequence[Any]) -> Photo:
-    id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, sketch, *measures = row
+    id, path, size, changed, gone, problem, width, height, content, hash, codes, coder, sketch, taken, *measures = row
     return Photo(
         id,
         Path(os.fsdecode(path)),
@@ -73,5 +75,6 @@ def photo_of(row: Sequence[Any]) -> Photo:
         np.frombuffer(codes, np.int8).reshape(BYTES) if codes is not None and len(codes) == prod(BYTES) else None,
         coder or "",
         np.frombuffer(sketch, np.uint8).reshape(SIDE, SIDE) if len(sketch or b"") == SIDE**2 else None,
+        date.fromordinal(taken) if taken is not None and 0 < taken <= date.max.toordinal() else None,
         {name: value for name, value in zip(MEASURES, measures, strict=True) if value is not None},
     )

@@ -183,6 +183,7 @@ class _Update:
                     content=look.content,
                     hash=look.hash,
                     sketch=look.sketch,
+                    taken=look.taken,
                 )
             else:
                 photo = replace(photo, problem=look)

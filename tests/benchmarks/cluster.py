@@ -173,13 +173,13 @@ def paper(folder: Path, count: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", nargs="?", choices=("faults", "speed", "paper"))
-    parser.add_argument("--photos", type=int, help="default: 2000 for faults, 40 for speed, 200 for paper")
+    parser.add_argument("--photos", type=int, help="default: 2000 for faults, 40 for speed, 1500 for paper")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     parts: dict[str, Callable[[Path], None]] = {
         "faults": lambda folder: faults(folder, options.photos or 2000, random.Random(options.seed)),
         "speed": lambda folder: speed(folder, options.photos or 40),
-        "paper": lambda folder: paper(folder, options.photos or 200),
+        "paper": lambda folder: paper(folder, options.photos or 1500),
     }
     for name, part in parts.items():
         if options.what in (None, name):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,12 @@ def test_orders() -> None:
     assert ids(order=DATE) == [2, 3, 1]
     assert ids(order="damage") == [2, 1, 3]  # the worst first, what was not measured last
     assert ids(order="damage", backwards=True) == [1, 2, 3]
+
+
+def test_the_day_that_a_file_tells_goes_before_that_of_the_file() -> None:
+    files = [Photo(0, Path("/old"), 1, 10**9), Photo(1, Path("/scan"), 1, 3 * 10**18, taken=date(1931, 7, 4))]
+    assert [photo.path.name for photo in in_order(files, DATE)] == ["scan", "old"]
+    assert files[0].day == date.fromtimestamp(1) and files[1].day == date(1931, 7, 4)
 
 
 def test_what_leaves_out_photos() -> None:

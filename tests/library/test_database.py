@@ -93,6 +93,7 @@ def make_earlier(path: Path) -> None:
     connection = sqlite3.connect(path)
     for table in ("told", "places", "members", "groups"):
         connection.execute(f"DROP TABLE {table}")
+    connection.execute("ALTER TABLE photos DROP COLUMN taken")
     connection.execute("PRAGMA user_version = 1")
     connection.close()
 

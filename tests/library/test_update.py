@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image as Pillow
 
 from aedesk.jobs import Cancelled, Job
 from aedesk.library import update as updating
@@ -51,6 +53,17 @@ def test_photos_are_taken_in_once(index: Index, coder: Coder, tmp_path: Path) ->
     assert len({photo.code.tobytes() for photo in photos if photo.code is not None}) == 3
     report = update(index, coder, Job(), [folder])
     assert (report.photos, report.new) == (3, 0) and coded(coder) == 3
+
+
+def test_the_day_of_a_photo_is_kept(index: Index, coder: Coder, tmp_path: Path) -> None:
+    exif = Pillow.Exif()
+    exif[0x0132] = "1931:07:04 10:00:00"
+    (tmp_path / "album").mkdir()
+    Pillow.fromarray(picture(1)).save(tmp_path / "album" / "a.jpg", exif=exif)
+    os.utime(save(tmp_path / "album" / "b.png", 2), (86400 * 400, 86400 * 400))
+    index.add_folder(tmp_path / "album")
+    update(index, coder, Job())
+    assert [photo.day for photo in index.photos()] == [date(1931, 7, 4), date.fromtimestamp(86400 * 400)]
 
 
 def test_what_was_changed_is_looked_at_again(index: Index, coder: Coder, tmp_path: Path) -> None:

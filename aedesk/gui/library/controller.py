@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from aedesk.engine.engine import Engine
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.library.alike import AlikeFinder
 from aedesk.gui.library.edits import LibraryEdits
@@ -36,7 +35,6 @@ from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.rating import REJECT
 from aedesk.library.coder import Coder
 from aedesk.library.photo import Photo
-from aedesk.models.store import ModelStore
 
 PHOTOS, GROUPS, VERSIONS, MAP = range(4)  # the tabs
 
@@ -219,17 +217,13 @@ class LibraryController(QObject):
     def _watch(self) -> None:
         """Photos come in by themselves from the first look at the library on."""
         if self._watching is None:
-            self._watching = Watching(self.source.index(), self._own_coder, self)
+            self._watching = Watching(self.source.index(), Coder.in_background, self)
             self._watching.updated.connect(lambda report: self.source.refresh())
             self._watching.failed.connect(lambda problem: self.page.say(sentence(problem)))
             self._watching.start()
         elif self._watched != self.source.listing.folders:
             self._watching.folders_changed()
         self._watched = self.source.listing.folders
-
-    def _own_coder(self) -> Coder:
-        """With an engine of its own: the person's work goes first."""
-        return Coder.of(Engine("cpu", 1), ModelStore())
 
     def _show_scope(self, scope: Scope) -> None:
         self.photos.show_scope(scope)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from aedesk.gui.files.desk import Desk
+from aedesk.gui.library.early_watch import EarlyWatch
 from aedesk.gui.library.map_pictures import ReadsPictures
 from aedesk.imaging.formats.rating import MOST
 
@@ -37,6 +38,12 @@ class Library(QObject):
         self._desk, self._actions, self._readers = desk, actions, readers
         self._controller: LibraryController | None = None
         self._shown = False
+        self._early = EarlyWatch()
+
+    def watch_from_the_start(self) -> None:
+        """Let photos come in, though the page has not been opened yet."""
+        if self._controller is None:
+            self._early.begin()
 
     @property
     def shown(self) -> bool:
@@ -47,6 +54,7 @@ class Library(QObject):
     def controller(self) -> LibraryController:
         """That of the page."""
         if self._controller is None:
+            self._early.hand_over()
             from aedesk.gui.library.controller import LibraryController  # which brings networks and groups along
 
             made = self._controller = LibraryController(self._desk, self._actions, self._readers)
@@ -99,6 +107,7 @@ class Library(QObject):
 
     def close(self) -> None:
         """Stop the workers."""
+        self._early.close()
         if self._controller is not None:
             self._controller.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from aedesk.gui.library.filter_bar import FilterBar
 from aedesk.gui.library.folder_panel import FolderPanel
@@ -142,7 +142,7 @@ class PhotosView(QObject):
         """What stands below a photo: by what it is in order."""
         order = choice.order
         if order == DATE:
-            return lambda photo: QLocale().toString(_date(photo), QLocale.FormatType.ShortFormat)
+            return lambda photo: QLocale().toString(QDate(*photo.day.timetuple()[:3]), QLocale.FormatType.ShortFormat)
         if order not in MEASURES:
             return nothing
 
@@ -160,7 +160,3 @@ class PhotosView(QObject):
         if choice.text or choice.stars != ALL:
             return self.tr("No photo fits the search.")
         return self.tr("There are no photos in this folder yet.")
-
-
-def _date(photo: Photo) -> QDate:
-    return QDateTime.fromSecsSinceEpoch(photo.changed // 10**9).date()
