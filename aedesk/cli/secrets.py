@@ -25,7 +25,7 @@ def given_secret(options: argparse.Namespace, new: bool) -> Secret | None:
         first = _typed("Passphrase: ")
         if new and _typed("Once more: ") != first:
             raise AEDeskError("The passphrases differ.")
-        return Secret.passphrase(first)
+        return Secret.new_passphrase(first) if new else Secret.passphrase(first)
     return read_key_file(options.key_file) if options.key_file is not None else None
 
 

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from aedesk.codec.passphrase import LEAST
 from aedesk.errors import AEDeskError, Locked
 
 LOG_N, R, P = 15, 8, 1  # 32 MB and about a tenth of a second; RFC 7914 calls it interactive
@@ -31,6 +32,13 @@ class Secret:
         if not text:
             raise AEDeskError("A passphrase must not be empty.")
         return Secret(unicodedata.normalize("NFC", text).encode("utf-8"))
+
+    @staticmethod
+    def new_passphrase(text: str) -> Secret:
+        """The same for a file that is locked now. Raises AEDeskError for one that is too short."""
+        if len(unicodedata.normalize("NFC", text)) < LEAST:
+            raise AEDeskError("A passphrase needs at least {} characters.", LEAST)
+        return Secret.passphrase(text)
 
 
 def read_key_file(path: Path) -> Secret:

@@ -451,12 +451,8 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>about</source>
-        <translation>etwa</translation>
-    </message>
-    <message>
-        <source>File: %s, %s bits per pixel</source>
-        <translation>Datei: %s, %s Bit pro Pixel</translation>
+        <source>%s bits per pixel</source>
+        <translation>%s Bit pro Pixel</translation>
     </message>
     <message>
         <source>Each square is one channel. Grey is zero, lighter is more, darker is less.</source>
@@ -471,8 +467,8 @@
         <translation>Die Vorschau zeigt nur den sichtbaren Bereich.</translation>
     </message>
     <message>
-        <source>Anyone opening “%s” will need this passphrase. It cannot be recovered.</source>
-        <translation>Zum Öffnen von „%s“ wird diese Passphrase benötigt. Sie lässt sich nicht wiederherstellen.</translation>
+        <source>Anyone opening “%s” will need this passphrase.</source>
+        <translation>Wer „%s“ öffnet, braucht diese Passphrase.</translation>
     </message>
     <message>
         <source>Saved as “%s”: %s.</source>
@@ -526,8 +522,20 @@
         <translation>Nur wer die Passphrase kennt, kann die Datei öffnen. Wird sie vergessen, ist das Foto verloren.</translation>
     </message>
     <message>
+        <source>Only AEDesk opens .aed files. For others, export the photo as JPEG.</source>
+        <translation>Nur AEDesk öffnet .aed-Dateien. Für andere exportieren Sie das Foto als JPEG.</translation>
+    </message>
+    <message>
         <source>Open a photo to see how small the file can be.</source>
         <translation>Öffnen Sie ein Foto, um zu sehen, wie klein die Datei werden kann.</translation>
+    </message>
+    <message>
+        <source>about %s</source>
+        <translation>etwa %s</translation>
+    </message>
+    <message>
+        <source>File: %s</source>
+        <translation>Datei: %s</translation>
     </message>
     <message>
         <source>Compressed by AEDesk</source>
@@ -2084,6 +2092,14 @@
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>A lost passphrase is final: without it nobody can open the photo again. Keep the original, too.</source>
+        <translation>Eine verlorene Passphrase ist endgültig: Ohne sie kann niemand das Foto je wieder öffnen. Behalten Sie auch das Original.</translation>
+    </message>
+    <message>
         <source>Key file</source>
         <translation>Schlüsseldatei</translation>
     </message>
@@ -2455,6 +2471,37 @@
     <message>
         <source>Drag to reorder; untick to skip a step; Delete removes it</source>
         <translation>Ziehen ändert die Reihenfolge; Abwählen überspringt einen Schritt; Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>At least %s characters</source>
+        <translation>Mindestens %s Zeichen</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4044,10 @@
     <message>
         <source>The process that tried it has died; perhaps the memory was full.</source>
         <translation>Der Prozess, der es ausprobierte, ist abgebrochen; vielleicht war der Speicher voll.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {} characters.</source>
+        <translation>Eine Passphrase braucht mindestens {} Zeichen.</translation>
     </message>
     <message>
         <source>Making an ONNX file of the weights</source>

@@ -451,12 +451,8 @@
         <translation>Foto</translation>
     </message>
     <message>
-        <source>about</source>
-        <translation>unos</translation>
-    </message>
-    <message>
-        <source>File: %s, %s bits per pixel</source>
-        <translation>Archivo: %s, %s bits por píxel</translation>
+        <source>%s bits per pixel</source>
+        <translation>%s bits por píxel</translation>
     </message>
     <message>
         <source>Each square is one channel. Grey is zero, lighter is more, darker is less.</source>
@@ -471,8 +467,8 @@
         <translation>La vista previa abarca solo la zona visible.</translation>
     </message>
     <message>
-        <source>Anyone opening “%s” will need this passphrase. It cannot be recovered.</source>
-        <translation>Para abrir «%s» hará falta esta frase de contraseña. No se puede recuperar.</translation>
+        <source>Anyone opening “%s” will need this passphrase.</source>
+        <translation>Quien abra «%s» necesitará esta frase de contraseña.</translation>
     </message>
     <message>
         <source>Saved as “%s”: %s.</source>
@@ -526,8 +522,20 @@
         <translation>Solo quien conoce la frase de contraseña puede abrir el archivo. Si se olvida, la foto se pierde.</translation>
     </message>
     <message>
+        <source>Only AEDesk opens .aed files. For others, export the photo as JPEG.</source>
+        <translation>Solo AEDesk abre archivos .aed. Para otras personas, exporte la foto como JPEG.</translation>
+    </message>
+    <message>
         <source>Open a photo to see how small the file can be.</source>
         <translation>Abra una foto para ver lo pequeño que puede ser el archivo.</translation>
+    </message>
+    <message>
+        <source>about %s</source>
+        <translation>unos %s</translation>
+    </message>
+    <message>
+        <source>File: %s</source>
+        <translation>Archivo: %s</translation>
     </message>
     <message>
         <source>Compressed by AEDesk</source>
@@ -2084,6 +2092,14 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>A lost passphrase is final: without it nobody can open the photo again. Keep the original, too.</source>
+        <translation>Una frase de contraseña perdida es definitiva: sin ella nadie podrá volver a abrir la foto. Conserve también el original.</translation>
+    </message>
+    <message>
         <source>Key file</source>
         <translation>Archivo de clave</translation>
     </message>
@@ -2455,6 +2471,37 @@
     <message>
         <source>Drag to reorder; untick to skip a step; Delete removes it</source>
         <translation>Arrastre para cambiar el orden; desmarque para omitir un paso; Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>At least %s characters</source>
+        <translation>Al menos %s caracteres</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4044,10 @@
     <message>
         <source>The process that tried it has died; perhaps the memory was full.</source>
         <translation>El proceso que lo probaba ha terminado; quizá la memoria estaba llena.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {} characters.</source>
+        <translation>Una frase de contraseña necesita al menos {} caracteres.</translation>
     </message>
     <message>
         <source>Making an ONNX file of the weights</source>

@@ -451,12 +451,8 @@
         <translation>Photo</translation>
     </message>
     <message>
-        <source>about</source>
-        <translation>environ</translation>
-    </message>
-    <message>
-        <source>File: %s, %s bits per pixel</source>
-        <translation>Fichier : %s, %s bits par pixel</translation>
+        <source>%s bits per pixel</source>
+        <translation>%s bits par pixel</translation>
     </message>
     <message>
         <source>Each square is one channel. Grey is zero, lighter is more, darker is less.</source>
@@ -471,8 +467,8 @@
         <translation>L’aperçu ne couvre que la zone visible.</translation>
     </message>
     <message>
-        <source>Anyone opening “%s” will need this passphrase. It cannot be recovered.</source>
-        <translation>Pour ouvrir « %s », il faudra cette phrase secrète. Elle ne peut pas être récupérée.</translation>
+        <source>Anyone opening “%s” will need this passphrase.</source>
+        <translation>Quiconque ouvrira « %s » aura besoin de cette phrase secrète.</translation>
     </message>
     <message>
         <source>Saved as “%s”: %s.</source>
@@ -526,8 +522,20 @@
         <translation>Seul quelqu’un qui connaît la phrase secrète peut ouvrir le fichier. Si elle est oubliée, la photo est perdue.</translation>
     </message>
     <message>
+        <source>Only AEDesk opens .aed files. For others, export the photo as JPEG.</source>
+        <translation>Seul AEDesk ouvre les fichiers .aed. Pour les autres, exportez la photo en JPEG.</translation>
+    </message>
+    <message>
         <source>Open a photo to see how small the file can be.</source>
         <translation>Ouvrez une photo pour voir jusqu’où le fichier peut être réduit.</translation>
+    </message>
+    <message>
+        <source>about %s</source>
+        <translation>environ %s</translation>
+    </message>
+    <message>
+        <source>File: %s</source>
+        <translation>Fichier : %s</translation>
     </message>
     <message>
         <source>Compressed by AEDesk</source>
@@ -2084,6 +2092,14 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>Solidité</translation>
+    </message>
+    <message>
+        <source>A lost passphrase is final: without it nobody can open the photo again. Keep the original, too.</source>
+        <translation>Une phrase secrète perdue l’est pour toujours : sans elle, personne ne pourra rouvrir la photo. Gardez aussi l’original.</translation>
+    </message>
+    <message>
         <source>Key file</source>
         <translation>Fichier clé</translation>
     </message>
@@ -2455,6 +2471,37 @@
     <message>
         <source>Drag to reorder; untick to skip a step; Delete removes it</source>
         <translation>Glissez pour changer l’ordre ; décochez pour ignorer une étape ; Suppr la retire</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength</source>
+        <translation>Solidité</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Solide</translation>
+    </message>
+    <message>
+        <source>At least %s characters</source>
+        <translation>Au moins %s caractères</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4044,10 @@
     <message>
         <source>The process that tried it has died; perhaps the memory was full.</source>
         <translation>Le processus qui l’essayait s’est arrêté ; la mémoire était peut-être pleine.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {} characters.</source>
+        <translation>Une phrase secrète doit avoir au moins {} caractères.</translation>
     </message>
     <message>
         <source>Making an ONNX file of the weights</source>

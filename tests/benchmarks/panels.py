@@ -208,9 +208,7 @@ class Camera:
             wait(50)
         self.shoot("21 batch", batch)
         batch.close()
-        secret = SecretDialog(
-            window, "Anyone opening “Lake 1931.aed” will need this passphrase. It cannot be recovered.", new=True
-        )
+        secret = SecretDialog(window, "Anyone opening “Lake 1931.aed” will need this passphrase.", new=True)
         secret.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         secret.show()
         self.shoot("22 lock", secret)

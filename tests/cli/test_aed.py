@@ -95,10 +95,15 @@ def test_a_locked_file_needs_its_key(
     assert run("info", small, "--key-file", key) == 0 and "locked" in capsys.readouterr().out
     assert run("decompress", small, "-o", back, "--key-file", key) == 0 and back.exists()
 
+    answers = iter(["abc", "abc"])
+    assert run("compress", photo, "-o", tmp_path / "other.aed", "--ask-passphrase") == 2
+    assert "at least 8 characters" in capsys.readouterr().err
     answers = iter(["one", "two"])
     assert run("compress", photo, "-o", tmp_path / "other.aed", "--ask-passphrase") == 2
     assert "differ" in capsys.readouterr().err
-    answers = iter(["Brücke", "Brücke", "Bru\u0308cke"])  # the same letters, typed in another way
+    answers = iter(
+        ["Brücke am Kwai", "Brücke am Kwai", "Bru\u0308cke am Kwai"]
+    )  # the same letters, typed in another way
     assert run("compress", photo, "-o", tmp_path / "other.aed", "--ask-passphrase") == 0
     assert run("decompress", tmp_path / "other.aed", "-o", tmp_path / "b.png", "--ask-passphrase") == 0
     for content in (b"", b"x" * ((1 << 20) + 1)):

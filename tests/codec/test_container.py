@@ -52,6 +52,11 @@ def test_the_sentences() -> None:
             read_aed(data, secret)
     with pytest.raises(AEDeskError, match="must not be empty"):
         Secret.passphrase("")
+    # Three letters are tried within moments; a letter and its accent are one, however they were typed.
+    for short in ("abc", "1234567", "a\u0308bcdefg"):
+        with pytest.raises(AEDeskError, match="at least 8 characters"):
+            Secret.new_passphrase(short)
+    assert Secret.new_passphrase("12345678") == Secret.passphrase("12345678")
 
 
 def test_typing_the_same_letters_otherwise_is_the_same_key() -> None:

@@ -58,8 +58,10 @@ class CompressPanel(WorkPanel):
         self.lock.setToolTip(
             self.tr("Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.")
         )
+        self.opens = QLabel(self.tr("Only AEDesk opens .aed files. For others, export the photo as JPEG."))
+        self.opens.setWordWrap(True)
         # What is said of the file comes last: it has more lines or fewer, and moves nothing.
-        for widget in (self.quality_field, row, self.lock, self.facts):
+        for widget in (self.quality_field, row, self.lock, self.opens, self.facts):
             self.body.addWidget(widget)
         self.body.addStretch()
         self.quality_field.changed.connect(self.quality_changed)
@@ -103,3 +105,15 @@ def in_bytes(size: int) -> str:
     if size < 10_000:
         return QCoreApplication.translate("CompressPanel", "%s bytes") % size
     return f"{number(size / 1000)} KB" if size < 1_000_000 else f"{number(size / 1e6, 1)} MB"
+
+
+def change_of(before: int | None, after: int, exact: bool) -> str:
+    """ "509 KB → 134 KB (−74 %)": what the file was, if that is known, and will be, in bytes; "about" where that is
+    not exact."""
+    words = QCoreApplication.translate("CompressPanel", "about %s") if not exact else "%s"
+    size = words % in_bytes(after)
+    if not before:
+        return QCoreApplication.translate("CompressPanel", "File: %s") % size
+    change = round(100 * (after - before) / before)
+    sign = "\u2212" if change < 0 else "+" if change > 0 else "\u00b1"
+    return f"{in_bytes(before)} \u2192 {size} ({sign}{number(abs(change))} %)"

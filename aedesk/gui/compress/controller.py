@@ -12,7 +12,7 @@ from aedesk.codec.preview import LARGEST, Previewer, aligned
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
-from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, in_bytes
+from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, change_of, in_bytes
 from aedesk.gui.compress.dialogs import aed_kinds
 from aedesk.gui.compress.preview_look import Look, Wish, look
 from aedesk.gui.document.edit import Edit
@@ -42,6 +42,7 @@ class CompressController(QObject):
         self._shown = False
         self._previewer: Previewer | None = None
         self._asked = ""  # what the preview under way will show
+        self._seen: Look | None = None  # what is shown at the right
         self._largest = MIDDLE  # and how many pixels of it
         # Its own worker: a preview that is no longer wanted makes way, and the desk is not busy.
         self.worker = Worker(self)
@@ -88,9 +89,22 @@ class CompressController(QObject):
         panel = self._panel
         if not self._shown:
             self._canvas.set_words("", "")
-        else:
-            right = self.tr("Compressed") if panel.shown == OURS else panel.shown_box.currentText()
-            self._canvas.set_words(self.tr("Photo"), right)
+            return
+        left, right = self.tr("Photo"), self.tr("Compressed") if panel.shown == OURS else panel.shown_box.currentText()
+        before = self._bytes_before()
+        if before is not None:
+            left = f"{left} \u00b7 {in_bytes(before)}"
+        if self._seen is not None and self._asked != CODE:
+            right = f"{right} \u00b7 {in_bytes(self._seen.size)}"
+        self._canvas.set_words(left, right)
+
+    def _bytes_before(self) -> int | None:
+        """How large the file of the photo is, None where it has gone."""
+        path = self._document.path
+        try:
+            return path.stat().st_size if path is not None else None
+        except OSError:
+            return None
 
     def close(self) -> None:
         """Stop the worker."""
@@ -100,7 +114,9 @@ class CompressController(QObject):
     # ---- preview
 
     def _forget(self) -> None:
+        self._seen = None
         self._canvas.show_patch(None)
+        self._name_sides()
         self._wait()
 
     def _wait(self) -> None:
@@ -133,13 +149,14 @@ class CompressController(QObject):
         top, left, _, _ = result.box
         self._canvas.show_patch(Image(result.pixels, None, image.metadata), left, top)
         self._panel.show_facts(self._facts(result, image))
+        self._seen = result
+        self._name_sides()
         if self._largest < LARGEST and result.box != aligned(self._canvas.box_in_view(), image):
             self._look_at(LARGEST)
 
     def _facts(self, result: Look, image: Image) -> list[str]:
-        bits = 8 * result.size / (image.width * image.height)
-        about = "" if result.exact else self.tr("about") + " "
-        lines = [self.tr("File: %s, %s bits per pixel") % (about + in_bytes(result.size), number(bits, 2))]
+        lines = [change_of(self._bytes_before(), result.size, result.exact)]
+        lines.append(self.tr("%s bits per pixel") % number(8 * result.size / (image.width * image.height), 2))
         if self._asked == CODE:
             lines.append(self.tr("Each square is one channel. Grey is zero, lighter is more, darker is less."))
             return lines
@@ -179,7 +196,7 @@ class CompressController(QObject):
         if panel.lock.isChecked():
             secret = ask_secret(
                 self._desk.window,
-                self.tr("Anyone opening “%s” will need this passphrase. It cannot be recovered.") % chosen.name,
+                self.tr("Anyone opening “%s” will need this passphrase.") % chosen.name,
                 new=True,
             )
             if secret is None:

@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.codec.key import Secret, read_key_file
+from aedesk.codec.passphrase import LEAST
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import check_regular
+from aedesk.gui.files.strength_meter import StrengthMeter
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.messages import show_error
 
 
 class SecretDialog(Dialog):
-    """`secret`: what was given once it was accepted. A `new` passphrase is typed twice."""
+    """`secret`: what was given once it was accepted. A `new` passphrase is typed twice; its strength is shown, and that
+    it cannot be recovered."""
 
     def __init__(self, parent: QWidget | None, sentence: str, new: bool) -> None:
         super().__init__(parent)
@@ -39,14 +42,18 @@ class SecretDialog(Dialog):
         self.key_file.setAutoDefault(False)
         form = QFormLayout()
         form.addRow(self.tr("Passphrase"), self.passphrase)
-        if new:
+        self.meter = StrengthMeter(self) if new else None
+        if self.meter is not None:
             form.addRow(self.tr("Repeat passphrase"), self.again)
+            form.addRow(self.tr("Strength"), self.meter)
         else:
             self.again.hide()
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         layout = QVBoxLayout(self)
         layout.addWidget(explanation)
+        if new:
+            layout.addWidget(self._warning())
         layout.addLayout(form)
         layout.addWidget(self.shown)
         layout.addWidget(self.key_file)
@@ -61,16 +68,34 @@ class SecretDialog(Dialog):
         self._show_letters(False)
         self._refresh()
 
+    def _warning(self) -> QLabel:
+        warning = QLabel(
+            self.tr("A lost passphrase is final: without it nobody can open the photo again. Keep the original, too.")
+        )
+        warning.setWordWrap(True)
+        font = warning.font()
+        font.setBold(True)
+        warning.setFont(font)
+        return warning
+
     def _show_letters(self, shown: bool) -> None:
         for line in (self.passphrase, self.again):
             line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _refresh(self) -> None:
-        same = not self._new or self.passphrase.text() == self.again.text()
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.passphrase.text()) and same)
+        text = self.passphrase.text()
+        if self.meter is not None:
+            self.meter.rate(text)
+        fits = (len(text) >= LEAST and text == self.again.text()) if self._new else bool(text)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(fits)
 
     def _typed(self) -> None:
-        self.secret = Secret.passphrase(self.passphrase.text())
+        make = Secret.new_passphrase if self._new else Secret.passphrase
+        try:
+            self.secret = make(self.passphrase.text())
+        except AEDeskError as problem:  # letters that are fewer than they were typed
+            show_error(self, problem)
+            return
         self.accept()
 
     def _choose_file(self) -> None:

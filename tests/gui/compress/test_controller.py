@@ -12,7 +12,7 @@ from aedesk.codec.codec import compress
 from aedesk.codec.container import write_aed
 from aedesk.codec.files import read_file
 from aedesk.gui.compress import controller
-from aedesk.gui.compress.compress_panel import CODE, in_bytes
+from aedesk.gui.compress.compress_panel import CODE, change_of, in_bytes
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
@@ -31,6 +31,12 @@ def test_the_preview_shows_what_the_file_would_be(desk: MainWindow, qtbot: QtBot
     assert desk.document.current is not None
     file = write_aed(compress(desk.document.current.image, 60, MODEL, ENGINE, Job()))
     assert in_bytes(len(file)) in facts(desk) and "about" not in facts(desk)
+    assert desk.document.path is not None
+    before = desk.document.path.stat().st_size
+    change = round(100 * (len(file) / before - 1))
+    assert facts(desk).startswith(change_of(before, len(file), exact=True)) and f"{abs(change)} %)" in facts(desk)
+    assert desk.canvas.words == (f"Photo \u00b7 {in_bytes(before)}", f"Compressed \u00b7 {in_bytes(len(file))}")
+    assert "Only AEDesk opens .aed files" in desk.compress_panel.opens.text()
     first = patch(desk)
     assert first is not None and first.shape == (60, 90, 3) and 20 < psnr(first, pixels(desk)) < 60
     assert desk.canvas.before is desk.canvas.after  # the photo at the left
@@ -200,11 +206,13 @@ def test_a_change_of_mind_writes_no_compressed_file(
 
 def test_only_what_is_written_is_called_compressed(desk: MainWindow, qtbot: QtBot) -> None:
     desk.tool_bar.choose("compress")
-    assert desk.canvas.words == ("Photo", "Compressed") and not desk.canvas.previews
+    assert desk.document.path is not None
+    photo = f"Photo \u00b7 {in_bytes(desk.document.path.stat().st_size)}"
+    assert desk.canvas.words == (photo, "Compressed") and not desk.canvas.previews
     box = desk.compress_panel.shown_box
     for name, words in (("JPEG", "JPEG at the same file size"), (CODE, "Inside the network")):
         box.setCurrentIndex(box.findData(name))
-        assert desk.canvas.words == ("Photo", words)
+        assert desk.canvas.words == (photo, words)
     desk.tool_bar.choose("restore")
     assert desk.canvas.words == ("Before", "After")
 
@@ -225,3 +233,26 @@ def test_without_the_model_a_sentence_stands_in_the_panel(desk: MainWindow, qtbo
     desk.tool_bar.choose("compress")
     look(desk, qtbot, "'compress' is missing")
     assert patch(desk) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "exact", "words"),
+    [
+        (509_000, 134_000, True, "509 KB \u2192 134 KB (\u221274 %)"),
+        (509_000, 134_000, False, "509 KB \u2192 about 134 KB (\u221274 %)"),
+        (100_000, 134_000, True, "100 KB \u2192 134 KB (+34 %)"),
+        (134_000, 134_000, True, "134 KB \u2192 134 KB (\u00b10 %)"),
+        (None, 134_000, True, "File: 134 KB"),
+        (0, 812, True, "File: 812 bytes"),
+    ],
+)
+def test_what_is_saved_is_said_in_bytes_and_per_cent(before: int | None, after: int, exact: bool, words: str) -> None:
+    assert change_of(before, after, exact) == words
+
+
+def test_of_a_photo_whose_file_has_gone_only_the_result_is_said(desk: MainWindow, qtbot: QtBot) -> None:
+    assert desk.document.path is not None
+    desk.document.path.unlink()
+    desk.tool_bar.choose("compress")
+    look(desk, qtbot, "PSNR")
+    assert facts(desk).startswith("File: ") and desk.canvas.words[0] == "Photo"

@@ -124,7 +124,7 @@ def dialogs(parent: QWidget) -> list[QDialog]:
         CommandPalette(parent, []),
         ExportDialog(picture.image, parent),
         HelpWindow("en", parent),
-        SecretDialog(parent, "Anyone opening “it.aed” will need this passphrase. It cannot be recovered.", new=True),
+        SecretDialog(parent, "Anyone opening “it.aed” will need this passphrase.", new=True),
         SettingsDialog(Preferences(), parent),
         SplitWindow(parent),
     ]
