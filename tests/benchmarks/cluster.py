@@ -1,10 +1,11 @@
 """A batch on a cluster that breaks, what a cluster costs, and what it would take for a hundred thousand scans.
 
-    python -m tests.benchmarks.cluster [faults|speed|paper] [--photos N] [--seed N]
+    python -m tests.benchmarks.cluster [faults|speed|stop|paper] [--photos N] [--seed N]
 
 `faults`: workers are killed (kill -9) at ten random moments and the scheduler at two; no photo may be lost or told
-twice. `speed`: beside --jobs, and two workers beside one. `paper`: 100,000 scans of 12 megapixels on 50 workers, worked
-out from what is measured here. Without a word, all three. Needs the extra `cluster`.
+twice. `speed`: beside --jobs, and two workers beside one. `stop`: from Ctrl+C to the end
+of the batch. `paper`: 100,000 scans of 12 megapixels on 50 workers, worked
+out from what is measured here. Without a word, all four. Needs the extra `cluster`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from __future__ import annotations
 import argparse
 import pickle
 import random
+import signal
+import subprocess
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -133,6 +137,30 @@ def speed(folder: Path, count: int) -> None:
     )
 
 
+def stop(folder: Path, count: int) -> None:
+    """Ctrl+C while each of two workers is within a photo that takes long."""
+    source = photos(folder / "in", 6, 2000, 3000)
+    seconds = []
+    with Computers(folder, 2) as computers:
+        for turn in range(count):
+            out = folder / f"out {turn}"
+            command = [sys.executable, "-m", "aedesk", "batch", str(source), "-o", str(out)]
+            process = subprocess.Popen(
+                [*command, "--cluster", computers.address], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            )
+            time.sleep(6.0)  # connected, and at work
+            assert process.poll() is None and process.stdout is not None
+            process.send_signal(signal.SIGINT)
+            began = time.monotonic()
+            for line in process.stdout:
+                if "--resume continues" in line:
+                    break
+            seconds.append(time.monotonic() - began)
+            process.communicate()
+            assert not [path for path in out.iterdir() if path.name.startswith(".")] if out.exists() else True
+    print(f"stop: {count} times Ctrl+C: {min(seconds):.2f} to {max(seconds):.2f} s until the batch has ended")
+
+
 def paper(folder: Path, count: int) -> None:
     """The figures of one scan, and of the scheduler a photo, times a hundred thousand."""
     tiny, scan = photos(folder / "tiny", count, 16, 24), photos(folder / "scan", 1, 1200, 1600)
@@ -172,13 +200,16 @@ def paper(folder: Path, count: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("faults", "speed", "paper"))
-    parser.add_argument("--photos", type=int, help="default: 2000 for faults, 40 for speed, 1500 for paper")
+    parser.add_argument("what", nargs="?", choices=("faults", "speed", "stop", "paper"))
+    parser.add_argument(
+        "--photos", type=int, help="default: 2000 for faults, 40 for speed, 5 times for stop, 1500 for paper"
+    )
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     parts: dict[str, Callable[[Path], None]] = {
         "faults": lambda folder: faults(folder, options.photos or 2000, random.Random(options.seed)),
         "speed": lambda folder: speed(folder, options.photos or 40),
+        "stop": lambda folder: stop(folder, options.photos or 5),
         "paper": lambda folder: paper(folder, options.photos or 1500),
     }
     for name, part in parts.items():
