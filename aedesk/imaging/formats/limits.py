@@ -5,8 +5,8 @@ from __future__ import annotations
 from aedesk.errors import AEDeskError
 from aedesk.sentence import Sentence
 
-# A photo of this many pixels takes 0.8 GB as 8-bit RGB. More is taken for a decompression bomb.
-MAX_PIXELS = 2**28
+# A photo of this many pixels takes 1.2 GB as 8-bit RGB. More is taken for a decompression bomb.
+MAX_PIXELS = 400 * 10**6
 
 
 def check_size(name: str, width: int, height: int) -> None:
