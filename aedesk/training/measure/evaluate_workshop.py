@@ -10,7 +10,8 @@ import numpy as np
 import torch
 
 from aedesk.training.networks.workshop.build import build
-from aedesk.training.networks.workshop.contractive import Contractive, jacobian_norm
+from aedesk.training.networks.workshop.contractive import jacobian_norm
+from aedesk.training.networks.workshop.fully_connected import FullyConnected
 from aedesk.training.networks.workshop.variational import Variational
 from aedesk.training.workshop.learn import held_out_error, learn
 from aedesk.workshop.known import ACTIVE, linear_errors
@@ -23,6 +24,7 @@ from aedesk.workshop.recipe import (
     DENOISING,
     DETAILS,
     FOLDER,
+    FULLY_CONNECTED,
     SPARSE,
     VARIATIONAL,
     Recipe,
@@ -68,10 +70,17 @@ def _sparse(samples: Samples) -> dict[str, float]:
 
 
 def _contractive(samples: Samples) -> dict[str, float]:
+    """Beside the fully connected kind of the same size, and beside itself without the term. The norm is of codes as
+    they are: those of the sigmoid have a smaller scale."""
     figures: dict[str, float] = {}
-    for name, weight in (("plain", 0.0), ("contractive", 1.0)):
-        network = _trained(Recipe(kind=CONTRACTIVE, code=32, nodes=(), contraction=weight), samples)
-        assert isinstance(network, Contractive)
+    plain = Recipe(kind=FULLY_CONNECTED, code=10, nodes=())
+    for name, recipe in (
+        ("plain", plain),
+        ("no_term", replace(plain, kind=CONTRACTIVE, contraction=0.0)),
+        ("contractive", replace(plain, kind=CONTRACTIVE, contraction=0.33)),
+    ):
+        network = _trained(recipe, samples)
+        assert isinstance(network, FullyConnected)
         figures[f"{name}_jacobian"] = jacobian_norm(network, torch.from_numpy(samples.held_out))
         figures[f"{name}_error"] = held_out_error(network, samples.held_out)
     return _told(**figures)

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from aedesk.training.networks.workshop.autoencoder import Autoencoder
+from aedesk.training.networks.workshop.contractive import Contractive
 from aedesk.training.networks.workshop.convolutional import Convolutional
 from aedesk.training.networks.workshop.deep import Deep
 from aedesk.training.networks.workshop.denoising import corrupted
@@ -33,7 +34,7 @@ class Learner:
 
     def begin(self, check: Callable[[], None]) -> None:
         """What comes before the first step."""
-        if isinstance(self.network, Convolutional):
+        if isinstance(self.network, (Contractive, Convolutional)):
             self.network.begin_linear(self._train)
         if isinstance(self.network, Deep) and self.recipe.layerwise:
             self.network.learn_layers(self.batch, LAYERWISE_STEPS, check)

@@ -75,6 +75,18 @@ def test_the_norm_of_the_jacobian_is_that_of_the_formula() -> None:
     assert jacobian_norm(network, pictures) == pytest.approx(float(wanted), rel=1e-4)
 
 
+def test_a_contractive_one_begins_near_the_principal_components() -> None:
+    one = replace(SMALL, kind=recipe.CONTRACTIVE, nodes=(), code=10)
+    samples = samples_of(one)
+    network = build(one)
+    by_lot = held_out_error(network, samples.held_out)
+    Learner(network, samples.train, 0).begin(lambda: None)
+    begun, linear = held_out_error(network, samples.held_out), linear_errors(samples, one, (10,))[10]
+    assert linear < begun < 2 * linear and begun < 0.5 * by_lot
+    more = replace(one, code=80)  # numbers than components
+    Learner(build(more), samples.train, 0).begin(lambda: None)
+
+
 def test_layers_learn_one_after_the_other() -> None:
     one = replace(SMALL, kind=recipe.DEEP, nodes=(24, 12), layerwise=True)
     samples, torch_seed = samples_of(one), 0

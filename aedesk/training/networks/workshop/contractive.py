@@ -11,10 +11,27 @@ import torch
 from torch.nn import functional as F
 
 from aedesk.training.networks.workshop.fully_connected import FullyConnected
+from aedesk.workshop.pca import Pca
+
+LITTLE = 0.01  # of their usual size: weights of numbers that no component needs
 
 
 class Contractive(FullyConnected):
     """A fully connected one with a squashed code and tied weights around it."""
+
+    def begin_linear(self, pictures: torch.Tensor) -> None:
+        """Without a layer between, begin as the principal components of pictures, in the middle of the sigmoid, where
+        it is a line of slope 1/4: begun by lot, the weights take very long to grow as large as that needs."""
+        if self.recipe.nodes:
+            return
+        pca = Pca.learned(pictures.flatten(1).numpy(), self.recipe.code)
+        mean = torch.from_numpy(pca.mean.copy())
+        with torch.no_grad():
+            last, first = self.encoder[-1], self.decoder[0]
+            last.weight.mul_(LITTLE)
+            last.weight[: len(pca.basis)] = 2 * torch.from_numpy(pca.basis.copy())  # twice each way: 2 x 1/4 x 2 = 1
+            last.bias.copy_(-last.weight @ mean)
+            first.bias.copy_(mean - last.weight.sum(dim=0) / 2)
 
     def encode(self, pictures: torch.Tensor) -> torch.Tensor:
         """(N, code), each between 0 and 1."""
