@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
+from aedesk.imaging.formats.jpeg_room import room_for_jpeg
+
 FORMATS: dict[str, dict[str, object]] = {
     "JPEG": {"optimize": True},
     "WebP": {"method": 4},
@@ -43,5 +45,6 @@ def rival(name: str, pixels: NDArray[np.uint8], most: int) -> Rival:
 
 def _written(picture: Pillow.Image, name: str, quality: int) -> bytes:
     buffer = io.BytesIO()
-    picture.save(buffer, name, quality=quality, **FORMATS[name])  # type: ignore[arg-type]
+    with room_for_jpeg(picture.width, picture.height):
+        picture.save(buffer, name, quality=quality, **FORMATS[name])  # type: ignore[arg-type]
     return buffer.getvalue()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.export import NONE, Export, dropped_whole, exported
+from aedesk.imaging.formats.fit_size import fitted
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.geometry import Size
 from aedesk.imaging.image import Image
@@ -80,7 +81,11 @@ def _left_out(image: Image, taken: Sequence[Taken], wishes: Wishes) -> list[Sent
 
 def into_photo(image: Image, path: Path, wishes: Wishes) -> list[Sentence]:
     """Write a photo in the format of its name."""
-    return save(image, path, overwrite=wishes.overwrite, quality=wishes.export.quality)
+    quality = wishes.export.quality
+    if wishes.export.most_bytes:
+        fits = fitted(image, wishes.export, path.suffix)
+        image, quality = fits.image, fits.quality
+    return save(image, path, overwrite=wishes.overwrite, quality=quality)
 
 
 def taken_by(recipe: Recipe, findings: Sequence[Finding]) -> list[Taken]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from aedesk.cli.export import _bytes
 from aedesk.cli.main import main
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
@@ -40,3 +43,30 @@ def test_a_batch_writes_as_wished(tmp_path: Path) -> None:
 def test_a_wrong_number_is_named(option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["turn", "a.png", "-o", str(tmp_path / "b.png"), *option]) == 2
     assert "is not a whole number from" in capsys.readouterr().err
+
+
+def test_a_largest_file_and_what_it_is_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (600, 2000, 3), np.uint8)
+    save(Image(noise), tmp_path / "a.png")
+    command = ["fading", str(tmp_path / "a.png"), "--warmth", "10", "-o"]
+    assert main([*command, str(tmp_path / "b.jpg"), "--max-size", "120KB"]) == 0
+    assert (tmp_path / "b.jpg").stat().st_size <= 120_000
+    assert main([*command, str(tmp_path / "mail.jpg"), "--for", "mail"]) == 0
+    assert load(tmp_path / "mail.jpg").width <= 1600 and (tmp_path / "mail.jpg").stat().st_size <= 1_000_000
+    assert main([*command, str(tmp_path / "small.jpg"), "--for", "mail", "--size", "200"]) == 0
+    assert load(tmp_path / "small.jpg").width == 200
+    assert main([*command, str(tmp_path / "c.jpg"), "--max-size", "small"]) == 2
+    assert "is no size of a file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "size"), [("500KB", 500_000), ("1.5 MB", 1_500_000), ("2m", 2_000_000), ("800000", 800_000)]
+)
+def test_sizes_as_people_write_them(text: str, size: int) -> None:
+    assert _bytes(text) == size
+
+
+@pytest.mark.parametrize("text", ["", "KB", "-3MB", "12", "1e9", "3GB", "9" * 40])
+def test_what_is_no_size(text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError):
+        _bytes(text)

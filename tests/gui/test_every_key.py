@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.config.preferences import LANGUAGES, Preferences
 from aedesk.gui.files.export_dialog import ExportDialog
+from aedesk.gui.files.print_dialog import PrintDialog
 from aedesk.gui.files.secret_dialog import SecretDialog
 from aedesk.gui.help.about_dialog import AboutDialog
 from aedesk.gui.hints.colour_popup import ColourPopup
@@ -91,6 +92,7 @@ def test_every_dialog_is_worked_by_keys(desk: MainWindow, tmp_path: Path, qtbot:
     assert batch is not None
     dialogs: list[QDialog] = [
         ExportDialog(picture.image, desk),
+        PrintDialog(picture, 2, desk),
         SettingsDialog(Preferences(), desk),
         SecretDialog(desk, "", new=True),
         ColourPopup([(180, 40, 40)], QColor("red"), desk),

@@ -21,18 +21,19 @@ from pytestqt.qtbot import QtBot
 from aedesk import paths
 from aedesk.errors import AEDeskError
 from aedesk.gui.actions.table import ACTIONS
-from aedesk.gui.compress.compress_panel import in_bytes
 from aedesk.gui.compress.dialogs import aed_kinds
 from aedesk.gui.config.preferences import LANGUAGES, Preferences
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.files.dialogs import ask_go_on, ask_open, ask_recover, ask_replace_changed, ask_salvage, ask_unsaved
 from aedesk.gui.files.export_dialog import ExportDialog
+from aedesk.gui.files.print_dialog import PrintDialog
 from aedesk.gui.files.secret_dialog import SecretDialog
 from aedesk.gui.files.target import ask_target
 from aedesk.gui.help.about_dialog import AboutDialog
 from aedesk.gui.help.help_window import PAGES, HelpWindow, folder_for, read_page
 from aedesk.gui.hints.colour_popup import ColourPopup
 from aedesk.gui.look.messages import show_error
+from aedesk.gui.look.translate import in_bytes
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.main_window import MainWindow
@@ -141,6 +142,7 @@ def test_every_dialog(desk: MainWindow, photo: Path, qtbot: QtBot, tmp_path: Pat
     split.add()
     dialogs: list[QWidget] = [
         ExportDialog(picture.image, desk),
+        PrintDialog(picture, 2, desk),
         SettingsDialog(replace(Preferences(), folder=""), desk),
         SecretDialog(desk, "", new=True),
         SecretDialog(desk, "", new=False),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from aedesk.codec.gains import USUAL
 from aedesk.codec.rivals import FORMATS
-from aedesk.gui.look.translate import number
+from aedesk.gui.look.translate import in_bytes, number
 from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.wheel import leave_wheel
@@ -98,13 +98,6 @@ class CompressPanel(WorkPanel):
     def forget(self) -> None:
         """Another photo was opened."""
         self.show_facts([self.tr("Open a photo to see how small the file can be.")])
-
-
-def in_bytes(size: int) -> str:
-    """ "812 bytes", "84 KB", "1.3 MB"."""
-    if size < 10_000:
-        return QCoreApplication.translate("CompressPanel", "%s bytes") % size
-    return f"{number(size / 1000)} KB" if size < 1_000_000 else f"{number(size / 1e6, 1)} MB"
 
 
 def change_of(before: int | None, after: int, exact: bool) -> str:

@@ -12,7 +12,7 @@ from aedesk.codec.preview import LARGEST, Previewer, aligned
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
-from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, change_of, in_bytes
+from aedesk.gui.compress.compress_panel import CODE, OURS, CompressPanel, change_of
 from aedesk.gui.compress.dialogs import aed_kinds
 from aedesk.gui.compress.preview_look import Look, Wish, look
 from aedesk.gui.document.edit import Edit
@@ -21,7 +21,7 @@ from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.secret_dialog import ask_secret
 from aedesk.gui.files.target import ask_target
 from aedesk.gui.look.messages import show_error
-from aedesk.gui.look.translate import number, sentence
+from aedesk.gui.look.translate import in_bytes, number, sentence
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job

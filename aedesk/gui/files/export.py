@@ -12,6 +12,7 @@ from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.export import Export
 from aedesk.jobs import Job
 from aedesk.recipe.deliver import Wishes, deliver, taken_in
+from aedesk.recipe.honest import with_story
 from aedesk.sentence import Sentence
 
 
@@ -29,7 +30,10 @@ class Exporting(QObject):
     def _ask_how(self) -> None:
         if self._document.current is None:
             return
-        dialog = ExportDialog(self._document.current.image, self._desk.window)
+        image = self._document.current.image
+        if self._desk.preferences.value.tell_story:
+            image = with_story(image, taken_in(self._document.steps))
+        dialog = ExportDialog(image, self._desk.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._export)
         dialog.open()

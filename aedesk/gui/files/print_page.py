@@ -3,8 +3,9 @@ freeze the desk."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
@@ -14,6 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from aedesk.errors import AEDeskError
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.files.print_layout import AS_IT_IS, INCH, Place, PrintWish, Shape, places_of
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.jobs import Cancelled
 
@@ -26,12 +28,24 @@ TAIL = 32  # bytes that it is looked for in
 @dataclass(frozen=True)
 class Strip:
     """Rows `top` to `bottom` of a photo, and the `place` on the page that they fill. Above `first`, a whole row of the
-    page, only what the strip before has drawn counts."""
+    page, only what the strip before has drawn counts. `left` and `width`: the columns of the photo that are seen, in
+    pixels; a width of None for all of them."""
 
     top: int
     bottom: int
     place: QRectF
     first: int | None = None
+    left: int = 0
+    width: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """A strip of a photo on a page."""
+
+    photo: QImage
+    strip: Strip
+    page: int
 
 
 def strips_of(width: int, height: int, target: QRectF) -> list[Strip]:
@@ -53,7 +67,8 @@ def strips_of(width: int, height: int, target: QRectF) -> list[Strip]:
 def cut(photo: QImage, strip: Strip) -> QImage:
     """The pixels of a strip, on white where the photo is transparent: what two strips draw must not be seen through.
     Its memory belongs to Qt, which may read it later than it says."""
-    pixels = photo.copy(0, strip.top, photo.width(), strip.bottom - strip.top)
+    width = photo.width() if strip.width is None else strip.width
+    pixels = photo.copy(strip.left, strip.top, width, strip.bottom - strip.top)
     if not pixels.hasAlphaChannel():
         return pixels
     paper = QImage(pixels.size(), QImage.Format.Format_RGB32)
@@ -71,29 +86,52 @@ def draw_strip(painter: QPainter, strip: Strip, pixels: QImage, page: QRectF) ->
     painter.drawImage(strip.place, pixels)
 
 
-class PrintPage:
-    """The photo in the middle of a page: in its own size where its resolution says one that fits, else as large as the
-    page. A PDF file is written beside its name, and takes it when it is whole.
+def pieces_of(photos: Sequence[Picture], places: Sequence[Place], scale: float) -> list[Piece]:
+    """What is drawn, in turn. `scale`: pixels of the printer to a millimetre."""
+    pieces = []
+    for place in places:
+        picture, target = photos[place.photo], QRectF(*(scale * length for length in place.target))
+        level = picture.level_for(target.width() / place.source[2])
+        share = level.width() / picture.image.width
+        left, top, width, height = (round(share * length) for length in place.source)
+        for strip in strips_of(max(1, width), max(1, height), target):
+            moved = replace(strip, top=strip.top + top, bottom=strip.bottom + top, left=left, width=max(1, width))
+            pieces.append(Piece(level, moved, place.page))
+    return pieces
 
-    `photo`: the pixels that are drawn, to be cut in any thread; all else belongs to the main one. Raises AEDeskError
+
+class PrintPage:
+    """Photos on pages, as the wish says; without one, a photo in the middle of a page: in its own size where its file
+    says one that fits, else as large as the page. A PDF file is written beside its name, and takes it when it is whole.
+
+    `pieces`: what is drawn, whose photos may be cut in any thread; all else belongs to the main one. Raises AEDeskError
     where the printer, or the file instead of it, takes nothing."""
 
-    def __init__(self, printer: QPrinter, picture: Picture) -> None:
+    def __init__(self, printer: QPrinter, photos: Picture | Sequence[Picture], wish: PrintWish = AS_IT_IS) -> None:
         self._printer, self._painter = printer, QPainter()
         self._file, self._kept, self._lock = ExitStack(), False, Lock()
         page = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
         self._page = QRectF(0, 0, page.width(), page.height())
-        image = picture.image
-        factor = min(page.width() / image.width, page.height() / image.height)
-        if image.metadata.dpi is not None and image.metadata.dpi[0] > 72:  # 72: what programs write that do not know
-            factor = min(factor, printer.resolution() / image.metadata.dpi[0])
-        width, height = image.width * factor, image.height * factor
-        target = QRectF((page.width() - width) / 2, (page.height() - height) / 2, width, height)
-        self.photo = picture.level_for(factor)
-        self.strips = strips_of(self.photo.width(), self.photo.height(), target)
-        self._left = list(self.strips)
+        scale = printer.resolution() / INCH
+        pictures = [photos] if isinstance(photos, Picture) else list(photos)
+        places = places_of(
+            [shape_of(picture) for picture in pictures], (page.width() / scale, page.height() / scale), wish
+        )
+        self.pieces = pieces_of(pictures, places, scale)
+        self._left = list(self.pieces)
+        self._number = 0  # of the page that is drawn on
         self.sent = False  # to the printer: nothing can stop it any more
         self._begin()
+
+    @property
+    def photo(self) -> QImage:
+        """The first photo, as it is drawn."""
+        return self.pieces[0].photo
+
+    @property
+    def strips(self) -> list[Strip]:
+        """All strips, whichever page they are on."""
+        return [piece.strip for piece in self.pieces]
 
     def _begin(self) -> None:
         self._temporary: Path | None = None
@@ -114,8 +152,15 @@ class PrintPage:
         return self._temporary is not None
 
     def draw(self, pixels: QImage) -> None:
-        """Draw the next strip."""
-        draw_strip(self._painter, self._left.pop(0), pixels, self._page)
+        """Draw the next strip. Raises AEDeskError where the printer takes no other page."""
+        piece = self._left.pop(0)
+        if piece.page != self._number:
+            self._painter.setClipping(False)
+            if not self._printer.newPage():
+                raise refused()
+            self._number = piece.page
+        self._painter.setClipping(False)
+        draw_strip(self._painter, piece.strip, pixels, self._page)
 
     def end(self) -> None:
         """All strips are drawn: hand the page to the printer, or to the file. Raises AEDeskError."""
@@ -135,7 +180,7 @@ class PrintPage:
     def finish(self) -> None:
         """Do all that is left at once. Raises AEDeskError."""
         while self._left:
-            self.draw(cut(self.photo, self._left[0]))
+            self.draw(cut(self._left[0].photo, self._left[0].strip))
         if not self.sent:
             self.end()
         self.keep()
@@ -156,6 +201,12 @@ class PrintPage:
         unwanted = Cancelled()
         with self._lock:
             self._file.__exit__(type(unwanted), unwanted, None)
+
+
+def shape_of(picture: Picture) -> Shape:
+    """What a layout is made of."""
+    image = picture.image
+    return Shape(image.width, image.height, image.metadata.dpi[0] if image.metadata.dpi is not None else None)
 
 
 def is_whole(pdf: Path) -> bool:

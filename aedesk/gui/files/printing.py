@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -10,8 +12,14 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
 from aedesk.errors import AEDeskError
+from aedesk.gui.background.worker import Worker
+from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import AppliesPreview, Desk
+from aedesk.gui.files.print_dialog import PrintDialog
+from aedesk.gui.files.print_layout import PrintWish
+from aedesk.gui.files.print_others import Other, read_others
 from aedesk.gui.files.print_page import PrintPage, cut
+from aedesk.gui.files.read import FindTool
 from aedesk.gui.look.messages import show_error
 from aedesk.jobs import Job
 
@@ -25,8 +33,13 @@ class Printing(QObject):
     # From the worker to the main thread: (pixels of the next strip, None after the last one, where the worker waits).
     _next = Signal(object, object)
 
-    def __init__(self, desk: Desk, pending: AppliesPreview) -> None:
+    def __init__(
+        self, desk: Desk, pending: AppliesPreview, tool: FindTool, strip: Callable[[], Sequence[Path]]
+    ) -> None:
+        """`tool` finds a tool by its id; `strip` gives the photos that lie below."""
         super().__init__(desk.window)
+        self._tool, self._strip = tool, strip
+        self._reader = Worker(self)  # of the other photos
         self._desk, self._document, self._pending = desk, desk.document, pending
         self._page: PrintPage | None = None
         self._job: Job | None = None
@@ -35,6 +48,7 @@ class Printing(QObject):
     def close(self) -> None:
         """What was sent to the printer gets there, though the desk is left meanwhile; called before the worker is
         stopped."""
+        self._reader.close()
         page, self._page = self._page, None
         if page is None:
             return
@@ -48,8 +62,8 @@ class Printing(QObject):
             show_error(self._desk.window, problem)
 
     def print_photo(self) -> None:
-        """Ask the system how, then print the photo as large as the page, or in its own size if that is known; a
-        preview is applied first."""
+        """Ask how large and on which paper, with a preview of the page; then the system is asked which printer. A
+        preview of a tool is applied first."""
         self._pending.when_applied(self._ask)
 
     def _ask(self) -> None:
@@ -59,14 +73,34 @@ class Printing(QObject):
         if self._page is not None:
             self._desk.say(self.tr("Not printed: another photo is still on its way to the printer."))
             return
+        edits, shown = self._document.edits, self._document.path
+        others = [Other.of(path, edits.of(path)) for path in self._strip() if path != shown]
+        dialog = PrintDialog(picture, len(others), self._desk.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.others_wanted.connect(lambda: self._read(dialog, others))
+        dialog.accepted.connect(lambda: self._ask_printer(dialog.photos, dialog.wish, dialog.page_layout))
+        dialog.finished.connect(lambda _: self._reader.cancel())
+        dialog.open()
+
+    def _read(self, dialog: PrintDialog, others: Sequence[Other]) -> None:
+        models, tool = self._desk.models, self._tool
+
+        def failed(problem: BaseException) -> None:
+            dialog.show_others([])
+            show_error(dialog, problem)
+
+        self._reader.run(lambda job: read_others(others, models, tool, job), dialog.show_others, failed)
+
+    def _ask_printer(self, photos: Sequence[Picture], wish: PrintWish, layout: QPageLayout) -> None:
+        if self._desk.busy or not photos:
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._document.name)
-        wide = picture.image.width > picture.image.height
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait)
+        printer.setPageLayout(layout)
         if QPrintDialog(printer, self._desk.window).exec() != QDialog.DialogCode.Accepted:
             return
         try:
-            page = self._page = PrintPage(printer, picture)
+            page = self._page = PrintPage(printer, photos, wish)
         except AEDeskError as problem:
             show_error(self._desk.window, problem)
             return
@@ -84,9 +118,9 @@ class Printing(QObject):
         self._job = job
         reply = Reply()
         job.on_cancel(lambda: reply.put(None))  # or it would wait for ever where the desk is closed
-        for number, strip in enumerate(page.strips):
-            job.progress(number / len(page.strips))
-            self._have_drawn(cut(page.photo, strip), reply)
+        for number, piece in enumerate(page.pieces):
+            job.progress(number / len(page.pieces))
+            self._have_drawn(cut(piece.photo, piece.strip), reply)
         job.progress(1.0)
         self._have_drawn(None, reply)
         if not page.sent:

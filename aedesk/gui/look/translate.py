@@ -94,3 +94,10 @@ def percent(share: float) -> str:
     if value < 1:
         return number(value, 2)
     return number(value, 1 if value < 10 or 99 < value < 100 else 0)
+
+
+def in_bytes(size: int) -> str:
+    """ "812 bytes", "84 KB", "1.3 MB"."""
+    if size < 10_000:
+        return QCoreApplication.translate("Numbers", "%s bytes") % size
+    return f"{number(size / 1000)} KB" if size < 1_000_000 else f"{number(size / 1e6, 1)} MB"

@@ -28,12 +28,22 @@ LARGEST_SIDE = 60_000  # pixels
 @dataclass(frozen=True)
 class Export:
     """`longer_side`: pixels at most; 0 for as it is. `dpi`: dots per inch; 0 for as it is. `metadata`: one of KEPT.
-    `quality`: of a JPEG or WebP, 1 to 100."""
+    `quality`: of a JPEG or WebP, 1 to 100. `most_bytes`: of the file; 0 for as many as it takes (fit_size.py)."""
 
     longer_side: int = 0
     dpi: float = 0.0
     metadata: str = ALL
     quality: int = QUALITY
+    most_bytes: int = 0
+
+
+MAIL, WEB, ARCHIVE = "mail", "web", "archive"
+# What photos are exported for, each with the suffix that is proposed.
+PRESETS: dict[str, tuple[str, Export]] = {
+    MAIL: (".jpg", Export(1600, 0.0, NO_PLACE, 85, 1_000_000)),
+    WEB: (".jpg", Export(2560, 0.0, NO_PLACE, 85)),
+    ARCHIVE: (".tif", Export()),
+}
 
 
 def exported(image: Image, wish: Export) -> Image:

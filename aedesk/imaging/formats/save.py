@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from PIL.PngImagePlugin import PngInfo
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.imaging.formats.exif import is_sound, renewed
+from aedesk.imaging.formats.jpeg_room import room_for_jpeg
 from aedesk.imaging.formats.jpeg_words import LONGEST, word_segments, xmp_segments
 from aedesk.imaging.formats.png import word_chunks, write_png16
 from aedesk.imaging.formats.profile_space import fitted_profile
@@ -165,7 +167,8 @@ def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> N
         options.update(quality=quality, method=4, exact=True)
     else:
         options.update(compress_level=4)
-    picture.save(path, format, **options)
+    with room_for_jpeg(picture.width, picture.height) if format == "JPEG" else nullcontext():
+        picture.save(path, format, **options)
 
 
 def _png_texts(metadata: Metadata) -> PngInfo:

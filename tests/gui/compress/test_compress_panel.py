@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aedesk.gui.compress.compress_panel import in_bytes
+from aedesk.gui.look.translate import in_bytes
 from tests.codec.fakes import PatchEngine
 
 ENGINE: Any = PatchEngine()

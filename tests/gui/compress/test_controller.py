@@ -12,7 +12,8 @@ from aedesk.codec.codec import compress
 from aedesk.codec.container import write_aed
 from aedesk.codec.files import read_file
 from aedesk.gui.compress import controller
-from aedesk.gui.compress.compress_panel import CODE, change_of, in_bytes
+from aedesk.gui.compress.compress_panel import CODE, change_of
+from aedesk.gui.look.translate import in_bytes
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.config.store import settings
 from aedesk.gui.files.export_dialog import KEY, ExportDialog
+from aedesk.gui.look.translate import in_bytes
 from aedesk.gui.window.main_window import MainWindow
-from aedesk.imaging.formats.export import NO_PLACE, Export
+from aedesk.imaging.formats.export import MAIL, NO_PLACE, PRESETS, Export
 from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from tests.conftest import drawing
 from tests.gui.conftest import Messages, answer_save_dialog, apply
@@ -79,3 +81,45 @@ def test_formats_without_loss_have_no_quality(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.format.setCurrentText("PNG")
     assert not dialog.quality.isEnabled() and "lossless" in dialog.quality_label.text()
+
+
+def test_the_size_of_the_file_is_seen_before(qtbot: QtBot, tmp_path: Path) -> None:
+    photo = Image(drawing(200, 300))
+    dialog = ExportDialog(photo)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    save(photo, tmp_path / "a.jpg", quality=95)
+    size = in_bytes((tmp_path / "a.jpg").stat().st_size)
+    qtbot.waitUntil(lambda: dialog.result_label.text() == f"The file will have 300 × 200 pixels and {size}.")
+    dialog.format.setCurrentText("PNG")
+    assert "pixels." in dialog.result_label.text()  # until it is known
+    qtbot.waitUntil(lambda: " and " in dialog.result_label.text())
+    dialog.reject()
+
+
+def test_a_largest_file_is_kept_to_and_its_quality_said(qtbot: QtBot) -> None:
+    noise = np.random.default_rng(3).integers(0, 255, (300, 400, 3), np.uint8)
+    dialog = ExportDialog(Image(noise))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.most.setValue(0.08)
+    qtbot.waitUntil(lambda: "Quality " in dialog.result_label.text())
+    assert dialog.wish.most_bytes == 80_000
+    dialog.reject()
+
+
+def test_presets_fill_the_fields_and_what_is_changed_is_ones_own(qtbot: QtBot) -> None:
+    dialog = ExportDialog(LARGE)
+    qtbot.addWidget(dialog)
+    for name, (suffix, wish) in PRESETS.items():
+        dialog.preset.setCurrentIndex(dialog.preset.findData(name))
+        assert dialog.wish == wish and dialog.format.currentData() == suffix
+        assert dialog.preset.currentData() == name
+    dialog.preset.setCurrentIndex(dialog.preset.findData(MAIL))
+    dialog.quality.setValue(50)
+    assert dialog.preset.currentData() == ""
+    dialog.preset.setCurrentIndex(dialog.preset.findData(MAIL))
+    dialog.accept()
+    again = ExportDialog(LARGE)
+    qtbot.addWidget(again)
+    assert again.preset.currentData() == MAIL and again.wish == PRESETS[MAIL][1]

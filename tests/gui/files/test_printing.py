@@ -46,6 +46,7 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     Agreed.path, Agreed.asked = tmp_path / "pages" / "page.pdf", 0
     Agreed.path.parent.mkdir()
     monkeypatch.setattr("aedesk.gui.files.printing.QPrintDialog", Agreed)
+    monkeypatch.setattr("aedesk.gui.files.printing.PrintDialog.open", lambda dialog: dialog.accept())  # as proposed
     return Agreed.path
 
 

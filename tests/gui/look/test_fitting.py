@@ -20,6 +20,7 @@ from aedesk.gui.config.store import settings
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.export_dialog import ExportDialog
+from aedesk.gui.files.print_dialog import PrintDialog
 from aedesk.gui.files.secret_dialog import SecretDialog
 from aedesk.gui.frames.split_window import SplitWindow
 from aedesk.gui.help.about_dialog import AboutDialog
@@ -124,6 +125,7 @@ def dialogs(parent: QWidget) -> list[QDialog]:
         CommandPalette(parent, []),
         ExportDialog(picture.image, parent),
         HelpWindow("en", parent),
+        PrintDialog(picture, 2, parent),
         SecretDialog(parent, "Anyone opening “it.aed” will need this passphrase.", new=True),
         SettingsDialog(Preferences(), parent),
         SplitWindow(parent),

@@ -3,6 +3,7 @@ the tool or the photo are in test_leaving.py, those of what goes wrong in test_r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from aedesk.gui.canvas.overlay import draw_corner_words
 from aedesk.gui.document.from_qimage import from_qimage
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files import recovery
+from aedesk.gui.files.print_layout import PrintWish
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.load import load
 from aedesk.recipe.sidecar import load_sidecar
@@ -176,10 +178,11 @@ def test_i_print_what_i_see(previewed: MainWindow, qtbot: QtBot, monkeypatch: py
         def exec(self) -> QDialog.DialogCode:
             return QDialog.DialogCode.Accepted
 
-    def page(printer: QPrinter, picture: Picture) -> None:
-        printed.append(picture)
+    def page(printer: QPrinter, photos: Sequence[Picture], wish: PrintWish) -> None:
+        printed.extend(photos)
         raise AEDeskError("Enough.")
 
+    monkeypatch.setattr("aedesk.gui.files.printing.PrintDialog.open", lambda dialog: dialog.accept())
     monkeypatch.setattr("aedesk.gui.files.printing.QPrintDialog", Agreed)
     monkeypatch.setattr("aedesk.gui.files.printing.PrintPage", page)
     previewed.actions_by_id["print"].trigger()

@@ -52,7 +52,7 @@ def test_what_is_not_applied_goes_nowhere(
 
     for place in (
         "files.export.ExportDialog",
-        "files.printing.QPrintDialog",
+        "files.printing.PrintDialog",
         "files.drag_out.QDrag",
     ):
         monkeypatch.setattr(f"aedesk.gui.{place}", never)
@@ -157,6 +157,7 @@ def test_a_printer_that_takes_nothing_is_said(
             return QDialog.DialogCode.Accepted
 
     preview(desk, qtbot)
+    monkeypatch.setattr("aedesk.gui.files.printing.PrintDialog.open", lambda dialog: dialog.accept())
     monkeypatch.setattr("aedesk.gui.files.printing.QPrintDialog", Agreed)
     desk.actions_by_id["print"].trigger()
     assert len(messages.texts) == 1 and "could not be printed" in messages.texts[0]
