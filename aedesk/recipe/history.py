@@ -11,6 +11,7 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.models import check_models
+from aedesk.recipe.opacity import run_faded
 from aedesk.recipe.outcome import Outcome, composed, size_of
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import ToolWord
@@ -43,6 +44,10 @@ class Done:
     def adjusted(self, params: Any) -> Done:
         """The same with other parameters."""
         return self._with(replace(self.step, params=params) if self.step is not None else None)
+
+    def faded(self, opacity: float) -> Done:
+        """The same with another opacity, in per cent."""
+        return self._with(replace(self.step, opacity=opacity) if self.step is not None else None)
 
     def _with(self, step: Step | None) -> Done:
         return self if step == self.step else replace(self, step=step)
@@ -115,7 +120,8 @@ def repeat(
         if inputs.marks_nothing:
             result.append(done.ended(Outcome.nothing(size_of(image))))
             continue
-        made = worker.run(image, done.step.params, replace(context, job=job, inputs=inputs))
+        given = replace(context, job=job, inputs=inputs)
+        made = run_faded(worker, image, done.step.params, given, done.step.opacity)
         outcome = Outcome.of(worker, image, made)
         lies, image = lies.then(outcome.geometry), made.image
         result.append(done.ended(outcome))

@@ -10,6 +10,7 @@ from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.limits import size_after
 from aedesk.recipe.models import check_models
+from aedesk.recipe.opacity import run_faded
 from aedesk.recipe.outcome import Outcome, size_of
 from aedesk.recipe.recipe import Recipe
 from aedesk.sentence import ToolWord
@@ -47,7 +48,7 @@ def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Fin
         stage = Stage(ToolWord(tool(step.tool).title), number + 1, len(steps))
         job = context.job.part(sum(shares[:number]), shares[number], stage)
         job.progress(0.0)
-        result = tool(step.tool).run(image, step.params, replace(context, job=job))
+        result = run_faded(tool(step.tool), image, step.params, replace(context, job=job), step.opacity)
         findings.append(Finding(step.tool, result.found, Outcome.of(tool(step.tool), image, result), result.left))
         image = result.image
     return image, findings
