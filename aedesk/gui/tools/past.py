@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.state import State
-from aedesk.gui.files.desk import Desk
+from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.files.read import FindTool
+from aedesk.imaging.geometry import Geometry
+from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.recipe.history import History, common, lies_after, repeat
 from aedesk.recipe.outcome import size_of
@@ -31,7 +33,8 @@ class Past(QObject):
 
     def __init__(self, desk: Desk, title: str, tool: FindTool) -> None:
         super().__init__(desk.window)
-        self._desk, self._document, self._title, self._tool = desk, desk.document, title, tool
+        self._desk, self._document, self._title, self.tool = desk, desk.document, title, tool
+        self.lies_after = desk.document.lies_after
 
     def when_known(self, target: State, then: Callable[[], object]) -> None:
         """Have all pictures that a state of the photo refers to at hand, one after the other; then go on, unless
@@ -50,17 +53,36 @@ class Past(QObject):
 
         self.work_out(steps, remembered)
 
-    def work_out(self, steps: History, then: Callable[[Repeated], None], mask: MaskState | None = None) -> None:
+    def known(self, steps: History) -> Picture | None:
+        """The picture after these steps, where it is at hand."""
+        picture, count = self.nearest(steps)
+        return picture if count == len(steps) else None
+
+    def work_out(
+        self,
+        steps: History,
+        then: Callable[[Repeated], None],
+        mask: MaskState | None = None,
+        otherwise: Callable[[], object] = nothing,
+    ) -> None:
         """The picture after these steps, from the nearest one that is still known, and where `mask` lies then. Another
-        photo may be shown once it is worked out."""
-        start, count = self._nearest(steps)
+        photo may be shown once it is worked out. `otherwise` is called where it failed or was stopped."""
+
+        def failed(problem: BaseException) -> bool:
+            otherwise()
+            return False  # why is still to be said
+
+        self._desk.foreground.start(self._title, self.work(steps, mask), then, failed, otherwise)
+
+    def work(self, steps: History, mask: MaskState | None = None) -> Callable[[Job], Repeated]:
+        """What a worker has to do for that."""
+        start, count = self.nearest(steps)
         lies, lay, original = self._document.lies_after(steps[:count]), self._document.lies, self._document.original
         assert original is not None
         size = size_of(original.image)
-        make_context, tool = self._desk.models.context, self._tool
 
         def work(job: Job) -> Repeated:
-            result, taken = repeat(steps[count:], start.image, make_context(job), tool, lies)
+            result, taken = self.repeated(steps[count:], start.image, job, lies)
             job.check()
             # A picture of its own, also where nothing was done: the history tells them apart.
             picture = Picture(start.image, start.levels) if result is start.image else Picture.of(result)
@@ -70,9 +92,13 @@ class Past(QObject):
                 return Repeated(picture, taken, mask)
             return Repeated(picture, taken, mask.moved(lay.inverse.then(now)))
 
-        self._desk.foreground.start(self._title, work, then)
+        return work
 
-    def _nearest(self, steps: History) -> tuple[Picture, int]:
+    def repeated(self, steps: History, image: Image, job: Job, lies: Geometry | None) -> tuple[Image, History]:
+        """In a worker: what `repeat` makes of a photo that lies so, seen from the original."""
+        return repeat(steps, image, self._desk.models.context(job), self.tool, lies)
+
+    def nearest(self, steps: History) -> tuple[Picture, int]:
         """A picture that is known, and how many of these steps have made it of the original."""
         pictures, original = self._document.pictures, self._document.original
         assert original is not None

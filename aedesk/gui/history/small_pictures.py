@@ -1,0 +1,51 @@
+"""What the photo was after each step, as pictures for the rows of a list."""
+
+from __future__ import annotations
+
+from weakref import WeakKeyDictionary
+
+from PySide6.QtGui import QPalette, QPixmap
+
+from aedesk.gui.document.document import Document
+from aedesk.gui.document.picture_store import Key
+from aedesk.gui.look.icons import icon
+from aedesk.gui.panels.step_rows import SIDE, in_square
+from aedesk.recipe.history import Done, History, common
+
+
+class SmallPictures:
+    """Made of the smallest level of pictures that are there anyway, which takes less than a millisecond each; where a
+    step has left none, its row has the icon of its tool."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: WeakKeyDictionary[Key, QPixmap] = WeakKeyDictionary()
+
+    def of_original(self, ratio: float) -> QPixmap:
+        """The photo as it was opened. `ratio`: pixels of the screen to one of the desk."""
+        return self.of_key(self._document.edit.original_key, ratio) or QPixmap()
+
+    def after(self, steps: History, ratio: float, palette: QPalette) -> QPixmap:
+        """The photo after these steps, which are some at least."""
+        for state in self._document.states():
+            if len(state.steps) == len(steps) and common(state.steps, steps) == len(steps):
+                picture = self.of_key(state.picture, ratio)
+                if picture is not None:
+                    return picture
+        return icon_of(steps[-1], palette)
+
+    def of_key(self, key: Key | None, ratio: float) -> QPixmap | None:
+        """A picture of the history; None where it was forgotten."""
+        picture = self._document.pictures.known(key)
+        if key is None:
+            return None
+        known = self._known.get(key)
+        if known is None and picture is not None:
+            known = self._known[key] = in_square(picture.levels[-1], ratio)
+        return known
+
+
+def icon_of(done: Done, palette: QPalette) -> QPixmap:
+    """What stands for a step."""
+    colour = palette.color(QPalette.ColorRole.Text)
+    return icon(done.step.tool if done.step is not None else "history", colour).pixmap(SIDE // 2, SIDE // 2)
