@@ -32,7 +32,7 @@ class SmallPictures:
                 picture = self.of_key(state.picture, ratio)
                 if picture is not None:
                     return picture
-        return icon_of(steps[-1], palette)
+        return symbol_of(steps[-1], palette)
 
     def of_key(self, key: Key | None, ratio: float) -> QPixmap | None:
         """A picture of the history; None where it was forgotten."""
@@ -45,7 +45,8 @@ class SmallPictures:
         return known
 
 
-def icon_of(done: Done, palette: QPalette) -> QPixmap:
+def symbol_of(done: Done, palette: QPalette) -> QPixmap:
     """What stands for a step."""
     colour = palette.color(QPalette.ColorRole.Text)
-    return icon(done.step.tool if done.step is not None else "history", colour).pixmap(SIDE // 2, SIDE // 2)
+    drawn = icon(done.step.tool if done.step is not None else "history", colour).pixmap(SIDE // 2, SIDE // 2)
+    return in_square(drawn.toImage(), grows=False)

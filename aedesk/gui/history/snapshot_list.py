@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QSizePolicy, QWidget
 
-from aedesk.gui.panels.step_rows import LINE_ROLE, SIDE, StepRows
+from aedesk.gui.panels.step_rows import LINE_ROLE, SIDE, StepRows, icon_of
 
 MOST = 3  # rows that are seen without scrolling
 
@@ -46,7 +46,7 @@ class SnapshotList(QListWidget):
         row, focused = self.currentRow(), self.hasFocus()
         self._shows = True
         self.clear()
-        self._add(self.tr("Original"), self.tr("Compare with it"), original)
+        self._add(self.tr("Original"), self.tr("Click to compare with it"), original)
         for name, line, picture in snapshots:
             item = self._add(name, line, picture)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -57,7 +57,7 @@ class SnapshotList(QListWidget):
         self.updateGeometry()
 
     def _add(self, title: str, line: str, picture: QPixmap) -> QListWidgetItem:
-        item = QListWidgetItem(QIcon(picture), title)
+        item = QListWidgetItem(icon_of(picture), title)
         item.setData(LINE_ROLE, line)
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, line)
         self.addItem(item)

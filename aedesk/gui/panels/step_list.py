@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from aedesk.gui.look.design import GAP
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.param_fields import ParamFields
 from aedesk.gui.panels.settings_line import settings_line
-from aedesk.gui.panels.step_rows import LINE_ROLE, SIDE, StepRows
+from aedesk.gui.panels.step_rows import LINE_ROLE, SIDE, StepRows, icon_of
 from aedesk.recipe.history import Done, History
 from aedesk.recipe.opacity import FULL, OPACITY, can_fade
 from aedesk.tools.registry import tool
@@ -104,7 +104,7 @@ class StepList(QWidget):
     def set_picture(self, row: int, picture: QPixmap) -> None:
         """Show what the photo was after a step."""
         self._shows = True
-        self.list.item(row).setIcon(QIcon(picture))
+        self.list.item(row).setIcon(icon_of(picture))
         self._shows = False
 
     @property

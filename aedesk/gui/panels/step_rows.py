@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from aedesk.gui.look.design import GAP, HALF, mix
@@ -35,8 +35,10 @@ class StepRows(QStyledItemDelegate):
         palette: QPalette = whole.palette  # type: ignore[attr-defined]
         state = whole.state  # type: ignore[attr-defined]
         group = QPalette.ColorGroup.Normal if state & QStyle.StateFlag.State_Enabled else QPalette.ColorGroup.Disabled
-        text = palette.color(group, QPalette.ColorRole.Text)
-        grey = mix(text, palette.color(QPalette.ColorRole.Base), FAINT)
+        role = QPalette.ColorRole
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        text = palette.color(group, role.HighlightedText if chosen else role.Text)
+        grey = mix(text, palette.color(group, role.Highlight if chosen else role.Base), FAINT)
         place.adjust(HALF, 0, -HALF, 0)
         line, height = index.data(LINE_ROLE) or "", painter.fontMetrics().height()
         top = place.top() + (place.height() - (2 if line else 1) * height) // 2
@@ -49,10 +51,21 @@ class StepRows(QStyledItemDelegate):
         painter.restore()
 
 
-def in_square(picture: QImage, ratio: float = 1.0) -> QPixmap:
-    """A picture made small, in the middle of a square. `ratio`: pixels of the screen to one of the desk."""
+def icon_of(picture: QPixmap) -> QIcon:
+    """A picture for a row, in its own colours also where that is chosen: Qt would tint it."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
+
+
+def in_square(picture: QImage, ratio: float = 1.0, grows: bool = True) -> QPixmap:
+    """A picture made small, in the middle of a square. `ratio`: pixels of the screen to one of the desk. `grows`:
+    a smaller one is made larger."""
     side = round(SIDE * ratio)
-    small = picture.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    small = picture
+    if grows or max(picture.width(), picture.height()) > side:
+        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        small = picture.scaled(side, side, *ways)
     square = QPixmap(side, side)
     square.fill(Qt.GlobalColor.transparent)
     painter = QPainter(square)

@@ -228,7 +228,6 @@ class MainWindow(QMainWindow):
         rooms = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care)
         for part in (*rooms, self.measuring, self.tone, self.cropping):
             self.panel_choice.shown_changed.connect(part.show_panel)
-        self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
         self.empty.open_requested.connect(self.opening.ask)
         self.empty.sample_wanted.connect(self.actions_by_id["sample"].trigger)
         self.document.picture_changed.connect(self._show_picture)
@@ -236,7 +235,7 @@ class MainWindow(QMainWindow):
         self.document.opened.connect(self.compress.keep_lock)
         of_document = self.document.modified_changed, self.document.stepped, self.document.mask_changed
         of_rooms = self.cropping.active_changed, self.foreground.changed, self.history_panel.steps.chosen_changed
-        for changed in (*of_document, *of_rooms):
+        for changed in (*of_document, *of_rooms, self.panel_choice.shown_changed):
             changed.connect(lambda *_: self._refresh())
         for other in (self.hints.preview_changed, self.live.whole_changed, self.retune.preview_changed):
             other.connect(self._show_picture)

@@ -1,0 +1,134 @@
+"""Every setting of the past is the edit: what is changed in the list of steps is seen at once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from aedesk.gui.window.main_window import MainWindow
+from tests.conftest import drawing
+from tests.gui.conftest import Messages, apply, at_rest, pixels
+
+BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
+
+
+def seen(window: MainWindow) -> np.ndarray:
+    """What the canvas shows of the photo."""
+    assert window.canvas.after is not None
+    return window.canvas.after.image.pixels
+
+
+def chosen(window: MainWindow, row: int = 0) -> None:
+    window.tool_bar.choose("history")
+    window.history_panel.steps.list.setCurrentRow(row)
+
+
+def worked_out(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.retune.outcome is not None)
+
+
+@pytest.mark.window
+def test_i_retune_a_step_and_see_it_at_once(opened: MainWindow, qtbot: QtBot) -> None:
+    """Three clicks: History, the step, its slider; the fourth keeps it."""
+    apply(opened, qtbot)
+    chosen(opened)
+    opacity = opened.history_panel.steps.opacity
+    assert opacity is not None
+    opacity.set_value(50)
+    worked_out(opened, qtbot)
+    half = (BEFORE.astype(float) + INVERTED) / 2
+    assert np.abs(seen(opened) - half).max() <= 0.51 and opened.canvas.previews
+    assert np.array_equal(pixels(opened), INVERTED)  # nothing is applied yet
+    opened.history_panel.apply_button.click()
+    assert np.abs(pixels(opened) - half).max() <= 0.51  # without waiting
+    assert not opened.pending.is_there and not opened.canvas.previews
+    step = opened.document.steps[0].step
+    assert step is not None and step.opacity == 50
+    opened.actions_by_id["undo"].trigger()
+    assert np.array_equal(pixels(opened), INVERTED)
+
+
+def test_a_changed_step_and_all_after_it_are_previewed(opened: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(3):
+        apply(opened, qtbot)
+    chosen(opened, 1)
+    assert opened.history_panel.steps.fields is not None
+    opened.history_panel.steps.fields.fields["strength"].set_value(0)
+    worked_out(opened, qtbot)
+    assert np.array_equal(seen(opened), BEFORE)
+
+
+@pytest.mark.parametrize("way", ["undo", "revert"])
+def test_i_change_my_mind(opened: MainWindow, qtbot: QtBot, way: str) -> None:
+    apply(opened, qtbot)
+    chosen(opened)
+    opened.history_panel.steps.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    worked_out(opened, qtbot)
+    assert np.array_equal(seen(opened), BEFORE)
+    if way == "undo":
+        opened.actions_by_id["undo"].trigger()
+    else:
+        opened.history_panel.back_button.click()
+    assert np.array_equal(seen(opened), INVERTED) and not opened.history_panel.changed
+    assert len(opened.document.steps) == 1 and not opened.pending.is_there
+
+
+@pytest.mark.parametrize("soon", [False, True])
+def test_who_leaves_the_panel_keeps_what_is_seen(opened: MainWindow, qtbot: QtBot, soon: bool) -> None:
+    """Whether it is worked out already or not."""
+    apply(opened, qtbot)
+    chosen(opened)
+    opened.history_panel.steps.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    if not soon:
+        worked_out(opened, qtbot)
+    opened.tool_bar.choose("repair")
+    qtbot.waitUntil(lambda: opened.panel_choice.shown_id == "repair" and at_rest(opened))
+    assert np.array_equal(pixels(opened), BEFORE) and not opened.document.steps[0].taken
+    opened.actions_by_id["undo"].trigger()
+    assert np.array_equal(pixels(opened), INVERTED)
+
+
+def test_a_newer_wish_cancels_the_work_on_an_older_one(opened: MainWindow, qtbot: QtBot) -> None:
+    apply(opened, qtbot)
+    chosen(opened)
+    assert opened.history_panel.steps.fields is not None
+    strength = opened.history_panel.steps.fields.fields["strength"]
+    strength.set_value(98)  # which works until it is cancelled
+    qtbot.waitUntil(lambda: opened.retune.worker.busy)
+    strength.set_value(0)
+    worked_out(opened, qtbot)
+    assert np.array_equal(seen(opened), BEFORE)
+
+
+def test_a_step_that_fails_is_named_and_the_photo_stays(opened: MainWindow, messages: Messages, qtbot: QtBot) -> None:
+    apply(opened, qtbot)
+    chosen(opened)
+    assert opened.history_panel.steps.fields is not None
+    opened.history_panel.steps.fields.fields["strength"].set_value(99)
+    qtbot.waitUntil(lambda: "did not want to" in opened.statusBar().currentMessage())
+    assert np.array_equal(seen(opened), INVERTED) and messages.texts == []
+    opened.retune.discard()
+
+
+def test_what_is_seen_comes_first(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Zoomed in, the part in the view is worked out alone, and laid over the photo until all is there."""
+    apply(opened, qtbot)
+    chosen(opened)
+    opened.canvas.zoom_at(32.0, opened.canvas.viewport().rect().center())
+    top, left, bottom, right = opened.canvas.box_in_view()
+    assert (bottom - top) * (right - left) < BEFORE.shape[0] * BEFORE.shape[1] / 2
+    boards: list[tuple[QImage, QRectF]] = []
+    monkeypatch.setattr(opened.canvas, "show_board", lambda board, place: boards.append((board, place)))
+    assert opened.history_panel.steps.opacity is not None
+    opened.history_panel.steps.opacity.set_value(50)
+    worked_out(opened, qtbot)
+    ((board, place),) = boards
+    assert abs(place.left() - left) <= 1 and abs(place.top() - top) <= 1  # bars may have come meanwhile
+    assert QRectF(board.rect()).size() == place.size()
+    colour = board.pixelColor(0, 0)
+    whole = seen(opened)[int(place.top()), int(place.left())]
+    assert (colour.red(), colour.green(), colour.blue()) == tuple(whole)
+    opened.retune.discard()
