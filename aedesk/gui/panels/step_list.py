@@ -21,7 +21,6 @@ DONE_ROLE = Qt.ItemDataRole.UserRole
 TIP_ROLE = DONE_ROLE + 1
 LEAST, MOST = 3, 8  # rows that are seen in a low window and a high one; the fields below want room, too
 LEAST_PICTURES, MOST_PICTURES = 2, 5  # the same of rows with pictures, which are higher
-_TAB = Qt.FocusPolicy.TabFocus
 
 
 class StepList(QWidget):
@@ -139,12 +138,11 @@ class StepList(QWidget):
 
     def edit(self) -> None:
         """Go to the settings of the chosen step."""
-        if self.fields is not None:
-            following = self.editor.nextInFocusChain()
-            while following is not None and not (following.isVisible() and following.focusPolicy() & _TAB):
-                following = following.nextInFocusChain()
-            if following is not None and self.editor.isAncestorOf(following):
-                following.setFocus(Qt.FocusReason.TabFocusReason)
+        fields = [field for field in (self.opacity, self.fields) if field is not None]
+        for part in (part for field in fields for part in field.findChildren(QWidget)):
+            if part.isVisible() and part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete takes the chosen step away, Alt and an arrow moves it, Return goes to its settings."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.window.main_window import MainWindow
 from tests.conftest import drawing
-from tests.gui.conftest import apply, pixels
+from tests.gui.conftest import apply, at_rest, pixels
 
 BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
 
@@ -49,13 +51,21 @@ def test_side_by_side_says_which_step_it_is(opened: MainWindow, qtbot: QtBot) ->
     assert left.after is not None and np.array_equal(left.after.image.pixels, INVERTED)
 
 
-def test_the_step_lies_as_the_photo_lies_now(opened: MainWindow, qtbot: QtBot) -> None:
-    two_steps(opened, qtbot)
-    opened.actions_by_id["rotate_right"].trigger()
-    qtbot.waitUntil(lambda: not opened.worker.busy)
-    opened.history_panel.steps.list.setCurrentRow(0)
-    opened.history_panel.compare_button.click()
-    qtbot.waitUntil(lambda: is_before(opened, np.rot90(INVERTED, -1)))
+def test_the_step_lies_as_the_photo_lies_now(shipped_desk: MainWindow, photo: Path, qtbot: QtBot) -> None:
+    desk = shipped_desk
+    desk.open([photo])
+    qtbot.waitUntil(lambda: desk.document.is_open and at_rest(desk))
+    for action in ("mirror", "rotate_right"):
+        desk.actions_by_id[action].trigger()
+        qtbot.waitUntil(lambda: not desk.worker.busy)
+    desk.tool_bar.choose("fading")
+    desk.panels["fading"].apply_button.click()
+    qtbot.waitUntil(lambda: len(desk.document.steps) == 3 and at_rest(desk))
+    desk.tool_bar.choose("history")
+    desk.history_panel.steps.list.setCurrentRow(0)
+    desk.history_panel.compare_button.click()
+    qtbot.waitUntil(lambda: is_before(desk, np.rot90(BEFORE[:, ::-1], -1)))
+    assert desk.canvas.words[0].startswith("1. ")
 
 
 def test_a_step_whose_picture_was_forgotten_is_worked_out(opened: MainWindow, qtbot: QtBot) -> None:

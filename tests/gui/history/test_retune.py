@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from aedesk.gui.panels.step_rows import LINE_ROLE
 from aedesk.gui.window.main_window import MainWindow
 from tests.conftest import drawing
 from tests.gui.conftest import Messages, apply, at_rest, pixels
@@ -131,4 +134,52 @@ def test_what_is_seen_comes_first(opened: MainWindow, qtbot: QtBot, monkeypatch:
     colour = board.pixelColor(0, 0)
     whole = seen(opened)[int(place.top()), int(place.left())]
     assert (colour.red(), colour.green(), colour.blue()) == tuple(whole)
+    opened.retune.discard()
+
+
+def test_a_crop_is_taken_back_in_the_middle_of_the_steps(shipped_desk: MainWindow, photo: Path, qtbot: QtBot) -> None:
+    """The preview has another size than the photo, which goes on being what it was until it is applied."""
+    desk = shipped_desk
+    desk.open([photo])
+    qtbot.waitUntil(lambda: desk.document.is_open and at_rest(desk))
+    desk.actions_by_id["rotate_right"].trigger()
+    qtbot.waitUntil(lambda: len(desk.document.steps) == 1 and at_rest(desk))
+    chosen(desk)
+    assert desk.history_panel.steps.opacity is None  # nothing to be laid over
+    desk.history_panel.steps.switch()
+    worked_out(desk, qtbot)
+    assert np.array_equal(seen(desk), BEFORE) and pixels(desk).shape == (90, 60, 3)
+    desk.history_panel.apply_button.click()
+    assert np.array_equal(pixels(desk), BEFORE)
+
+
+def test_keys_do_all_that_the_mouse_does(opened: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(2):
+        apply(opened, qtbot)
+    chosen(opened)
+    panel = opened.history_panel
+    rows, first, second = panel.steps.list, *opened.document.steps
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert panel.steps.steps() == (second, first) and panel.steps.chosen == 1
+    qtbot.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert panel.steps.steps() == (first, second) and not opened.pending.is_there
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert not panel.steps.steps()[0].taken and opened.pending.is_there
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert not opened.pending.is_there
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    focused = opened.focusWidget()
+    assert focused is not None and panel.steps.editor.isAncestorOf(focused)
+
+
+def test_a_row_says_how_its_step_is_set(opened: MainWindow, qtbot: QtBot) -> None:
+    apply(opened, qtbot)
+    chosen(opened)
+    steps = opened.history_panel.steps
+    item = steps.list.item(0)
+    assert item.data(LINE_ROLE) == "Strength Auto · Fine 0.00 %" and "Strength Auto" in item.toolTip()
+    assert steps.opacity is not None and not item.icon().isNull()
+    steps.opacity.set_value(30)
+    assert item.data(LINE_ROLE).endswith(" · Opacity 30 %")
     opened.retune.discard()
