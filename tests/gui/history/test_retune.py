@@ -168,6 +168,7 @@ def test_keys_do_all_that_the_mouse_does(opened: MainWindow, qtbot: QtBot) -> No
     assert not panel.steps.steps()[0].taken and opened.pending.is_there
     qtbot.keyClick(rows, Qt.Key.Key_Space)
     assert not opened.pending.is_there
+    qtbot.waitUntil(lambda: panel.steps.opacity is not None and panel.steps.opacity.isVisible())
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     focused = opened.focusWidget()
     assert focused is not None and panel.steps.editor.isAncestorOf(focused)
