@@ -93,9 +93,11 @@ def repeat(
     context: Context,
     tool: Callable[[str], Tool[Any]],
     lies: Geometry | None = None,
+    seen: Callable[[Image], object] = lambda image: None,
 ) -> tuple[Image, History]:
     """The photo after all enabled steps, and the steps with what they have done this time. `tool` finds a tool by its
-    id. `lies`: how `image` lies, seen from the original; None where it is the original.
+    id. `lies`: how `image` lies, seen from the original; None where it is the original. `seen` is told the photo after
+    each step, also after one that is not taken.
 
     What was marked and hinted goes to where those places lie now. A step all of whose marks lie beside the photo does
     nothing. Raises Cancelled or AEDeskError, and ValueError if a step is not known."""
@@ -110,6 +112,7 @@ def repeat(
     for done in steps:
         if done.step is None or not done.step.enabled:
             result.append(done)
+            seen(image)
             continue
         worker = tool(done.step.tool)
         stage = Stage(ToolWord(worker.title), number + 1, len(taken))
@@ -119,10 +122,12 @@ def repeat(
         inputs = done.inputs.seen_in(lies)
         if inputs.marks_nothing:
             result.append(done.ended(Outcome.nothing(size_of(image))))
+            seen(image)
             continue
         given = replace(context, job=job, inputs=inputs)
         made = run_faded(worker, image, done.step.params, given, done.step.opacity)
         outcome = Outcome.of(worker, image, made)
         lies, image = lies.then(outcome.geometry), made.image
         result.append(done.ended(outcome))
+        seen(image)
     return image, tuple(result)

@@ -19,6 +19,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.picture_store import Key, PictureStore
 from aedesk.gui.document.snapshot import Snapshot
 from aedesk.gui.document.state import State
+from aedesk.gui.document.step_pictures import StepPictures
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.mask import Mask
@@ -82,6 +83,7 @@ class Edit(QObject):
         self.steps: History = ()  # what was done to the original
         self.snapshots: tuple[Snapshot, ...] = ()  # states that the person has given a name
         self._kept_snapshots: tuple[Snapshot, ...] = ()  # what lies beside the file
+        self.step_pictures = StepPictures()
         self.size: Size = size_of(picture.image) if picture is not None else (0, 0)  # of the original
         self._lay: tuple[History, Geometry | None] = ((), None)  # the answer of `lies`, and to what
 

@@ -104,6 +104,7 @@ class Retune(QObject):
         self.worker.close()
 
     def _take(self, edit: Edit, result: Repeated) -> None:
+        edit.step_pictures.keep(result.steps, result.small)
         edit.apply(self.tr("Change history"), result.picture, result.mask, steps=result.steps)
 
     def _repeated(self, steps: History) -> Repeated | None:

@@ -14,8 +14,8 @@ from aedesk.recipe.history import Done, History, common
 
 
 class SmallPictures:
-    """Made of the smallest level of pictures that are there anyway, which takes less than a millisecond each; where a
-    step has left none, its row has the icon of its tool."""
+    """Made of the smallest level of pictures that are there anyway, which takes less than a millisecond each, or of
+    what was kept while the steps were taken (`StepPictures`); without either a row has the icon of its tool."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -32,7 +32,8 @@ class SmallPictures:
                 picture = self.of_key(state.picture, ratio)
                 if picture is not None:
                     return picture
-        return symbol_of(steps[-1], palette)
+        small = self._document.edit.step_pictures.after(steps)
+        return in_square(small, ratio) if small is not None else symbol_of(steps[-1], palette)
 
     def of_key(self, key: Key | None, ratio: float) -> QPixmap | None:
         """A picture of the history; None where it was forgotten."""

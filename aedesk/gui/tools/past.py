@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.state import State
+from aedesk.gui.document.step_pictures import small_picture
 from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.files.read import FindTool
 from aedesk.imaging.geometry import Geometry
@@ -21,11 +23,13 @@ from aedesk.recipe.outcome import size_of
 
 @dataclass(frozen=True)
 class Repeated:
-    """A picture worked out anew, the steps with what they have done this time, and the mask over it."""
+    """A picture worked out anew, the steps with what they have done this time, and the mask over it. `small`: what the
+    photo was after the last of the steps, which were taken anew."""
 
     picture: Picture
     steps: History
     mask: MaskState | None = None
+    small: Sequence[QImage] = ()
 
 
 class Past(QObject):
@@ -82,21 +86,31 @@ class Past(QObject):
         size = size_of(original.image)
 
         def work(job: Job) -> Repeated:
-            result, taken = self.repeated(steps[count:], start.image, job, lies)
+            small: list[QImage] = []
+            result, taken = self.repeated(
+                steps[count:], start.image, job, lies, lambda image: small.append(small_picture(image))
+            )
             job.check()
             # A picture of its own, also where nothing was done: the history tells them apart.
             picture = Picture(start.image, start.levels) if result is start.image else Picture.of(result)
             taken = (*steps[:count], *taken)
             now = lies_after(taken, size)
             if mask is None or lay is None or now is None:
-                return Repeated(picture, taken, mask)
-            return Repeated(picture, taken, mask.moved(lay.inverse.then(now)))
+                return Repeated(picture, taken, mask, small)
+            return Repeated(picture, taken, mask.moved(lay.inverse.then(now)), small)
 
         return work
 
-    def repeated(self, steps: History, image: Image, job: Job, lies: Geometry | None) -> tuple[Image, History]:
+    def repeated(
+        self,
+        steps: History,
+        image: Image,
+        job: Job,
+        lies: Geometry | None,
+        seen: Callable[[Image], object] = lambda image: None,
+    ) -> tuple[Image, History]:
         """In a worker: what `repeat` makes of a photo that lies so, seen from the original."""
-        return repeat(steps, image, self._desk.models.context(job), self.tool, lies)
+        return repeat(steps, image, self._desk.models.context(job), self.tool, lies, seen)
 
     def nearest(self, steps: History) -> tuple[Picture, int]:
         """A picture that is known, and how many of these steps have made it of the original."""

@@ -184,3 +184,22 @@ def test_a_row_says_how_its_step_is_set(opened: MainWindow, qtbot: QtBot) -> Non
     steps.opacity.set_value(30)
     assert item.data(LINE_ROLE).endswith(" · Opacity 30 %")
     opened.retune.discard()
+
+
+def test_rows_keep_pictures_of_steps_that_were_taken_in_one_go(opened: MainWindow, qtbot: QtBot) -> None:
+    """Of the photo after the second of three steps nothing is left in full size once the first was switched off."""
+    for _ in range(3):
+        apply(opened, qtbot)
+    chosen(opened)
+    opened.history_panel.steps.switch()
+    worked_out(opened, qtbot)
+    opened.history_panel.apply_button.click()
+    steps = opened.document.steps
+    colours = []
+    for count in (1, 2, 3):
+        small = opened.document.edit.step_pictures.after(steps[:count])
+        assert small is not None and not opened.history_panel.steps.list.item(count - 1).icon().isNull()
+        colour = small.pixelColor(5, 7)
+        colours.append([colour.red(), colour.green(), colour.blue()])
+    assert colours == [BEFORE[7, 5].tolist(), INVERTED[7, 5].tolist(), BEFORE[7, 5].tolist()]
+    assert opened.document.edit.step_pictures.after((steps[1],)) is None  # after other steps it was another photo
