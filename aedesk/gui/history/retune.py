@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aedesk.errors import AEDeskError
+from aedesk.gui.background.shared_work import SharedWork
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.edit import Edit
@@ -16,6 +17,7 @@ from aedesk.gui.history.first_look import FirstLook
 from aedesk.gui.history.history_panel import HistoryPanel
 from aedesk.gui.look.translate import sentence
 from aedesk.gui.tools.past import Past, Repeated
+from aedesk.jobs import Job
 from aedesk.recipe.history import History, can_repeat
 
 PATIENCE = 60  # milliseconds that a slider must rest
@@ -24,7 +26,9 @@ PATIENCE = 60  # milliseconds that a slider must rest
 class Retune(QObject):
     """Works out the changed step and all after it whenever the list in the panel is another one, in a worker of its
     own; a newer wish cancels the work on an older one. What is seen comes first (`FirstLook`), then the whole photo:
-    `preview_changed`, and applying then takes no time. `pending_changed`: there is a preview now, or none any more."""
+    `preview_changed`, and applying then takes no time. Who applies it earlier waits for that work (`SharedWork`).
+
+    `pending_changed`: there is a preview now, or none any more."""
 
     preview_changed = Signal()
     pending_changed = Signal()
@@ -35,6 +39,9 @@ class Retune(QObject):
         self._panel, self._past = panel, past
         self._wanted = False
         self._known: tuple[History, Repeated] | None = None  # of the newest wish that there was time for
+        self._job: Job | None = None  # of what is wished now
+        self._working: tuple[History, SharedWork[Repeated]] | None = None  # what it does
+        self._left: list[Worker] = []  # that go on with what is waited for
         self.worker = Worker(self)
         self._look = FirstLook(self, canvas, past)
         self._timer = QTimer(self)
@@ -85,23 +92,48 @@ class Retune(QObject):
         if not edit.is_open or self._desk.busy:
             return
         known = self._repeated(steps)
-        self._stop()
         if known is not None:
             self._take(edit, known)
             then()
             return
+        begun, worker = self._lent(steps)
 
         def changed(result: Repeated) -> None:
             self._take(edit, result)
             then()
 
-        self._past.work_out(steps, changed, edit.mask, otherwise)
+        def not_changed() -> None:
+            if begun is not None:
+                worker.cancel()  # nobody waits for it any more
+            otherwise()
+
+        self._past.work_out(steps, changed, edit.mask, not_changed, begun)
+
+    def _lent(self, steps: History) -> tuple[Callable[[Job], Repeated] | None, Worker]:
+        """What waits for the work on these steps where it is going on, and who does it: a worker that is left alone
+        from now on, while the previews get another one."""
+        worker, working = self.worker, self._working
+        if self._job is None or working is None or not _same(working[0], steps):
+            self._stop()
+            return None, worker
+        self._job = self._working = None
+        self._left.append(worker)
+        self.worker = Worker(self)
+        worker.run_quietly(lambda: None, lambda _: self._end(worker))
+        return working[1].result, worker
+
+    def _end(self, worker: Worker) -> None:
+        """What was waited for is there."""
+        if worker in self._left:
+            self._left.remove(worker)
+            worker.close()
 
     def close(self) -> None:
-        """Stop the worker."""
+        """Stop the workers."""
         self._wanted = False
         self._timer.stop()
-        self.worker.close()
+        for worker in (*self._left, self.worker):
+            worker.close()
 
     def _take(self, edit: Edit, result: Repeated) -> None:
         edit.step_pictures.keep(result.steps, result.small)
@@ -132,6 +164,7 @@ class Retune(QObject):
 
     def _stop(self) -> None:
         self._timer.stop()
+        self._job = self._working = None
         self.worker.cancel()
         self._look.clear()
         self._canvas.set_working(False)
@@ -141,22 +174,34 @@ class Retune(QObject):
         if not self._wanted or self._desk.busy or self._repeated(steps) is not None:
             return
         self._canvas.set_working(True)
-        look, whole = self._look.work(steps), self._past.work(steps, edit.mask)
+        look, whole = self._look.work(steps), SharedWork(self._past.work(steps, edit.mask))
+
+        def work(job: Job) -> Repeated:
+            look(job)
+            return whole.run(job)
 
         def done(result: Repeated) -> None:
+            if job is not self._job:
+                return  # somebody else has it, or nobody wants it
+            self._job = self._working = None
             self._look.clear()
             self._canvas.set_working(False)
             self._known = steps, result
             self.preview_changed.emit()
 
         def failed(problem: BaseException) -> None:
+            if job is not self._job:
+                return  # who waits for it says it
+            self._job = self._working = None
             self._look.clear()
             self._canvas.set_working(False)
             if not isinstance(problem, AEDeskError):
                 raise problem  # a fault of the program must not hide
             self._desk.say(sentence(problem.sentence))
 
-        self._look.expect(self.worker.run(lambda job: (look(job), whole(job))[1], done, failed))
+        self._working = steps, whole
+        self._job = job = self.worker.run(work, done, failed, whole)
+        self._look.expect(job)
 
 
 def _same(one: History, other: History) -> bool:

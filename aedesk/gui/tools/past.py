@@ -68,15 +68,17 @@ class Past(QObject):
         then: Callable[[Repeated], None],
         mask: MaskState | None = None,
         otherwise: Callable[[], object] = nothing,
+        begun: Callable[[Job], Repeated] | None = None,
     ) -> None:
         """The picture after these steps, from the nearest one that is still known, and where `mask` lies then. Another
-        photo may be shown once it is worked out. `otherwise` is called where it failed or was stopped."""
+        photo may be shown once it is worked out. `otherwise` is called where it failed or was stopped.
+        `begun`: waits for the same where it was begun already."""
 
         def failed(problem: BaseException) -> bool:
             otherwise()
             return False  # why is still to be said
 
-        self._desk.foreground.start(self._title, self.work(steps, mask), then, failed, otherwise)
+        self._desk.foreground.start(self._title, begun or self.work(steps, mask), then, failed, otherwise)
 
     def work(self, steps: History, mask: MaskState | None = None) -> Callable[[Job], Repeated]:
         """What a worker has to do for that."""

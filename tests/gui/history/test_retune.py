@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.panels.step_rows import LINE_ROLE
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.imaging.formats.save import save
+from aedesk.imaging.image import Image
+from aedesk.tools.base import Context, Result
 from tests.conftest import drawing
-from tests.gui.conftest import Messages, apply, at_rest, pixels
+from tests.gui.conftest import Invert, InvertParams, Messages, apply, at_rest, pixels
 
 BEFORE, INVERTED = drawing(60, 90), 255 - drawing(60, 90)
 
@@ -203,3 +208,59 @@ def test_rows_keep_pictures_of_steps_that_were_taken_in_one_go(opened: MainWindo
         colours.append([colour.red(), colour.green(), colour.blue()])
     assert colours == [BEFORE[7, 5].tolist(), INVERTED[7, 5].tolist(), BEFORE[7, 5].tolist()]
     assert opened.document.edit.step_pictures.after((steps[1],)) is None  # after other steps it was another photo
+
+
+class Slow:
+    """Inverts as `Invert` does, when it may, and counts."""
+
+    def __init__(self, run: Callable[..., Result]) -> None:
+        self._run, self.may, self.times = run, threading.Event(), 0
+
+    def __call__(self, image: Image, params: InvertParams, context: Context) -> Result:
+        self.times += 1
+        while not self.may.is_set():
+            context.job.progress(0.3)
+            self.may.wait(0.002)
+        return self._run(image, params, context)
+
+
+@pytest.fixture
+def slow(opened: MainWindow, invert: Invert, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Slow:
+    """A step is switched off, the preview of the one after it is on its way, and the person applies it."""
+    for _ in range(2):
+        apply(opened, qtbot)
+    slow = Slow(invert.run)
+    monkeypatch.setattr(invert, "run", slow)
+    chosen(opened)
+    opened.history_panel.steps.switch()
+    qtbot.waitUntil(lambda: slow.times == 1)
+    opened.history_panel.apply_button.click()
+    assert opened.desk.busy
+    return slow
+
+
+def test_who_applies_it_waits_for_what_was_begun(opened: MainWindow, slow: Slow, qtbot: QtBot) -> None:
+    slow.may.set()
+    qtbot.waitUntil(lambda: at_rest(opened))
+    assert np.array_equal(pixels(opened), INVERTED) and slow.times == 1 and not opened.pending.is_there
+
+
+def test_who_stops_the_waiting_still_has_the_preview(opened: MainWindow, slow: Slow, qtbot: QtBot) -> None:
+    opened.actions_by_id["cancel"].trigger()
+    slow.may.set()
+    worked_out(opened, qtbot)
+    assert np.array_equal(pixels(opened), BEFORE) and np.array_equal(seen(opened), INVERTED)
+    opened.retune.discard()
+
+
+def test_what_was_applied_goes_on_though_another_photo_is_shown(
+    opened: MainWindow, slow: Slow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    edit = opened.document.edit
+    save(Image(drawing(20, 30)), tmp_path / "other.png")
+    opened.open([tmp_path / "other.png"])
+    qtbot.waitUntil(lambda: opened.document.name == "other.png")
+    slow.may.set()
+    qtbot.waitUntil(lambda: at_rest(opened) and edit.undo_stack.undoText() == "Change history")
+    assert edit.current is not None and np.array_equal(edit.current.image.pixels, INVERTED)
+    assert opened.document.steps == () and opened.history_panel.steps.list.count() == 0
