@@ -12,7 +12,7 @@ from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.edit import Edit
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.files.desk import Desk
+from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.history.first_look import FirstLook
 from aedesk.gui.history.history_panel import HistoryPanel
 from aedesk.gui.look.translate import sentence
@@ -49,7 +49,7 @@ class Retune(QObject):
         self._timer.setInterval(PATIENCE)
         self._timer.timeout.connect(self._work)
         panel.steps.changed.connect(self._changed)
-        panel.change_requested.connect(lambda steps: self.apply())
+        panel.change_requested.connect(self.change)
         self._document.picture_changed.connect(self.forget)
         self._document.steps_changed.connect(self.forget)
         desk.foreground.changed.connect(self._make_way)
@@ -86,9 +86,15 @@ class Retune(QObject):
         if was_wanted:
             self.pending_changed.emit()
 
-    def apply(self, then: Callable[[], object] = lambda: None, otherwise: Callable[[], object] = lambda: None) -> None:
-        """Do the steps of the list to the original, as one step that can be undone."""
-        edit, steps = self._document.edit, self._panel.steps.steps()
+    def apply(self, then: Callable[[], object] = nothing, otherwise: Callable[[], object] = nothing) -> None:
+        """Do the steps of the list to the original."""
+        self.change(self._panel.steps.steps(), then, otherwise)
+
+    def change(
+        self, steps: History, then: Callable[[], object] = nothing, otherwise: Callable[[], object] = nothing
+    ) -> None:
+        """Do other steps to the original than those that were done, as one step that can be undone."""
+        edit = self._document.edit
         if not edit.is_open or self._desk.busy:
             return
         known = self._repeated(steps)
