@@ -51,9 +51,7 @@ class HistoryController(QObject):
 
     def _list(self) -> None:
         steps, panel = self._document.steps, self._panel
-        ratio, palette = panel.devicePixelRatioF(), panel.palette()
-        after = [self._pictures.after(steps[: count + 1], ratio, palette) for count in range(len(steps))]
-        panel.show_steps(steps, after)
+        panel.show_steps(steps, self._pictures.of_steps(steps, panel.devicePixelRatioF(), panel.palette()))
 
     def _list_snapshots(self) -> None:
         ratio = self._panel.devicePixelRatioF()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette, QPixmap
 
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture_store import Key
+from aedesk.gui.document.state import State
 from aedesk.gui.look.icons import icon
 from aedesk.gui.panels.step_rows import SIDE, in_square
 from aedesk.recipe.history import Done, History, common
@@ -25,9 +26,16 @@ class SmallPictures:
         """The photo as it was opened. `ratio`: pixels of the screen to one of the desk."""
         return self.of_key(self._document.edit.original_key, ratio) or QPixmap()
 
-    def after(self, steps: History, ratio: float, palette: QPalette) -> QPixmap:
-        """The photo after these steps, which are some at least."""
+    def of_steps(self, steps: History, ratio: float, palette: QPalette) -> list[QPixmap]:
+        """The photo after each of these steps. `palette`: of what is drawn in place of a picture."""
+        ends: dict[Done, list[State]] = {}  # by their last step: there may be hundreds of both
         for state in self._document.states():
+            if state.steps:
+                ends.setdefault(state.steps[-1], []).append(state)
+        return [self._after(steps[: count + 1], ends.get(done, []), ratio, palette) for count, done in enumerate(steps)]
+
+    def _after(self, steps: History, states: list[State], ratio: float, palette: QPalette) -> QPixmap:
+        for state in states:
             if len(state.steps) == len(steps) and common(state.steps, steps) == len(steps):
                 picture = self.of_key(state.picture, ratio)
                 if picture is not None:
