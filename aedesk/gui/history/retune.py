@@ -79,6 +79,7 @@ class Retune(QObject):
     def forget(self) -> None:
         """Show the photo as it is."""
         self._stop()
+        self._past.results.forget()
         was_wanted, self._wanted = self._wanted, False
         known, self._known = self._known, None
         if known is not None:

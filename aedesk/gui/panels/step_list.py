@@ -18,7 +18,7 @@ from aedesk.recipe.opacity import FULL, OPACITY, can_fade
 from aedesk.tools.registry import tool
 
 DONE_ROLE = Qt.ItemDataRole.UserRole
-TIP_ROLE = DONE_ROLE + 1
+TIP_ROLE, GIVEN_ROLE = DONE_ROLE + 1, DONE_ROLE + 3  # 2 is LINE_ROLE
 LEAST, MOST = 3, 8  # rows that are seen in a low window and a high one; the fields below want room, too
 LEAST_PICTURES, MOST_PICTURES = 2, 5  # the same of rows with pictures, which are higher
 
@@ -78,6 +78,7 @@ class StepList(QWidget):
         for row, done in enumerate(steps):
             item = QListWidgetItem(done.title)
             item.setData(DONE_ROLE, done)
+            item.setData(GIVEN_ROLE, done)
             if row < len(tips):
                 item.setToolTip(tips[row])
                 item.setData(TIP_ROLE, tips[row])
@@ -196,7 +197,8 @@ class StepList(QWidget):
         def changed() -> None:
             present: Done = item.data(DONE_ROLE)
             self._shows = True  # the item says that it has changed, too
-            item.setData(DONE_ROLE, present.adjusted(fields.params()).faded(float(opacity.value)))
+            wished, given = present.adjusted(fields.params()).faded(float(opacity.value)), item.data(GIVEN_ROLE)
+            item.setData(DONE_ROLE, given if wished.step == given.step else wished)  # back where it was
             self._tell_settings(item)
             self._shows = False
             self.changed.emit()

@@ -14,10 +14,12 @@ from aedesk.gui.document.state import State
 from aedesk.gui.document.step_pictures import small_picture
 from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.files.read import FindTool
+from aedesk.gui.tools.full_results import FullResults
 from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
-from aedesk.recipe.history import History, common, lies_after, repeat
+from aedesk.recipe.history import USUAL, History, Manner, common, lies_after, repeat
+from aedesk.recipe.opacity import FULL
 from aedesk.recipe.outcome import size_of
 
 
@@ -39,6 +41,7 @@ class Past(QObject):
         super().__init__(desk.window)
         self._desk, self._document, self._title, self.tool = desk, desk.document, title, tool
         self.lies_after = desk.document.lies_after
+        self.results = FullResults()
 
     def when_known(self, target: State, then: Callable[[], object]) -> None:
         """Have all pictures that a state of the photo refers to at hand, one after the other; then go on, unless
@@ -83,15 +86,15 @@ class Past(QObject):
     def work(self, steps: History, mask: MaskState | None = None) -> Callable[[Job], Repeated]:
         """What a worker has to do for that."""
         start, count = self.nearest(steps)
+        self._remember(steps, count, start)
         lies, lay, original = self._document.lies_after(steps[:count]), self._document.lies, self._document.original
         assert original is not None
         size = size_of(original.image)
 
         def work(job: Job) -> Repeated:
             small: list[QImage] = []
-            result, taken = self.repeated(
-                steps[count:], start.image, job, lies, lambda image: small.append(small_picture(image))
-            )
+            manner = Manner(self.results.take, lambda image: small.append(small_picture(image)))
+            result, taken = self.repeated(steps[count:], start.image, job, lies, manner)
             job.check()
             # A picture of its own, also where nothing was done: the history tells them apart.
             picture = Picture(start.image, start.levels) if result is start.image else Picture.of(result)
@@ -103,16 +106,31 @@ class Past(QObject):
 
         return work
 
+    def _remember(self, steps: History, count: int, start: Picture) -> None:
+        """Have at hand what the first step to be taken anew has made of `start` at full opacity, where that is one of
+        the pictures of the past."""
+        if count == len(steps):
+            return
+        for state in self._document.states():
+            if len(state.steps) != count + 1 or common(state.steps, steps) < count:
+                continue
+            done, wished = state.steps[count], steps[count]
+            known = self._document.pictures.known(state.picture)
+            if known is None or done.step is None or done.outcome is None or not done.taken:
+                continue
+            if done.step.opacity == FULL and done.inputs is wished.inputs:
+                self.results.keep(start.image, done.step, done.inputs, known.image, done.outcome)
+
     def repeated(
         self,
         steps: History,
         image: Image,
         job: Job,
         lies: Geometry | None,
-        seen: Callable[[Image], object] = lambda image: None,
+        manner: Manner = USUAL,
     ) -> tuple[Image, History]:
         """In a worker: what `repeat` makes of a photo that lies so, seen from the original."""
-        return repeat(steps, image, self._desk.models.context(job), self.tool, lies, seen)
+        return repeat(steps, image, self._desk.models.context(job), self.tool, lies, manner)
 
     def nearest(self, steps: History) -> tuple[Picture, int]:
         """A picture that is known, and how many of these steps have made it of the original."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -227,8 +228,8 @@ class Slow:
 @pytest.fixture
 def slow(opened: MainWindow, invert: Invert, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Slow:
     """A step is switched off, the preview of the one after it is on its way, and the person applies it."""
-    for _ in range(2):
-        apply(opened, qtbot)
+    for strength in (10.0, "auto"):  # two of one kind would be known
+        apply(opened, qtbot, strength)
     slow = Slow(invert.run)
     monkeypatch.setattr(invert, "run", slow)
     chosen(opened)
@@ -264,3 +265,56 @@ def test_what_was_applied_goes_on_though_another_photo_is_shown(
     qtbot.waitUntil(lambda: at_rest(opened) and edit.undo_stack.undoText() == "Change history")
     assert edit.current is not None and np.array_equal(edit.current.image.pixels, INVERTED)
     assert opened.document.steps == () and opened.history_panel.steps.list.count() == 0
+
+
+def test_another_opacity_takes_no_work(opened: MainWindow, invert: Invert, qtbot: QtBot, monkeypatch: Any) -> None:
+    """What the step has made of the photo is one of the pictures of the past, or was worked out for the opacity before;
+    only what follows is taken anew."""
+    apply(opened, qtbot)
+    slow = Slow(invert.run)
+    slow.may.set()
+    monkeypatch.setattr(invert, "run", slow)
+    chosen(opened)
+    steps = opened.history_panel.steps
+    assert steps.opacity is not None and steps.fields is not None
+    for opacity in (50, 25, 100, 0):
+        steps.opacity.set_value(opacity)
+        if opacity == 100:
+            assert np.array_equal(seen(opened), INVERTED) and not opened.pending.is_there
+            continue
+        worked_out(opened, qtbot)
+        wished = BEFORE + (INVERTED.astype(float) - BEFORE) * opacity / 100
+        assert np.abs(seen(opened) - wished).max() <= 0.51
+    assert slow.times == 0
+    opened.history_panel.apply_button.click()
+    outcome = opened.document.steps[0].outcome
+    assert outcome is not None and not outcome.changed  # at 0 % it has done nothing, which the file says
+    steps.list.setCurrentRow(0)
+    for opacity in (30, 60):
+        steps.opacity.set_value(opacity)
+        worked_out(opened, qtbot)
+    assert slow.times <= 1
+    opened.retune.discard()
+
+
+def test_zoomed_in_another_opacity_takes_no_work_at_the_whole_photo(
+    opened: MainWindow, invert: Invert, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is worked out of the part that is seen does not take the place of what is known of all."""
+    apply(opened, qtbot)
+    sizes: list[int] = []
+    run = invert.run
+
+    def counted(image: Image, params: InvertParams, context: Context) -> Result:
+        sizes.append(image.width)
+        return run(image, params, context)
+
+    monkeypatch.setattr(invert, "run", counted)
+    chosen(opened)
+    opened.canvas.zoom_at(32.0, opened.canvas.viewport().rect().center())
+    for opacity in (50, 25):
+        assert opened.history_panel.steps.opacity is not None
+        opened.history_panel.steps.opacity.set_value(opacity)
+        worked_out(opened, qtbot)
+    assert sizes and 90 not in sizes
+    opened.retune.discard()
