@@ -36,6 +36,9 @@ class StepPictures:
         for number, picture in enumerate(pictures, start=start):
             self._known[steps[number]] = _Small(steps[:number], picture)
 
+    def __len__(self) -> int:
+        return len(self._known)
+
     def after(self, steps: History) -> QImage | None:
         """The photo after some steps, one at least; None where nobody has kept it."""
         small = self._known.get(steps[-1])

@@ -41,11 +41,11 @@ class FirstLook(QObject):
         lies = self._past.lies_after(steps[:count])
         box, size, seen = self._canvas.box_in_view(), size_of(start.image), self._canvas.photo_rect().size().toSize()
         fits = (seen.width(), seen.height()) == size and box[0] < box[2] and box[1] < box[3]
-        part = (box[2] - box[0]) * (box[3] - box[1]) / (size[0] * size[1])
+        around = _grown(box, size)
+        part = (around[2] - around[0]) * (around[3] - around[1]) / (size[0] * size[1])
         moves = any(done.step is None or not can_fade(self._past.tool(done.step.tool)) for done in left if done.taken)
         if lies is None or not fits or part > WORTH or moves:
             return lambda job: None
-        around = _grown(box, size)
         cut = Geometry.cut(size, around)
 
         def look(job: Job) -> None:

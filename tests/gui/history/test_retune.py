@@ -124,6 +124,7 @@ def test_a_step_that_fails_is_named_and_the_photo_stays(opened: MainWindow, mess
 
 def test_what_is_seen_comes_first(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Zoomed in, the part in the view is worked out alone, and laid over the photo until all is there."""
+    monkeypatch.setattr("aedesk.gui.history.first_look.MARGIN", 4)
     apply(opened, qtbot)
     chosen(opened)
     opened.canvas.zoom_at(32.0, opened.canvas.viewport().rect().center())
@@ -301,6 +302,7 @@ def test_zoomed_in_another_opacity_takes_no_work_at_the_whole_photo(
     opened: MainWindow, invert: Invert, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is worked out of the part that is seen does not take the place of what is known of all."""
+    monkeypatch.setattr("aedesk.gui.history.first_look.MARGIN", 4)
     apply(opened, qtbot)
     sizes: list[int] = []
     run = invert.run
