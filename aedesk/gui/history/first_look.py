@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage
 
+from aedesk.errors import AEDeskError
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.to_qimage import to_qimage
 from aedesk.gui.tools.past import Past
@@ -35,7 +36,8 @@ class FirstLook(QObject):
         self._made.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def work(self, steps: History) -> Callable[[Job], None]:
-        """What a worker has to do first; nothing where most of the photo is seen, or pixels are moved."""
+        """What a worker has to do first; nothing where most of the photo is seen, pixels are moved, or the whole takes
+        no time either."""
         start, count = self._past.nearest(steps)
         left = steps[count:]
         lies = self._past.lies_after(steps[:count])
@@ -44,12 +46,15 @@ class FirstLook(QObject):
         around = _grown(box, size)
         part = (around[2] - around[0]) * (around[3] - around[1]) / (size[0] * size[1])
         moves = any(done.step is None or not can_fade(self._past.tool(done.step.tool)) for done in left if done.taken)
-        if lies is None or not fits or part > WORTH or moves:
+        if lies is None or not fits or part > WORTH or moves or self._past.is_quick(steps):
             return lambda job: None
         cut = Geometry.cut(size, around)
 
         def look(job: Job) -> None:
-            seen, _ = self._past.repeated(left, cut.image(start.image), job, lies.then(cut))
+            try:
+                seen, _ = self._past.repeated(left, cut.image(start.image), job, lies.then(cut))
+            except AEDeskError:  # it may be too small a part for a tool; if the whole has a problem, that is said
+                return
             top, left_edge = box[0] - around[0], box[1] - around[1]
             inner = (top, left_edge, top + box[2] - box[0], left_edge + box[3] - box[1])
             piece = Geometry.cut(size_of(seen), inner).image(seen)

@@ -42,15 +42,21 @@ class FullResults:
         """Give the memory back."""
         self._known = ()
 
+    def knows(self, before: Image, step: Step, inputs: Inputs) -> bool:
+        """Whether taking a step takes no time."""
+        return self._find(before, step, inputs) is not None
+
+    def _find(self, before: Image, step: Step, inputs: Inputs) -> _Full | None:
+        whole = replace(step, opacity=FULL)
+        alike = (one for one in self._known if one.before is before and one.inputs is inputs and one.step == whole)
+        return next(alike, None)
+
     def take(self, tool: Tool[Any], image: Image, step: Step, context: Context) -> tuple[Image, Outcome]:
         """The same as `take_step` of recipe/history.py does. Raises Cancelled or AEDeskError."""
-        whole, inputs = replace(step, opacity=FULL), context.inputs
-        known = next(
-            (one for one in self._known if one.before is image and one.inputs is inputs and one.step == whole), None
-        )
+        known = self._find(image, step, context.inputs)
         if known is None:
-            after, outcome = take_step(tool, image, whole, context)
-            self.keep(image, whole, inputs, after, outcome)
+            after, outcome = take_step(tool, image, replace(step, opacity=FULL), context)
+            self.keep(image, step, context.inputs, after, outcome)
         else:
             after, outcome = known.after, known.outcome
         if outcome.geometry.moves:

@@ -106,6 +106,15 @@ class Past(QObject):
 
         return work
 
+    def is_quick(self, steps: History) -> bool:
+        """Whether the picture after these steps takes no time: all are known but for the opacity of one at most."""
+        start, count = self.nearest(steps)
+        self._remember(steps, count, start)
+        left = [done for done in steps[count:] if done.taken]
+        return len(left) <= 1 and all(
+            done.step is not None and self.results.knows(start.image, done.step, done.inputs) for done in left
+        )
+
     def _remember(self, steps: History, count: int, start: Picture) -> None:
         """Have at hand what the first step to be taken anew has made of `start` at full opacity, where that is one of
         the pictures of the past."""

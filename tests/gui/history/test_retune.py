@@ -132,8 +132,8 @@ def test_what_is_seen_comes_first(opened: MainWindow, qtbot: QtBot, monkeypatch:
     assert (bottom - top) * (right - left) < BEFORE.shape[0] * BEFORE.shape[1] / 2
     boards: list[tuple[QImage, QRectF]] = []
     monkeypatch.setattr(opened.canvas, "show_board", lambda board, place: boards.append((board, place)))
-    assert opened.history_panel.steps.opacity is not None
-    opened.history_panel.steps.opacity.set_value(50)
+    assert opened.history_panel.steps.fields is not None
+    opened.history_panel.steps.fields.fields["strength"].set_value(50)
     worked_out(opened, qtbot)
     ((board, place),) = boards
     assert abs(place.left() - left) <= 1 and abs(place.top() - top) <= 1  # bars may have come meanwhile
@@ -301,7 +301,7 @@ def test_another_opacity_takes_no_work(opened: MainWindow, invert: Invert, qtbot
 def test_zoomed_in_another_opacity_takes_no_work_at_the_whole_photo(
     opened: MainWindow, invert: Invert, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is worked out of the part that is seen does not take the place of what is known of all."""
+    """Nor at the part that is seen."""
     monkeypatch.setattr("aedesk.gui.history.first_look.MARGIN", 4)
     apply(opened, qtbot)
     sizes: list[int] = []
@@ -318,5 +318,11 @@ def test_zoomed_in_another_opacity_takes_no_work_at_the_whole_photo(
         assert opened.history_panel.steps.opacity is not None
         opened.history_panel.steps.opacity.set_value(opacity)
         worked_out(opened, qtbot)
-    assert sizes and 90 not in sizes
+    assert sizes == []
+    opened.history_panel.steps.switch()  # off
+    assert opened.history_panel.steps.fields is not None
+    opened.history_panel.steps.switch()
+    opened.history_panel.steps.fields.fields["strength"].set_value(7)  # what nobody has worked out yet
+    worked_out(opened, qtbot)
+    assert sizes[-1] == 90 and all(size < 90 for size in sizes[:-1]) and len(sizes) > 1
     opened.retune.discard()
