@@ -24,7 +24,8 @@ class StepMenu(QMenu):
             self.addAction(self.tr("Remove"), steps.remove),
         ]
         for action, key in zip(self._of_step, ("Return", "Space", "Alt+Up", "Alt+Down", "Del"), strict=True):
-            action.setText(f"{action.text()}\t{key}")
+            action.setShortcut(key)  # to be read: the list hears the key itself
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addSeparator()
         self.addAction(self.tr("Compare with this step"), compare)
         self.addAction(self.tr("Snapshot…"), snapshot)
