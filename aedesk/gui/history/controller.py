@@ -12,6 +12,7 @@ from aedesk.gui.document.snapshot import Snapshot, free_name
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.history.history_panel import HistoryPanel
 from aedesk.gui.history.small_pictures import SmallPictures
+from aedesk.gui.look.style import follow_colours
 from aedesk.gui.tools.past import Past, Repeated
 from aedesk.gui.tools.pending import Pending
 from aedesk.recipe.history import History
@@ -31,6 +32,7 @@ class HistoryController(QObject):
         self._document.snapshots_changed.connect(self._list_snapshots)
         panel.compare_requested.connect(self.compare_with_step)
         panel.snapshot_requested.connect(self.take_snapshot)
+        follow_colours(panel, lambda: None if panel.changed else self._list())  # a symbol is drawn in them
         rows = panel.snapshots
         rows.original_wanted.connect(lambda: compare.compare_with(None))
         rows.wanted.connect(self.restore)

@@ -34,7 +34,7 @@ class StepMenu(QMenu):
 
     def _show(self, place: QPoint) -> None:
         rows = self._steps.list
-        item = rows.itemAt(place)
+        item = rows.itemAt(place) or rows.currentItem()  # the key for it is pressed anywhere
         if item is None:
             return
         rows.setCurrentItem(item)
