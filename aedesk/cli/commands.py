@@ -25,6 +25,7 @@ from aedesk.cli import (
     workshop,
 )
 from aedesk.engine.engine import DEVICES
+from aedesk.recipe.opacity import FULL, OPACITY, can_fade
 from aedesk.tools.base import (
     Declaration,
     HintTool,
@@ -89,6 +90,14 @@ def _add_tool(command: argparse.ArgumentParser, tool: Tool[Any]) -> None:
     _add_parameters(command, tool.params_type, sizes.FIELDS if isinstance(tool, Enlarge) else ())
     if isinstance(tool, LookTool):
         _add_looks(command, tool)
+    if can_fade(tool):
+        command.add_argument(
+            "--opacity",
+            type=_percent,
+            default=FULL,
+            metavar="0..100",
+            help="how much of the result is laid over the photo, in per cent (default: 100)",
+        )
     story.add_options(command)
     export.add_options(command)
     if isinstance(tool, MaskTool):
@@ -98,6 +107,13 @@ def _add_tool(command: argparse.ArgumentParser, tool: Tool[Any]) -> None:
     if isinstance(tool, HintTool):
         hints.add_options(command)
     command.set_defaults(handler=photos.handler(tool))
+
+
+def _percent(text: str) -> float:
+    try:
+        return float(OPACITY.parse(text))
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
 
 
 def _add_common(command: argparse.ArgumentParser, photos_needed: bool = True) -> None:

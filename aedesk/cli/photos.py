@@ -25,6 +25,7 @@ from aedesk.recipe.deliver import Wishes, deliver
 from aedesk.recipe.honest import Taken
 from aedesk.recipe.limits import check_file
 from aedesk.recipe.models import check_models
+from aedesk.recipe.opacity import FULL, can_fade, run_faded
 from aedesk.recipe.outcome import Outcome, size_of
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import Sentence
@@ -44,6 +45,8 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
 
     def run(options: argparse.Namespace) -> int:
         params = chosen_params(tool, options)
+        opacity = options.opacity if can_fade(tool) else FULL
+        step = Step(tool.id, params, opacity=opacity)
         only_find = isinstance(tool, MaskTool) and options.only_find
         try:
             if isinstance(tool, MarkTool):
@@ -51,7 +54,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             if isinstance(tool, MaskTool):
                 masks.check_options(options)
             story.check_options(options)
-            check_models([Step(tool.id, params)], ModelStore())
+            check_models([step], ModelStore())
             targets = prepared_destinations(options.photos, options.output, ".png" if only_find else None)
             engine, models = Engine(options.device, options.threads), ModelStore()
             mark = None
@@ -65,7 +68,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             if isinstance(tool, HintTool):
                 context = hints.with_options(options, context)
             if not isinstance(tool, MaskTool):
-                result = tool.run(image, params, context)
+                result = run_faded(tool, image, params, context, opacity)
                 return result.image, in_words(result.found), taken(image, result)
             if only_find:
                 mask = tool.mask(tool.find(image, context, params), params)
@@ -73,14 +76,14 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             given = masks.given_mask(options, photo, image)
             if given is not None:
                 context = replace(context, inputs=replace(context.inputs, marked=PackedMask.of(given)))
-            result = tool.run(image, params, context)
+            result = run_faded(tool, image, params, context, opacity)
             masks.keep_mask(options, photo, result.mask)
             return result.image, in_words(result.found), taken(image, result)
 
         def taken(image: Image, result: Result) -> list[Taken]:
-            return [Taken(Step(tool.id, params), Outcome.of(tool, image, result))]
+            return [Taken(step, Outcome.of(tool, image, result))]
 
-        steps = [] if only_find else [Step(tool.id, params)]
+        steps = [] if only_find else [step]
         return for_each(options.photos, targets, saving(work, engine, models, options, steps), options.overwrite)
 
     return run

@@ -18,6 +18,7 @@ from aedesk.imaging.geometry import Size
 from aedesk.imaging.image import Image
 from aedesk.recipe.history import Done, History
 from aedesk.recipe.honest import Taken, is_untold, with_story
+from aedesk.recipe.named import Named
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.run import Finding
 from aedesk.recipe.sidecar import save_sidecar
@@ -35,11 +36,13 @@ class Wishes:
 
 @dataclass(frozen=True)
 class Kept:
-    """What is kept beside the file, so that the work can go on: the steps, the original, and its size."""
+    """What is kept beside the file, so that the work can go on: the steps, the original and its size, and what else the
+    person has kept by a name."""
 
     steps: History
     original: Path
     size: Size
+    snapshots: tuple[Named, ...] = ()
 
 
 # Writes a photo into a file as is wished; sentences about what its format could not keep. Raises AEDeskError.
@@ -63,7 +66,7 @@ def deliver(
     if kept is None:
         return notes
     try:
-        save_sidecar(kept.steps, kept.original, kept.size, path)
+        save_sidecar(kept.steps, kept.original, kept.size, path, kept.snapshots)
     except AEDeskError as problem:  # the photo itself is safe
         return [*notes, problem.sentence]
     return notes

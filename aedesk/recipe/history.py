@@ -11,6 +11,7 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.models import check_models
+from aedesk.recipe.opacity import run_faded
 from aedesk.recipe.outcome import Outcome, composed, size_of
 from aedesk.recipe.recipe import Step
 from aedesk.sentence import ToolWord
@@ -43,6 +44,10 @@ class Done:
     def adjusted(self, params: Any) -> Done:
         """The same with other parameters."""
         return self._with(replace(self.step, params=params) if self.step is not None else None)
+
+    def faded(self, opacity: float) -> Done:
+        """The same with another opacity, in per cent."""
+        return self._with(replace(self.step, opacity=opacity) if self.step is not None else None)
 
     def _with(self, step: Step | None) -> Done:
         return self if step == self.step else replace(self, step=step)
@@ -82,15 +87,35 @@ def lies_after(steps: Sequence[Done], size: Size) -> Geometry | None:
         return None
 
 
+def take_step(tool: Tool[Any], image: Image, step: Step, context: Context) -> tuple[Image, Outcome]:
+    """The photo after a step, and what that has done. Raises Cancelled or AEDeskError."""
+    made = run_faded(tool, image, step.params, context, step.opacity)
+    return made.image, Outcome.of(tool, image, made)
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How steps are repeated. `take` takes a step, as `take_step` does. `seen` is told the photo after each step, also
+    after one that is not taken."""
+
+    take: Callable[[Tool[Any], Image, Step, Context], tuple[Image, Outcome]] = take_step
+    seen: Callable[[Image], object] = lambda image: None
+
+
+USUAL = Manner()
+
+
 def repeat(
     steps: Sequence[Done],
     image: Image,
     context: Context,
     tool: Callable[[str], Tool[Any]],
     lies: Geometry | None = None,
+    manner: Manner = USUAL,
 ) -> tuple[Image, History]:
     """The photo after all enabled steps, and the steps with what they have done this time. `tool` finds a tool by its
-    id. `lies`: how `image` lies, seen from the original; None where it is the original.
+    id. `lies`: how `image` lies, seen from the original; None where it is the original. `manner`: who takes each
+    step, and who is told of it.
 
     What was marked and hinted goes to where those places lie now. A step all of whose marks lie beside the photo does
     nothing. Raises Cancelled or AEDeskError, and ValueError if a step is not known."""
@@ -105,6 +130,7 @@ def repeat(
     for done in steps:
         if done.step is None or not done.step.enabled:
             result.append(done)
+            manner.seen(image)
             continue
         worker = tool(done.step.tool)
         stage = Stage(ToolWord(worker.title), number + 1, len(taken))
@@ -114,9 +140,10 @@ def repeat(
         inputs = done.inputs.seen_in(lies)
         if inputs.marks_nothing:
             result.append(done.ended(Outcome.nothing(size_of(image))))
+            manner.seen(image)
             continue
-        made = worker.run(image, done.step.params, replace(context, job=job, inputs=inputs))
-        outcome = Outcome.of(worker, image, made)
-        lies, image = lies.then(outcome.geometry), made.image
+        image, outcome = manner.take(worker, image, done.step, replace(context, job=job, inputs=inputs))
+        lies = lies.then(outcome.geometry)
         result.append(done.ended(outcome))
+        manner.seen(image)
     return image, tuple(result)

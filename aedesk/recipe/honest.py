@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import aedesk
 from aedesk.imaging.formats.xmp import ENHANCED, PARTLY_INVENTED, Record, parsed, with_record
 from aedesk.imaging.image import Image
+from aedesk.recipe.opacity import FULL
 from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import Step
 from aedesk.tools.adjust.curve import CurveSetting
@@ -74,6 +75,8 @@ def _record(taken: Taken) -> Record:
     given, usual = dataclasses.asdict(taken.step.params), type(taken.step.params)()
     by_hand = {name for name, one in declarations(usual).items() if isinstance(one, BY_HAND)}
     told = {name: value for name, value in given.items() if name not in by_hand or value != getattr(usual, name)}
+    if taken.step.opacity != FULL:
+        told["opacity"] = taken.step.opacity
     params = "; ".join(f"{name} {_in_words(value)}" for name, value in told.items())
     return Record(taken.step.tool, params, taken.outcome.networks)
 

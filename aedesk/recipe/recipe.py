@@ -3,7 +3,8 @@
     {"aedesk_recipe": 1,
      "steps": [{"tool": "denoise", "enabled": true, "params": {"strength": "auto", "keep_grain": 20}}]}
 
-A parameter that a file leaves out has its default, so that old recipes outlive new parameters.
+A parameter that a file leaves out has its default, so that old recipes outlive new parameters. A step may have an
+"opacity" in per cent; without one it has 100.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.atomic import atomic_path
+from aedesk.recipe.opacity import FULL
 from aedesk.tools.base import Tool, declarations
 from aedesk.tools.registry import TOOLS, tool
 
@@ -26,11 +28,13 @@ KEY = "aedesk_recipe"
 
 @dataclass(frozen=True)
 class Step:
-    """One tool (its id) with its parameters. A step that is not enabled stays in the list and does nothing."""
+    """One tool (its id) with its parameters. A step that is not enabled stays in the list and does nothing. `opacity`:
+    how many per cent of its result are seen (0 to 100); tools that move pixels have none (recipe/opacity.py)."""
 
     tool: str
     params: Any
     enabled: bool = True
+    opacity: float = FULL
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,8 @@ class Recipe:
 
 def step_entry(step: Step) -> dict[str, Any]:
     """A step as it stands in a file."""
-    return {"tool": step.tool, "enabled": step.enabled, "params": dataclasses.asdict(step.params)}
+    faded = {"opacity": step.opacity} if step.opacity != FULL else {}
+    return {"tool": step.tool, "enabled": step.enabled, **faded, "params": dataclasses.asdict(step.params)}
 
 
 def read_entries(text: str, key: str, version: int, *older: int) -> tuple[dict[str, Any], list[Any]]:
@@ -105,6 +110,9 @@ def read_step(entry: Any, number: int, find: Callable[[str], Tool[Any]] = tool) 
     enabled, given = entry.get("enabled", True), entry.get("params", {})
     if not isinstance(enabled, bool) or not isinstance(given, dict):
         raise ValueError(f"{where} 'enabled' must be true or false and 'params' an object.")
+    opacity = entry.get("opacity", FULL)
+    if isinstance(opacity, bool) or not isinstance(opacity, int | float) or not 0 <= opacity <= FULL:
+        raise ValueError(f"{where} 'opacity' must be a number from 0 to 100.")
     known_params = declarations(params_type)
     values = {}
     for name, value in given.items():
@@ -116,4 +124,4 @@ def read_step(entry: Any, number: int, find: Callable[[str], Tool[Any]] = tool) 
             values[name] = known_params[name].parse(str(value))
         except ValueError as problem:
             raise ValueError(f"{where}, {name}: {problem}") from None
-    return Step(entry["tool"], params_type(**values), enabled)
+    return Step(entry["tool"], params_type(**values), enabled, float(opacity))

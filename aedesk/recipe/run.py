@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from aedesk.imaging.image import Image
@@ -10,6 +11,7 @@ from aedesk.jobs import Stage
 from aedesk.recipe.costs import cost, shares_of
 from aedesk.recipe.limits import size_after
 from aedesk.recipe.models import check_models
+from aedesk.recipe.opacity import run_faded
 from aedesk.recipe.outcome import Outcome, size_of
 from aedesk.recipe.recipe import Recipe
 from aedesk.sentence import ToolWord
@@ -33,8 +35,11 @@ class Finding:
         return self.outcome.changed
 
 
-def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Finding]]:
-    """The photo after all enabled steps, and what they found. The same image where nothing was done.
+def run(
+    recipe: Recipe, image: Image, context: Context, seen: Callable[[Image], object] = lambda image: None
+) -> tuple[Image, list[Finding]]:
+    """The photo after all enabled steps, and what they found. The same image where nothing was done. `seen` is told the
+    photo after each of them.
 
     Raises Cancelled or AEDeskError, which is before the first step where the photo would get an impossible size, or
     a model is not there; the photo that came in is never changed."""
@@ -47,7 +52,8 @@ def run(recipe: Recipe, image: Image, context: Context) -> tuple[Image, list[Fin
         stage = Stage(ToolWord(tool(step.tool).title), number + 1, len(steps))
         job = context.job.part(sum(shares[:number]), shares[number], stage)
         job.progress(0.0)
-        result = tool(step.tool).run(image, step.params, replace(context, job=job))
+        result = run_faded(tool(step.tool), image, step.params, replace(context, job=job), step.opacity)
         findings.append(Finding(step.tool, result.found, Outcome.of(tool(step.tool), image, result), result.left))
         image = result.image
+        seen(image)
     return image, findings

@@ -5,12 +5,14 @@
                 "mask": "...", "hints": ["120,85,#c8a078"], "reference": "/photos/other.jpg",
                 "frame": {"before": [1200, 800], "after": [800, 1200], "map": [...]},
                 "done": {"before": [800, 1200], "after": [800, 1200], "map": [...],
-                         "changed": true, "effect": "invents", "networks": ["inpaint 5d0c..."]}}]}
+                         "changed": true, "effect": "invents", "networks": ["inpaint 5d0c..."]}}],
+     "snapshots": [{"name": "Before colours", "steps": [0, {"title": ...}], "mask": "..."}]}
 
 `photo` is where the original lies, seen from the file itself, with its size; its hash tells whether it is still the
 same. A step holds what it was given (tools/inputs.py): a packed mask (imaging/packed_mask.py), colour hints, the path
 of a photo with colours, and how the photo lay then (imaging/geometry.py); and what it has done (outcome.py). Version 1
-told neither of the last two.
+told neither of the last two. A snapshot has the steps of then, those that are among `steps` by their number from 0, and
+what was marked then; where there is none the entry is missing.
 """
 
 from __future__ import annotations
@@ -28,7 +30,9 @@ from aedesk.filesystem import is_regular, is_same
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.imaging.geometry import LARGEST as LARGEST_SIDE
 from aedesk.imaging.geometry import Geometry, Size
+from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe.history import Done, History, can_repeat, lies_after
+from aedesk.recipe.named import Named
 from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.recipe import read_entries, read_step, step_entry
 from aedesk.tools.base import Tool
@@ -51,6 +55,7 @@ class Sidecar:
     width: int
     height: int
     steps: History
+    snapshots: tuple[Named, ...] = ()
 
     @property
     def saved_size(self) -> Size | None:
@@ -70,14 +75,17 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def save_sidecar(steps: Sequence[Done], original: Path, size: Size, saved: Path) -> bool:
-    """Write the steps beside a saved photo, or take an old file away where they are not known or none.
+def save_sidecar(
+    steps: Sequence[Done], original: Path, size: Size, saved: Path, snapshots: Sequence[Named] = ()
+) -> bool:
+    """Write the steps beside a saved photo, or take an old file away where they are not known or none, nor snapshots.
 
     `size`: width and height of the original. Returns whether the file was written. Raises AEDeskError."""
     path = sidecar_path(saved)
     try:
         there, same = is_regular(original), is_same(original, saved)
-        if not steps or not can_repeat(steps) or same or not there:
+        snapshots = [one for one in snapshots if can_repeat(one.steps)]
+        if not (steps or snapshots) or not can_repeat(steps) or same or not there:
             # Without its original a step cannot be taken again; an old file would tell of another photo.
             path.unlink(missing_ok=True)
             return False
@@ -93,6 +101,8 @@ def save_sidecar(steps: Sequence[Done], original: Path, size: Size, saved: Path)
             "height": size[1],
             "steps": [_entry(done) for done in steps],
         }
+        if snapshots:
+            content["snapshots"] = [_snapshot_entry(one, steps) for one in snapshots]
         with atomic_path(path, overwrite=True) as temporary:
             temporary.write_text(
                 json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", errors="backslashreplace"
@@ -128,17 +138,52 @@ def parse_sidecar(text: str, folder: Path, find: Callable[[str], Tool[Any]] = to
     if not isinstance(photo, str) or not isinstance(digest, str) or "\0" in photo:
         raise ValueError("it does not say which photo it belongs to.")
     width, height = _size(content.get("width")), _size(content.get("height"))
+    steps, _ = _read_steps(entries, (width, height), find)
+    named = content.get("snapshots", [])
+    if not isinstance(named, list):
+        raise ValueError("its 'snapshots' are not a list.")
+    snapshots = tuple(_snapshot(entry, steps, (width, height), find) for entry in named)
+    return Sidecar(folder / photo, digest, width, height, steps, snapshots)
+
+
+def _read_steps(
+    entries: list[Any], size: Size, find: Callable[[str], Tool[Any]], known: History = ()
+) -> tuple[History, Geometry]:
+    """Steps, some of them by their numbers in `known`, and how the photo lies after them."""
     steps: list[Done] = []
-    lies = Geometry.unmoved((width, height))
+    lies = Geometry.unmoved(size)
     for number, entry in enumerate(entries, start=1):
-        done = _done(entry, number, lies, find)
+        among = isinstance(entry, int) and not isinstance(entry, bool) and 0 <= entry < len(known)
+        done = known[entry] if among else _done(entry, number, lies, find)
         steps.append(done)
         if done.taken and done.outcome is not None:
             try:
                 lies = lies.then(done.outcome.geometry)
             except ValueError:
                 raise ValueError(f"step {number} was taken on a photo of another size.") from None
-    return Sidecar(folder / photo, digest, width, height, tuple(steps))
+    return tuple(steps), lies
+
+
+def _snapshot_entry(named: Named, steps: Sequence[Done]) -> dict[str, Any]:
+    numbers = {id(done): number for number, done in enumerate(steps)}
+    taken = [numbers[id(done)] if id(done) in numbers else _entry(done) for done in named.steps]
+    entry = {"name": named.name, "steps": taken}
+    return entry | ({"mask": named.mask.to_text()} if named.mask is not None else {})
+
+
+def _snapshot(entry: Any, steps: History, size: Size, find: Callable[[str], Tool[Any]]) -> Named:
+    if (
+        not isinstance(entry, dict)
+        or not isinstance(entry.get("name"), str)
+        or not isinstance(entry.get("steps"), list)
+    ):
+        raise ValueError("a snapshot is not understood.")
+    mask = entry.get("mask")
+    if not isinstance(mask, str | None):
+        raise ValueError("the mask of a snapshot is not understood.")
+    taken, lies = _read_steps(entry["steps"], size, find, steps)
+    width, height = lies.after
+    return Named(entry["name"], taken, PackedMask.from_text(mask, height, width) if mask is not None else None)
 
 
 def _size(value: object) -> int:

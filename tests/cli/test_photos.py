@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PIL import Image as Pillow
 from PIL.PngImagePlugin import PngInfo
@@ -41,3 +42,18 @@ def test_what_nobody_foresaw_costs_one_photo(
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.png", "c.png"]
     said = capsys.readouterr().err
     assert "b.png" in said and "Traceback" not in said and "1 of 3 photos failed." in said
+
+
+def test_a_tool_is_laid_over_the_photo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """--opacity 50 is half of the way to the whole result; a tool that moves pixels has no such option."""
+    pale = (drawing(40, 60) // 4 + 90).astype(np.uint8)
+    Pillow.fromarray(pale).save(tmp_path / "a.png")
+    made = {}
+    for opacity in ("100", "50"):
+        out = tmp_path / f"{opacity}.png"
+        assert main(["fading", str(tmp_path / "a.png"), "--opacity", opacity, "-o", str(out)]) == 0
+        made[opacity] = np.asarray(Pillow.open(out), float)
+    assert np.abs(made["50"] - (pale + made["100"]) / 2).max() <= 0.51 and not np.array_equal(made["50"], made["100"])
+    for wrong in (["fading", "--opacity", "200"], ["turn", "--opacity", "50"]):
+        assert main([wrong[0], str(tmp_path / "a.png"), *wrong[1:], "-o", str(tmp_path / "no.png")]) == 2
+    assert not (tmp_path / "no.png").exists()

@@ -98,7 +98,7 @@ def test_there_and_back(
     off = tuple(done.switched(False) for done in desk.document.steps)
     on: list[Done] = [done.switched(True) for done in off]
     for wanted, shown in ((off, before), (tuple(on), made)):
-        desk.undo_redo.change(wanted)
+        desk.retune.change(wanted)
         qtbot.waitUntil(lambda: not desk.worker.busy)
         assert np.array_equal(pixels(desk), shown)
 

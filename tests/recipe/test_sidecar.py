@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from aedesk.errors import AEDeskError
 from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.mask import Mask
+from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe import Step
 from aedesk.recipe.history import Done
+from aedesk.recipe.named import Named
 from aedesk.recipe.outcome import Outcome
 from aedesk.recipe.sidecar import digest_of, load_sidecar, parse_sidecar, save_sidecar, sidecar_path
 from aedesk.tools.base import Effect
@@ -144,7 +146,9 @@ json_values = st.recursive(
     max_leaves=6,
 )
 entries = st.dictionaries(
-    st.sampled_from(["tool", "enabled", "params", "mask", "hints", "reference", "title", "frame", "done", "found"]),
+    st.sampled_from(
+        ["tool", "enabled", "params", "mask", "hints", "reference", "title", "frame", "done", "found", "opacity"]
+    ),
     json_values,
 )
 files = st.fixed_dictionaries(
@@ -155,6 +159,9 @@ files = st.fixed_dictionaries(
         "width": json_values,
         "height": json_values,
         "steps": st.one_of(json_values, st.lists(entries, max_size=3)),
+        "snapshots": st.one_of(
+            json_values, st.lists(st.dictionaries(st.sampled_from(["name", "steps", "mask"]), json_values), max_size=2)
+        ),
     },
 )
 
@@ -165,3 +172,47 @@ def test_any_file_is_steps_or_a_sentence(content: dict[str, object]) -> None:
         parse_sidecar(json.dumps(content), Path())
     except ValueError as problem:
         assert str(problem).endswith(".")
+
+
+def test_snapshots_come_back(photo: Path, tmp_path: Path) -> None:
+    """Steps that the photo still has are kept once; others, and what was marked, are kept with the snapshot."""
+    taken, saved = steps(tmp_path), tmp_path / "käthe.png"
+    marked = np.zeros((50, 40), np.bool_)
+    marked[7, 9] = True
+    other = Done("Denoise", Step("denoise", DenoiseParams(strength=3.0), opacity=40.0))
+    snapshots = (
+        Named("Turned", taken[:1], PackedMask.of(Mask(marked))),
+        Named("As it was", ()),
+        Named("Otherwise", (taken[0], other)),
+        Named("Unknown", (Done("Painted elsewhere"),)),
+    )
+    assert save_sidecar(taken, photo, (50, 40), saved, snapshots)
+    back = load_sidecar(saved)
+    assert back is not None and [one.name for one in back.snapshots] == ["Turned", "As it was", "Otherwise"]
+    turned, nothing, otherwise = back.snapshots
+    assert turned.steps == back.steps[:1] and nothing.steps == ()
+    assert turned.mask is not None and np.array_equal(turned.mask.mask.marked, marked) and nothing.mask is None
+    assert otherwise.steps[0] is back.steps[0] and otherwise.steps[1].step == other.step
+    content = json.loads(sidecar_path(saved).read_text(encoding="utf-8"))
+    assert content["snapshots"][0]["steps"] == [0]
+    assert save_sidecar((), photo, (50, 40), saved, snapshots[1:2])  # nothing but a snapshot
+    assert not save_sidecar((), photo, (50, 40), saved)
+
+
+@pytest.mark.parametrize(
+    ("snapshots", "words"),
+    [
+        (3, "its 'snapshots' are not a list"),
+        ([3], "a snapshot is not understood"),
+        ([{"name": 4, "steps": []}], "a snapshot is not understood"),
+        ([{"name": "a", "steps": [1]}], "in step 1 no tool is named"),
+        ([{"name": "a", "steps": [-1]}], "in step 1 no tool is named"),
+        ([{"name": "a", "steps": [True]}], "in step 1 no tool is named"),
+        ([{"name": "a", "steps": [], "mask": 3}], "the mask of a snapshot is not understood"),
+        ([{"name": "a", "steps": [], "mask": "eJwDAAAAAAE="}], "the mask of a step is not 7 x 8 pixels"),
+    ],
+)
+def test_what_is_wrong_with_a_snapshot_is_said(snapshots: object, words: str, tmp_path: Path) -> None:
+    content = {"aedesk_sidecar": 2, "photo": "a", "sha256": "b", "width": 7, "height": 8, "steps": []}
+    with pytest.raises(ValueError, match=words):
+        parse_sidecar(json.dumps({**content, "snapshots": snapshots}), tmp_path)

@@ -15,6 +15,7 @@ _MARKS = "Choose a tool that marks areas first, such as Repair"
 REASONS: dict[str, tuple[tuple[str, str], ...]] = {
     "photo": (_OPEN, _IDLE),
     "undo": (_OPEN, _IDLE, ("undo", "Nothing to undo")),
+    "step": (_OPEN, _IDLE, ("step", "Choose a step in History first")),
     "redo": (_OPEN, _IDLE, ("redo", "Nothing to redo")),
     "view": (_OPEN,),
     "canvas": (_OPEN, ("canvas", "Leave the crop first")),

@@ -66,6 +66,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Redo the step"),
     Action("same_steps", "Sa&me steps as the last photo", ("Ctrl+Shift+V",), "same_steps",
            "Apply the steps of the last photo to this one, except what was drawn by hand"),
+    Action("snapshot", "Snaps&hot…", ("Ctrl+N",), "photo",
+           "Keep the steps as they are now by a name, to come back to them"),
     Action("copy", "Co&py photo", ("Ctrl+C",), "photo", "Copy the photo to the clipboard"),
     Action("paste", "Paste as a &new photo", ("Ctrl+V",), "always",
            "Open the picture or the files on the clipboard"),
@@ -82,6 +84,8 @@ ACTIONS: tuple[Action, ...] = (
            "The original on the left, the photo on the right, zoomed together", checkable=True),
     Action("difference", "Show chan&ges", ("D",), "compare",
            "Yellow where a little was changed, red where a lot was", checkable=True),
+    Action("compare_step", "Compare with the chosen st&ep", ("Alt+C",), "step",
+           "Before is what the photo was after the step that is chosen in History"),
     Action("next", "Ne&xt photo", ("PgDown",), "strip", "The next photo in the strip"),
     Action("previous", "Pre&vious photo", ("PgUp",), "strip", "The previous photo in the strip"),
     Action("grid", "All p&hotos", ("G",), "listed",
@@ -146,7 +150,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", "&About AEDesk", (), "always"),
 )  # fmt: skip
 
-COMPARE = ("compare", "side", "difference", "loupe")
+COMPARE = ("compare", "side", "difference", "compare_step", "loupe")
 VIEW_END = ("next", "previous", "grid", "library", SEPARATOR, "full_screen", "next_part", "previous_part")
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -177,6 +181,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "undo",
             "redo",
+            "snapshot",
             SEPARATOR,
             "copy",
             "paste",

@@ -15,13 +15,21 @@ T = TypeVar("T")
 
 class SharedWork(Generic[T]):
     """`run` does `work` in the thread that has begun it; `result` waits for it in another one. `fraction` and `stages`
-    are set by who hears the reports of the first."""
+    are set by who hears the reports of the first, which may be the work itself."""
 
     def __init__(self, work: Callable[[Job], T]) -> None:
         self._work = work
         self._future: Future[T] = Future()
         self.fraction = 0.0
         self.stages: Stages = ()
+
+    def report(self, fraction: float) -> None:
+        """How far it is."""
+        self.fraction = fraction
+
+    def show_stages(self, stages: Stages) -> None:
+        """What it does now."""
+        self.stages = stages
 
     @property
     def done(self) -> bool:

@@ -53,8 +53,9 @@ class Canvas(PictureView):
         for drawn in (self.loupe, self.clipping):
             drawn.changed.connect(self.viewport().update)
         self._space_held = self._took_press = False
-        self._words = "", ""
+        self._words, self._before_name = ("", ""), ""
         self._working = self._previews = False
+        self._corner_name = ""
         follow_colours(self, lambda: self.setBackgroundBrush(surround(self.palette())))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         # The divider's knob is drawn over everything and would leave trails with partial updates.
@@ -82,11 +83,23 @@ class Canvas(PictureView):
         self._words = before, after
         self.viewport().update()
 
+    def set_before_name(self, name: str) -> None:
+        """What the side before is called where nothing else was said; "" for the usual word."""
+        if name != self._before_name:
+            self._before_name = name
+            self.viewport().update()
+
     @property
     def words(self) -> tuple[str, str]:
         """What the two sides of the divider are called."""
         after = self.tr("Preview") if self._previews else self.tr("After")
-        return self._words[0] or self.tr("Before"), self._words[1] or after
+        return self._words[0] or self._before_name or self.tr("Before"), self._words[1] or after
+
+    def set_corner_name(self, name: str) -> None:
+        """Say in a corner what the picture is; "" says nothing."""
+        if name != self._corner_name:
+            self._corner_name = name
+            self.viewport().update()
 
     @property
     def previews(self) -> bool:
@@ -140,7 +153,7 @@ class Canvas(PictureView):
             focus = self.palette().highlight().color() if self.hasFocus() else None
             draw_divider(painter, shown, self.divider_x() + 0.5, self.words, focus)
         working = self.tr("Working…") if self._working else ""
-        preview = self.tr("Preview, not applied yet") if self._previews else ""
+        preview = self.tr("Preview, not applied yet") if self._previews else self._corner_name
         begin = float(self.divider_x()) if self.before is not None else None
         draw_corner_words(painter, shown, working, preview, self.palette(), begin)
         self.brush.draw(painter, self.viewportTransform())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -13,13 +14,25 @@ from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
 from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.pixels.difference import difference
+from aedesk.recipe.outcome import size_of
 
 WAYS = ("compare", "side", "difference")  # ids of the actions; one is checked at most
 
 
+@dataclass(frozen=True)
+class Reference:
+    """What the photo was once: what that is called, and how it lies, seen from the original."""
+
+    name: str
+    picture: Picture
+    lies: Geometry
+
+
 class Compare(QObject):
     """Decides what the canvas shows of the photo. `file_shown` says whether the canvas compares the photo with what a
-    compressed file would show, which goes before all else; `previews` whether what is shown is a preview."""
+    compressed file would show, which goes before all else; `previews` whether what is shown is a preview.
+
+    It compares with the original, or with what the photo was after one of its steps (`compare_with`)."""
 
     def __init__(
         self,
@@ -33,6 +46,7 @@ class Compare(QObject):
         self._document, self._side_by_side, self._actions = document, side_by_side, actions
         self._file_shown, self._previews = file_shown, previews
         self._shown: Picture | None = None
+        self._reference: Reference | None = None  # None: the original
         self._peeks = False  # space is held to see the original
         self._pair: tuple[Picture, Picture] | None = None  # of the difference that is known
         self._difference: Picture | None = None
@@ -60,6 +74,43 @@ class Compare(QObject):
             "clipping": self._side_by_side.set_clipping,
         }
 
+    def compare_with(self, reference: Reference | None) -> None:
+        """Compare with another picture than before, None for the original, behind the divider where no way was chosen
+        yet."""
+        self._reference = reference
+        self._pair = self._difference = self._moved = None
+        if self.way:
+            self.show(self._shown)
+        else:
+            self.begin()
+
+    @property
+    def reference(self) -> str:
+        """What the photo is compared with, if not with the original; else ""."""
+        return self._reference.name if self._reference is not None else ""
+
+    def possible(self, shown: Picture | None) -> bool:
+        """Whether a picture that is shown can be compared. What it is compared with is turned and cut as the photo was;
+        a photo that was only turned is as it was."""
+        if self._reference is None:
+            return comparable(self._document, shown)
+        lies = self._document.lies
+        if shown is None or lies is None or self._reference.picture is shown:
+            return False
+        return size_of(shown.image) == lies.after
+
+    @property
+    def _before(self) -> tuple[Picture, Geometry | None] | None:
+        """What the photo is compared with, and how it would have to be moved to lie as the photo does; None for not at
+        all."""
+        original, lies = self._document.original, self._document.lies
+        if original is None:
+            return None
+        if self._reference is None:
+            return original, lies
+        moved = self._reference.lies.inverse.then(lies) if lies is not None else None
+        return self._reference.picture, moved
+
     def set_divider(self, wanted: bool) -> None:
         """Original and photo behind a divider, in the middle of what is seen."""
         if wanted:
@@ -83,6 +134,7 @@ class Compare(QObject):
 
     def forget(self) -> None:
         """Another photo was opened."""
+        self._reference = None
         self._pair = self._difference = self._moved = None
         for id in WAYS:
             self._actions[id].setChecked(False)
@@ -91,9 +143,11 @@ class Compare(QObject):
         """Show a picture, compared as the person wishes."""
         self._shown = shown
         canvas, original = self._side_by_side.main, self._original
+        canvas.set_before_name(self.reference)
+        self._side_by_side.set_left_name(self.reference)
         canvas.set_previews(self._previews() and not self._peeks and not self._file_shown())
         canvas.hide_patch(self._peeks)
-        way = self.way if comparable(self._document, shown) and not self._peeks else ""
+        way = self.way if self.possible(shown) and not self._peeks else ""
         if shown is None or self._document.original is None:
             self._side_by_side.show_left(None)
             canvas.show_picture(None)
@@ -144,8 +198,11 @@ class Compare(QObject):
     @property
     def _original(self) -> Picture | None:
         """The original, lying as the photo lies now; None until that is known."""
-        original, lies = self._document.original, self._document.lies
-        if original is None or lies is None or not lies.moves or not (self.way or self._peeks):
+        before = self._before
+        if before is None:
+            return None
+        original, lies = before
+        if lies is None or not lies.moves or not (self.way or self._peeks):
             return original
         if self._moved is not None and self._moved[0] is original and self._moved[1] == lies:
             return self._moved[2]
@@ -165,5 +222,4 @@ def comparable(document: Document, shown: Picture | None) -> bool:
     original, lies = document.original, document.lies
     if original is None or shown is None or original is shown or (shown is document.current and document.only_moved):
         return False
-    size = (original.image.width, original.image.height) if lies is None else lies.after
-    return (shown.image.width, shown.image.height) == size
+    return size_of(shown.image) == (size_of(original.image) if lies is None else lies.after)

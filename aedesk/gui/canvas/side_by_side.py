@@ -26,6 +26,11 @@ class SideBySide(QSplitter):
             one.view_changed.connect(lambda one=one, other=other: self._follow(one, other))
             one.loupe.moved.connect(lambda place, one=one, other=other: self._look_too(place, one, other))
 
+    def set_left_name(self, name: str) -> None:
+        """Say what is at the left; "" for the original."""
+        self.left.setAccessibleName(name or self.tr("Original"))
+        self.left.set_corner_name(name)
+
     def show_left(self, picture: Picture | None) -> None:
         """Show a picture at the left, or the main canvas alone."""
         if picture is not None and self.left.isHidden():

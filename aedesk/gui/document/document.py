@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -15,9 +16,11 @@ from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.picture_store import Key, PictureStore
+from aedesk.gui.document.snapshot import Snapshot
 from aedesk.gui.document.state import State
 from aedesk.imaging.geometry import Geometry
 from aedesk.recipe.history import History
+from aedesk.recipe.named import Named
 from aedesk.tools.inputs import Inputs
 
 
@@ -34,6 +37,7 @@ class Document(QObject):
     mask_changed = Signal()
     hints_changed = Signal()
     steps_changed = Signal()
+    snapshots_changed = Signal()
     modified_changed = Signal(bool)
     stepped = Signal()
 
@@ -84,6 +88,7 @@ class Document(QObject):
             (edit.mask_changed, self.mask_changed),
             (edit.hints_changed, self.hints_changed),
             (edit.steps_changed, self.steps_changed),
+            (edit.snapshots_changed, self.snapshots_changed),
             (edit.modified_changed, self.modified_changed),
             (edit.stepped, self.stepped),
         ]
@@ -129,6 +134,10 @@ class Document(QObject):
     @property
     def steps(self) -> History:
         return self.edit.steps
+
+    @property
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        return self.edit.snapshots
 
     @property
     def state(self) -> State:
@@ -181,8 +190,8 @@ class Document(QObject):
     def edit_hints(self, title: str, hints: HintState) -> None:
         self.edit.edit_hints(title, hints)
 
-    def go_on(self, work: Picture, steps: History, saved_path: Path) -> None:
-        self.edit.go_on(work, steps, saved_path)
+    def go_on(self, work: Picture, steps: History, saved_path: Path, snapshots: Sequence[Named] = ()) -> None:
+        self.edit.go_on(work, steps, saved_path, snapshots)
 
     def undo_target(self) -> State | None:
         return self.edit.undo_target()

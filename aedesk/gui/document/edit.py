@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,14 +14,17 @@ from aedesk.codec.key import Secret
 from aedesk.filesystem import Stamp
 from aedesk.gui.document.change import Change
 from aedesk.gui.document.hint_state import HintState
-from aedesk.gui.document.mask_state import MaskState
+from aedesk.gui.document.mask_state import MaskState, mask_state
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.picture_store import Key, PictureStore
+from aedesk.gui.document.snapshot import Snapshot
 from aedesk.gui.document.state import State
+from aedesk.gui.document.step_pictures import StepPictures
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.mask import Mask
 from aedesk.recipe.history import Done, History, lies_after
+from aedesk.recipe.named import Named
 from aedesk.recipe.outcome import size_of
 from aedesk.tools.base import Effect
 from aedesk.tools.inputs import Inputs
@@ -45,13 +49,14 @@ class Edit(QObject):
     at the start. Belongs to the main thread.
 
     `picture_changed`: `current` is another picture. `mask_changed`, `hints_changed` and `steps_changed`: the same of
-    `mask`, `hints` and `steps`. `modified_changed`: whether there is something to save. `stepped`: something can be
-    undone or done again now that could not be before."""
+    `mask`, `hints` and `steps`; `snapshots_changed`: there are others. `modified_changed`: whether there is something
+    to save. `stepped`: something can be undone or done again now that could not be before."""
 
     picture_changed = Signal()
     mask_changed = Signal()
     hints_changed = Signal()
     steps_changed = Signal()
+    snapshots_changed = Signal()
     modified_changed = Signal(bool)
     stepped = Signal()
 
@@ -76,6 +81,9 @@ class Edit(QObject):
         self.mask = MaskState.by_hand(Mask(missing)) if missing is not None else None  # None: nothing was marked yet
         self.hints: HintState | None = None  # of colour; None: no hint was given yet
         self.steps: History = ()  # what was done to the original
+        self.snapshots: tuple[Snapshot, ...] = ()  # states that the person has given a name
+        self._kept_snapshots: tuple[Snapshot, ...] = ()  # what lies beside the file
+        self.step_pictures = StepPictures()
         self.size: Size = size_of(picture.image) if picture is not None else (0, 0)  # of the original
         self._lay: tuple[History, Geometry | None] = ((), None)  # the answer of `lies`, and to what
 
@@ -118,7 +126,7 @@ class Edit(QObject):
     def can_save(self) -> bool:
         """Whether Save has something to write. A compressed file is no reason not to: the photo may be wanted as it
         is, too."""
-        return self._current is not self._kept
+        return self._current is not self._kept or self.snapshots != self._kept_snapshots
 
     @property
     def name(self) -> str:
@@ -126,9 +134,12 @@ class Edit(QObject):
         path = self.saved_path or self.path
         return path.name if path else ""
 
-    def go_on(self, work: Picture, steps: History, saved_path: Path) -> None:
-        """Right after the original was opened: the photo that was saved, and the steps that made it."""
+    def go_on(self, work: Picture, steps: History, saved_path: Path, snapshots: Sequence[Named] = ()) -> None:
+        """Right after the original was opened: the photo that was saved, the steps that made it, and the snapshots that
+        were kept beside it."""
         self.steps, self.saved_path = steps, saved_path
+        self.bring_snapshots(snapshots)
+        self._kept_snapshots = self.snapshots
         self._current = self._kept = self.pictures.key(work)
         self.picture_changed.emit()
         self.steps_changed.emit()
@@ -183,6 +194,29 @@ class Edit(QObject):
         outcomes = [done.outcome for done in self.steps if done.taken]
         return all(outcome is not None and outcome.effect is Effect.PLAIN for outcome in outcomes)
 
+    def bring_snapshots(self, snapshots: Sequence[Named]) -> None:
+        """Have those that were read from a file; their pictures are worked out when they are wanted."""
+        self.set_snapshots(
+            tuple(Snapshot(one.name, State(Key(), mask_state(one.mask), None, one.steps)) for one in snapshots)
+        )
+
+    @property
+    def named(self) -> tuple[Named, ...]:
+        """The snapshots as they are kept in a file."""
+        return tuple(one.named for one in self.snapshots)
+
+    def set_snapshots(self, snapshots: tuple[Snapshot, ...]) -> None:
+        """Have these states by their names. They are no steps: undo leaves them alone."""
+        was_modified = self.modified
+        self.snapshots = snapshots
+        self.snapshots_changed.emit()
+        if self.modified != was_modified:
+            self.modified_changed.emit(self.modified)
+
+    def restore(self, title: str, state: State) -> None:
+        """Make a state of before the present one, as a step that can be undone."""
+        self.undo_stack.push(Change(self.show, title, self.state, state))
+
     def edit_mask(self, title: str, mask: MaskState | None, merges: int = 0) -> None:
         """Make `mask` the current one, as a step that can be undone. With a number in `merges`, right after a step
         of the same title and number, both become one."""
@@ -205,13 +239,15 @@ class Edit(QObject):
     def states(self) -> list[State]:
         """All that can be gone back to, and the present one."""
         ends = [state for step in self.changes for state in (step.before, step.after)]
+        ends += [one.state for one in self.snapshots]
         return [self.state, *ends] if self.is_open else ends
 
     @property
     def pictures_of_states(self) -> list[tuple[Key, History]]:
         """What all of them refer to, each with the steps that made it of the original, the oldest first."""
         changes = [pair for step in self.changes for state in (step.before, step.after) for pair in state.pictures]
-        return [*changes, *(self.state.pictures if self.is_open else ())]
+        named = [pair for one in self.snapshots for pair in one.state.pictures]
+        return [*named, *changes, *(self.state.pictures if self.is_open else ())]
 
     @property
     def original_key(self) -> Key | None:
@@ -221,7 +257,12 @@ class Edit(QObject):
     @property
     def is_touched(self) -> bool:
         """Whether anything was done to the photo or marked on it, now or before a step was taken back."""
-        return self.undo_stack.count() > 0 or bool(self.steps) or self.hints is not None or not self.in_file
+        return (
+            self.undo_stack.count() > 0
+            or bool(self.steps or self.snapshots)
+            or self.hints is not None
+            or not self.in_file
+        )
 
     @property
     def is_awake(self) -> bool:
@@ -275,7 +316,7 @@ class Edit(QObject):
     def saved(self, path: Path) -> None:
         """The current picture is now in `path`."""
         self.saved_path = path
-        self._kept = self._current
+        self._kept, self._kept_snapshots = self._current, self.snapshots
         self.modified_changed.emit(False)
 
     def compressed(self, picture: Picture) -> None:

@@ -18,6 +18,11 @@ from aedesk.imaging.mask import Mask, Point
 from aedesk.imaging.packed_mask import Bits, PackedMask, packed
 
 
+def mask_state(mask: PackedMask | None) -> MaskState | None:
+    """A mask that was kept in a file: all of it as if it was marked by hand. None for none."""
+    return MaskState.by_hand(mask.mask) if mask is not None else None
+
+
 @dataclass(frozen=True)
 class MaskState:
     """Never changed: every edit gives a new one.

@@ -21,14 +21,13 @@ from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.dialogs import ask_go_on, ask_open, ask_salvage
 from aedesk.gui.files.first_look import first_look
 from aedesk.gui.files.read import FindTool, open_picture, steps_beside
-from aedesk.gui.files.recovery import Kept
+from aedesk.gui.files.recovery import Kept, Recovered
 from aedesk.gui.files.secret_dialog import ask_secret
 from aedesk.gui.files.waking import Asleep, woken
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.pages import pages_of, said_of
 from aedesk.jobs import Job, Stages
-from aedesk.recipe.history import History
 from aedesk.recipe.sidecar import Sidecar
 
 T = TypeVar("T")
@@ -104,12 +103,13 @@ class Opening(QObject):
         """Go on with work that a program which ended badly left behind. What cannot be read stays there."""
         kept = left[-1]
 
-        def loaded(result: tuple[Picture | None, Picture, History | None]) -> None:
-            original, work, steps = result
+        def loaded(result: Recovered) -> None:
+            original, work, steps = result.original, result.work, result.steps
             if original is None:
                 self._document.open(kept.path, work, in_file=False)
             else:
                 self._document.begin(Source(kept.path, stamp=stamp_of(kept.path)), original)
+                self._document.edit.bring_snapshots(result.snapshots)
                 self._document.apply(self.tr("Recovered edits"), work, steps=steps)
             self._show_strip([kept.path], kept.path)
             kept.remove()
@@ -261,7 +261,7 @@ class Opening(QObject):
 
         def opened(original: Picture) -> None:
             self._document.begin(Source(photo, stamp=stamp_of(photo)), original)
-            self._document.go_on(work, sidecar.steps, wish.path)
+            self._document.go_on(work, sidecar.steps, wish.path, sidecar.snapshots)
             self._show_strip(paths, photo)
 
         def failed(problem: BaseException) -> bool:

@@ -26,10 +26,21 @@ from aedesk.imaging.geometry import Size
 from aedesk.jobs import Job
 from aedesk.processes import is_running
 from aedesk.recipe.history import History
+from aedesk.recipe.named import Named
 from aedesk.recipe.sidecar import ENDING, save_sidecar, sidecar_path
 
 REST = 2000  # milliseconds without another step before the work is kept
 VERSION = 1
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """`original`: None where it is gone. `steps`: what made the work of it, None where they are not known."""
+
+    original: Picture | None
+    work: Picture
+    steps: History | None = None
+    snapshots: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,18 +56,18 @@ class Kept:
         """The person has it, or does not want it."""
         _remove(self.note, self.picture)
 
-    def load(self, job: Job, tool: FindTool) -> tuple[Picture | None, Picture, History | None]:
-        """The original, None where it is gone; the work; its steps, None where they are not known.
-
-        Raises AEDeskError."""
+    def load(self, job: Job, tool: FindTool) -> Recovered:
+        """What is in it. Raises AEDeskError."""
         work = Picture.of(load(self.picture))
         job.check()
         try:
             original = Picture.of(load(self.path))
         except AEDeskError:
-            return None, work, None
+            return Recovered(None, work)
         sidecar, _ = steps_beside(self.picture, work, tool)
-        return original, work, sidecar.steps if sidecar is not None else None
+        if sidecar is None:
+            return Recovered(original, work)
+        return Recovered(original, work, sidecar.steps, sidecar.snapshots)
 
 
 @dataclass(frozen=True)
@@ -68,6 +79,7 @@ class _Work:
     picture: Picture
     steps: History
     size: Size
+    snapshots: tuple[Named, ...]
 
 
 class Recovery(QObject):
@@ -84,13 +96,15 @@ class Recovery(QObject):
         # Its own worker: nobody waits for it. A full disk must not disturb the work: problems are not reported.
         self.worker = Worker(self)
         self._names: dict[Path, str] = {}  # of the files of each photo that was ever kept
-        self._kept: dict[str, ref[Picture]] = {}  # what lies in them; not held: the history may put it away
+        # What lies in them: the picture, which is not held as the history may put it away, and which snapshots.
+        self._kept: dict[str, tuple[ref[Picture], tuple[Named, ...]]] = {}
         self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._keep)
         document.picture_changed.connect(self.soon)
+        document.snapshots_changed.connect(self.soon)
         document.edits.changed.connect(lambda path: self.soon())
 
     def soon(self) -> None:
@@ -114,7 +128,7 @@ class Recovery(QObject):
             self._timer.start()
             return
         wanted = self._wanted()
-        new = [work for work in wanted if not (work.name in self._kept and self._kept[work.name]() is work.picture)]
+        new = [work for work in wanted if not self._is_kept(work)]
         unsaved = {self._names.get(edit.path) for edit in self._document.edits if edit.path and edit.modified}
         old = set(self._names.values()) - {work.name for work in wanted} - unsaved
         if not new and not old & self._kept.keys():
@@ -128,8 +142,12 @@ class Recovery(QObject):
 
         for name in old:
             self._kept.pop(name, None)
-        self._kept.update({one.name: ref(one.picture) for one in new})
+        self._kept.update({one.name: (ref(one.picture), one.snapshots) for one in new})
         self.worker.run(work, ignore, ignore)
+
+    def _is_kept(self, work: _Work) -> bool:
+        picture, snapshots = self._kept.get(work.name, (None, ()))
+        return picture is not None and picture() is work.picture and snapshots == work.snapshots
 
     def _wanted(self) -> list[_Work]:
         """The photos that would be lost, as far as their pictures are at hand: others were kept when they were."""
@@ -141,7 +159,7 @@ class Recovery(QObject):
                 picture, steps = preview
             if picture is not None and edit.path is not None and (edit.modified or preview is not None):
                 name = self._names.setdefault(edit.path, f"{os.getpid()}-{len(self._names)}")
-                wanted.append(_Work(name, edit.path, picture, steps, edit.size))
+                wanted.append(_Work(name, edit.path, picture, steps, edit.size, edit.named))
         return wanted
 
     def _write(self, work: _Work, job: Job) -> None:
@@ -150,7 +168,7 @@ class Recovery(QObject):
         note, target = self._folder / f"{work.name}.json", self._folder / f"{work.name}.tif"
         note.parent.mkdir(parents=True, exist_ok=True)
         save(work.picture.image, target, overwrite=True)
-        save_sidecar(work.steps, work.path, work.size, target)
+        save_sidecar(work.steps, work.path, work.size, target, work.snapshots)
         job.check()
         # Last: without it, the picture is only a leftover.
         with atomic_path(note, overwrite=True) as temporary:

@@ -165,7 +165,7 @@ class Saving(QObject):
         chosen, write, steps = self._desk.preferences.value, self._writer(edit), edit.steps
         source, secret, models, tool = edit.path, edit.secret, self._desk.models, self._tool
         wishes = Wishes(chosen.tell_story, overwrite=target.overwrite)
-        kept = Kept(steps, source, edit.size) if chosen.keep_steps and source is not None else None
+        kept = Kept(steps, source, edit.size, edit.named) if chosen.keep_steps and source is not None else None
 
         def work(job: Job) -> list[Sentence]:
             def written(image: Image, path: Path, wishes: Wishes) -> list[Sentence]:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from aedesk.gui.history.snapshot_list import SnapshotList
+from aedesk.gui.history.step_menu import StepMenu
+from aedesk.gui.look.design import GAP
 from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.recipe.history import History, can_repeat
@@ -13,9 +19,12 @@ ID = "history"  # also the name of its icon
 
 
 class HistoryPanel(WorkPanel):
-    """`change_requested`: do these steps (a History) instead of those that were done."""
+    """`change_requested`: do these steps (a History) instead of those that were done. `compare_requested`: compare the
+    photo with what it was after the chosen step. `snapshot_requested`: keep the present steps by a name."""
 
     change_requested = Signal(object)
+    compare_requested = Signal()
+    snapshot_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -25,19 +34,34 @@ class HistoryPanel(WorkPanel):
             parent,
         )
         self._present: History = ()
-        self._busy = False
+        self._busy = self._photo = False
         self.hint = QLabel()
         self.hint.setWordWrap(True)
-        self.steps = StepList()
+        self.snapshots = SnapshotList()
+        self.steps = StepList(pictures=True)
+        self.menu = StepMenu(self.steps, self.compare_requested.emit, self.snapshot_requested.emit)
+        self.compare_button = QPushButton(self.tr("Compare"))
+        self.compare_button.setToolTip(self.tr("Compare the photo with what it was after the chosen step"))
+        self.compare_button.clicked.connect(self.compare_requested)
+        self.snapshot_button = QPushButton(self.tr("Snapshot…"))
+        self.snapshot_button.setToolTip(self.tr("Keep the steps as they are now by a name, to come back to them"))
+        self.snapshot_button.clicked.connect(self.snapshot_requested)
         self.back_button = QPushButton(self.tr("Revert changes"))
         self.back_button.setToolTip(self.tr("Discard the changes made in this list"))
-        self.back_button.clicked.connect(lambda: self.show_steps(self._present))
+        self.back_button.clicked.connect(self.revert)
+        beside = QHBoxLayout()
+        beside.setSpacing(GAP)
+        for button in (self.compare_button, self.snapshot_button):
+            beside.addWidget(button, 1)
+        self.pinned.addWidget(self.snapshots)
         self.pinned.addWidget(self.steps)
+        self.pinned.addLayout(beside)
         for widget in (self.hint, self.steps.editor):
             self.body.addWidget(widget)
         self.foot.addWidget(self.back_button)
         self.body.addStretch()
         self.steps.changed.connect(self._enable)
+        self.steps.chosen_changed.connect(self._enable)
         self.apply_button.clicked.connect(lambda: self.change_requested.emit(self.steps.steps()))
         self.show_steps(())
         self.set_state(photo=False, busy=False)
@@ -48,9 +72,14 @@ class HistoryPanel(WorkPanel):
         wished = self.steps.steps()
         return len(wished) != len(self._present) or any(a is not b for a, b in zip(wished, self._present, strict=True))
 
-    def show_steps(self, steps: History) -> None:
-        """List what was done."""
-        self._present = steps
+    def revert(self) -> None:
+        """List what was done again."""
+        self.show_steps(self._present, self._pictures)
+        self.steps.changed.emit()
+
+    def show_steps(self, steps: History, pictures: Sequence[QPixmap] = ()) -> None:
+        """List what was done, and what the photo was after each step."""
+        self._present, self._pictures = steps, pictures
         known = can_repeat(steps)
         if not steps:
             self.hint.setText(self.tr("No edits yet."))
@@ -62,23 +91,31 @@ class HistoryPanel(WorkPanel):
         self.steps.setVisible(bool(steps))
         self._enable_list()
         self.steps.show_steps(steps)
+        for row, picture in enumerate(pictures):
+            self.steps.set_picture(row, picture)
         self._enable()
 
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""
         super().set_state(photo, busy)
-        self._busy = busy
+        self._busy, self._photo = busy, photo
+        self.snapshots.setVisible(photo)
+        self.snapshots.setEnabled(not busy)
         self._enable_list()
-        if photo and not busy:
-            self._enable()
+        self._enable(apply=photo and not busy)
 
     def _enable_list(self) -> None:
         known = can_repeat(self._present)
         self.steps.setEnabled(known and not self._busy)
         self.steps.editor.setEnabled(known)
 
-    def _enable(self) -> None:
+    def _enable(self, apply: bool = True) -> None:
         changed = self.changed and can_repeat(self._present)
-        self.apply_button.setEnabled(changed)
+        if apply:
+            self.apply_button.setEnabled(changed)
         self.back_button.setVisible(bool(self._present))
         self.back_button.setEnabled(changed)
+        free = self._photo and not self._busy
+        self.compare_button.setVisible(bool(self._present))
+        self.compare_button.setEnabled(free and self.steps.chosen >= 0 and can_repeat(self._present))
+        self.snapshot_button.setEnabled(free)

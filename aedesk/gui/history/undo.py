@@ -1,4 +1,4 @@
-"""Undo, redo, and other steps than those that were done: pictures of the past are worked out anew where needed."""
+"""Undo and redo: pictures of the past are worked out anew where needed."""
 
 from __future__ import annotations
 
@@ -10,24 +10,18 @@ from PySide6.QtGui import QAction
 from aedesk.gui.actions.table import as_menu_text
 from aedesk.gui.document.state import State
 from aedesk.gui.files.desk import Desk
-from aedesk.gui.history.history_panel import HistoryPanel
-from aedesk.gui.tools.past import Past, Repeated
+from aedesk.gui.tools.past import Past
 from aedesk.gui.tools.pending import Pending
-from aedesk.recipe.history import History
 
 
 class UndoRedo(QObject):
     """The actions Undo and Redo are its methods. `settle` ends what is being edited, `past` has forgotten pictures at
     hand. A preview that is not applied yet counts as the last step (`pending`)."""
 
-    def __init__(
-        self, desk: Desk, panel: HistoryPanel, pending: Pending, settle: Callable[[], None], past: Past
-    ) -> None:
+    def __init__(self, desk: Desk, pending: Pending, settle: Callable[[], None], past: Past) -> None:
         super().__init__(desk.window)
         self._desk, self._document = desk, desk.document
-        self._panel, self._pending, self._settle, self._past = panel, pending, settle, past
-        self._document.steps_changed.connect(lambda: panel.show_steps(self._document.steps))
-        panel.change_requested.connect(self.change)
+        self._pending, self._settle, self._past = pending, settle, past
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions do, by their ids."""
@@ -58,17 +52,6 @@ class UndoRedo(QObject):
         """Do it again."""
         self._settle()
         self._go(self._document.redo_target(), self._document.undo_stack.redo)
-
-    def change(self, steps: History) -> None:
-        """Do other steps to the original than those that were done, as one step that can be undone."""
-        edit = self._document.edit
-        if not edit.is_open or self._desk.busy:
-            return
-
-        def changed(result: Repeated) -> None:
-            edit.apply(self.tr("Change history"), result.picture, result.mask, steps=result.steps)
-
-        self._past.work_out(steps, changed, edit.mask)
 
     def _go(self, target: State | None, step: Callable[[], None]) -> None:
         if target is None or self._desk.busy:

@@ -70,6 +70,7 @@ class RestoreController(QObject):
                 for one in taken_by(result.recipe, result.findings)
             )
             steps = (*edit.steps, *taken)
+            edit.step_pictures.keep(steps, result.small)
             self._tool_controller.take(edit, Result(panel.title, picture, result.picture, steps, result.mask))
 
         make_context, care = self._desk.models.context, panel.care.value or NORMAL

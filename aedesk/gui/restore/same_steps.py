@@ -61,6 +61,7 @@ class SameSteps(QObject):
                 Done(word(registry.tool(one.step.tool).title), one.step, outcome=one.outcome)
                 for one in taken_by(result.recipe, result.findings)
             )
+            edit.step_pictures.keep((*edit.steps, *taken), result.small)
             after = Result(title, picture, result.picture, (*edit.steps, *taken), result.mask)
             self._tool_controller.take(edit, after)
 

@@ -37,18 +37,43 @@ class OtherPreview(Protocol):
     def discard(self) -> None: ...
 
 
+class ChainPreview(Protocol):
+    """A preview of other steps than those that were done. `outcome`: the photo after them, and the steps, where that is
+    worked out already. `apply` calls one of the two, also where another photo is shown by then."""
+
+    @property
+    def pending_changed(self) -> SignalInstance: ...
+
+    @property
+    def pending(self) -> bool: ...
+
+    @property
+    def outcome(self) -> tuple[Picture, History] | None: ...
+
+    def discard(self) -> None: ...
+
+    def apply(self, then: Callable[[], object], otherwise: Callable[[], object]) -> None: ...
+
+
 class Pending(QObject):
-    """The one place that knows whether a preview is seen that is not applied yet, be it of sliders (`live`) or one of
-    the `others`. `changed`: it is another one, or none any more."""
+    """The one place that knows whether a preview is seen that is not applied yet, be it of sliders (`live`), of other
+    steps (`chain`) or one of the `others`. `changed`: it is another one, or none any more."""
 
     changed = Signal()
 
     def __init__(
-        self, desk: Desk, live: LivePreview, others: Sequence[OtherPreview], tool_controller: ToolController
+        self,
+        desk: Desk,
+        live: LivePreview,
+        chain: ChainPreview,
+        others: Sequence[OtherPreview],
+        tool_controller: ToolController,
     ) -> None:
         super().__init__(desk.window)
         self._desk, self._document = desk, desk.document
         self._live, self._others, self._tool_controller = live, others, tool_controller
+        self._chain = chain
+        chain.pending_changed.connect(self._tell)
         self._sources: list[LivePreview | OtherPreview] = [live, *others]
         live.pending_changed.connect(self._tell)
         live.whole_changed.connect(self.changed)
@@ -58,12 +83,14 @@ class Pending(QObject):
     @property
     def is_there(self) -> bool:
         """Whether there is a preview that is not applied yet."""
-        return self._source is not None
+        return self._chain.pending or self._source is not None
 
     @property
     def outcome(self) -> tuple[Picture, History] | None:
         """The photo with the preview applied, and its steps, where that is worked out already."""
         panel, picture = self._live.panel, self._document.current
+        if self._chain.pending:
+            return self._chain.outcome
         if panel is None or picture is None or not self._live.pending:
             return None
         known = self._live.known(panel.tool, panel.params(), picture)
@@ -80,8 +107,8 @@ class Pending(QObject):
         where another photo is shown by then, unless `then` is meant `elsewhere`, too.
 
         While the worker is at work nothing can be applied: `then` is called, and has to mind that."""
-        source = self._source
-        if source is None or source.panel is None or self._desk.busy:
+        source, chain = self._source, self._chain
+        if self._desk.busy or not (chain.pending or (source is not None and source.panel is not None)):
             then()
             return
 
@@ -104,6 +131,10 @@ class Pending(QObject):
             otherwise()
 
         waited = not self.is_known
+        if chain.pending:
+            chain.apply(applied, not_applied)
+            return
+        assert source is not None and source.panel is not None
         self._tool_controller.apply(source.panel.tool, source.panel.params(), applied, not_applied)
 
     def leave(self) -> None:
@@ -115,13 +146,15 @@ class Pending(QObject):
     def is_known(self) -> bool:
         """Whether applying takes no time."""
         panel, picture = self._live.panel, self._document.current
+        if self._chain.pending:
+            return self._chain.outcome is not None
         if panel is None or picture is None or not self._live.pending:
             return not self.is_there
         return self._live.known(panel.tool, panel.params(), picture) is not None
 
     def discard(self) -> None:
         """Show the photo as it is; the tool goes back to the settings from before."""
-        source = self._source
+        source = self._chain if self._chain.pending else self._source
         if source is not None and not self._desk.busy:
             source.discard()
 
@@ -129,7 +162,9 @@ class Pending(QObject):
     def is_last_step(self) -> bool:
         """Whether the preview is what Undo would take back. Colour hints are steps of their own."""
         source = self._source
-        return source is not None and not any(source is other and other.are_steps for other in self._others)
+        return self._chain.pending or (
+            source is not None and not any(source is other and other.are_steps for other in self._others)
+        )
 
     def take_back(self) -> bool:
         """Discard the preview if it is what was done last; whether it was."""

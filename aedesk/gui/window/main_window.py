@@ -16,7 +16,7 @@ from aedesk.gui.background.foreground import Foreground
 from aedesk.gui.background.models import Models
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.batch.batches import Batches
-from aedesk.gui.canvas.compare import Compare, comparable
+from aedesk.gui.canvas.compare import Compare
 from aedesk.gui.compress.controller import CompressController
 from aedesk.gui.config.preferences import PreferenceStore
 from aedesk.gui.config.store import settings
@@ -38,6 +38,8 @@ from aedesk.gui.frames.splits import Splits
 from aedesk.gui.frames.turning import Turning
 from aedesk.gui.help.help_menu import HelpMenu
 from aedesk.gui.hints.controller import HintController
+from aedesk.gui.history.controller import HistoryController
+from aedesk.gui.history.retune import Retune
 from aedesk.gui.history.undo import UndoRedo
 from aedesk.gui.look.fitting import fit_or_maximize
 from aedesk.gui.look.icons import program_icon
@@ -132,12 +134,13 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(desk)
         self.tone = ToneController(desk, canvas, panels, self.live, self.actions_by_id["clipping"])
         self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
-        self.pending = Pending(desk, self.live, (self.hints, self.cropping), self.tool_controller)
+        self.past = Past(desk, self.history_panel.title, registry.among(tools))
+        self.retune = Retune(desk, canvas, self.history_panel, self.past)
+        self.pending = Pending(desk, self.live, self.retune, (self.hints, self.cropping), self.tool_controller)
         self.panel_choice = PanelChoice(self.work, self.pending)
         self.photo_change = PhotoChange(desk, self.work, self.masks, self.pending, self.live)
         self.healing = Healing(desk, canvas, self.masks, self.pending)
         self.turning = Turning(desk, self.tool_controller, self.pending)
-        self.past = Past(desk, self.history_panel.title, registry.among(tools))
         self.restore = RestoreController(desk, self.restore_panel, self.tool_controller, self.past)
         self.presets = self.restore.presets
         self.same_steps = SameSteps(desk, self.tool_controller, self.pending)
@@ -153,8 +156,10 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(desk, self.opening, pending)
         self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
         self.printing = Printing(desk, pending, registry.among(tools), self.strip.paths)
-        self.change_map = ChangeMap(desk, pending)
-        self.undo_redo = UndoRedo(desk, self.history_panel, pending, self.masks.settle, self.past)
+        self.change_map, self.undo_redo = (
+            ChangeMap(desk, pending),
+            UndoRedo(desk, pending, self.masks.settle, self.past),
+        )
         self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: pending.outcome)
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(desk, self.restore_panel.recipe, self.open)
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
             file_shown=lambda: self.compress.comparing,
             previews=lambda: self.pending.is_there,
         )
+        self.history = HistoryController(self.desk, self.history_panel, self.pending, self.past, self.compare)
         self.help_menu = HelpMenu(self.desk, lambda: "library" if self.library.shown else self.panel_choice.shown_id)
         self.extras = Extras(self.desk, self.pages, self.work, (self.top_bar, self.dock), self.actions_by_id)
 
@@ -189,6 +195,7 @@ class MainWindow(QMainWindow):
             **self.cropping.commands(),
             **self.pages.commands(),
             **self.undo_redo.commands(),
+            **self.history.commands(),
             **self.clipboard.commands(),
             **self.help_menu.commands(),
             **self.extras.commands(),
@@ -224,18 +231,17 @@ class MainWindow(QMainWindow):
         rooms = (self.masks, self.healing, self.hints, self.compress, self.live, self.restore_care)
         for part in (*rooms, self.measuring, self.tone, self.cropping):
             self.panel_choice.shown_changed.connect(part.show_panel)
-        self.cropping.active_changed.connect(self._refresh)
-        self.panel_choice.shown_changed.connect(lambda panel: self._refresh())
         self.empty.open_requested.connect(self.opening.ask)
         self.empty.sample_wanted.connect(self.actions_by_id["sample"].trigger)
         self.document.picture_changed.connect(self._show_picture)
         self.document.opened.connect(self._opened)
         self.document.opened.connect(self.compress.keep_lock)
-        self.document.modified_changed.connect(self._refresh)
-        self.document.stepped.connect(self._refresh)
-        self.document.mask_changed.connect(self._refresh)
-        self.hints.preview_changed.connect(self._show_picture)
-        self.live.whole_changed.connect(self._show_picture)
+        of_document = self.document.modified_changed, self.document.stepped, self.document.mask_changed
+        of_rooms = self.cropping.active_changed, self.foreground.changed, self.history_panel.steps.chosen_changed
+        for changed in (*of_document, *of_rooms, self.panel_choice.shown_changed):
+            changed.connect(lambda *_: self._refresh())
+        for other in (self.hints.preview_changed, self.live.whole_changed, self.retune.preview_changed):
+            other.connect(self._show_picture)
         self.compress.comparing_changed.connect(self._show_picture)
         for follow in (self._show_picture, self._refresh, self.recovery.soon):
             self.pending.changed.connect(follow)
@@ -245,7 +251,6 @@ class MainWindow(QMainWindow):
             panel.discard_requested.connect(self.pending.discard)
         self.pages.middle.zoom_changed.connect(self.top_bar.show_zoom)
         self.top_bar.scale_chosen.connect(self.pages.middle.set_scale)
-        self.foreground.changed.connect(self._refresh)
         self.opening.recent_changed.connect(self.recent.refresh)
         self.pages.follow(self.opening)
         self.shelf.listed.connect(self._refresh)
@@ -282,7 +287,7 @@ class MainWindow(QMainWindow):
     @property
     def _shown(self) -> Picture | None:
         """What the canvas shows: what a tool would make of the photo, or the photo."""
-        return self.hints.preview or self.live.preview or self.document.current
+        return self.hints.preview or self.live.preview or self.retune.preview or self.document.current
 
     def _show_picture(self) -> None:
         self.compare.show(self._shown)
@@ -298,13 +303,13 @@ class MainWindow(QMainWindow):
         groups = {
             "photo": photo and not busy,
             "view": photo,
-            "compare": photo and not self.cropping.active and comparable(self.document, self._shown),
+            "compare": photo and not self.cropping.active and self.compare.possible(self._shown),
             "unsaved": bool(self.saving.unsaved),
             "busy": self.foreground.can_stop,
             "heal": photo and painting and self.healing.offered,
         }
         of_rooms = self.undo_redo.enabled() | self.masks.enabled(painting) | self.cropping.enabled()
-        of_rooms |= self.shelf.enabled() | self.same_steps.enabled()
+        of_rooms |= self.history.enabled() | self.shelf.enabled() | self.same_steps.enabled()
         of_rooms |= {name for name, true in groups.items() if true}
         enable_actions(self.actions_by_id, self.library.enabled(of_rooms))
         self.undo_redo.name_steps(self.actions_by_id["undo"], self.actions_by_id["redo"])
@@ -343,6 +348,6 @@ class MainWindow(QMainWindow):
         self.pages.close_workers()
         own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         self.side_by_side.close_clipping()
-        kept = (self.recovery, self.history_memory, self.tone, self.recent)
+        kept = (self.recovery, self.history_memory, self.tone, self.recent, self.retune)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()

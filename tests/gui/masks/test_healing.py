@@ -327,7 +327,7 @@ def test_i_save_what_i_have_healed_and_go_on_tomorrow(
     qtbot.waitUntil(lambda: at_rest(desk))
     assert len(desk.document.steps) == 2
     first, second = desk.document.steps
-    desk.undo_redo.change((first.switched(False), second))  # it is worked out anew from the original
+    desk.retune.change((first.switched(False), second))  # it is worked out anew from the original
     qtbot.waitUntil(lambda: desk.document.modified and not desk.worker.busy)
     assert np.array_equal(pixels(desk), healed(SPOTS[1]))
 

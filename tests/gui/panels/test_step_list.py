@@ -111,3 +111,15 @@ def test_words_that_are_too_long_for_a_row_are_in_its_tip(qtbot: QtBot) -> None:
     steps.show_steps(STEPS[:1], ["Fills scratches."])
     steps.set_text(0, "Repair (damage 0.24 %)")
     assert steps.list.item(0).toolTip() == "Repair (damage 0.24 %)\nFills scratches."
+
+
+def test_a_step_of_any_list_has_an_opacity(panel: Panel, qtbot: QtBot) -> None:
+    """Unless it moves pixels."""
+    rows = [done.step.tool for done in STEPS if done.step is not None]
+    panel.steps.list.setCurrentRow(rows.index("denoise"))
+    assert panel.steps.opacity is not None
+    panel.steps.opacity.set_value(25)
+    kept = panel.steps.steps()[rows.index("denoise")].step
+    assert kept is not None and kept.opacity == 25
+    panel.steps.list.setCurrentRow(rows.index("turn"))
+    assert panel.steps.opacity is None
