@@ -545,10 +545,6 @@
         <source>Lock with a passphrase</source>
         <translation>Mit einer Passphrase sperren</translation>
     </message>
-    <message>
-        <source>%s bytes</source>
-        <translation>%s Byte</translation>
-    </message>
 </context>
 <context>
     <name>Cropping</name>
@@ -691,6 +687,22 @@
         <translation>Original (%d × %d)</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Mail: 1600 pixels, at most 1 MB</source>
+        <translation>E-Mail: 1600 Pixel, höchstens 1 MB</translation>
+    </message>
+    <message>
+        <source>Web: 2560 pixels</source>
+        <translation>Web: 2560 Pixel</translation>
+    </message>
+    <message>
+        <source>Archive: lossless, with all metadata</source>
+        <translation>Archiv: verlustfrei, mit allen Metadaten</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -707,12 +719,32 @@
         <translation>Angaben zum Foto, die die Datei behält: Kamera, Datum, Namen, Ort</translation>
     </message>
     <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>The file gets the best quality that fits, and fewer pixels where none does</source>
+        <translation>Die Datei bekommt die beste Qualität, die hineinpasst, und weniger Pixel, wo keine passt</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -733,6 +765,14 @@
     <message>
         <source>The file will have %d × %d pixels.</source>
         <translation>Die Datei wird %d × %d Pixel haben.</translation>
+    </message>
+    <message>
+        <source>The file will have %d × %d pixels and %s.</source>
+        <translation>Die Datei wird %d × %d Pixel und %s haben.</translation>
+    </message>
+    <message>
+        <source>Quality %s %%.</source>
+        <translation>Qualität %s %%.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1235,33 @@
     </message>
 </context>
 <context>
+    <name>HistoryController</name>
+    <message>
+        <source>No edits</source>
+        <translation>Keine Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The steps are kept as “%s” in the History panel.</source>
+        <translation>Die Schritte sind im Verlauf als „%s“ gemerkt.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%s”</source>
+        <translation>Schnappschuss „%s“</translation>
+    </message>
+    <message>
+        <source>The photo is now as it was after “%s”.</source>
+        <translation>Das Foto ist gerade so wie nach „%s“.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1207,6 +1274,22 @@
     <message>
         <source>Apply changes</source>
         <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the photo with what it was after the chosen step</source>
+        <translation>Das Foto mit seinem Stand nach dem gewählten Schritt vergleichen</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Schnappschuss…</translation>
+    </message>
+    <message>
+        <source>Keep the steps as they are now by a name, to come back to them</source>
+        <translation>Den jetzigen Stand der Schritte unter einem Namen merken, um dorthin zurückzukehren</translation>
     </message>
     <message>
         <source>Revert changes</source>
@@ -1710,6 +1793,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%s bytes</source>
+        <translation>%s Bytes</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Recovered edits</source>
@@ -1894,6 +1984,140 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Fit to page</source>
+        <translation>An Seite anpassen</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>Ganzes Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Crop to fill</source>
+        <translation>Zuschneiden und füllen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>Dieses Foto</translation>
+    </message>
+    <message>
+        <source>All photos of the strip (%s)</source>
+        <translation>Alle Fotos des Filmstreifens (%s)</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Photo size</source>
+        <translation>Fotogröße</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>Photos per page</source>
+        <translation>Fotos pro Seite</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Page %s of %s</source>
+        <translation>Seite %s von %s</translation>
+    </message>
+    <message>
+        <source>%s × %s %s, %s dpi</source>
+        <translation>%s × %s %s, %s dpi</translation>
+    </message>
+    <message>
+        <source>Smaller than you chose: there is no more room on the page.</source>
+        <translation>Kleiner als gewählt: Auf der Seite ist nicht mehr Platz.</translation>
+    </message>
+    <message>
+        <source>Below %s dpi a print looks soft: print it smaller, or enlarge the photo first.</source>
+        <translation>Unter %s dpi wirkt ein Druck weich: Drucken Sie kleiner, oder vergrößern Sie erst das Foto.</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>Fotos werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Seitenvorschau</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Not printed: another photo is still on its way to the printer.</source>
@@ -2025,6 +2249,13 @@
             <numerusform>%n Fleck oder Kratzer wurde gefüllt.</numerusform>
             <numerusform>%n Flecken und Kratzer wurden gefüllt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Retune</name>
+    <message>
+        <source>Change history</source>
+        <translation>Verlauf ändern</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2536,41 @@
     </message>
 </context>
 <context>
+    <name>SnapshotList</name>
+    <message>
+        <source>Original and snapshots</source>
+        <translation>Original und Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Click to compare with it</source>
+        <translation>Zum Vergleichen anklicken</translation>
+    </message>
+    <message>
+        <source>Click to restore “%s”; F2 renames it, Delete removes it</source>
+        <translation>Klicken stellt „%s“ wieder her; F2 benennt um, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>A folder of photos; subfolders are included</source>
@@ -2474,6 +2740,37 @@
     </message>
 </context>
 <context>
+    <name>StepMenu</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Aus- oder einschalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Compare with this step</source>
+        <translation>Mit diesem Schritt vergleichen</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Schnappschuss…</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Strength</source>
@@ -2634,10 +2931,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Change history</source>
-        <translation>Verlauf ändern</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3231,14 @@
         <translation>Die Schritte des letzten Fotos auf dieses anwenden, außer was von Hand gezeichnet wurde</translation>
     </message>
     <message>
+        <source>Snaps&amp;hot…</source>
+        <translation>Schna&amp;ppschuss…</translation>
+    </message>
+    <message>
+        <source>Keep the steps as they are now by a name, to come back to them</source>
+        <translation>Den jetzigen Stand der Schritte unter einem Namen merken, um dorthin zurückzukehren</translation>
+    </message>
+    <message>
         <source>Copy the photo to the clipboard</source>
         <translation>Das Foto in die Zwischenablage kopieren</translation>
     </message>
@@ -3004,6 +3305,14 @@
     <message>
         <source>Yellow where a little was changed, red where a lot was</source>
         <translation>Gelb, wo wenig verändert wurde, rot, wo viel</translation>
+    </message>
+    <message>
+        <source>Compare with the chosen st&amp;ep</source>
+        <translation>&amp;Mit dem gewählten Schritt vergleichen</translation>
+    </message>
+    <message>
+        <source>Before is what the photo was after the step that is chosen in History</source>
+        <translation>„Vorher“ ist der Stand nach dem Schritt, der im Verlauf gewählt ist</translation>
     </message>
     <message>
         <source>The next photo in the strip</source>
@@ -3549,6 +3858,10 @@
     <message>
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Choose a step in History first</source>
+        <translation>Wählen Sie zuerst einen Schritt im Verlauf</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -4128,6 +4441,10 @@
     <message>
         <source>&apos;{}&apos; has signs that cannot be written.</source>
         <translation>&apos;{}&apos; enthält Zeichen, die sich nicht speichern lassen.</translation>
+    </message>
+    <message>
+        <source>The photo does not fit into a file of {} bytes.</source>
+        <translation>Das Foto passt nicht in eine Datei von {} Bytes.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
@@ -4837,6 +5154,10 @@
         <translation>synchronisieren, Einstellungen kopieren, Einstellungen einfügen, übertragen, noch einmal, auf alle anwenden</translation>
     </message>
     <message>
+        <source>version, variant, virtual copy, keep, remember, checkpoint, history</source>
+        <translation>Version, Variante, virtuelle Kopie, merken, Zwischenstand, Verlauf</translation>
+    </message>
+    <message>
         <source>clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
@@ -4871,6 +5192,10 @@
     <message>
         <source>before and after, split view, divider</source>
         <translation>vorher nachher, Vergleich, Trennlinie, geteilte Ansicht</translation>
+    </message>
+    <message>
+        <source>before, after, history, earlier, previous state</source>
+        <translation>vorher, nachher, Verlauf, früher, voriger Stand</translation>
     </message>
     <message>
         <source>compare, before and after, next to each other, two views, split view</source>
@@ -5458,6 +5783,14 @@
     <message>
         <source>Ready-made settings to start from</source>
         <translation>Fertige Einstellungen als Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>How much of this step is laid over the photo as it was before.</source>
+        <translation>Wie viel von diesem Schritt über das Foto von vorher gelegt wird.</translation>
     </message>
     <message>
         <source>JPEG</source>

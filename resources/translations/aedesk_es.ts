@@ -545,10 +545,6 @@
         <source>Lock with a passphrase</source>
         <translation>Bloquear con una frase de contraseña</translation>
     </message>
-    <message>
-        <source>%s bytes</source>
-        <translation>%s bytes</translation>
-    </message>
 </context>
 <context>
     <name>Cropping</name>
@@ -691,6 +687,22 @@
         <translation>Original (%d × %d)</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Mail: 1600 pixels, at most 1 MB</source>
+        <translation>Correo: 1600 píxeles, 1 MB como máximo</translation>
+    </message>
+    <message>
+        <source>Web: 2560 pixels</source>
+        <translation>Web: 2560 píxeles</translation>
+    </message>
+    <message>
+        <source>Archive: lossless, with all metadata</source>
+        <translation>Archivo: sin pérdida, con todos los metadatos</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -707,12 +719,32 @@
         <translation>Información sobre la foto que guarda el archivo: cámara, fecha, nombres, ubicación</translation>
     </message>
     <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>The file gets the best quality that fits, and fewer pixels where none does</source>
+        <translation>El archivo recibe la mejor calidad que cabe, y menos píxeles si ninguna cabe</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste preestablecido</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Archivo máximo</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -733,6 +765,14 @@
     <message>
         <source>The file will have %d × %d pixels.</source>
         <translation>El archivo tendrá %d × %d píxeles.</translation>
+    </message>
+    <message>
+        <source>The file will have %d × %d pixels and %s.</source>
+        <translation>El archivo tendrá %d × %d píxeles y ocupará %s.</translation>
+    </message>
+    <message>
+        <source>Quality %s %%.</source>
+        <translation>Calidad %s %%.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1235,33 @@
     </message>
 </context>
 <context>
+    <name>HistoryController</name>
+    <message>
+        <source>No edits</source>
+        <translation>Sin ediciones</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The steps are kept as “%s” in the History panel.</source>
+        <translation>Los pasos se guardaron como «%s» en el historial.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%s”</source>
+        <translation>Instantánea «%s»</translation>
+    </message>
+    <message>
+        <source>The photo is now as it was after “%s”.</source>
+        <translation>La foto está ahora igual que tras «%s».</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1207,6 +1274,22 @@
     <message>
         <source>Apply changes</source>
         <translation>Aplicar los cambios</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare the photo with what it was after the chosen step</source>
+        <translation>Comparar la foto con su estado tras el paso elegido</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Instantánea…</translation>
+    </message>
+    <message>
+        <source>Keep the steps as they are now by a name, to come back to them</source>
+        <translation>Guardar con un nombre los pasos tal como están, para volver a ellos</translation>
     </message>
     <message>
         <source>Revert changes</source>
@@ -1710,6 +1793,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%s bytes</source>
+        <translation>%s bytes</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Recovered edits</source>
@@ -1894,6 +1984,140 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Fit to page</source>
+        <translation>Ajustar a la página</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Tamaño original</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>Mostrar la foto entera</translation>
+    </message>
+    <message>
+        <source>Crop to fill</source>
+        <translation>Recortar para llenar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>Esta foto</translation>
+    </message>
+    <message>
+        <source>All photos of the strip (%s)</source>
+        <translation>Todas las fotos de la tira (%s)</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>pulg.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Photo size</source>
+        <translation>Tamaño de la foto</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <source>Photos per page</source>
+        <translation>Fotos por página</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Page %s of %s</source>
+        <translation>Página %s de %s</translation>
+    </message>
+    <message>
+        <source>%s × %s %s, %s dpi</source>
+        <translation>%s × %s %s, %s ppp</translation>
+    </message>
+    <message>
+        <source>Smaller than you chose: there is no more room on the page.</source>
+        <translation>Menor de lo elegido: en la página no hay más sitio.</translation>
+    </message>
+    <message>
+        <source>Below %s dpi a print looks soft: print it smaller, or enlarge the photo first.</source>
+        <translation>Por debajo de %s ppp una copia se ve borrosa: imprímala más pequeña o amplíe antes la foto.</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>Leyendo las fotos…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Vista previa de la página</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Not printed: another photo is still on its way to the printer.</source>
@@ -2025,6 +2249,13 @@
             <numerusform>Se ha rellenado %n mota o arañazo.</numerusform>
             <numerusform>Se han rellenado %n motas y arañazos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Retune</name>
+    <message>
+        <source>Change history</source>
+        <translation>Cambiar historial</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2536,41 @@
     </message>
 </context>
 <context>
+    <name>SnapshotList</name>
+    <message>
+        <source>Original and snapshots</source>
+        <translation>Original e instantáneas</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Click to compare with it</source>
+        <translation>Clic para comparar</translation>
+    </message>
+    <message>
+        <source>Click to restore “%s”; F2 renames it, Delete removes it</source>
+        <translation>Clic para restaurar «%s»; F2 cambia el nombre, Supr la elimina</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Comparar con ella</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>A folder of photos; subfolders are included</source>
@@ -2474,6 +2740,37 @@
     </message>
 </context>
 <context>
+    <name>StepMenu</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Desactivar o activar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Compare with this step</source>
+        <translation>Comparar con este paso</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Instantánea…</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Strength</source>
@@ -2634,10 +2931,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Change history</source>
-        <translation>Cambiar el historial</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3231,14 @@
         <translation>Aplicar a esta foto los pasos de la anterior, salvo lo dibujado a mano</translation>
     </message>
     <message>
+        <source>Snaps&amp;hot…</source>
+        <translation>&amp;Instantánea…</translation>
+    </message>
+    <message>
+        <source>Keep the steps as they are now by a name, to come back to them</source>
+        <translation>Guardar con un nombre los pasos tal como están, para volver a ellos</translation>
+    </message>
+    <message>
         <source>Copy the photo to the clipboard</source>
         <translation>Copiar la foto al portapapeles</translation>
     </message>
@@ -3004,6 +3305,14 @@
     <message>
         <source>Yellow where a little was changed, red where a lot was</source>
         <translation>Amarillo donde cambió poco, rojo donde mucho</translation>
+    </message>
+    <message>
+        <source>Compare with the chosen st&amp;ep</source>
+        <translation>Comparar con el paso ele&amp;gido</translation>
+    </message>
+    <message>
+        <source>Before is what the photo was after the step that is chosen in History</source>
+        <translation>«Antes» es el estado tras el paso elegido en el historial</translation>
     </message>
     <message>
         <source>The next photo in the strip</source>
@@ -3549,6 +3858,10 @@
     <message>
         <source>Nothing to undo</source>
         <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Choose a step in History first</source>
+        <translation>Elija primero un paso en el historial</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -4128,6 +4441,10 @@
     <message>
         <source>&apos;{}&apos; has signs that cannot be written.</source>
         <translation>&apos;{}&apos; contiene caracteres que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>The photo does not fit into a file of {} bytes.</source>
+        <translation>La foto no cabe en un archivo de {} bytes.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
@@ -4837,6 +5154,10 @@
         <translation>sincronizar, copiar ajustes, pegar ajustes, repetir, aplicar a todas</translation>
     </message>
     <message>
+        <source>version, variant, virtual copy, keep, remember, checkpoint, history</source>
+        <translation>versión, variante, copia virtual, guardar, punto de control, historial</translation>
+    </message>
+    <message>
         <source>clipboard</source>
         <translation>portapapeles</translation>
     </message>
@@ -4871,6 +5192,10 @@
     <message>
         <source>before and after, split view, divider</source>
         <translation>antes y después, comparación, divisor, vista dividida</translation>
+    </message>
+    <message>
+        <source>before, after, history, earlier, previous state</source>
+        <translation>antes, después, historial, anterior, estado previo</translation>
     </message>
     <message>
         <source>compare, before and after, next to each other, two views, split view</source>
@@ -5458,6 +5783,14 @@
     <message>
         <source>Ready-made settings to start from</source>
         <translation>Ajustes listos como punto de partida</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>How much of this step is laid over the photo as it was before.</source>
+        <translation>Qué parte de este paso se superpone a la foto anterior.</translation>
     </message>
     <message>
         <source>JPEG</source>

@@ -545,10 +545,6 @@
         <source>Lock with a passphrase</source>
         <translation>Verrouiller par une phrase secrète</translation>
     </message>
-    <message>
-        <source>%s bytes</source>
-        <translation>%s octets</translation>
-    </message>
 </context>
 <context>
     <name>Cropping</name>
@@ -691,6 +687,22 @@
         <translation>Taille d’origine (%d × %d)</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Mail: 1600 pixels, at most 1 MB</source>
+        <translation>E-mail : 1600 pixels, 1 Mo au plus</translation>
+    </message>
+    <message>
+        <source>Web: 2560 pixels</source>
+        <translation>Web : 2560 pixels</translation>
+    </message>
+    <message>
+        <source>Archive: lossless, with all metadata</source>
+        <translation>Archive : sans perte, avec toutes les métadonnées</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>D’origine</translation>
     </message>
@@ -707,12 +719,32 @@
         <translation>Informations sur la photo gardées dans le fichier : appareil, date, noms, lieu</translation>
     </message>
     <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférent</translation>
+    </message>
+    <message>
+        <source>The file gets the best quality that fits, and fewer pixels where none does</source>
+        <translation>Le fichier reçoit la meilleure qualité possible dans cette taille, et moins de pixels si aucune ne convient</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Fichier le plus gros</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -733,6 +765,14 @@
     <message>
         <source>The file will have %d × %d pixels.</source>
         <translation>Le fichier aura %d × %d pixels.</translation>
+    </message>
+    <message>
+        <source>The file will have %d × %d pixels and %s.</source>
+        <translation>Le fichier aura %d × %d pixels et pèsera %s.</translation>
+    </message>
+    <message>
+        <source>Quality %s %%.</source>
+        <translation>Qualité %s %%.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1235,33 @@
     </message>
 </context>
 <context>
+    <name>HistoryController</name>
+    <message>
+        <source>No edits</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The steps are kept as “%s” in the History panel.</source>
+        <translation>Les étapes sont gardées sous le nom «&#x202f;%s&#x202f;» dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%s”</source>
+        <translation>Instantané «&#x202f;%s&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The photo is now as it was after “%s”.</source>
+        <translation>La photo est en ce moment comme après «&#x202f;%s&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1207,6 +1274,22 @@
     <message>
         <source>Apply changes</source>
         <translation>Appliquer les modifications</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the photo with what it was after the chosen step</source>
+        <translation>Comparer la photo avec son état après l’étape choisie</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Instantané…</translation>
+    </message>
+    <message>
+        <source>Keep the steps as they are now by a name, to come back to them</source>
+        <translation>Garder sous un nom les étapes telles qu’elles sont, pour y revenir</translation>
     </message>
     <message>
         <source>Revert changes</source>
@@ -1710,6 +1793,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%s bytes</source>
+        <translation>%s octets</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Recovered edits</source>
@@ -1894,6 +1984,140 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Fit to page</source>
+        <translation>Ajuster à la page</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Show the whole photo</source>
+        <translation>Montrer toute la photo</translation>
+    </message>
+    <message>
+        <source>Crop to fill</source>
+        <translation>Recadrer pour remplir</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>Cette photo</translation>
+    </message>
+    <message>
+        <source>All photos of the strip (%s)</source>
+        <translation>Toutes les photos de la pellicule (%s)</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>po</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Photo size</source>
+        <translation>Taille de la photo</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Photos per page</source>
+        <translation>Photos par page</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Page %s of %s</source>
+        <translation>Page %s sur %s</translation>
+    </message>
+    <message>
+        <source>%s × %s %s, %s dpi</source>
+        <translation>%s × %s %s, %s ppp</translation>
+    </message>
+    <message>
+        <source>Smaller than you chose: there is no more room on the page.</source>
+        <translation>Plus petite que demandé : la page n’offre pas plus de place.</translation>
+    </message>
+    <message>
+        <source>Below %s dpi a print looks soft: print it smaller, or enlarge the photo first.</source>
+        <translation>Au-dessous de %s ppp, un tirage paraît flou : imprimez plus petit, ou agrandissez d’abord la photo.</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>Lecture des photos…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Not printed: another photo is still on its way to the printer.</source>
@@ -2025,6 +2249,13 @@
             <numerusform>%n tache ou rayure a été comblée.</numerusform>
             <numerusform>%n taches et rayures ont été comblées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Retune</name>
+    <message>
+        <source>Change history</source>
+        <translation>Modifier l’historique</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2536,41 @@
     </message>
 </context>
 <context>
+    <name>SnapshotList</name>
+    <message>
+        <source>Original and snapshots</source>
+        <translation>Original et instantanés</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Click to compare with it</source>
+        <translation>Cliquer pour comparer</translation>
+    </message>
+    <message>
+        <source>Click to restore “%s”; F2 renames it, Delete removes it</source>
+        <translation>Cliquer pour rétablir «&#x202f;%s&#x202f;»&#x202f;; F2 le renomme, Suppr le supprime</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Comparer avec lui</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>A folder of photos; subfolders are included</source>
@@ -2474,6 +2740,37 @@
     </message>
 </context>
 <context>
+    <name>StepMenu</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Désactiver ou réactiver</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Compare with this step</source>
+        <translation>Comparer avec cette étape</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Instantané…</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Strength</source>
@@ -2634,10 +2931,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Refaire</translation>
-    </message>
-    <message>
-        <source>Change history</source>
-        <translation>Modifier l’historique</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3231,14 @@
         <translation>Appliquer à cette photo les étapes de la photo précédente, sauf ce qui a été dessiné à la main</translation>
     </message>
     <message>
+        <source>Snaps&amp;hot…</source>
+        <translation>&amp;Instantané…</translation>
+    </message>
+    <message>
+        <source>Keep the steps as they are now by a name, to come back to them</source>
+        <translation>Garder sous un nom les étapes telles qu’elles sont, pour y revenir</translation>
+    </message>
+    <message>
         <source>Copy the photo to the clipboard</source>
         <translation>Copier la photo dans le presse-papiers</translation>
     </message>
@@ -3004,6 +3305,14 @@
     <message>
         <source>Yellow where a little was changed, red where a lot was</source>
         <translation>Jaune où peu a changé, rouge où beaucoup</translation>
+    </message>
+    <message>
+        <source>Compare with the chosen st&amp;ep</source>
+        <translation>Comparer &amp;avec l’étape choisie</translation>
+    </message>
+    <message>
+        <source>Before is what the photo was after the step that is chosen in History</source>
+        <translation>«&#x202f;Avant&#x202f;» est l’état après l’étape choisie dans l’historique</translation>
     </message>
     <message>
         <source>The next photo in the strip</source>
@@ -3549,6 +3858,10 @@
     <message>
         <source>Nothing to undo</source>
         <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Choose a step in History first</source>
+        <translation>Choisissez d’abord une étape dans l’historique</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -4128,6 +4441,10 @@
     <message>
         <source>&apos;{}&apos; has signs that cannot be written.</source>
         <translation>&apos;{}&apos; contient des caractères impossibles à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The photo does not fit into a file of {} bytes.</source>
+        <translation>La photo ne tient pas dans un fichier de {} octets.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a file: photos are read from files only, not from pipes or devices.</source>
@@ -4837,6 +5154,10 @@
         <translation>synchroniser, copier les réglages, coller les réglages, répéter, appliquer à toutes</translation>
     </message>
     <message>
+        <source>version, variant, virtual copy, keep, remember, checkpoint, history</source>
+        <translation>version, variante, copie virtuelle, garder, point de reprise, historique</translation>
+    </message>
+    <message>
         <source>clipboard</source>
         <translation>presse-papiers</translation>
     </message>
@@ -4871,6 +5192,10 @@
     <message>
         <source>before and after, split view, divider</source>
         <translation>avant après, comparaison, séparateur, vue partagée</translation>
+    </message>
+    <message>
+        <source>before, after, history, earlier, previous state</source>
+        <translation>avant, après, historique, plus tôt, état précédent</translation>
     </message>
     <message>
         <source>compare, before and after, next to each other, two views, split view</source>
@@ -5458,6 +5783,14 @@
     <message>
         <source>Ready-made settings to start from</source>
         <translation>Réglages tout prêts comme point de départ</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>How much of this step is laid over the photo as it was before.</source>
+        <translation>Quelle part de cette étape recouvre la photo d’avant.</translation>
     </message>
     <message>
         <source>JPEG</source>

@@ -38,13 +38,14 @@ SAME = {
     "de": "Auto Cluster Format Hand Horizontal Lasso Magenta Normal Original PCA Passphrase Radius Scheduler Start "
     "Version Zoom",
     "fr": "Action Angle Auto Centre Cluster Direction Directions Format Guide Lasso Licence Loupe Magenta Mode Normal "
-    "Original Page Pages Photo Photos Saturation Scheduler Source Version Zoom bits photos pixels",
+    "Orientation Original Page Pages Photo Photos Portrait Saturation Scheduler Source Version Zoom bits photos pixels",
     "es": "Auto General Horizontal Magenta Natural Normal Original Scheduler Vertical Zoom bits bytes",
 }
 # What is called the same in every language: names, formats, keys, and what the test itself has named.
 NAMES = re.compile(
     r"AEDesk|\bOK\b|JPEG|JPG|PNG|TIFF|WebP|AVIF|BMP|PSNR|SSIM|\bdB\b|\bCUDA( \(NVIDIA\))?|\bCPU\b|abacus, 1 thread"
     r"|\bRGB\b|'?(/\S*/)?tante 1931(\.\w+)?|\.?\baed\b|\bpng\b|\bpx\b|\bMP\b|\bcm\b|\bdpi\b|\b[KMG]B\b|"
+    r"\b(Letter|Legal|Tabloid)\b|"
     r"\{\w+\}|(Ctrl|Shift|Alt)\+\S*|Esc|Del|\bF\d+\b|/\S*|" + "|".join(filter(None, LANGUAGES.values()))
 )
 WORD = re.compile(r"[A-Za-z]{2,}")

@@ -150,16 +150,12 @@ class MainWindow(QMainWindow):
 
     def _make_files(self, tools: tuple[Tool[Any], ...]) -> None:
         """What photos come and go by, and what is kept of them."""
-        desk, pending = self.desk, self.pending
-        self.saving = Saving(desk, pending, self.compress.writer, registry.among(tools))
-        self.opening = Opening(desk, registry.among(tools))
+        desk, pending, among = self.desk, self.pending, registry.among(tools)
+        self.saving, self.opening = Saving(desk, pending, self.compress.writer, among), Opening(desk, among)
         self.clipboard = Clipboard(desk, self.opening, pending)
         self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
-        self.printing = Printing(desk, pending, registry.among(tools), self.strip.paths)
-        self.change_map, self.undo_redo = (
-            ChangeMap(desk, pending),
-            UndoRedo(desk, pending, self.masks.settle, self.past),
-        )
+        self.printing, self.change_map = Printing(desk, pending, among, self.strip.paths), ChangeMap(desk, pending)
+        self.undo_redo = UndoRedo(desk, pending, self.masks.settle, self.past)
         self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: pending.outcome)
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
         self.batches = Batches(desk, self.restore_panel.recipe, self.open)
@@ -234,8 +230,8 @@ class MainWindow(QMainWindow):
         self.empty.open_requested.connect(self.opening.ask)
         self.empty.sample_wanted.connect(self.actions_by_id["sample"].trigger)
         self.document.picture_changed.connect(self._show_picture)
-        self.document.opened.connect(self._opened)
-        self.document.opened.connect(self.compress.keep_lock)
+        for follow in (self._opened, self.compress.keep_lock):
+            self.document.opened.connect(follow)
         of_document = self.document.modified_changed, self.document.stepped, self.document.mask_changed
         of_rooms = self.cropping.active_changed, self.foreground.changed, self.history_panel.steps.chosen_changed
         for changed in (*of_document, *of_rooms, self.panel_choice.shown_changed):
