@@ -28,7 +28,7 @@ from aedesk.gui.actions.table import ACTIONS, CONTEXT, MENUS  # noqa: E402
 from aedesk.gui.config.preferences import LANGUAGES  # noqa: E402
 from aedesk.gui.look.translate import CONTEXT as TOOL_WORDS  # noqa: E402
 from aedesk.gui.look.translate import FINDINGS, SENTENCES  # noqa: E402
-from aedesk.gui.masks.mask_panel import COLOURS  # noqa: E402
+from aedesk.gui.masks.mark_tools import COLOURS  # noqa: E402
 from aedesk.recipe import care  # noqa: E402
 from aedesk.recipe.opacity import OPACITY  # noqa: E402
 from aedesk.tools.base import Choice, LookTool, MaskTool, declarations, look_choice  # noqa: E402
@@ -76,7 +76,7 @@ def listed() -> Iterator[tuple[str, str]]:
             yield from ((TOOL_WORDS, word) for word in declaration.options.values())
     yield from ((TOOL_WORDS, word) for word in FINDINGS)
     yield from ((SENTENCES, text) for _, texts in said() for text in texts)
-    yield from (("MaskPanel", word) for word in COLOURS)
+    yield from (("MarkTools", word) for word in COLOURS)
     for path in sorted(TABLES):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":

@@ -9,6 +9,7 @@ from typing import Any
 
 from aedesk.cli import (
     aed,
+    areas,
     batch,
     doctor,
     export,
@@ -38,6 +39,7 @@ from aedesk.tools.base import (
     look_choice,
 )
 from aedesk.tools.enlarge.enlarge import Enlarge
+from aedesk.tools.local import is_local
 from aedesk.tools.registry import tool
 from aedesk.tools.summaries import SUMMARIES
 
@@ -102,6 +104,8 @@ def _add_tool(command: argparse.ArgumentParser, tool: Tool[Any]) -> None:
     export.add_options(command)
     if isinstance(tool, MaskTool):
         masks.add_options(command)
+    if is_local(tool):
+        areas.add_options(command)
     if isinstance(tool, MarkTool):
         marks.add_options(command)
     if isinstance(tool, HintTool):

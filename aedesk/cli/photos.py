@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from aedesk.cli import export, hints, marks, masks, sizes, story
+from aedesk.cli import areas, export, hints, marks, masks, sizes, story
 from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.engine import Engine
@@ -32,6 +32,7 @@ from aedesk.sentence import Sentence
 from aedesk.tools.base import Context, HintTool, LookTool, MarkTool, MaskTool, Result, Tool, declarations, in_words
 from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.inputs import Inputs
+from aedesk.tools.local import is_local
 
 # What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
 # with what they have done.
@@ -49,11 +50,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
         step = Step(tool.id, params, opacity=opacity)
         only_find = isinstance(tool, MaskTool) and options.only_find
         try:
-            if isinstance(tool, MarkTool):
-                marks.take_frames(options)
-            if isinstance(tool, MaskTool):
-                masks.check_options(options)
-            story.check_options(options)
+            _check_options(tool, options)
             check_models([step], ModelStore())
             targets = prepared_destinations(options.photos, options.output, ".png" if only_find else None)
             engine, models = Engine(options.device, options.threads), ModelStore()
@@ -67,6 +64,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             context = replace(context, inputs=Inputs(mark=mark))
             if isinstance(tool, HintTool):
                 context = hints.with_options(options, context)
+            context = areas.with_area(options, photo, image, context) if is_local(tool) else context
             if not isinstance(tool, MaskTool):
                 result = run_faded(tool, image, params, context, opacity)
                 return result.image, in_words(result.found), taken(image, result)
@@ -87,6 +85,17 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
         return for_each(options.photos, targets, saving(work, engine, models, options, steps), options.overwrite)
 
     return run
+
+
+def _check_options(tool: Tool[Any], options: argparse.Namespace) -> None:
+    """Raise AEDeskError before any work for what cannot go well."""
+    if isinstance(tool, MarkTool):
+        marks.take_frames(options)
+    if isinstance(tool, MaskTool):
+        masks.check_options(options)
+    if is_local(tool):
+        areas.check_options(options)
+    story.check_options(options)
 
 
 def chosen_params(tool: Tool[Any], options: argparse.Namespace) -> Any:

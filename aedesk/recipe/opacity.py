@@ -9,6 +9,7 @@ import numpy as np
 
 from aedesk.imaging.image import Image, Pixels
 from aedesk.tools.base import Context, MovingTool, Number, Result, Tool
+from aedesk.tools.local import run_local
 
 FULL = 100.0  # per cent
 OPACITY = Number("Opacity", "How much of this step is laid over the photo as it was before.", 0, FULL, unit="%")
@@ -22,7 +23,7 @@ def can_fade(tool: Tool[Any]) -> bool:
 
 def run_faded(tool: Tool[Any], image: Image, params: Any, context: Context, opacity: float = FULL) -> Result:
     """What a tool makes of a photo, `opacity` per cent of it (0 to 100). Raises Cancelled or AEDeskError."""
-    return faded(image, tool.run(image, params, context), opacity)
+    return faded(image, run_local(tool, image, params, context), opacity)
 
 
 def faded(before: Image, result: Result, opacity: float = FULL) -> Result:

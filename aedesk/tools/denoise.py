@@ -94,6 +94,7 @@ class Denoise:
     params_type: ClassVar[type] = DenoiseParams
     models: ClassVar[tuple[str, ...]] = ("denoise", "noise_level")
     effect: ClassVar[Effect] = Effect.ENHANCES
+    local: ClassVar[bool] = True
 
     # With what decides on its texture it is one window of the network.
     preview_side: ClassVar[int] = 448 - 2 * REACH

@@ -58,6 +58,7 @@ class Fading:
     params_type: ClassVar[type] = FadingParams
     models: ClassVar[tuple[str, ...]] = ()
     effect: ClassVar[Effect] = Effect.ENHANCES
+    local: ClassVar[bool] = True
     preview_side: ClassVar[int] = 0
 
     def __init__(self) -> None:

@@ -14,6 +14,8 @@ from aedesk.imaging.packed_mask import PackedMask
 from aedesk.tools.hint import Hint
 from aedesk.tools.watermark import SharedMark
 
+MOST_FEATHER = 100_000  # pixels
+
 
 @dataclass(frozen=True, eq=False)
 class Reference:
@@ -39,6 +41,8 @@ class Inputs:
     person may have mended what it found. `hints`: colours of places. `reference`: a photo that leads. `mark`: the
     watermark that the photo shares with others, which no file keeps.
 
+    `feather`: width in pixels of the soft edge of what is marked, of tools that are kept to it (local.py).
+
     `frame`: how the photo lay when it was marked and hinted, seen from the original; None for as it lies now."""
 
     marked: PackedMask | None = None
@@ -47,6 +51,7 @@ class Inputs:
     mark: SharedMark | None = None
     frame: Geometry | None = None
     found: bool = False
+    feather: float = 0.0
 
     @staticmethod
     def of_mask(mask: Mask) -> Inputs:
@@ -89,6 +94,7 @@ class Inputs:
                 for hint in self.hints
                 if (place := moved.pixel(hint.x, hint.y)) is not None
             ),
+            feather=self.feather * moved.scale,
             frame=frame,
         )
 
@@ -98,6 +104,8 @@ class Inputs:
         if self.marked is not None:
             entry["mask"] = self.marked.to_text()
             entry["found"] = self.found
+            if self.feather:
+                entry["feather"] = self.feather
         if self.hints:
             entry["hints"] = [str(hint) for hint in self.hints]
         if self.reference is not None:
@@ -111,8 +119,9 @@ class Inputs:
         """Read what `to_json` has made. `lies`: how the photo lay where the entry does not say it. Raises ValueError
         with a sentence."""
         mask, hints, reference = entry.get("mask"), entry.get("hints", []), entry.get("reference")
-        found = entry.get("found", False)
+        found, feather = entry.get("found", False), entry.get("feather", 0.0)
         sound = isinstance(mask, str | None) and isinstance(reference, str | None) and isinstance(found, bool)
+        sound = sound and isinstance(feather, int | float) and 0 <= feather <= MOST_FEATHER
         if not sound or not isinstance(hints, list) or not all(isinstance(hint, str) for hint in hints):
             raise ValueError("what was marked or hinted is of a wrong kind.")
         frame = Geometry.from_json(entry["frame"]) if "frame" in entry else lies
@@ -123,6 +132,7 @@ class Inputs:
             tuple(Hint.parse(hint) for hint in hints),
             Reference(Path(reference)) if reference is not None else None,
             found=found,
+            feather=float(feather),
         )
         return inputs.drawn_in(frame)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QColor
 
 from aedesk.gui.canvas.canvas import Canvas
@@ -17,6 +18,7 @@ from aedesk.gui.files.target import ask_target
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import percent, word
 from aedesk.gui.masks.dialogs import ask_open_mask, mask_kinds
+from aedesk.gui.masks.local_panel import LocalPanel
 from aedesk.gui.masks.mask_edits import MaskEdit, MaskEdits
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.tool_panel import ToolPanel
@@ -28,23 +30,30 @@ from aedesk.tools.base import MaskTool
 
 
 class MaskController(QObject):
-    """The actions of the menu "Mask" are its methods. The mask is seen while a panel with one is shown."""
+    """The actions of the menu "Mask" are its methods. The mask is seen while a panel with one is shown. `area_changed`:
+    a tool works on the whole photo now, or on what is painted."""
+
+    area_changed = Signal()
 
     def __init__(self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel], actions: Mapping[str, QAction]) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._canvas, self._actions = desk, desk.document, canvas, actions
         self._edits = MaskEdits(self._document)
         self._edits.failed.connect(lambda problem: show_error(desk.window, problem))
-        self._panels = [panel for panel in panels if isinstance(panel, MaskPanel)]
-        self._panel: MaskPanel | None = None  # that is shown
+        self._panels = [panel for panel in panels if isinstance(panel, (MaskPanel, LocalPanel))]
+        self._panel: MaskPanel | LocalPanel | None = None  # that is shown, if it has a mask
         self._document.mask_changed.connect(self._show)
         self._document.opened.connect(self._brush_for_photo)
         canvas.brush.stroke.connect(self._stroke)
         canvas.brush.outline.connect(self._outline)
         canvas.brush.size_changed.connect(self._size_changed)
         for panel in self._panels:
-            panel.find_requested.connect(self.find)
-            panel.params_changed.connect(self.redraw)
+            if isinstance(panel, MaskPanel):
+                panel.find_requested.connect(self.find)
+                panel.params_changed.connect(self.redraw)
+            else:
+                panel.area_changed.connect(partial(self._area_chosen, panel))
+                panel.adjusted.connect(partial(self._adjusted, panel))
             panel.brush_changed.connect(canvas.brush.set_diameter)
             panel.look_changed.connect(self._look)
         actions["show_mask"].setChecked(True)
@@ -74,20 +83,37 @@ class MaskController(QObject):
         return mask is None or mask.is_empty
 
     def enable_apply(self) -> None:
-        """Without a mask a tool looks by itself; with an empty one it has nothing to do."""
+        """Without a mask a tool looks by itself; with an empty one it has nothing to do, and one that is kept to what
+        is painted has nothing without one, either."""
         state = self._document.mask
-        if state is not None and state.is_empty:
-            for panel in self._panels:
+        for panel in self._panels:
+            finds = isinstance(panel, MaskPanel)
+            if (finds and state is not None and state.is_empty) or (panel.feather is not None and self.is_empty):
                 panel.apply_button.setEnabled(False)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
-        self._panel = panel if isinstance(panel, MaskPanel) else None
+        self._panel = None
+        if isinstance(panel, MaskPanel) or (isinstance(panel, LocalPanel) and panel.paints):
+            self._panel = panel
         self._put_brush_down()
         if self._panel is not None:
             self._look(*self._panel.look)
             self._panel.brush.set_value(self._canvas.brush.diameter)
         self._show()
+
+    def _area_chosen(self, panel: LocalPanel) -> None:
+        """The whole photo, or what is painted: then the brush is what one wants next."""
+        self.show_panel(panel)
+        if panel.paints:
+            self._actions["brush"].setChecked(True)  # not trigger(): it is not enabled yet
+            self.take_brush()
+        self.area_changed.emit()
+
+    def _adjusted(self, panel: LocalPanel) -> None:
+        """The marks would cover what is seen of it; the next stroke shows them again."""
+        if panel is self._panel:
+            self._actions["show_mask"].setChecked(False)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the menu do, by their ids."""
@@ -140,7 +166,7 @@ class MaskController(QObject):
         state = self._document.mask
         if state is None or state.likelihood is None or (params == state.params and not self._edits.pending):
             return
-        if self._panel is None or type(params) is not type(state.params):  # found by another tool
+        if not isinstance(self._panel, MaskPanel) or type(params) is not type(state.params):  # found by another tool
             return
 
         def drawn(state: MaskState) -> MaskState:
@@ -223,6 +249,8 @@ class MaskController(QObject):
         after = change(before)
         if after is not before:
             self._document.edit_mask(title, after)
+            if isinstance(self._panel, LocalPanel):
+                self._panel.moved.emit()  # what is painted is an edit of the photo
 
     def _state(self) -> MaskState | None:
         """The mask to go on from; an empty one where there is none yet, None without a photo."""

@@ -6,27 +6,19 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
-from aedesk.gui.canvas.mask_brush import LARGEST, SMALLEST
-from aedesk.gui.look.icons import icon, swatch
-from aedesk.gui.look.style import follow_colours
 from aedesk.gui.look.translate import percent, word
+from aedesk.gui.masks.mark_tools import MarkTools
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.section import Section
 from aedesk.gui.panels.tool_panel import ToolPanel
-from aedesk.gui.panels.wheel import leave_wheel
-from aedesk.tools.base import MaskTool, Number
+from aedesk.tools.base import MaskTool
 from aedesk.tools.registry import REPAIR
 
-# Seen on brown and grey photos alike; the first is the usual one.
-COLOURS = {"Red": "#ff003c", "Green": "#00d26a", "Blue": "#2a7fff", "Magenta": "#ff2bd6"}
-MODES = ("hand", "brush", "eraser", "lasso")
 HEAL = "heal"  # fills what it paints over at once
-WHOLE = ("grow", "shrink", "invert", "clear")
-FILES = ("open_mask", "save_mask")
 
 
 class MaskPanel(ToolPanel):
@@ -41,61 +33,21 @@ class MaskPanel(ToolPanel):
 
     def __init__(self, tool: MaskTool[Any], actions: Mapping[str, QAction]) -> None:
         super().__init__(tool)
-        self._actions = actions
         self.drags = 0
-        follow_colours(self, self._colour_icons)
         self.find_button = QPushButton(word(tool.find_action))
         self.find_button.setToolTip(self.tr("Analyses the photo and marks what it finds (Ctrl+F)"))
         self.find_button.setShortcut("Ctrl+F")
         self.marked = QLabel()
         self.marked.setWordWrap(True)
-        brush = Number(
-            self.tr("Brush size"),
-            self.tr("In pixels of the photo; also [ and ], or Ctrl and the wheel"),
-            SMALLEST,
-            LARGEST,
-            unit="px",
-        )
-        self.brush = NumberField(brush, 20.0)
-        opacity = Number(self.tr("Mask opacity"), self.tr("How strongly the marks cover the photo"), 10, 100)
-        self.opacity = NumberField(opacity, 50.0)
-        self.colour = QComboBox()
-        self.colour.setAccessibleName(self.tr("Colour of the marks"))
-        self.colour.setToolTip(self.tr("Colour of the marks"))
-        leave_wheel(self.colour)
-        for name, colour in COLOURS.items():
-            self.colour.addItem(swatch(QColor(colour)), self.tr(name), colour)
-        shown = _button(actions["show_mask"])
-
-        modes = QHBoxLayout()
-        modes.setSpacing(2)
-        for id in (*MODES, HEAL) if self.heals else MODES:
-            button = _button(actions[id])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            modes.addWidget(button, 1)
-        whole = QGridLayout()
-        whole.setSpacing(4)
-        for place, id in enumerate((*WHOLE, *FILES)):
-            span = 2 if id in FILES else 1
-            column = place if id in WHOLE else 2 * FILES.index(id)
-            whole.addWidget(_button(actions[id]), 1 if id in FILES else 0, column, 1, span)
-        look = QHBoxLayout()
-        look.addWidget(shown, 1)
-        look.addWidget(self.colour, 1)
+        self.tools = MarkTools(self, tool.id, actions, (HEAL,) if self.heals else ())
+        self.brush, self.opacity, self.colour = self.tools.brush, self.tools.opacity, self.tools.colour
 
         # The sections fold; the settings of the tool go into the first one.
         found = Section(self.tr("Find"), f"{tool.id}.find")
-        marks = Section(self.tr("Mark by hand"), f"{tool.id}.mark")
-        looks_as = Section(self.tr("Appearance of the marks"), f"{tool.id}.look")
         found.body.addWidget(self.find_button)
         found.body.addWidget(self._column)
-        marks.body.addLayout(modes)
-        marks.body.addWidget(self.brush)
-        marks.body.addLayout(whole)
-        looks_as.body.addLayout(look)
-        looks_as.body.addWidget(self.opacity)
         self.above.addWidget(found)
-        for part in (self.marked, marks, looks_as):
+        for part in (self.marked, self.tools.marks, self.tools.looks):
             self.below.addWidget(part)
 
         self.photo_buttons.append(self.find_button)
@@ -104,15 +56,10 @@ class MaskPanel(ToolPanel):
         for field in (field for field in self.fields.values() if isinstance(field, NumberField)):
             field.changed.connect(partial(self._param_changed, field.label.text()))
             field.slider.sliderPressed.connect(self._drag_began)
-        self.brush.changed.connect(lambda: self.brush_changed.emit(float(self.brush.value)))
-        self.opacity.changed.connect(self._look_changed)
-        self.colour.currentIndexChanged.connect(self._look_changed)
+        self.tools.brush_changed.connect(self.brush_changed)
+        self.tools.look_changed.connect(self.look_changed)
         self.show_share(None)
         self.set_state(photo=False, busy=False)
-
-    def _colour_icons(self) -> None:
-        for id in (*MODES, HEAL):
-            self._actions[id].setIcon(icon(id, self.palette().buttonText().color()))
 
     @property
     def heals(self) -> bool:
@@ -131,7 +78,7 @@ class MaskPanel(ToolPanel):
     @property
     def look(self) -> tuple[QColor, float]:
         """Colour and opacity of the marks."""
-        return QColor(self.colour.currentData()), float(self.opacity.value) / 100
+        return self.tools.look
 
     def show_params(self, params: Any) -> None:
         """Show the numbers that a mask was drawn with, unless they are another tool's. What was chosen among words
@@ -148,15 +95,3 @@ class MaskPanel(ToolPanel):
 
     def _drag_began(self) -> None:
         self.drags += 1
-
-    def _look_changed(self) -> None:
-        self.look_changed.emit(*self.look)
-
-
-def _button(action: QAction) -> QToolButton:
-    """A button for an action of the menu: it follows its text, help, and state."""
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

@@ -83,6 +83,11 @@ class ToolPanel(WorkPanel):
         return self._column.fields
 
     @property
+    def feather(self) -> float | None:
+        """Where the tool is kept to what is marked, the width of its soft edge in pixels; None for the whole photo."""
+        return None
+
+    @property
     def tone(self) -> ToneSection | None:
         """Where the tone is set by hand, of a tool that offers it."""
         return self._column.tone

@@ -16,6 +16,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.tools.area import Area
 from aedesk.gui.tools.dialogs import ask_huge
 from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.gui.tools.run import Applied, apply_tool, with_mask
@@ -85,12 +86,24 @@ class ToolController(QObject):
         self._live, self._masks, self._hints = live, masks, hints
         for panel in panels.values():
             panel.apply_requested.connect(self.apply)
+        live.area_of = self.area_of
+
+    def area_of(self, tool: Tool[Any]) -> Area | None:
+        """Where a tool shall work, None for everywhere."""
+        panel, picture = self._panels.get(tool.id), self._document.current
+        if panel is None or panel.feather is None or picture is None:
+            return None
+        nothing = MaskState.nothing(picture.image.height, picture.image.width)
+        return Area(self._document.mask or nothing, panel.feather)
 
     def step_of(self, tool: Tool[Any], params: Any) -> Done:
         """What the history would say of it now."""
         return Done(word(tool.title), Step(tool.id, params), self._document.drawn(self._inputs_of(tool)))
 
     def _inputs_of(self, tool: Tool[Any]) -> Inputs:
+        area = self.area_of(tool)
+        if area is not None:
+            return area.inputs
         mask = self._document.mask if isinstance(tool, MaskTool) else None
         return Inputs(mask.packed, found=mask.holds_found(tool.params_type)) if mask is not None else NONE
 

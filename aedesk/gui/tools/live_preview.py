@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
@@ -16,43 +15,17 @@ from aedesk.gui.background.shared_work import SharedWork
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.document.to_qimage import to_qimage
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.tools.area import Area, same
+from aedesk.gui.tools.looks import empty_board, looks, step_for
 from aedesk.gui.tools.run import Applied, apply_tool
-from aedesk.imaging.image import Image
-from aedesk.imaging.pixels.pool import pooled
 from aedesk.jobs import Job, Stages
 from aedesk.tools.base import Box, PreviewTool
+from aedesk.tools.inputs import NONE
 
 PATIENCE = 30  # milliseconds that a slider or the view must rest
-
-
-def squares(box: Box, side: int) -> list[Box]:
-    """A box in squares on a fixed grid, those in its middle first. `side` 0: the box as it is."""
-    if not side:
-        return [box]
-    top, left, bottom, right = box
-    parts = [
-        (max(y, top), max(x, left), min(y + side, bottom), min(x + side, right))
-        for y in range(top // side * side, bottom, side)
-        for x in range(left // side * side, right, side)
-    ]
-    middle = ((top + bottom) / 2, (left + right) / 2)
-
-    def distance(part: Box) -> float:
-        return ((part[0] + part[2]) / 2 - middle[0]) ** 2 + ((part[1] + part[3]) / 2 - middle[1]) ** 2
-
-    return sorted(parts, key=distance)
-
-
-def step_for(zoom: float) -> int:
-    """How many pixels of the photo become one of the preview at this zoom: a power of two."""
-    step = 1
-    while zoom * step * 2 <= 1:
-        step *= 2
-    return step
 
 
 @dataclass(frozen=True)
@@ -63,6 +36,7 @@ class Whole:
     params: Any
     before: Picture
     applied: Applied
+    area: Area | None = None
 
 
 class LivePreview(QObject):
@@ -85,6 +59,8 @@ class LivePreview(QObject):
         self._desk, self._document, self._canvas = desk, desk.document, canvas
         self.panels = [panel for panel in panels if isinstance(panel.tool, PreviewTool)]
         self.panel: ToolPanel | None = None  # that is shown, if its tool has previews
+        self.area_of: Callable[[Any], Area | None] = lambda tool: None  # where a tool shall work, None for everywhere
+        self._area: Area | None = None  # of the wish
         self._wanted = False  # a slider was moved since the photo changed last
         self._job: Job | None = None  # of what is wished now
         self._wish: tuple[object, ...] = ()  # what it works at
@@ -104,6 +80,7 @@ class LivePreview(QObject):
         canvas.view_changed.connect(self._wait)
         canvas.zoom_changed.connect(lambda zoom: self._wait())
         self._document.picture_changed.connect(self.forget)
+        self._document.mask_changed.connect(self._wait)
         desk.foreground.changed.connect(self._make_way)
         for panel in self.panels:
             panel.moved.connect(self._moved)
@@ -118,12 +95,16 @@ class LivePreview(QObject):
         whole = self._whole
         if whole is None or whole.tool is not tool or whole.params != params or whole.before is not picture:
             return None
-        return whole.applied
+        return whole.applied if same(whole.area, self.area_of(tool)) else None
 
     def under_way(self, tool: Any, params: Any, picture: Picture) -> Callable[[Job], Applied] | None:
         """Where that is being worked out already: what the desk's own worker has to do instead, which is to wait. To be
         called right before it is set to work."""
-        if self._working is None or self._wish[:3] != (tool, params, picture):
+        if (
+            self._working is None
+            or self._wish[:3] != (tool, params, picture)
+            or not same(self._area, self.area_of(tool))
+        ):
             return None
         self._lent = True
         return self._working.result
@@ -233,23 +214,24 @@ class LivePreview(QObject):
         if self.known(tool, params, picture) is not None:
             self._show_whole()
             return
-        wish = (tool, params, picture, box, step)
-        if self._job is not None and self._wish == wish:
+        wish, area = (tool, params, picture, box, step), self.area_of(tool)
+        if self._job is not None and self._wish == wish and same(self._area, area):
             return
         if self._place != (box, step):
             self._place = (box, step)
-            self._board = _empty_board(box, step)
+            self._board = empty_board(box, step)
         self._canvas.set_working(True)
 
         def work(job: Job) -> Whole:
-            for part, seen in _looks(tool, image, box, step, params, lambda: make_context(job)):
+            for part, seen in looks(tool, image, (box, step), params, lambda: make_context(job), area):
                 job.check()
                 self._piece.emit(job, part, seen)
-            whole = SharedWork(partial(apply_tool, tool, picture, params, make_context))
+            inputs = area.inputs if area is not None else NONE
+            whole = SharedWork(partial(apply_tool, tool, picture, params, make_context, inputs=inputs))
             self._seen.emit(job, whole)
-            return Whole(tool, params, picture, whole.run(job))
+            return Whole(tool, params, picture, whole.run(job), area)
 
-        self._working, self._wish, self._lent = None, wish, False
+        self._working, self._wish, self._lent, self._area = None, wish, False, area
         worker = self.worker
 
         def done(whole: Whole) -> None:
@@ -313,22 +295,3 @@ class LivePreview(QObject):
             self.forget()
         if not isinstance(problem, AEDeskError):
             raise problem
-
-
-def _empty_board(box: Box, step: int) -> QImage:
-    height, width = -(-(box[2] - box[0]) // step), -(-(box[3] - box[1]) // step)
-    board = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    board.fill(Qt.GlobalColor.transparent)
-    return board
-
-
-def _looks(
-    tool: PreviewTool[Any], image: Image, box: Box, step: int, params: Any, make_context: Callable[[], Any]
-) -> Iterator[tuple[Box, QImage]]:
-    """In the worker's thread: each square and its picture."""
-    for part in squares(box, tool.preview_side):
-        pixels = tool.preview(image, part, step, params, make_context())
-        alpha = None
-        if image.alpha is not None:
-            alpha = pooled(image.alpha[part[0] : part[2], part[1] : part[3], None], step)[..., 0]
-        yield part, to_qimage(Image(np.ascontiguousarray(pixels), alpha, image.metadata))

@@ -14,6 +14,7 @@ from aedesk.recipe.outcome import Outcome
 from aedesk.sentence import ToolWord
 from aedesk.tools.base import MaskTool, Tool
 from aedesk.tools.inputs import NONE, Inputs
+from aedesk.tools.local import run_local
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def apply_tool(
     inputs: Inputs = NONE,
 ) -> Applied:
     """Run a tool and make its result ready for the screen. The same picture where nothing was done."""
-    result = tool.run(picture.image, params, replace(make_context(job), inputs=inputs))
+    result = run_local(tool, picture.image, params, replace(make_context(job), inputs=inputs))
     return Applied(shown(result.image, picture, job), result.found, Outcome.of(tool, picture.image, result))
 
 

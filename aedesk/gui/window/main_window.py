@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
             self.document.opened.connect(follow)
         of_document = self.document.modified_changed, self.document.stepped, self.document.mask_changed
         of_rooms = self.cropping.active_changed, self.foreground.changed, self.history_panel.steps.chosen_changed
-        for changed in (*of_document, *of_rooms, self.panel_choice.shown_changed):
+        for changed in (*of_document, *of_rooms, self.panel_choice.shown_changed, self.masks.area_changed):
             changed.connect(lambda *_: self._refresh())
         for other in (self.hints.preview_changed, self.live.whole_changed, self.retune.preview_changed):
             other.connect(self._show_picture)

@@ -15,6 +15,7 @@ from aedesk.gui.frames.turn_panel import TurnPanel
 from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.history.history_panel import ID as HISTORY
 from aedesk.gui.history.history_panel import HistoryPanel
+from aedesk.gui.masks.local_panel import LocalPanel
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
@@ -23,6 +24,7 @@ from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.tool_bar import Entry, ToolBar
 from aedesk.tools.base import HintTool, MaskTool, Tool
+from aedesk.tools.local import is_local
 from aedesk.tools.registry import TURN
 
 
@@ -100,4 +102,6 @@ def _panel_of(tool: Tool[Any], actions: Mapping[str, QAction]) -> ToolPanel:
         return MaskPanel(tool, actions)
     if tool.id == TURN.id:
         return TurnPanel(tool)
-    return HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)
+    if isinstance(tool, HintTool):
+        return HintPanel(tool)
+    return LocalPanel(tool, actions) if is_local(tool) else ToolPanel(tool)

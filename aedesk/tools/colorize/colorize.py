@@ -84,6 +84,7 @@ class Colorize:
     params_type: ClassVar[type] = ColorizeParams
     models: ClassVar[tuple[str, ...]] = ("colorize",)
     effect: ClassVar[Effect] = Effect.INVENTS
+    local: ClassVar[bool] = True
     looks: ClassVar[Mapping[str, Look]] = LOOKS
 
     def __init__(self) -> None:

@@ -72,6 +72,7 @@ class Sharpen:
     params_type: ClassVar[type] = SharpenParams
     models: ClassVar[tuple[str, ...]] = (ESTIMATOR, NETWORK)
     effect: ClassVar[Effect] = Effect.ENHANCES
+    local: ClassVar[bool] = True
     preview_side: ClassVar[int] = 448
 
     def __init__(self) -> None:

@@ -19,7 +19,8 @@ from pytestqt.qtbot import QtBot
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.shared_work import SharedWork
 from aedesk.gui.document.picture import Picture
-from aedesk.gui.tools.live_preview import PATIENCE, Whole, squares, step_for
+from aedesk.gui.tools.live_preview import PATIENCE, Whole
+from aedesk.gui.tools.looks import squares, step_for
 from aedesk.gui.tools.run import Applied
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.image import Image
