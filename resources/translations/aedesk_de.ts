@@ -1502,6 +1502,37 @@
     </message>
 </context>
 <context>
+    <name>LocalPanel</name>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>The whole photo, or only what you paint over it</source>
+        <translation>Das ganze Foto, oder nur was Sie darauf malen</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Gemalter Bereich</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint where it shall work.</source>
+        <translation>Nehmen Sie den Pinsel und malen Sie, wo es wirken soll.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo is marked.</source>
+        <translation>%s %% des Fotos sind markiert.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool settings</source>
@@ -1542,6 +1573,53 @@
             <numerusform>%n Foto ausgewählt</numerusform>
             <numerusform>%n Fotos ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
+        <translation>In Pixeln des Fotos; auch [ und ], oder Strg und das Mausrad</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Deckkraft der Maske</translation>
+    </message>
+    <message>
+        <source>How strongly the marks cover the photo</source>
+        <translation>Wie stark die Markierungen das Foto verdecken</translation>
+    </message>
+    <message>
+        <source>Colour of the marks</source>
+        <translation>Farbe der Markierungen</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Von Hand markieren</translation>
+    </message>
+    <message>
+        <source>Appearance of the marks</source>
+        <translation>Aussehen der Markierung</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
     </message>
 </context>
 <context>
@@ -1594,40 +1672,12 @@
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Brush size</source>
-        <translation>Pinselgröße</translation>
-    </message>
-    <message>
         <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
         <translation>Analysiert das Foto und markiert, was gefunden wird (Strg+F)</translation>
     </message>
     <message>
-        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
-        <translation>In Pixeln des Fotos; auch [ und ], oder Strg und das Mausrad</translation>
-    </message>
-    <message>
-        <source>How strongly the marks cover the photo</source>
-        <translation>Wie stark die Markierungen das Foto verdecken</translation>
-    </message>
-    <message>
-        <source>Mask opacity</source>
-        <translation>Deckkraft der Maske</translation>
-    </message>
-    <message>
-        <source>Colour of the marks</source>
-        <translation>Farbe der Markierungen</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Finden</translation>
-    </message>
-    <message>
-        <source>Mark by hand</source>
-        <translation>Von Hand markieren</translation>
-    </message>
-    <message>
-        <source>Appearance of the marks</source>
-        <translation>Aussehen der Markierung</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
@@ -1640,22 +1690,6 @@
     <message>
         <source>%s %% of the photo is marked.</source>
         <translation>%s %% des Fotos sind markiert.</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Magenta</source>
-        <translation>Magenta</translation>
     </message>
 </context>
 <context>

@@ -1502,6 +1502,37 @@
     </message>
 </context>
 <context>
+    <name>LocalPanel</name>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>The whole photo, or only what you paint over it</source>
+        <translation>Toda la foto, o solo lo que pinte encima</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Toda la foto</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Zona pintada</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint where it shall work.</source>
+        <translation>Tome el pincel y pinte donde deba actuar.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo is marked.</source>
+        <translation>Está marcado el %s %% de la foto.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool settings</source>
@@ -1542,6 +1573,53 @@
             <numerusform>%n foto seleccionada</numerusform>
             <numerusform>%n fotos seleccionadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>Brush size</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
+        <translation>En píxeles de la foto; también [ y ], o Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Opacidad de la máscara</translation>
+    </message>
+    <message>
+        <source>How strongly the marks cover the photo</source>
+        <translation>Con qué fuerza las marcas cubren la foto</translation>
+    </message>
+    <message>
+        <source>Colour of the marks</source>
+        <translation>Color de las marcas</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Marcar a mano</translation>
+    </message>
+    <message>
+        <source>Appearance of the marks</source>
+        <translation>Aspecto de las marcas</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
     </message>
 </context>
 <context>
@@ -1594,40 +1672,12 @@
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Brush size</source>
-        <translation>Tamaño del pincel</translation>
-    </message>
-    <message>
         <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
         <translation>Analiza la foto y marca lo que encuentra (Ctrl+F)</translation>
     </message>
     <message>
-        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
-        <translation>En píxeles de la foto; también [ y ], o Ctrl y la rueda</translation>
-    </message>
-    <message>
-        <source>How strongly the marks cover the photo</source>
-        <translation>Con qué fuerza las marcas cubren la foto</translation>
-    </message>
-    <message>
-        <source>Mask opacity</source>
-        <translation>Opacidad de la máscara</translation>
-    </message>
-    <message>
-        <source>Colour of the marks</source>
-        <translation>Color de las marcas</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Mark by hand</source>
-        <translation>Marcar a mano</translation>
-    </message>
-    <message>
-        <source>Appearance of the marks</source>
-        <translation>Aspecto de las marcas</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
@@ -1640,22 +1690,6 @@
     <message>
         <source>%s %% of the photo is marked.</source>
         <translation>Está marcado el %s %% de la foto.</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rojo</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Magenta</source>
-        <translation>Magenta</translation>
     </message>
 </context>
 <context>

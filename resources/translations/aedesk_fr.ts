@@ -1502,6 +1502,37 @@
     </message>
 </context>
 <context>
+    <name>LocalPanel</name>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>The whole photo, or only what you paint over it</source>
+        <translation>Toute la photo, ou seulement ce que vous peignez dessus</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Toute la photo</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Zone peinte</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint where it shall work.</source>
+        <translation>Prenez le pinceau et peignez là où l’outil doit agir.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo is marked.</source>
+        <translation>%s %% de la photo est marqué.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool settings</source>
@@ -1542,6 +1573,53 @@
             <numerusform>%n photo sélectionnée</numerusform>
             <numerusform>%n photos sélectionnées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkTools</name>
+    <message>
+        <source>Brush size</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
+        <translation>En pixels de la photo ; aussi [ et ], ou Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Opacité du masque</translation>
+    </message>
+    <message>
+        <source>How strongly the marks cover the photo</source>
+        <translation>À quel point les marques couvrent la photo</translation>
+    </message>
+    <message>
+        <source>Colour of the marks</source>
+        <translation>Couleur des marques</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Marquer à la main</translation>
+    </message>
+    <message>
+        <source>Appearance of the marks</source>
+        <translation>Aspect des marques</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
     </message>
 </context>
 <context>
@@ -1594,40 +1672,12 @@
 <context>
     <name>MaskPanel</name>
     <message>
-        <source>Brush size</source>
-        <translation>Taille du pinceau</translation>
-    </message>
-    <message>
         <source>Analyses the photo and marks what it finds (Ctrl+F)</source>
         <translation>Analyse la photo et marque ce qui est trouvé (Ctrl+F)</translation>
     </message>
     <message>
-        <source>In pixels of the photo; also [ and ], or Ctrl and the wheel</source>
-        <translation>En pixels de la photo ; aussi [ et ], ou Ctrl et la molette</translation>
-    </message>
-    <message>
-        <source>How strongly the marks cover the photo</source>
-        <translation>À quel point les marques couvrent la photo</translation>
-    </message>
-    <message>
-        <source>Mask opacity</source>
-        <translation>Opacité du masque</translation>
-    </message>
-    <message>
-        <source>Colour of the marks</source>
-        <translation>Couleur des marques</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Mark by hand</source>
-        <translation>Marquer à la main</translation>
-    </message>
-    <message>
-        <source>Appearance of the marks</source>
-        <translation>Aspect des marques</translation>
     </message>
     <message>
         <source>Nothing is marked yet.</source>
@@ -1640,22 +1690,6 @@
     <message>
         <source>%s %% of the photo is marked.</source>
         <translation>%s %% de la photo est marqué.</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rouge</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Vert</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Bleu</translation>
-    </message>
-    <message>
-        <source>Magenta</source>
-        <translation>Magenta</translation>
     </message>
 </context>
 <context>
