@@ -32,6 +32,7 @@ from aedesk.gui.masks.mark_tools import COLOURS  # noqa: E402
 from aedesk.recipe import care  # noqa: E402
 from aedesk.recipe.opacity import OPACITY  # noqa: E402
 from aedesk.tools.base import Choice, LookTool, MaskTool, declarations, look_choice  # noqa: E402
+from aedesk.tools.local import FEATHER  # noqa: E402
 from aedesk.tools.registry import TOOLS  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
@@ -69,7 +70,7 @@ def listed() -> Iterator[tuple[str, str]]:
     declared = [one for tool in TOOLS for one in declarations(tool.params_type).values()]
     looks = [tool.looks for tool in TOOLS if isinstance(tool, LookTool)]
     yield from ((TOOL_WORDS, look.help) for some in looks for look in some.values())
-    for declaration in (*declared, *map(look_choice, looks), care.CHOICE, OPACITY):
+    for declaration in (*declared, *map(look_choice, looks), care.CHOICE, OPACITY, FEATHER):
         yield TOOL_WORDS, declaration.label
         yield TOOL_WORDS, declaration.help
         if isinstance(declaration, Choice):

@@ -5827,6 +5827,14 @@
         <translation>Wie viel von diesem Schritt über das Foto von vorher gelegt wird.</translation>
     </message>
     <message>
+        <source>Feather</source>
+        <translation>Weiche Kante</translation>
+    </message>
+    <message>
+        <source>How wide the soft edge of the painted area is.</source>
+        <translation>Wie breit die weiche Kante des gemalten Bereichs ist.</translation>
+    </message>
+    <message>
         <source>JPEG</source>
         <translation>JPEG</translation>
     </message>

@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Whole photo</source>
-        <translation>Toda la foto</translation>
+        <translation>Foto entera</translation>
     </message>
     <message>
         <source>Painted area</source>
@@ -5825,6 +5825,14 @@
     <message>
         <source>How much of this step is laid over the photo as it was before.</source>
         <translation>Qué parte de este paso se superpone a la foto anterior.</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Calar</translation>
+    </message>
+    <message>
+        <source>How wide the soft edge of the painted area is.</source>
+        <translation>La anchura del borde suave de la zona pintada.</translation>
     </message>
     <message>
         <source>JPEG</source>

@@ -5827,6 +5827,14 @@
         <translation>Quelle part de cette étape recouvre la photo d’avant.</translation>
     </message>
     <message>
+        <source>Feather</source>
+        <translation>Contour progressif</translation>
+    </message>
+    <message>
+        <source>How wide the soft edge of the painted area is.</source>
+        <translation>La largeur du bord adouci de la zone peinte.</translation>
+    </message>
+    <message>
         <source>JPEG</source>
         <translation>JPEG</translation>
     </message>
