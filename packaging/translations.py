@@ -28,7 +28,7 @@ from aedesk.gui.actions.table import ACTIONS, CONTEXT, MENUS  # noqa: E402
 from aedesk.gui.config.preferences import LANGUAGES  # noqa: E402
 from aedesk.gui.look.translate import CONTEXT as TOOL_WORDS  # noqa: E402
 from aedesk.gui.look.translate import FINDINGS, SENTENCES  # noqa: E402
-from aedesk.gui.masks.mark_tools import COLOURS  # noqa: E402
+from aedesk.gui.tools.mark_tools import COLOURS  # noqa: E402
 from aedesk.recipe import care  # noqa: E402
 from aedesk.recipe.opacity import OPACITY  # noqa: E402
 from aedesk.tools.base import Choice, LookTool, MaskTool, declarations, look_choice  # noqa: E402

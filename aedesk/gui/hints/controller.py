@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.hint_state import HintState
+from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.hints.colour_popup import ColourPopup
@@ -58,6 +59,7 @@ class HintController(QObject):
             panel.params_changed.connect(self._look)
             panel.clear_requested.connect(self.clear)
             panel.reference_requested.connect(self.choose_reference)
+        self._document.mask_changed.connect(self._painted)
 
     def set_ready(self, ready: bool) -> None:
         """While a tool is at work, no pins are set."""
@@ -255,11 +257,19 @@ class HintController(QObject):
             return
         params, make = panel.params(), self._desk.models.context
         inputs = Inputs(hints=self.state.hints, reference=self.reference)
+        if panel.feather is not None:
+            mask = self._document.mask or MaskState.nothing(base.image.height, base.image.width)
+            inputs = replace(inputs, marked=mask.packed, feather=panel.feather)
         self.worker.run(
             lambda job: preview_hints(panel.hint_tool, base, params, inputs, make, job),
             self._set_preview,
             self._failed,
         )
+
+    def _painted(self) -> None:
+        """Something was marked, perhaps where the tool shall work."""
+        if self.panel is not None and self.panel.feather is not None:
+            self._look()
 
     def _set_preview(self, preview: Picture | None) -> None:
         if preview is not self.preview:

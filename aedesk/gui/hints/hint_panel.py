@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.tools.area_section import AreaSection, Setting
 from aedesk.tools.base import HintTool
+from aedesk.tools.local import is_local
 
 
 class HintPanel(ToolPanel):
@@ -19,7 +23,7 @@ class HintPanel(ToolPanel):
     clear_requested = Signal()
     reference_requested = Signal()
 
-    def __init__(self, tool: HintTool[Any]) -> None:
+    def __init__(self, tool: HintTool[Any], actions: Mapping[str, QAction]) -> None:
         super().__init__(tool)
         self.hint_tool = tool
         explanation = QLabel(
@@ -42,9 +46,50 @@ class HintPanel(ToolPanel):
         self.clear_button.clicked.connect(self.clear_requested)
         self.reference_button.clicked.connect(self.reference_requested)
         self._column.changed.connect(self.params_changed)
+        self.area: AreaSection | None = None
+        if is_local(tool):
+            self.area = AreaSection(self, self.below, actions)
+            self.area.changed.connect(self.params_changed)
+        self._area_at_rest = self._area
         self.show_hints(0)
         self.show_reference("")
         self.set_state(photo=False, busy=False)
+
+    @property
+    def feather(self) -> float | None:
+        """Of the painted area; None for the whole photo."""
+        return self.area.feather if self.area is not None else None
+
+    @property
+    def _area(self) -> Setting | None:
+        return self.area.setting if self.area is not None else None
+
+    @property
+    def touched(self) -> bool:
+        """Whether other values are set than when it was last at rest, or another place."""
+        return super().touched or self._area != self._area_at_rest
+
+    def settle(self) -> None:
+        """There is no preview: from here on counts what is moved."""
+        super().settle()
+        self._area_at_rest = self._area
+
+    def put_back(self) -> None:
+        """Show the values from when it was last at rest."""
+        super().put_back()
+        if self.area is not None:
+            self.area.use(self._area_at_rest)
+
+    def settings(self) -> object:
+        """The parameters, and where the tool works."""
+        return self.params(), self._area
+
+    def use(self, settings: object) -> None:
+        """Show what a photo was left with, or the usual."""
+        params, area = settings if isinstance(settings, tuple) else (settings, None)
+        if self.area is not None:
+            self.area.use(area)
+        super().use(params)
 
     def show_hints(self, count: int) -> None:
         """Say how many hints there are."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aedesk.gui.background.models import ContextMaker
 from aedesk.gui.document.picture import Picture
@@ -15,6 +16,7 @@ from aedesk.tools.base import HintTool
 from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs
 from aedesk.tools.last_found import LastFound
+from aedesk.tools.local import mixed, soft_part
 
 PREVIEW = 1024  # pixels of the longer side
 # A photo that was made small stays the same object, so that the tool knows what its network said of it.
@@ -47,10 +49,17 @@ def preview_hints(
 ) -> Picture:
     """What the tool would make of a photo, quickly: worked out small, shown at the size of `base`."""
     small, factor = _small(base.image)
-    scaled = replace(inputs, hints=tuple(_scaled(hint, factor, small) for hint in inputs.hints))
+    scaled = replace(inputs, marked=None, hints=tuple(_scaled(hint, factor, small) for hint in inputs.hints))
     result = tool.run(small, replace(params, recolor="yes"), replace(make_context(job), inputs=scaled))
     job.check()
-    return Picture(base.image, Picture.of(result.image).levels)
+    shown = result.image
+    mask = inputs.mask
+    if mask is not None:
+        whole = (0, 0, base.image.height, base.image.width)
+        rows, columns = _middles(base.image, factor)
+        soft = soft_part(mask.marked, inputs.feather, whole)[rows][:, columns][..., None]
+        shown = shown.with_pixels(np.ascontiguousarray(mixed(small.pixels, shown.pixels, soft)))
+    return Picture(base.image, Picture.of(shown).levels)
 
 
 def _small(image: Image) -> tuple[Image, float]:
@@ -63,13 +72,20 @@ def _small(image: Image) -> tuple[Image, float]:
 
 def _shrunk(image: Image, factor: float) -> Image:
     """The middle pixel of every square: quick, however large the photo is."""
-    step = 1 / factor
-    rows, columns = (
-        np.minimum((np.arange(max(1, round(size * factor))) + 0.5) * step, size - 1).astype(np.int64)
-        for size in (image.height, image.width)
-    )
+    rows, columns = _middles(image, factor)
     alpha = image.alpha[rows][:, columns] if image.alpha is not None else None
     return Image(image.pixels[rows][:, columns], alpha)
+
+
+def _middles(image: Image, factor: float) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The rows and columns of the pixels in the middle of every square."""
+    if factor == 1:
+        return np.arange(image.height), np.arange(image.width)
+    rows, columns = (
+        np.minimum((np.arange(max(1, round(size * factor))) + 0.5) / factor, size - 1).astype(np.int64)
+        for size in (image.height, image.width)
+    )
+    return rows, columns
 
 
 def _scaled(hint: Hint, factor: float, small: Image) -> Hint:

@@ -18,15 +18,24 @@ from aedesk.gui.files.target import ask_target
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import percent, word
 from aedesk.gui.masks.dialogs import ask_open_mask, mask_kinds
-from aedesk.gui.masks.local_panel import LocalPanel
 from aedesk.gui.masks.mask_edits import MaskEdit, MaskEdits
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
+from aedesk.gui.tools.area_section import AreaSection
 from aedesk.gui.tools.run import find_mask
 from aedesk.imaging.mask import Mask, load_mask, save_mask
 from aedesk.jobs import Job
 from aedesk.tools.base import MaskTool
+
+# What is painted by: a panel with a mask of its own, or the part of a panel that says where its tool works.
+Marker = MaskPanel | AreaSection
+
+
+def area_of(panel: ToolPanel) -> AreaSection | None:
+    """Where the tool of a panel is kept to, if it can be."""
+    area = getattr(panel, "area", None)
+    return area if isinstance(area, AreaSection) else None
 
 
 class MaskController(QObject):
@@ -40,8 +49,11 @@ class MaskController(QObject):
         self._desk, self._document, self._canvas, self._actions = desk, desk.document, canvas, actions
         self._edits = MaskEdits(self._document)
         self._edits.failed.connect(lambda problem: show_error(desk.window, problem))
-        self._panels = [panel for panel in panels if isinstance(panel, (MaskPanel, LocalPanel))]
-        self._panel: MaskPanel | LocalPanel | None = None  # that is shown, if it has a mask
+        marked = ((panel, panel if isinstance(panel, MaskPanel) else area_of(panel)) for panel in panels)
+        self._markers = {panel: marker for panel, marker in marked if marker is not None}
+        self._panels = list(self._markers.values())
+        self._panel: Marker | None = None  # that is shown, if it has a mask
+        self._painting = False  # a stroke was made just now
         self._document.mask_changed.connect(self._show)
         self._document.opened.connect(self._brush_for_photo)
         canvas.brush.stroke.connect(self._stroke)
@@ -52,8 +64,9 @@ class MaskController(QObject):
                 panel.find_requested.connect(self.find)
                 panel.params_changed.connect(self.redraw)
             else:
-                panel.area_changed.connect(partial(self._area_chosen, panel))
-                panel.adjusted.connect(partial(self._adjusted, panel))
+                panel.chosen.connect(partial(self._area_chosen, panel))
+                panel.changed.connect(partial(self._adjusted, panel))
+                panel.panel.moved.connect(partial(self._adjusted, panel))
             panel.brush_changed.connect(canvas.brush.set_diameter)
             panel.look_changed.connect(self._look)
         actions["show_mask"].setChecked(True)
@@ -89,30 +102,29 @@ class MaskController(QObject):
         for panel in self._panels:
             finds = isinstance(panel, MaskPanel)
             if (finds and state is not None and state.is_empty) or (panel.feather is not None and self.is_empty):
-                panel.apply_button.setEnabled(False)
+                (panel if isinstance(panel, MaskPanel) else panel.panel).apply_button.setEnabled(False)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""
-        self._panel = None
-        if isinstance(panel, MaskPanel) or (isinstance(panel, LocalPanel) and panel.paints):
-            self._panel = panel
+        marker = self._markers.get(panel) if isinstance(panel, ToolPanel) else None
+        self._panel = None if isinstance(marker, AreaSection) and not marker.paints else marker
         self._put_brush_down()
         if self._panel is not None:
             self._look(*self._panel.look)
             self._panel.brush.set_value(self._canvas.brush.diameter)
         self._show()
 
-    def _area_chosen(self, panel: LocalPanel) -> None:
+    def _area_chosen(self, area: AreaSection) -> None:
         """The whole photo, or what is painted: then the brush is what one wants next."""
-        self.show_panel(panel)
-        if panel.paints:
+        self.show_panel(area.panel)
+        if area.paints:
             self._actions["brush"].setChecked(True)  # not trigger(): it is not enabled yet
             self.take_brush()
         self.area_changed.emit()
 
-    def _adjusted(self, panel: LocalPanel) -> None:
+    def _adjusted(self, area: AreaSection) -> None:
         """The marks would cover what is seen of it; the next stroke shows them again."""
-        if panel is self._panel:
+        if area is self._panel and not self._painting:
             self._actions["show_mask"].setChecked(False)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -249,8 +261,10 @@ class MaskController(QObject):
         after = change(before)
         if after is not before:
             self._document.edit_mask(title, after)
-            if isinstance(self._panel, LocalPanel):
-                self._panel.moved.emit()  # what is painted is an edit of the photo
+            if isinstance(self._panel, AreaSection):
+                self._painting = True  # what is painted is an edit of the photo, but the marks stay
+                self._panel.panel.moved.emit()
+                self._painting = False
 
     def _state(self) -> MaskState | None:
         """The mask to go on from; an empty one where there is none yet, None without a photo."""

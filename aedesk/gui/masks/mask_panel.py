@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from aedesk.gui.look.translate import percent, word
-from aedesk.gui.masks.mark_tools import MarkTools
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.section import Section
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.tools.mark_tools import MarkTools
 from aedesk.tools.base import MaskTool
 from aedesk.tools.registry import REPAIR
 

@@ -201,7 +201,9 @@ class ToolController(QObject):
         if base is None:
             return
 
-        inputs = self._document.drawn(Inputs(hints=hints, reference=self._hints.reference), steps)
+        area = self.area_of(tool)
+        given = replace(area.inputs if area is not None else NONE, hints=hints, reference=self._hints.reference)
+        inputs = self._document.drawn(given, steps)
 
         def applied(result: Applied) -> None:
             done = Done(word(tool.title), Step(tool.id, params), inputs.remembered(), result.outcome)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from aedesk.gui.actions.table import SEPARATOR, as_menu_text, without_key
-from aedesk.gui.masks.local_panel import LocalPanel
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
@@ -45,7 +44,7 @@ class CanvasMenu(QObject):
         panel = self._panel()
         if isinstance(panel, WorkPanel):
             _add_tool(menu, panel)
-        paints = isinstance(panel, MaskPanel) or (isinstance(panel, LocalPanel) and panel.paints)
+        paints = isinstance(panel, MaskPanel) or (isinstance(panel, ToolPanel) and panel.feather is not None)
         for id in (*(MARKS if paints else ()), *USUAL):
             if id == SEPARATOR:
                 menu.addSeparator()

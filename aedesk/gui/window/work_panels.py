@@ -103,5 +103,5 @@ def _panel_of(tool: Tool[Any], actions: Mapping[str, QAction]) -> ToolPanel:
     if tool.id == TURN.id:
         return TurnPanel(tool)
     if isinstance(tool, HintTool):
-        return HintPanel(tool)
+        return HintPanel(tool, actions)
     return LocalPanel(tool, actions) if is_local(tool) else ToolPanel(tool)

@@ -29,6 +29,7 @@ from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.history.history_panel import HistoryPanel
 from aedesk.gui.look.fitting import FRAME
 from aedesk.gui.look.translate import speak
+from aedesk.gui.masks.local_panel import LocalPanel
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.elided_label import ElidedLabel
 from aedesk.gui.panels.tool_panel import ToolPanel
@@ -40,6 +41,7 @@ from aedesk.gui.window.main_window import MainWindow
 from aedesk.gui.window.tool_bar import SIDES, Entry, ToolBar
 from aedesk.imaging.image import Image
 from aedesk.tools.base import HintTool, MaskTool
+from aedesk.tools.local import is_local
 from aedesk.tools.registry import TOOLS
 from tests.gui.conftest import Invert, Mend, NoModels
 
@@ -153,7 +155,8 @@ def panels(window: MainWindow) -> Iterator[WorkPanel]:
         if isinstance(tool, MaskTool):
             yield MaskPanel(tool, window.actions_by_id)
         else:
-            yield HintPanel(tool) if isinstance(tool, HintTool) else ToolPanel(tool)
+            made = HintPanel if isinstance(tool, HintTool) else LocalPanel if is_local(tool) else None
+            yield made(tool, window.actions_by_id) if made is not None else ToolPanel(tool)
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])

@@ -11,7 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.canvas.mask_brush import Mode
-from aedesk.gui.masks.local_panel import PAINTED, WHOLE, LocalPanel
+from aedesk.gui.masks.local_panel import LocalPanel
+from aedesk.gui.tools.area_section import PAINTED, WHOLE
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
@@ -78,10 +79,10 @@ def applied(desk: MainWindow, qtbot: QtBot) -> np.ndarray:
 def paint(desk: MainWindow, feather: float = 0.0) -> np.ndarray:
     """Choose the painted area and paint over its middle: two clicks."""
     panel = panel_of(desk)
-    panel.feather_field.set_value(feather)
-    panel.area.button(PAINTED).click()
+    panel.area.feather_field.set_value(feather)
+    panel.area.area.button(PAINTED).click()
     assert desk.canvas.brush.mode is Mode.BRUSH  # it is at hand at once
-    panel.brush.set_value(20.0)
+    panel.area.brush.set_value(20.0)
     desk.canvas.brush.set_diameter(20)
     drag(desk, [(45.0, 30.0), (46.0, 30.0)])
     assert desk.document.mask is not None
@@ -90,7 +91,7 @@ def paint(desk: MainWindow, feather: float = 0.0) -> np.ndarray:
 
 def test_the_whole_photo_unless_i_say_otherwise(desk: MainWindow, qtbot: QtBot) -> None:
     panel = panel_of(desk)
-    assert panel.area.value == WHOLE and panel.feather is None and panel.tools.marks.isHidden()
+    assert panel.area.area.value == WHOLE and panel.feather is None and panel.area.tools.marks.isHidden()
     assert not desk.canvas.marks.isVisible()
     assert (applied(desk, qtbot) == 50).all()
 
@@ -134,7 +135,7 @@ def test_the_marks_make_way_for_what_i_adjust(desk: MainWindow, qtbot: QtBot) ->
     paint(desk)
     assert desk.canvas.marks.isVisible() and desk.actions_by_id["brush"].isChecked()
     panel_of(desk).fields["light"].set_value(60.0)
-    panel_of(desk)._column.changed.emit()
+    panel_of(desk)._column.changed.emit()  # as if a person had moved it
     assert not desk.canvas.marks.isVisible()
     drag(desk, [(10.0, 10.0), (11.0, 10.0)])
     assert desk.canvas.marks.isVisible()
@@ -142,9 +143,9 @@ def test_the_marks_make_way_for_what_i_adjust(desk: MainWindow, qtbot: QtBot) ->
 
 def test_nothing_is_painted_yet(desk: MainWindow, qtbot: QtBot) -> None:
     panel = panel_of(desk)
-    panel.area.button(PAINTED).click()
-    assert not panel.apply_button.isEnabled() and "paint" in panel.marked.text()
-    panel.area.button(WHOLE).click()
+    panel.area.area.button(PAINTED).click()
+    assert not panel.apply_button.isEnabled() and "paint" in panel.area.marked.text()
+    panel.area.area.button(WHOLE).click()
     assert panel.apply_button.isEnabled() and desk.canvas.brush.mode is Mode.HAND
 
 
@@ -153,6 +154,6 @@ def test_each_photo_keeps_its_area(desk: MainWindow, qtbot: QtBot) -> None:
     paint(desk, 5.0)
     kept = panel.settings()
     panel.use(None)
-    assert panel.area.value == WHOLE and panel.tools.marks.isHidden()
+    assert panel.area.area.value == WHOLE and panel.area.tools.marks.isHidden()
     panel.use(kept)
-    assert panel.area.value == PAINTED and panel.feather == 5.0 and not panel.tools.marks.isHidden()
+    assert panel.area.area.value == PAINTED and panel.feather == 5.0 and not panel.area.tools.marks.isHidden()
