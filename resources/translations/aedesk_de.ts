@@ -60,6 +60,37 @@
     </message>
 </context>
 <context>
+    <name>AreaSection</name>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>The whole photo, or only what you paint over it</source>
+        <translation>Das ganze Foto, oder nur was Sie darauf malen</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Gemalter Bereich</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint where it shall work.</source>
+        <translation>Nehmen Sie den Pinsel und malen Sie, wo es wirken soll.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo is marked.</source>
+        <translation>%s %% des Fotos sind markiert.</translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
@@ -1499,37 +1530,6 @@
     <message>
         <source>Views of the library</source>
         <translation>Ansichten der Bibliothek</translation>
-    </message>
-</context>
-<context>
-    <name>LocalPanel</name>
-    <message>
-        <source>Area</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>The whole photo, or only what you paint over it</source>
-        <translation>Das ganze Foto, oder nur was Sie darauf malen</translation>
-    </message>
-    <message>
-        <source>Whole photo</source>
-        <translation>Ganzes Foto</translation>
-    </message>
-    <message>
-        <source>Painted area</source>
-        <translation>Gemalter Bereich</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Maske</translation>
-    </message>
-    <message>
-        <source>Take the brush and paint where it shall work.</source>
-        <translation>Nehmen Sie den Pinsel und malen Sie, wo es wirken soll.</translation>
-    </message>
-    <message>
-        <source>%s %% of the photo is marked.</source>
-        <translation>%s %% des Fotos sind markiert.</translation>
     </message>
 </context>
 <context>

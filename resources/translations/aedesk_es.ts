@@ -60,6 +60,37 @@
     </message>
 </context>
 <context>
+    <name>AreaSection</name>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>The whole photo, or only what you paint over it</source>
+        <translation>Toda la foto, o solo lo que pinte encima</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Foto entera</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Zona pintada</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint where it shall work.</source>
+        <translation>Tome el pincel y pinte donde deba actuar.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo is marked.</source>
+        <translation>Está marcado el %s %% de la foto.</translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
@@ -1499,37 +1530,6 @@
     <message>
         <source>Views of the library</source>
         <translation>Vistas de la biblioteca</translation>
-    </message>
-</context>
-<context>
-    <name>LocalPanel</name>
-    <message>
-        <source>Area</source>
-        <translation>Zona</translation>
-    </message>
-    <message>
-        <source>The whole photo, or only what you paint over it</source>
-        <translation>Toda la foto, o solo lo que pinte encima</translation>
-    </message>
-    <message>
-        <source>Whole photo</source>
-        <translation>Foto entera</translation>
-    </message>
-    <message>
-        <source>Painted area</source>
-        <translation>Zona pintada</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Máscara</translation>
-    </message>
-    <message>
-        <source>Take the brush and paint where it shall work.</source>
-        <translation>Tome el pincel y pinte donde deba actuar.</translation>
-    </message>
-    <message>
-        <source>%s %% of the photo is marked.</source>
-        <translation>Está marcado el %s %% de la foto.</translation>
     </message>
 </context>
 <context>

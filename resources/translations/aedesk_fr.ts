@@ -60,6 +60,37 @@
     </message>
 </context>
 <context>
+    <name>AreaSection</name>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>The whole photo, or only what you paint over it</source>
+        <translation>Toute la photo, ou seulement ce que vous peignez dessus</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Toute la photo</translation>
+    </message>
+    <message>
+        <source>Painted area</source>
+        <translation>Zone peinte</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint where it shall work.</source>
+        <translation>Prenez le pinceau et peignez là où l’outil doit agir.</translation>
+    </message>
+    <message>
+        <source>%s %% of the photo is marked.</source>
+        <translation>%s %% de la photo est marqué.</translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message>
         <source>Where to save the restored photos; the originals are not touched</source>
@@ -1499,37 +1530,6 @@
     <message>
         <source>Views of the library</source>
         <translation>Vues de la bibliothèque</translation>
-    </message>
-</context>
-<context>
-    <name>LocalPanel</name>
-    <message>
-        <source>Area</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>The whole photo, or only what you paint over it</source>
-        <translation>Toute la photo, ou seulement ce que vous peignez dessus</translation>
-    </message>
-    <message>
-        <source>Whole photo</source>
-        <translation>Toute la photo</translation>
-    </message>
-    <message>
-        <source>Painted area</source>
-        <translation>Zone peinte</translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation>Masque</translation>
-    </message>
-    <message>
-        <source>Take the brush and paint where it shall work.</source>
-        <translation>Prenez le pinceau et peignez là où l’outil doit agir.</translation>
-    </message>
-    <message>
-        <source>%s %% of the photo is marked.</source>
-        <translation>%s %% de la photo est marqué.</translation>
     </message>
 </context>
 <context>
