@@ -18,6 +18,7 @@ from aedesk.gui.files.target import ask_target
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import percent, word
 from aedesk.gui.masks.dialogs import ask_open_mask, mask_kinds
+from aedesk.gui.masks.markers import Marker, marker_of
 from aedesk.gui.masks.mask_edits import MaskEdit, MaskEdits
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.tool_panel import ToolPanel
@@ -27,15 +28,6 @@ from aedesk.gui.tools.run import find_mask
 from aedesk.imaging.mask import Mask, load_mask, save_mask
 from aedesk.jobs import Job
 from aedesk.tools.base import MaskTool
-
-# What is painted by: a panel with a mask of its own, or the part of a panel that says where its tool works.
-Marker = MaskPanel | AreaSection
-
-
-def area_of(panel: ToolPanel) -> AreaSection | None:
-    """Where the tool of a panel is kept to, if it can be."""
-    area = getattr(panel, "area", None)
-    return area if isinstance(area, AreaSection) else None
 
 
 class MaskController(QObject):
@@ -49,8 +41,7 @@ class MaskController(QObject):
         self._desk, self._document, self._canvas, self._actions = desk, desk.document, canvas, actions
         self._edits = MaskEdits(self._document)
         self._edits.failed.connect(lambda problem: show_error(desk.window, problem))
-        marked = ((panel, panel if isinstance(panel, MaskPanel) else area_of(panel)) for panel in panels)
-        self._markers = {panel: marker for panel, marker in marked if marker is not None}
+        self._markers = {panel: marker for panel in panels if (marker := marker_of(panel)) is not None}
         self._panels = list(self._markers.values())
         self._panel: Marker | None = None  # that is shown, if it has a mask
         self._painting = False  # a stroke was made just now
