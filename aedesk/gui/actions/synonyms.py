@@ -31,6 +31,7 @@ SYNONYMS: dict[str, str] = {
     "open": "load, import, file, picture, image, scan",
     "batch": "many photos, several photos, all photos, bulk, mass, series, album, at once",
     "split": "album page, cut apart, separate, several photos, PDF pages, TIFF pages",
+    "workshop": "autoencoder, train, network, neural, machine learning, PCA, code, latent space, own model",
     "browse": "directory, gallery, thumbnails, library, overview",
     "add_folder": "library, import, catalogue, index, scan folder, directory, collection",
     "save": "store, keep, write",

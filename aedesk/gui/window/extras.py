@@ -20,6 +20,7 @@ from aedesk.gui.window.photo_pages import PhotoPages
 from aedesk.gui.window.regions import Regions
 from aedesk.gui.window.top_bar import TopBar
 from aedesk.gui.window.work_panels import WorkPanels
+from aedesk.gui.workshop.workshops import Workshops
 
 
 class Extras(QObject):
@@ -54,6 +55,8 @@ class Extras(QObject):
             )
         )
         self.first_steps = FirstSteps(window, self._hints(work, top_bar, actions))
+        self.workshops = Workshops(desk)
+        self.workshops.models_changed.connect(work.show_models)
         self._tidied = False  # the whole window once, then only what changes
         self._tidy_soon = QTimer(self)
         self._tidy_soon.setSingleShot(True)
@@ -71,7 +74,12 @@ class Extras(QObject):
             "previous_part": lambda: self.regions.go(-1),
             "hints": self._show_hints,
             "commands": self._find_command,
+            "workshop": self.workshops.show,
         }
+
+    def close(self) -> None:
+        """Stop what learns."""
+        self.workshops.close()
 
     def switches(self) -> dict[str, Callable[[bool], object]]:
         """The same of those that are on or off."""

@@ -344,6 +344,6 @@ class MainWindow(QMainWindow):
         self.pages.close_workers()
         own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         self.side_by_side.close_clipping()
-        kept = (self.recovery, self.history_memory, self.tone, self.recent, self.retune)
+        kept = (self.recovery, self.history_memory, self.tone, self.recent, self.retune, self.extras)
         for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()

@@ -67,7 +67,9 @@ class CurveView(QWidget):
 
         def at(x: float, y: float) -> QPointF:
             across = (x - first) / (last - first)
-            return QPointF(room.left() + across * room.width(), room.bottom() - (y - low) / (high - low) * room.height())
+            return QPointF(
+                room.left() + across * room.width(), room.bottom() - (y - low) / (high - low) * room.height()
+            )
 
         self._draw_axes(painter, room, (low, high), (first, last))
         for curve in self._curves:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aedesk.gui.look.design import GRID, HALF, MARGIN, mix
-from aedesk.gui.look.drawing import outline
 from aedesk.workshop.recipe import Recipe
 
 HEIGHT = 22 * GRID
@@ -52,10 +52,8 @@ class NetworkDrawing(QWidget):
         window, text = self.palette().window().color(), self.palette().windowText().color()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mix(window, text, 0.10))
-        for one, other in zip(places, places[1:], strict=False):
-            painter.drawPolygon(
-                QPolygonF([one.topRight(), other.topLeft(), other.bottomLeft(), one.bottomRight()])
-            )
+        for one, other in pairwise(places):
+            painter.drawPolygon(QPolygonF([one.topRight(), other.topLeft(), other.bottomLeft(), one.bottomRight()]))
         middle = len(numbers) // 2
         for place, (rect, number) in enumerate(zip(places, numbers, strict=True)):
             code = place == middle
@@ -65,11 +63,11 @@ class NetworkDrawing(QWidget):
             painter.setPen(QPen(text))
             below = QRectF(rect.center().x() - 40, self._floor + HALF, 80, self.fontMetrics().height())
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(number))
-        painter.setPen(outline(self.palette()))
-        first, code, last = places[0].center().x(), places[middle].center().x(), places[-1].center().x()
-        self._name(painter, (first + code) / 2, self.tr("Encoder"))
-        self._name(painter, code, self.tr("Code"))
-        self._name(painter, (code + last) / 2, self.tr("Decoder"))
+        painter.setPen(text)
+        first, centre, last = places[0].center().x(), places[middle].center().x(), places[-1].center().x()
+        self._name(painter, (first + centre) / 2, self.tr("Encoder"))
+        self._name(painter, centre, self.tr("Code"))
+        self._name(painter, (centre + last) / 2, self.tr("Decoder"))
 
     @property
     def _ceiling(self) -> float:

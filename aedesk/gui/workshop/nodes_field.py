@@ -42,9 +42,10 @@ class NodesField(QWidget):
         return tuple(box.value() for box in self.boxes[: self.layers.value()])
 
     def set_nodes(self, nodes: tuple[int, ...]) -> None:
+        """Choose them."""
+        self.layers.setValue(len(nodes))  # first, for it proposes nodes of new layers
         for box, number in zip(self.boxes, nodes, strict=False):
             box.setValue(number)
-        self.layers.setValue(len(nodes))
         self._show(len(nodes))
 
     def _show_layers(self, count: int) -> None:

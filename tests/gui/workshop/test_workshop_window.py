@@ -1,0 +1,274 @@
+"""The workshop on the desk, with a process that only says that it learns."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from aedesk import paths
+from aedesk.errors import AEDeskError
+from aedesk.gui.window.main_window import MainWindow
+from aedesk.gui.workshop.known_page import KnownPage
+from aedesk.gui.workshop.missing import Missing
+from aedesk.gui.workshop.network_drawing import layers
+from aedesk.gui.workshop.workshop_window import WorkshopWindow
+from aedesk.workshop.known import Known
+from aedesk.workshop.presets import PRESETS
+from aedesk.workshop.process import Fitting
+from aedesk.workshop.project import CHECKPOINT, DECODER, KNOWN, Point, Project, new_project, projects
+from aedesk.workshop.recipe import DENOISING, SHAPES, SPARSE, VARIATIONAL, Recipe
+from aedesk.workshop.samples import samples_of
+
+# Writes a checkpoint as the real one does, and then does as it is told.
+LEARNS = """
+import json, pathlib, sys
+folder = pathlib.Path(sys.argv[1])
+say = lambda **entry: print(json.dumps(entry), flush=True)
+(folder / "checkpoint.pt").write_bytes(b"weights")
+(folder / "curve.json").write_text("[[30, 5, 0.1, 0.01]]")
+say(event="started")
+say(event="step", step=5, loss=0.1, held_out=0.01, seconds=30, left=90)
+for line in sys.stdin:
+    if line.strip() == "pause":
+        say(event="paused", step=5)
+    if line.strip() == "go on":
+        say(event="step", step=6, loss=0.1, held_out=0.001, seconds=60, left=60)
+    if line.strip() == "stop":
+        break
+say(event="stopped", step=6)
+"""
+DIES = 'import sys; print(\'{"event": "started"}\', flush=True); sys.exit(9)'
+
+
+def starter(program: str) -> Callable[[Project], Fitting]:
+    return lambda project: Fitting(project, [sys.executable, "-c", program, str(project.folder)])
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(paths, "workshop", lambda: tmp_path / "workshop")
+    return tmp_path / "workshop"
+
+
+Make = Callable[..., WorkshopWindow]
+
+
+@pytest.fixture
+def make(window: MainWindow, qtbot: QtBot) -> Iterator[Make]:
+    made: list[WorkshopWindow] = []
+
+    def opened(program: str = LEARNS, can_train: Callable[[], bool] = lambda: True) -> WorkshopWindow:
+        shown = WorkshopWindow(window.desk, starter(program), Missing(can_train=can_train))
+        qtbot.addWidget(shown)
+        shown.show_for()
+        made.append(shown)
+        return shown
+
+    yield opened
+    for one in made:
+        one.shut()
+
+
+def new(window: WorkshopWindow, title: str) -> Project:
+    menu = window.projects.new_button.menu()
+    next(action for action in menu.actions() if action.text().replace("&", "") == title).trigger()
+    project = window.projects.project
+    assert project is not None
+    return project
+
+
+def click(qtbot: QtBot, button: Any) -> None:
+    assert button.isVisible() and button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_i_build_one_watch_it_learn_and_go_on_another_day(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    assert window.invitation.isVisible() and not window.tabs.isVisible()
+    new(window, "Ten numbers for a digit")
+    window.form.numbers["code"].setValue(7)
+    click(qtbot, window.start_button)
+    qtbot.waitUntil(lambda: "Step 5" in window.page.state.text())
+    assert window.page.bar.value() == 250 and not window.form.kind.isEnabled()
+    click(qtbot, window.pause_button)
+    qtbot.waitUntil(lambda: "Paused" in window.page.state.text())
+    assert window.pause_button.text().replace("&", "") == "Go on"
+    click(qtbot, window.pause_button)
+    qtbot.waitUntil(lambda: "Step 6" in window.page.state.text())
+    click(qtbot, window.stop_button)
+    qtbot.waitUntil(lambda: not window.learning.busy)
+    assert "20" in window.page.state.text()  # dB of the curve on the disk
+    assert window.start_button.text().replace("&", "") == "Go on" and window.start_button.isEnabled()
+    (kept,) = projects()
+    assert kept.recipe.code == 7
+
+
+def test_a_process_that_dies_is_a_sentence_and_the_work_is_there(make: Make, qtbot: QtBot) -> None:
+    window = make(DIES)
+    new(window, "Draw shapes that never were")
+    click(qtbot, window.start_button)
+    qtbot.waitUntil(lambda: not window.learning.busy)
+    assert "ended all at once" in window.page.state.text()
+    assert len(projects()) == 1 and window.start_button.isEnabled()
+
+
+def test_closing_the_desk_stops_what_learns(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    new(window, "Ten numbers for a digit")
+    click(qtbot, window.start_button)
+    qtbot.waitUntil(lambda: "Step 5" in window.page.state.text())
+    fitting = window.learning._fitting
+    assert fitting is not None
+    window.shut()
+    assert fitting._process.poll() == 0
+
+
+def test_without_pytorch_nothing_starts_until_it_is_installed(make: Make, qtbot: QtBot) -> None:
+    there: list[bool] = []
+    window = make(can_train=lambda: bool(there))
+    new(window, "Ten numbers for a digit")
+    assert window.missing.isVisible() and not window.start_button.isEnabled()
+    assert "900 MB" in window.missing.button.text()
+
+    def fails(say: Callable[[str], None], job: object) -> None:
+        raise AEDeskError("PyTorch could not be installed: {}.", "no network")
+
+    window.missing._bring = fails
+    click(qtbot, window.missing.button)
+    qtbot.waitUntil(lambda: "no network" in window.missing.words.text())
+    window.missing._bring = lambda say, job: there.append(True)
+    click(qtbot, window.missing.button)
+    qtbot.waitUntil(lambda: not window.missing.isVisible())
+    assert window.start_button.isEnabled()
+
+
+def test_the_form_shows_what_belongs_to_the_kind_and_the_drawing_follows(make: Make) -> None:
+    window = make()
+    new(window, "Ten numbers for a digit")
+    form = window.form
+    for kind, name in ((SPARSE, "sparsity"), (VARIATIONAL, "beta"), (DENOISING, "amount")):
+        form.kind.setCurrentIndex(form.kind.findData(kind))
+        shown = [one for one in ("sparsity", "beta", "amount", "contraction") if form.numbers[one].isVisibleTo(form)]
+        assert shown == [name]
+    form.nodes.layers.setValue(3)
+    assert form.nodes.nodes == (256, 128, 64)
+    assert layers(form.recipe) == [64, 256, 128, 64, 10, 64, 128, 256, 64]
+    assert "64 – 256 – 128 – 64 – 10" in form.drawing.accessibleDescription()
+
+
+@pytest.mark.parametrize("name", list(PRESETS))
+def test_a_preset_is_shown_as_it_is(make: Make, name: str) -> None:
+    form = make().form
+    form.show_recipe(PRESETS[name])
+    assert form.recipe == PRESETS[name]
+
+
+def test_what_cannot_be_is_said_before_it_starts(make: Make) -> None:
+    window = make()
+    new(window, "Smallest code for portraits")
+    assert "folder" in window.form.trouble.text() and not window.start_button.isEnabled()
+    window.form.folder.setText("/photos")
+    assert window.start_button.isEnabled()
+    window.form.nodes.layers.setValue(1)
+    window.form.numbers["code"].setValue(3)
+    assert "multiple of" in window.form.trouble.text() and not window.start_button.isEnabled()
+
+
+def test_i_share_one_and_open_it_again(
+    make: Make, qtbot: QtBot, tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (new_project(home / "mine", Recipe(code=5)).folder / CHECKPOINT).write_bytes(b"weights")
+    window = make()
+    file = tmp_path / "for-you.aework"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(file), ""))
+    click(qtbot, window.share_button)
+    qtbot.waitUntil(lambda: file.exists() and not window.worker.busy)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(file), ""))
+    click(qtbot, window.projects.receive_button)
+    qtbot.waitUntil(lambda: len(projects()) == 2)
+    qtbot.waitUntil(lambda: window.projects.project is not None and window.projects.project.name == "for-you")
+    assert window.form.recipe.code == 5
+
+
+def test_only_one_of_convolutions_that_is_trained_is_for_tools(make: Make, home: Path) -> None:
+    folder = new_project(home / "mine", PRESETS["grain"]).folder
+    window = make()
+    assert not window.use_button.isEnabled()
+    for name in (CHECKPOINT, "encoder.onnx", DECODER):
+        (folder / name).write_bytes(b"x")
+    window.projects.refresh()
+    assert window.use_button.isEnabled()
+
+
+RECIPE = Recipe(kind=VARIATIONAL, data=SHAPES, side=8, code=5)
+
+
+def test_i_look_into_a_code_blend_and_draw_a_new_one(qtbot: QtBot, home: Path) -> None:
+    project = new_project(home / "mine", RECIPE)
+    samples = samples_of(RECIPE)
+    known = Known.of(samples, lambda p: p.reshape(len(p), -1)[:, 20:25], lambda p: p + np.float32(0.1), RECIPE)
+    known.write(project.folder / KNOWN)
+    asked: list[np.ndarray] = []
+
+    def draws(project: Project, codes: np.ndarray, engine: object, job: object) -> np.ndarray:
+        asked.append(codes[0])
+        return np.full((1, 1, 8, 8), 0.5, np.float32)
+
+    page = KnownPage(draws)
+    qtbot.addWidget(page)
+    page.resize(700, 600)
+    page.show()
+    page.show_project(project)
+    settled = lambda: not page.worker.busy and not page._stale  # noqa: E731
+    qtbot.waitUntil(settled)
+    assert "20" in page.words.text() and not page.sliders.picture.pixmap().isNull()
+    assert np.allclose(asked[-1], known.codes[0])
+    page.sliders.directions[0].setValue(100)
+    qtbot.waitUntil(settled)
+    assert np.allclose(asked[-1], known.codes[0] + 3 * known.spreads[0] * known.directions[0], atol=1e-5)
+    page.sliders.reset()
+    page.map.choose(4, True)
+    page.sliders.blend.setValue(50)
+    qtbot.waitUntil(settled)
+    assert np.allclose(asked[-1], (known.codes[0] + known.codes[4]) / 2, atol=1e-5)
+    page.sliders.blend.setValue(0)
+    click(qtbot, page.sliders.new_button)
+    qtbot.waitUntil(settled)
+    assert not np.allclose(asked[-1], known.codes[0])
+    page.map.setFocus()
+    qtbot.keyClick(page.map, Qt.Key.Key_Right)
+    qtbot.waitUntil(settled)
+    assert np.allclose(asked[-1], known.codes[1])
+    page.close_worker()
+
+
+def test_what_is_known_and_broken_is_a_sentence(qtbot: QtBot, home: Path) -> None:
+    project = new_project(home / "mine", RECIPE)
+    (project.folder / KNOWN).write_bytes(b"PK nonsense")
+    page = KnownPage()
+    qtbot.addWidget(page)
+    page.show_project(project)
+    assert "cannot be read" in page.words.text()
+    page.close_worker()
+
+
+def test_the_menu_opens_it(window: MainWindow) -> None:
+    window.actions_by_id["workshop"].trigger()
+    shown = window.extras.workshops.window
+    assert shown is not None and shown.isVisible()
+    assert shown.invitation.isVisible()
+
+
+def test_the_curve_of_before_is_shown(make: Make, home: Path) -> None:
+    project = new_project(home / "mine", Recipe())
+    project.write_curve([Point(0, 1, 1.0, 0.1), Point(60, 9, 0.1, 0.01)])
+    window = make()
+    assert "20" in window.page.curve.accessibleDescription()
