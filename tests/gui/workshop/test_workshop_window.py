@@ -87,7 +87,7 @@ def new(window: WorkshopWindow, title: str) -> Project:
 
 def click(qtbot: QtBot, button: Any) -> None:
     assert button.isVisible() and button.isEnabled()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
 
 
 def test_i_build_one_watch_it_learn_and_go_on_another_day(make: Make, qtbot: QtBot) -> None:
@@ -244,7 +244,7 @@ def test_i_look_into_a_code_blend_and_draw_a_new_one(qtbot: QtBot, home: Path) -
     qtbot.waitUntil(settled)
     assert not np.allclose(asked[-1], known.codes[0])
     page.map.setFocus()
-    qtbot.keyClick(page.map, Qt.Key.Key_Right)
+    qtbot.keyClick(page.map, Qt.Key.Key_Right)  # type: ignore[no-untyped-call]
     qtbot.waitUntil(settled)
     assert np.allclose(asked[-1], known.codes[1])
     page.close_worker()
