@@ -27,7 +27,7 @@ FIRST = "index"
 PAGES = (
     *("index", "desk", "restore"),
     *(tool.id for tool in TOOLS),
-    *("compress", "history", "photos", "library", "split", "batch", "cluster", "honest", "models", "keys"),
+    *("compress", "history", "photos", "library", "split", "batch", "cluster", "honest", "models", "workshop", "keys"),
 )
 
 
