@@ -11,7 +11,7 @@ from aedesk.engine.devices import NO_NAME, graphics_card_name
 from aedesk.engine.engine import Engine
 from aedesk.engine.measure import ROUNDS, SIDE, WORSE, fastest, measure
 from aedesk.engine.problems import CannotStart
-from aedesk.engine.providers import CPU, PROVIDERS, Provider, to_try
+from aedesk.engine.providers import CPU, PROVIDERS, Provider, packages, to_try
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
@@ -72,7 +72,7 @@ def _chosen(work: list[Provider]) -> str:
     """What "auto" takes, and why not something faster."""
     first = next((one for one in to_try("auto") if one in work), CPU)
     others = [one.id for one in work if one not in (first, CPU)]
-    if decided() == first.id:
+    if decided(packages()) == first.id:
         return f"auto: {first.id}, which was measured to be the fastest here that is as good."
     if others:
         return f"auto: {first.id}. {' and '.join(others)} may be faster: `aedesk doctor --measure` finds out."
@@ -98,7 +98,7 @@ def find_fastest(store: ModelStore) -> list[str]:
         print(f"{one.provider.id}: {speeds} megapixels/s ({one.device}){differs}")
     best = fastest(found)
     try:
-        decide(best.id)
+        decide(best.id, packages())
     except OSError as problem:
         return [f"What was measured cannot be kept ({problem.strerror or problem})."]
     print(f"auto: {best.id} from now on (the fastest that loses no more than {WORSE} dB).")

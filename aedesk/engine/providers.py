@@ -27,7 +27,8 @@ class Provider:
     which it does. `options`: what a session is given. `hardware`: the name of what computes. `cancels`: whether a run
     ends in the middle where it is cancelled; of others, when the tile is done. `fixed`: prepares itself anew, for
     seconds to minutes, for each size of a picture; the tiles of one photo have one size. `automatic`: "auto" tries it;
-    of the rest, only what was measured to be faster and as good here (decision.py)."""
+    of the rest, only what was measured to be faster and as good here (decision.py).
+    `licence`: of the package."""
 
     id: str
     title: str
@@ -42,6 +43,7 @@ class Provider:
     cancels: bool = True
     fixed: bool = False
     automatic: bool = False
+    licence: str = "MIT"
 
     @property
     def fits(self) -> bool:
@@ -121,7 +123,7 @@ PROVIDERS = (
     ),
     Provider(
         "openvino-gpu",
-        "OpenVINO (Intel graphics)",
+        "OpenVINO, GPU (Intel)",
         OPENVINO,
         "GPU",
         "openvino",
@@ -129,10 +131,11 @@ PROVIDERS = (
         partial(openvino_device_name, "GPU"),
         systems=("linux", "win32"),
         fixed=True,
+        licence="Apache-2.0",
     ),
     Provider(
         "openvino",
-        "OpenVINO (Intel processor)",
+        "OpenVINO, CPU (Intel)",
         OPENVINO,
         "CPU",
         "openvino",
@@ -140,6 +143,7 @@ PROVIDERS = (
         processor_name,
         systems=("linux", "win32"),
         on_card=False,
+        licence="Apache-2.0",
     ),
     Provider(
         "cpu",
@@ -173,7 +177,7 @@ def to_try(device: str) -> list[Provider]:
     That one is in the list does not mean that it starts: only a session tells."""
     if device != AUTO:
         return [provider(device)]
-    faster = decided()
+    faster = decided(packages())
     first = [one for one in PROVIDERS if one.id == faster and one is not CPU and one.installed]
     rest = [one for one in PROVIDERS if one.automatic and one not in first and (one is CPU or one.installed)]
     # who was measured to be the fastest of all is the processor: then no card is tried

@@ -58,7 +58,7 @@ class OnnxSession:
         # Patterns keep the memory of the largest tile for ever; DirectML wants none at all.
         options.enable_mem_pattern = False
         wanted: list[Any] = [(provider.name, dict(provider.options))] if provider.options else [provider.name]
-        rest = [] if provider is CPU else [CPU.name]  # for what the card cannot compute
+        rest = [] if provider.name == CPU.name else [CPU.name]  # for what the card cannot compute
         # ONNX Runtime's own second try prints a page, and tells nobody what computes then.
         self._session = onnxruntime.InferenceSession(str(path), options, providers=wanted + rest, enable_fallback=0)
         # The list of available providers also names those that cannot start: ask the session.

@@ -190,9 +190,9 @@ def test_the_measured_one_is_tried_first_until_something_changes(
     monkeypatch.setattr(providers, "PROVIDERS", there)
     monkeypatch.setattr(providers.importlib.util, "find_spec", lambda name: SimpleNamespace())
     assert [one.id for one in to_try("auto")] == ["cuda", "cpu"]
-    decision.decide("openvino")
+    decision.decide("openvino", providers.packages())
     assert [one.id for one in to_try("auto")] == ["openvino", "cuda", "cpu"]
-    decision.decide("cpu")
+    decision.decide("cpu", providers.packages())
     assert to_try("auto") == [CPU]
     monkeypatch.setattr(decision, "processor_name", lambda: "Abacus")
     assert [one.id for one in to_try("auto")] == ["cuda", "cpu"]
@@ -202,7 +202,7 @@ def test_the_measured_one_is_tried_first_until_something_changes(
 def test_a_broken_decision_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: str) -> None:
     (tmp_path / "processor.json").write_text(content, encoding="utf-8")
     monkeypatch.setattr(paths, "fastest_processor", lambda: tmp_path / "processor.json")
-    assert decision.decided() == ""
+    assert decision.decided([]) == ""
 
 
 def test_the_fastest_is_as_good_and_clearly_faster() -> None:
