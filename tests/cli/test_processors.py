@@ -79,7 +79,6 @@ def test_an_idle_card_is_named(
 
 
 def test_a_tool_takes_every_provider_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["denoise", "--help"])
-    said = capsys.readouterr().out
-    assert all(id in said for id in providers.DEVICES)
+    assert main(["denoise", "--help"]) == 0
+    said = "".join(capsys.readouterr().out.split())  # long lists are broken anywhere
+    assert f"{{{','.join(providers.DEVICES)}}}" in said
