@@ -107,7 +107,16 @@ def _measure_network(
 
 
 def fastest(found: Sequence[Measured]) -> Provider:
-    """What "auto" should take: the processor, unless another is clearly faster and as good."""
-    usual = next((one.total for one in found if one.provider is CPU), math.inf)
-    better = [one for one in found if one.total * FASTER <= usual and one.loss <= WORSE and not one.problem]
-    return min(better, key=lambda one: one.total).provider if better and usual < math.inf else CPU
+    """What "auto" should take: the processor, unless another is clearly faster, as good, and with no network clearly
+    slower."""
+    usual = next((one for one in found if one.provider is CPU and not one.problem), None)
+    if usual is None:
+        return CPU
+    better = [
+        one
+        for one in found
+        if one.total * FASTER <= usual.total
+        and one.loss <= WORSE
+        and all(own <= FASTER * others for own, others in zip(one.seconds, usual.seconds, strict=True))
+    ]
+    return min(better, key=lambda one: one.total).provider if better else CPU

@@ -135,7 +135,7 @@ PROVIDERS = (
     ),
     Provider(
         "openvino",
-        "OpenVINO, CPU (Intel)",
+        "OpenVINO, CPU",
         OPENVINO,
         "CPU",
         "openvino",

@@ -212,6 +212,8 @@ def test_the_fastest_is_as_good_and_clearly_faster() -> None:
     assert fastest([usual, Measured(openvino, seconds=[0.95, 1.0])]) is CPU
     assert fastest([usual, Measured(openvino, seconds=[0.5], problem="fell over")]) is CPU
     assert fastest([usual, Measured(openvino, problem="is not there")]) is CPU
+    assert fastest([usual, Measured(openvino, seconds=[0.2, 1.2])]) is CPU, "Fast would be slower"
+    assert fastest([Measured(CPU, problem="fell over"), Measured(openvino, seconds=[0.5, 0.5])]) is CPU
 
 
 def test_a_measurement_compares_with_the_processor(
