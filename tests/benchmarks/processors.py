@@ -202,6 +202,8 @@ def of_tools(names: Sequence[str], engine: Engine, options: argparse.Namespace, 
         source, target = folder / f"{megapixels:g}.jpg", folder / "made.jpg"
         save(Image(photo(height, round(height * 4 / 3))), source)
         for name in names:
+            # the networks are loaded before
+            worked(name, Image(photo(480, 640)), Context(engine, ModelStore()))
             counting, timed = Counting(engine), Timed()
             context: Any = Context(counting, ModelStore())  # type: ignore[arg-type]
             engine.outputs(plain, plain_inputs, Job())
