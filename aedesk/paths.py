@@ -82,3 +82,13 @@ def library_index() -> Path:
 def workshop() -> Path:
     """Where the person's own autoencoders lie, a folder for each."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "workshop"
+
+
+def prepared_networks() -> Path:
+    """Where what a graphics card has prepared for a network is kept for the next time."""
+    return Path(platformdirs.user_cache_dir("aedesk", False)) / "prepared"
+
+
+def fastest_processor() -> Path:
+    """What `aedesk doctor --measure` has found out."""
+    return Path(platformdirs.user_cache_dir("aedesk", False)) / "processor.json"

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 RESERVED = {
     "PySide6": {"gui"},
     "onnxruntime": {"engine", "training"},
+    "openvino": {"engine", "training"},
     "torch": {"training", "importing"},
     "onnx": {"training", "importing"},
     "distributed": {"cluster"},

@@ -80,7 +80,7 @@ def run_compress(options: argparse.Namespace) -> int:
         bits = 8 * size / (image.width * image.height)
         words = f"{size} bytes, {bits:.3f} bits per pixel, quality {file.header.quality}"
         lost = [Sentence("{} cannot keep {}: '{}'.", (SUFFIX, name, photo.name)) for name in cannot_keep(image)]
-        return words, [*said_of(photo, image), *lost]
+        return words, [*said_of(photo, image), *lost, *engine.take_notes()]
 
     return for_each(options.photos, targets, make, options.overwrite)
 
@@ -97,6 +97,7 @@ def run_decompress(options: argparse.Namespace) -> int:
     def make(photo: Path, target: Path, job: Job) -> tuple[str, list[Sentence]]:
         file = read_file(photo, secret, options.salvage)
         notes = save(decompress(file, model, engine, job), target, overwrite=options.overwrite)
+        notes = [*notes, *engine.take_notes()]
         return f"damaged: {', '.join(file.damaged)}" if file.damaged else "", notes
 
     return for_each(options.photos, targets, make, options.overwrite)

@@ -13,7 +13,7 @@ from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.cli.restore import add_steps, refuse_care_of_recipe
-from aedesk.engine.engine import DEVICES
+from aedesk.engine.providers import DEVICES
 from aedesk.errors import AEDeskError, DiskFull
 from aedesk.filesystem import is_there
 from aedesk.jobs import Cancelled, Job

@@ -25,7 +25,7 @@ from aedesk.cli import (
     story,
     workshop,
 )
-from aedesk.engine.engine import DEVICES
+from aedesk.engine.providers import DEVICES
 from aedesk.recipe.opacity import FULL, OPACITY, can_fade
 from aedesk.tools.base import (
     Declaration,
@@ -78,6 +78,7 @@ def add_options(name: str, command: argparse.ArgumentParser) -> None:
         case "workshop":
             workshop.add_options(command)
         case "doctor":
+            doctor.add_options(command)
             command.set_defaults(handler=doctor.doctor)
         case "models":
             models.add_options(command)

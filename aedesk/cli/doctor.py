@@ -6,17 +6,14 @@ import argparse
 import platform
 from importlib import metadata
 
-import numpy as np
-
 import aedesk
-from aedesk.engine.devices import installed_runtimes, providers_to_try
-from aedesk.engine.engine import Engine
+from aedesk.cli import processors
+from aedesk.engine.devices import installed_runtimes
+from aedesk.engine.providers import ONNX_RUNTIME, PROVIDERS, packages
 from aedesk.errors import AEDeskError
-from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.calibration import NUMBERS
-from aedesk.tools.levels import CROP
 from aedesk.tools.registry import TOOLS
 
 PACKAGES = ("numpy", "pillow", "tifffile", "imagecodecs", "constriction", "cryptography", "rawpy", "PySide6-Essentials")
@@ -40,6 +37,13 @@ def models(options: argparse.Namespace) -> int:
     return 1 if failed or not store.ids() else 0
 
 
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Those of `doctor`."""
+    command.add_argument(
+        "--measure", action="store_true", help="find out what computes fastest here, and use that for 'auto'"
+    )
+
+
 def doctor(options: argparse.Namespace) -> int:
     """Print versions, what really starts, and the weights' checksums; 1 if anything is wrong."""
     problems = []
@@ -50,13 +54,7 @@ def doctor(options: argparse.Namespace) -> int:
         except metadata.PackageNotFoundError:
             print(f"{name} is not installed")
             problems.append(f"{name} is not installed.")
-    runtimes = installed_runtimes()
-    for name, version in runtimes.items():
-        print(f"{name} {version}")
-    if not runtimes:
-        problems.append("ONNX Runtime is not installed: install the extra 'cpu' or 'cuda'.")
-    if len(runtimes) > 1:
-        problems.append(f"{' and '.join(runtimes)} are both installed and clash; remove all but one.")
+    runtimes = _runtimes(problems)
 
     print("\nModels")
     store = ModelStore()
@@ -71,30 +69,30 @@ def doctor(options: argparse.Namespace) -> int:
             problems.append(str(problem))
     if runtimes and not problems:
         print("\nDevices")
-        problems += _try_devices(store)
+        problems += processors.show(store)
+        if options.measure and not problems:
+            print("\nMeasured")
+            problems += processors.find_fastest(store)
     for sentence in problems:
         print(f"PROBLEM: {sentence}")
     print("\nEverything works." if not problems else f"\n{len(problems)} problem(s) found.")
     return 1 if problems else 0
 
 
+def _runtimes(problems: list[str]) -> list[str]:
+    """Print what the networks can be computed by. Returns the packages of ONNX Runtime, and adds to the problems."""
+    there = installed_runtimes(packages())
+    for name, version in there.items():
+        print(f"{name} {version}")
+    owners = {one.package for one in PROVIDERS if one.library == ONNX_RUNTIME}  # of one folder
+    runtimes = [name for name in there if name in owners]
+    if not runtimes:
+        problems.append("ONNX Runtime is not installed: install the extra 'cpu' or 'cuda'.")
+    if len(runtimes) > 1:
+        problems.append(f"{' and '.join(runtimes)} are both installed and clash; remove all but one.")
+    return runtimes
+
+
 def _with_variants(card: ModelCard) -> list[ModelCard]:
     """All files of a model."""
     return [card, *([card.fast] if card.fast is not None else []), *card.parts.values()]
-
-
-def _try_devices(store: ModelStore) -> list[str]:
-    """Run a small network on each device: only that shows that it starts."""
-    problems = []
-    grey = np.full((1, 3, CROP, CROP), 0.5, np.float32)
-    wishes = ["cpu"] + ["cuda" for p in providers_to_try("auto") if p == "CUDAExecutionProvider"]
-    for wish in wishes:
-        engine = Engine(wish)
-        try:
-            engine.run(store.get("noise_level"), {"image": grey}, Job())
-            print(f"{wish}: works ({engine.device})")
-        except AEDeskError as problem:
-            print(f"{wish}: {problem}")
-            if wish == "cpu":
-                problems.append(str(problem))
-    return problems

@@ -16,7 +16,8 @@ from aedesk.cli.library_names import add_names
 from aedesk.cli.library_watch import watch
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
-from aedesk.engine.engine import DEVICES, Engine
+from aedesk.engine.engine import Engine
+from aedesk.engine.providers import DEVICES
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load
 from aedesk.jobs import Cancelled, Job

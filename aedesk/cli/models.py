@@ -12,7 +12,7 @@ from aedesk.cli import doctor, export, story
 from aedesk.cli.photos import each_photo
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.add_model import Wish, add_model
-from aedesk.engine.engine import DEVICES
+from aedesk.engine.providers import DEVICES
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job

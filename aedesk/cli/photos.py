@@ -150,7 +150,7 @@ def saving(
         after, words, taken = work(photo, before, Context(engine, models, job))
         story.write_map(options, photo, before, after, taken)
         wishes = Wishes(not options.no_story, export.wish_of(options), options.overwrite)
-        return words, [*said_of(photo, before), *deliver(after, taken, target, wishes)]
+        return words, [*said_of(photo, before), *deliver(after, taken, target, wishes), *engine.take_notes()]
 
     return make
 

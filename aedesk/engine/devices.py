@@ -1,15 +1,17 @@
-"""Which processors can run a network, and which one really does."""
+"""What this computer has to compute with, by name."""
 
 from __future__ import annotations
 
 import platform
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from aedesk import threads
 
 CPU_FACTS = Path("/proc/cpuinfo")
+NO_NAME = "CUDA"  # of a graphics card of NVIDIA, where its driver tells none
 
 
 def usable_threads() -> int:
@@ -17,28 +19,17 @@ def usable_threads() -> int:
     return 1 if threads.few else threads.processors()
 
 
-def installed_runtimes() -> dict[str, str]:
-    """Installed ONNX Runtime packages and their versions. Two of them own the same folder and clash."""
+def installed_runtimes(packages: Iterable[str]) -> dict[str, str]:
+    """Those of the packages that are installed, and their versions."""
     from importlib import metadata  # takes a while, and the desk starts without it
 
     found = {}
-    for name in ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml"):
+    for name in packages:
         try:
             found[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
             continue
     return found
-
-
-def providers_to_try(device: str) -> list[str]:
-    """ONNX Runtime providers for "auto", "cpu" or "cuda", best first.
-
-    That a provider is in this list does not mean that it starts: only a session tells."""
-    import onnxruntime
-
-    available = onnxruntime.get_available_providers()
-    wanted = [] if device == "cpu" else [p for p in available if p == "CUDAExecutionProvider"]
-    return [*wanted, "CPUExecutionProvider"]
 
 
 def processor_name() -> str:
@@ -55,11 +46,21 @@ def graphics_card_name() -> str:
     """What the maker calls the first NVIDIA card; "CUDA" where its driver's tool does not answer."""
     tool = shutil.which("nvidia-smi")
     if tool is None:
-        return "CUDA"
+        return NO_NAME
     try:
         answer = subprocess.run(
             [tool, "--query-gpu=name", "--format=csv,noheader"], capture_output=True, text=True, timeout=5, check=True
         )
     except (OSError, subprocess.SubprocessError):
-        return "CUDA"
-    return (answer.stdout.splitlines() or ["CUDA"])[0].strip() or "CUDA"
+        return NO_NAME
+    return (answer.stdout.splitlines() or [""])[0].strip() or NO_NAME
+
+
+def openvino_device_name(device: str) -> str:
+    """What OpenVINO calls one of its devices, such as "GPU"; "Intel" where there is none."""
+    try:
+        import openvino
+
+        return str(openvino.Core().get_property(device, "FULL_DEVICE_NAME"))
+    except Exception:  # of any kind, for a name
+        return "Intel"

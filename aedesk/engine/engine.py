@@ -1,28 +1,22 @@
-"""Sessions of ONNX Runtime: made once, run with progress, cancelled in the middle, released."""
+"""Sessions of networks: made once on the best that starts, run, cancelled in the middle, released."""
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from aedesk.engine.adapter import answer, feeds, singly
-from aedesk.engine.devices import graphics_card_name, processor_name, providers_to_try, usable_threads
-from aedesk.errors import AEDeskError
+from aedesk.engine.devices import usable_threads
+from aedesk.engine.problems import CannotStart, Unavailable, is_memory, reason, said
+from aedesk.engine.providers import AUTO, CPU, DEVICES, ONNX_RUNTIME, OPENVINO, Provider, to_try
+from aedesk.engine.sessions import Session, open_session
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.card import ModelCard
 from aedesk.models.contract import Contract
-
-if TYPE_CHECKING:
-    import onnxruntime
-
-DEVICES = ("auto", "cpu", "cuda")
-_REASON = re.compile(r"^\[ONNXRuntimeError\] : \d+ : \w+ : ")  # before what it says
-NO_THREAD = "pthread_create failed"  # the words of ONNX Runtime
+from aedesk.sentence import Sentence
 
 
 def load_runtime() -> None:
@@ -34,13 +28,17 @@ def load_runtime() -> None:
 class Engine:
     """Runs models on one device. `device` wishes for one; the property tells what really runs."""
 
-    def __init__(self, device: str = "auto", threads: int = 0) -> None:
-        """`device`: "auto", "cpu" or "cuda". `threads`: 0 is all cores that the process may use."""
+    def __init__(self, device: str = AUTO, threads: int = 0) -> None:
+        """`device`: one of DEVICES. `threads`: 0 is all cores that the process may use."""
         if device not in DEVICES:
             raise ValueError(f"device must be one of {', '.join(DEVICES)}, not {device}")
         self._wish = device
         self.threads = threads or usable_threads()
-        self._sessions: dict[tuple[Path, str], onnxruntime.InferenceSession] = {}
+        self._sessions: dict[tuple[Path, str], Session] = {}
+        self._providers: list[Provider] | None = None  # that may compute; known when the first network is loaded
+        self._last: Provider | None = None
+        self._notes: list[Sentence] = []
+        self._told: list[Sentence] = []
         self._lock = threading.Lock()
         self._device = ""
 
@@ -56,7 +54,7 @@ class Engine:
         a contract are as those of ours (adapter.py).
 
         Raises Cancelled within a few milliseconds of `job.cancel`, and AEDeskError with a
-        sentence when the model cannot be loaded or memory runs out."""
+        sentence when the model cannot be loaded; OutOfMemory, which is one, where a smaller picture may do."""
         if card.contract is None:
             return self._run(card, None, inputs, job)
         made = [self._adapted(card, card.contract, one, job) for one in singly(inputs)]
@@ -75,29 +73,40 @@ class Engine:
     def _run(
         self, card: ModelCard, wanted: list[str] | None, inputs: Mapping[str, np.ndarray], job: Job
     ) -> list[np.ndarray]:
-        import onnxruntime
-
-        session = self._session(card)
-        options = onnxruntime.RunOptions()
-        options.log_severity_level = 4  # a cancelled run is no error to print
-
-        def terminate() -> None:
-            options.terminate = True
-
-        remove = job.on_cancel(terminate)
-        try:
+        while True:
+            session = self._session(card)
+            try:
+                outputs = session.run(wanted, inputs, job)
+            except Cancelled:
+                raise
+            except Exception as problem:
+                if job.cancelled:
+                    raise Cancelled from None
+                if is_memory(problem) or not self._without(session.provider, problem):
+                    raise said(card, problem) from problem
+                continue
             job.check()
-            outputs: list[np.ndarray] = session.run(wanted, dict(inputs), options)
-        except Cancelled:
-            raise
-        except Exception as problem:
-            if job.cancelled:
-                raise Cancelled from None
-            raise _said(card, problem) from problem
-        finally:
-            remove()
-        job.check()
-        return outputs
+            return outputs
+
+    def fall_back(self) -> bool:
+        """Compute on the next best from now on, as the memory of this one is too small for the smallest tile. Returns
+        whether there is another, which only "auto" has."""
+        with self._lock:
+            current = self._last
+        return current is not None and self._without(current, None)
+
+    def tell(self, note: Sentence) -> None:
+        """Keep what a person should know of how it was computed, once."""
+        with self._lock:
+            if note not in self._told:
+                self._told.append(note)
+                self._notes.append(note)
+
+    def take_notes(self) -> list[Sentence]:
+        """What was not told yet: that something else computes than could, or in other pieces."""
+        with self._lock:
+            notes, self._notes = self._notes, []
+            return notes
 
     def prepare(self, card: ModelCard) -> None:
         """Load the network now, so that the first run starts at once and `device` is known.
@@ -112,61 +121,65 @@ class Engine:
 
     close = release
 
-    def _session(self, card: ModelCard) -> Any:
+    def _session(self, card: ModelCard) -> Session:
         with self._lock:
             key = card.path, card.sha256  # another model may lie where one was
-            if key not in self._sessions:
-                self._sessions[key] = self._open(card)
-            return self._sessions[key]
-
-    def _open(self, card: ModelCard) -> Any:
-        providers = providers_to_try(self._wish)
-        try:
-            session = _opened(card, self.threads, providers)
-        except Exception as problem:
-            raise _said(card, problem) from problem
-        # The list of available providers also names those that cannot start: ask the session.
-        on_gpu = session.get_providers()[0] == "CUDAExecutionProvider"
-        if self._wish == "cuda" and not on_gpu:
-            raise AEDeskError("CUDA cannot start on this computer; choose the processor (cpu) or auto.")
-        cores = "1 thread" if self.threads == 1 else f"{self.threads} threads"
-        self._device = f"GPU: {graphics_card_name()}" if on_gpu else f"CPU: {processor_name()}, {cores}"
+            if key in self._sessions:
+                return self._sessions[key]
+            session, notes = self._open(card)
+            self._sessions[key] = session
+        for note in notes:
+            self.tell(note)
         return session
 
+    def _open(self, card: ModelCard) -> tuple[Session, list[Sentence]]:
+        """A session with the best that starts, and what is to be told of those that did not."""
+        if self._providers is None:
+            self._providers = to_try(self._wish)
+        # A stranger's network was tried in ONNX Runtime, in a process of its own; nobody knows what others make of it.
+        tried = [one for one in self._providers if card.contract is None or one.library == ONNX_RUNTIME] or [CPU]
+        notes = []
+        for place, one in enumerate(tried):
+            try:
+                session = open_session(card.path, one, self.threads)
+            except Exception as problem:
+                if isinstance(problem, Unavailable) and one in self._providers and len(tried) > 1:
+                    self._providers.remove(one)  # and not tried again with each network
+                if place < len(tried) - 1:
+                    notes.append(_instead(one, problem))
+                    continue
+                if isinstance(problem, Unavailable):
+                    raise CannotStart(one.title, str(problem)) from None
+                raise said(card, problem) from problem
+            if session.threads < self.threads:
+                notes.append(Sentence("The system lets no more threads start: one computes, which takes longer."))
+            self._last, self._device = one, _in_words(session)
+            return session, notes
+        raise AssertionError
 
-def _opened(card: ModelCard, threads: int, providers: list[str]) -> Any:
-    """A session; where a graphics card or further threads do not start, without them. Raises what ONNX Runtime does."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.log_severity_level = 4
-    # Patterns keep the memory of the largest tile for ever.
-    options.enable_mem_pattern = False
-    try:
-        # ONNX Runtime's own second try prints a page, and tries the same again. Where a card fails in the middle of the
-        # work, it may go on without it.
-        session = onnxruntime.InferenceSession(str(card.path), options, providers=providers, enable_fallback=0)
-        session.enable_fallback()
-        return session
-    except Exception as problem:
-        if threads > 1 and NO_THREAD in str(problem):
-            return _opened(card, 1, providers)
-        if len(providers) > 1:
-            return _opened(card, threads, providers[-1:])
-        raise
+    def _without(self, provider: Provider, problem: Exception | None) -> bool:
+        """Go on without a provider that failed in the middle; False where nothing else may compute."""
+        with self._lock:
+            rest = [one for one in self._providers or () if one is not provider]
+            if not rest:
+                return False
+            self._providers = rest
+            self._sessions = {key: one for key, one in self._sessions.items() if one.provider is not provider}
+        self.tell(_instead(provider, problem))
+        return True
 
 
-def _said(card: ModelCard, problem: Exception) -> AEDeskError:
-    text = str(problem).replace(str(card.path), card.path.name).strip().split("\n")[0][:200]
-    if NO_THREAD in text:
-        return AEDeskError(
-            "{} cannot run, as the system lets no more threads start: close other programs, or raise the limit"
-            " (ulimit -u).",
-            card.title,
-        )
-    if isinstance(problem, MemoryError) or "alloc" in text.lower():
-        return AEDeskError("There was not enough memory to run {}.", card.title)
-    if card.contract is not None:
-        return AEDeskError("The network '{}' cannot run: {}", card.path.name, _REASON.sub("", text))
-    return AEDeskError("The model {} ('{}') cannot run: {}", card.title, card.path, text)
+def _instead(provider: Provider, problem: Exception | None) -> Sentence:
+    if problem is None or is_memory(problem):
+        return Sentence("The memory of {} was not enough: something slower computes instead.", (provider.title,))
+    return Sentence("{} cannot be used ({}): something slower computes instead.", (provider.title, reason(problem)))
+
+
+def _in_words(session: Session) -> str:
+    """What computes, for people."""
+    provider = session.provider
+    library = ", OpenVINO" if provider.library == OPENVINO else ""
+    if provider.on_card:
+        return f"GPU: {provider.hardware()}{library}"
+    cores = "1 thread" if session.threads == 1 else f"{session.threads} threads"
+    return f"CPU: {provider.hardware()}{library}, {cores}"

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from aedesk.engine.tiled import Network, is_neutral, to_integers
+from aedesk.engine.problems import OutOfMemory
+from aedesk.engine.tiled import SHORT_OF_MEMORY, Network, is_neutral, to_integers
 from aedesk.imaging.geometry import Size
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.resample import Line, fitted
@@ -22,6 +23,7 @@ from aedesk.models.card import ModelCard
 from aedesk.models.contract import FIXED
 
 LARGEST = 256**2  # pixels of a window of the photo: a network of 48 channels takes 180 MB for it
+SMALLEST = 64**2  # that are tried where memory is short
 DEEP = np.dtype(np.uint16)  # of the photos between two passes
 
 Inputs = Mapping[str, np.ndarray]
@@ -66,6 +68,21 @@ def run_enlarged(
 
 
 def _pass(network: Network, pixels: np.ndarray, result: np.ndarray, inputs: Inputs, largest: int) -> None:
+    """As `_fill`, in smaller windows where memory runs out, then on the next best device."""
+    engine, card = network.engine, network.card
+    fixed = card.contract is not None and card.contract.tiling == FIXED
+    while True:
+        try:
+            return _fill(network, pixels, result, inputs, largest)
+        except OutOfMemory:
+            if largest > SMALLEST and not fixed:
+                largest //= 4
+                engine.tell(SHORT_OF_MEMORY)
+            elif not engine.fall_back():
+                raise
+
+
+def _fill(network: Network, pixels: np.ndarray, result: np.ndarray, inputs: Inputs, largest: int) -> None:
     """Fill `result` (H, W, c) with the photo, integers (h, w, 1 or 3), enlarged once and fitted into its size."""
     plan = _Plan.of(network.card, pixels.shape, result.shape)
     white, most = np.float32(np.iinfo(pixels.dtype).max), int(np.iinfo(result.dtype).max)

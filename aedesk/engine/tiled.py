@@ -8,13 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from aedesk.engine.engine import Engine
+from aedesk.engine.problems import OutOfMemory
 from aedesk.imaging.image import Image
-from aedesk.imaging.pixels.tiling import SMALL, Box, Tile, tiles
+from aedesk.imaging.pixels.tiling import SMALL, Box, Tile, computed, tiles
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.contract import FIXED
+from aedesk.sentence import Sentence
 
 Blend = Callable[[np.ndarray, np.ndarray], np.ndarray]
+
+SHORT_OF_MEMORY = Sentence("Memory was short: the photo was worked on in smaller pieces, which takes longer.")
 
 
 def is_neutral(image: Image) -> bool:
@@ -60,20 +64,48 @@ def worked_tiles(
 
     The network takes `image`, float32 (1, 3, h, w) in [0, 1], and what `inputs` gives for the tile. Yields each
     tile with its window before, (h, w, 3), and the outputs of the network, each (h, w, channels). `largest`: pixels
-    that a window may have, if not as many as `largest_window` says."""
+    that a window may have, if not as many as `largest_window` says. Where memory runs out, what is left is done in
+    smaller tiles, then on the next best device."""
     whole = (0, 0, *pixels.shape[:2])
     engine, card, job = network.engine, network.card, network.job
     work = card_tiles(card, box or whole, largest)
     scale = np.float32(np.iinfo(pixels.dtype).max)
+    all_pixels, done = max(1, _kept(work)), 0
     job.progress(0.0)
-    for done, tile in enumerate(work, start=1):
+    while work:
+        tile = work[0]
         before = tile.cut(pixels).astype(np.float32) / scale
         if before.shape[2] == 1:
             before = np.repeat(before, 3, axis=2)
         planes = np.ascontiguousarray(before.transpose(2, 0, 1)[None])
-        outputs = engine.run(card, {"image": planes, **inputs(tile)}, job)
+        try:
+            outputs = engine.run(card, {"image": planes, **inputs(tile)}, job)
+        except OutOfMemory as problem:
+            work = _smaller(network, work, problem)
+            continue
         yield tile, before, [output[0].transpose(1, 2, 0) for output in outputs]
-        job.progress(done / len(work))
+        done += _kept(work[:1])
+        work = work[1:]
+        job.progress(done / all_pixels)
+
+
+def _kept(work: list[Tile]) -> int:
+    """Pixels of the cores of tiles."""
+    return sum((bottom - top) * (right - left) for top, left, bottom, right in (tile.core for tile in work))
+
+
+def _smaller(network: Network, work: list[Tile], problem: OutOfMemory) -> list[Tile]:
+    """The same part of the photo in tiles of about a quarter of the pixels; the same tiles, where there are no smaller
+    ones but something else to compute with. Raises the problem again where nothing helps."""
+    engine, card = network.engine, network.card
+    if card.contract is None or card.contract.tiling != FIXED:
+        parts = [part for tile in work for part in card_tiles(card, tile.core, computed([tile]) // 4)]
+        if computed(parts[:1]) < computed(work[:1]):
+            engine.tell(SHORT_OF_MEMORY)
+            return parts
+    if engine.fall_back():
+        return work
+    raise problem
 
 
 def run_tiled(

@@ -112,6 +112,7 @@ def work_on(item: Item, order: Order, engine: Engine, models: ModelStore, job: J
             image, recipe, findings = restore(order.recipe, photo, context, order.colorize, order.care)
             wishes = Wishes(order.story, order.export, order.overwrite)
             notes = [*said_of(path, photo), *deliver(image, taken_by(recipe, findings), target, wishes)]
+            notes += engine.take_notes()
     except Cancelled:
         raise
     except AEDeskError as problem:

@@ -2421,6 +2421,10 @@
         <translation>Systemeinstellung</translation>
     </message>
     <message>
+        <source>What is not listed is not installed; “aedesk doctor” tells what else this computer could use</source>
+        <translation>Was nicht in der Liste steht, ist nicht installiert; „aedesk doctor“ sagt, was dieser Rechner noch nutzen könnte</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -4141,14 +4145,6 @@
         <translation>Das Modell {} („{}“) läuft nicht: {}</translation>
     </message>
     <message>
-        <source>There was not enough memory to run {}.</source>
-        <translation>Der Speicher reichte nicht für {}.</translation>
-    </message>
-    <message>
-        <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
-        <translation>CUDA startet auf diesem Rechner nicht; wählen Sie den Prozessor (cpu) oder auto.</translation>
-    </message>
-    <message>
         <source>No photo is ticked.</source>
         <translation>Kein Foto ist angehakt.</translation>
     </message>
@@ -4409,6 +4405,18 @@
         <translation>„{}“ enthält Gewichte von PyTorch; um sie zu lesen, installieren Sie den Zusatz: pip install &apos;aedesk[import]&apos;.</translation>
     </message>
     <message>
+        <source>{} cannot be used ({}): something slower computes instead.</source>
+        <translation>{} kann nicht benutzt werden ({}): Etwas Langsameres rechnet stattdessen.</translation>
+    </message>
+    <message>
+        <source>The memory of {} was not enough: something slower computes instead.</source>
+        <translation>Der Speicher von {} hat nicht gereicht: Etwas Langsameres rechnet stattdessen.</translation>
+    </message>
+    <message>
+        <source>The system lets no more threads start: one computes, which takes longer.</source>
+        <translation>Das System lässt keine weiteren Threads zu: Einer rechnet, was länger dauert.</translation>
+    </message>
+    <message>
         <source>No further process could be started ({}).</source>
         <translation>Kein weiterer Prozess ließ sich starten ({}).</translation>
     </message>
@@ -4435,6 +4443,10 @@
     <message>
         <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
         <translation>Das Netz läuft mit {} x {} Pixeln, aber mit keiner anderen Größe, die versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Memory was short: the photo was worked on in smaller pieces, which takes longer.</source>
+        <translation>Der Speicher war knapp: Das Foto wurde in kleineren Stücken bearbeitet, was länger dauert.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a file but a pipe or a device.</source>

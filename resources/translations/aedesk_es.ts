@@ -2421,6 +2421,10 @@
         <translation>Predeterminado del sistema</translation>
     </message>
     <message>
+        <source>What is not listed is not installed; “aedesk doctor” tells what else this computer could use</source>
+        <translation>Lo que no está en la lista no está instalado; «aedesk doctor» dice qué más podría usar este ordenador</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -4141,14 +4145,6 @@
         <translation>El modelo {} («{}») no puede ejecutarse: {}</translation>
     </message>
     <message>
-        <source>There was not enough memory to run {}.</source>
-        <translation>No hubo memoria suficiente para {}.</translation>
-    </message>
-    <message>
-        <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
-        <translation>CUDA no arranca en este ordenador; elija el procesador (cpu) o auto.</translation>
-    </message>
-    <message>
         <source>No photo is ticked.</source>
         <translation>Ninguna foto está marcada.</translation>
     </message>
@@ -4409,6 +4405,18 @@
         <translation>«{}» contiene pesos de PyTorch; para leerlos, instale la parte opcional: pip install &apos;aedesk[import]&apos;.</translation>
     </message>
     <message>
+        <source>{} cannot be used ({}): something slower computes instead.</source>
+        <translation>{} no se puede usar ({}): calcula algo más lento en su lugar.</translation>
+    </message>
+    <message>
+        <source>The memory of {} was not enough: something slower computes instead.</source>
+        <translation>La memoria de {} no bastó: calcula algo más lento en su lugar.</translation>
+    </message>
+    <message>
+        <source>The system lets no more threads start: one computes, which takes longer.</source>
+        <translation>El sistema no permite más hilos: calcula uno solo, lo que tarda más.</translation>
+    </message>
+    <message>
         <source>No further process could be started ({}).</source>
         <translation>No se pudo iniciar otro proceso ({}).</translation>
     </message>
@@ -4435,6 +4443,10 @@
     <message>
         <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
         <translation>La red funciona con {} x {} píxeles, pero con ningún otro tamaño que se probó.</translation>
+    </message>
+    <message>
+        <source>Memory was short: the photo was worked on in smaller pieces, which takes longer.</source>
+        <translation>Faltaba memoria: la foto se trató en trozos más pequeños, lo que tarda más.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a file but a pipe or a device.</source>

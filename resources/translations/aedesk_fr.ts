@@ -2421,6 +2421,10 @@
         <translation>Réglage du système</translation>
     </message>
     <message>
+        <source>What is not listed is not installed; “aedesk doctor” tells what else this computer could use</source>
+        <translation>Ce qui n’est pas dans la liste n’est pas installé&#x202f;; «&#x202f;aedesk doctor&#x202f;» dit ce que cet ordinateur pourrait utiliser d’autre</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
@@ -4141,14 +4145,6 @@
         <translation>Le modèle {} (« {} ») ne peut pas tourner : {}</translation>
     </message>
     <message>
-        <source>There was not enough memory to run {}.</source>
-        <translation>La mémoire n’a pas suffi pour {}.</translation>
-    </message>
-    <message>
-        <source>CUDA cannot start on this computer; choose the processor (cpu) or auto.</source>
-        <translation>CUDA ne démarre pas sur cet ordinateur ; choisissez le processeur (cpu) ou auto.</translation>
-    </message>
-    <message>
         <source>No photo is ticked.</source>
         <translation>Aucune photo n’est cochée.</translation>
     </message>
@@ -4409,6 +4405,18 @@
         <translation>« {} » contient des poids de PyTorch ; pour les lire, installez la partie facultative : pip install &apos;aedesk[import]&apos;.</translation>
     </message>
     <message>
+        <source>{} cannot be used ({}): something slower computes instead.</source>
+        <translation>{} ne peut pas servir ({})&#x202f;: quelque chose de plus lent calcule à sa place.</translation>
+    </message>
+    <message>
+        <source>The memory of {} was not enough: something slower computes instead.</source>
+        <translation>La mémoire de {} n’a pas suffi&#x202f;: quelque chose de plus lent calcule à sa place.</translation>
+    </message>
+    <message>
+        <source>The system lets no more threads start: one computes, which takes longer.</source>
+        <translation>Le système ne permet pas d’autres fils d’exécution&#x202f;: un seul calcule, ce qui prend plus de temps.</translation>
+    </message>
+    <message>
         <source>No further process could be started ({}).</source>
         <translation>Aucun autre processus n’a pu démarrer ({}).</translation>
     </message>
@@ -4435,6 +4443,10 @@
     <message>
         <source>The network runs at {} x {} pixels, but at no other size that was tried.</source>
         <translation>Le réseau tourne à {} x {} pixels, mais à aucune autre taille essayée.</translation>
+    </message>
+    <message>
+        <source>Memory was short: the photo was worked on in smaller pieces, which takes longer.</source>
+        <translation>La mémoire était juste&#x202f;: la photo a été traitée en plus petits morceaux, ce qui prend plus de temps.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not a file but a pipe or a device.</source>

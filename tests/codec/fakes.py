@@ -16,6 +16,7 @@ from aedesk.codec.latents import TileCoder
 from aedesk.codec.model import CodecModel
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.sentence import Sentence
 
 SIDE = 16
 CHANNELS = 3 * SIDE**2
@@ -45,6 +46,9 @@ class PatchEngine:
 
     threads = 1
     device = "abacus"
+
+    def take_notes(self) -> list[Sentence]:
+        return []
 
     def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
         job.check()

@@ -44,9 +44,3 @@ def test_a_silent_driver_is_no_problem(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices.shutil, "which", lambda name: "/bin/" + name)
     monkeypatch.setattr(devices.subprocess, "run", hang)
     assert devices.graphics_card_name() == "CUDA"
-
-
-def test_the_processor_is_always_tried_last() -> None:
-    for wish in ("auto", "cpu", "cuda"):
-        assert devices.providers_to_try(wish)[-1] == "CPUExecutionProvider"
-    assert devices.providers_to_try("cpu") == ["CPUExecutionProvider"]

@@ -89,7 +89,7 @@ def test_the_doctor_finds_it(
     card.write_text("\n".join(lines), encoding="utf-8")
     monkeypatch.setattr(paths, "user_weights", lambda: tmp_path)
     monkeypatch.setattr(ModelCard, "check", lambda card: None)
-    monkeypatch.setattr("aedesk.cli.doctor._try_devices", lambda store: [])
+    monkeypatch.setattr("aedesk.cli.processors.show", lambda store: [])
     nothing: Any = None
     assert doctor(nothing) == 1
     assert f"has no number '{name}' under [calibration]" in capsys.readouterr().out

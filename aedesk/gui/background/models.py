@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
+from aedesk.sentence import Sentence
 
 if TYPE_CHECKING:
     from aedesk.codec.model import CodecModel
@@ -35,6 +36,10 @@ class Models:
     def device(self) -> str:
         """What really runs the networks; "" until that is known."""
         return self._engine.device if self._engine is not None else ""
+
+    def take_notes(self) -> list[Sentence]:
+        """What was not told yet of how it was computed, such as that a graphics card does not start."""
+        return self._engine.take_notes() if self._engine is not None else []
 
     def use(self, device: str, threads: int) -> None:
         """Compute on something else from the next run of a tool on. `threads`: 0 for all."""

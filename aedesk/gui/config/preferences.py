@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from aedesk.engine.engine import DEVICES
+from aedesk.engine.providers import DEVICES
 from aedesk.gui.config.store import settings
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
@@ -20,7 +20,7 @@ MOST_THREADS = 256
 
 @dataclass(frozen=True)
 class Preferences:
-    """`device`: "auto", "cpu" or "cuda". `threads`: of the processor, 0 for all. `memory`: MB of pictures that are kept
+    """`device`: one of DEVICES. `threads`: of the processor, 0 for all. `memory`: MB of pictures that are kept
     for undo; more go to the disk. `folder`: where photos are saved to, "" for beside their originals. `theme`: one of
     THEMES. `language`: a key of LANGUAGES, "" for the system's. `keep_steps`: in a small file beside a saved photo.
     `tell_story`: in a saved photo, what was done to it."""

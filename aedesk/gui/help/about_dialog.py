@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 import aedesk
 from aedesk import paths
+from aedesk.engine.providers import PROVIDERS
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.icons import program_icon
 
@@ -27,8 +28,7 @@ from aedesk.gui.look.icons import program_icon
 LIBRARIES = (
     ("Python", "PSF-2.0"),
     ("PySide6_Essentials", "LGPL-3.0"),
-    ("onnxruntime", "MIT"),
-    ("onnxruntime-gpu", "MIT"),
+    *dict.fromkeys((provider.package, provider.licence) for provider in reversed(PROVIDERS)),
     ("numpy", "BSD-3-Clause"),
     ("pillow", "MIT-CMU"),
     ("tifffile", "BSD-3-Clause"),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.engine.devices import usable_threads
+from aedesk.engine.providers import AUTO, CPU, offered
 from aedesk.gui.config.preferences import (
     DARK,
     LANGUAGES,
@@ -50,13 +51,20 @@ class SettingsDialog(Dialog):
         for combo, choices in (
             (
                 self.device,
-                ((self.tr("Automatic"), "auto"), (self.tr("Processor"), "cpu"), ("CUDA (NVIDIA)", "cuda")),
+                (
+                    (self.tr("Automatic"), AUTO),
+                    (self.tr("Processor"), CPU.id),
+                    *((one.title, one.id) for one in offered(shown.device) if one is not CPU),
+                ),
             ),
             (self.theme, ((self.tr("System default"), SYSTEM), (self.tr("Light"), LIGHT), (self.tr("Dark"), DARK))),
             (self.language, [(name or self.tr("System default"), code) for code, name in LANGUAGES.items()]),
         ):
             for words, value in choices:
                 combo.addItem(words, value)
+        self.device.setToolTip(
+            self.tr("What is not listed is not installed; “aedesk doctor” tells what else this computer could use")
+        )
         self.threads, self.memory = QSpinBox(), QSpinBox()
         self.threads.setRange(0, max(usable_threads(), self._was.threads))
         self.threads.setSpecialValueText(self.tr("All"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.mnemonics import give_mnemonics, letter_of
 from aedesk.gui.look.tab_order import order_as_seen
+from aedesk.gui.look.translate import sentence
 from aedesk.gui.window.canvas_menu import CanvasMenu
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.first_steps import FirstSteps, Hint
@@ -84,6 +85,12 @@ class Extras(QObject):
     def switches(self) -> dict[str, Callable[[bool], object]]:
         """The same of those that are on or off."""
         return {"full_screen": self.full_screen.set_on}
+
+    def follow(self) -> None:
+        """Work has begun or ended: the first hints know, and the person, if something slower had to compute."""
+        self.first_steps.follow()
+        if notes := self._desk.models.take_notes():
+            self._desk.say(" ".join(map(sentence, notes)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A panel has other parts now, or is seen."""

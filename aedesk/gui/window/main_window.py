@@ -317,7 +317,7 @@ class MainWindow(QMainWindow):
         self.masks.enable_apply()
         self.setWindowTitle(f"{self.document.name}[*] - AEDesk" if photo else "AEDesk")
         self.setWindowModified(self.document.modified or self.pending.is_there)
-        self.extras.first_steps.follow()
+        self.extras.follow()
 
     def note(self, text: str) -> None:
         """Say something in the status bar that nobody has to answer."""

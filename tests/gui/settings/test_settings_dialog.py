@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from aedesk.engine import providers
 from aedesk.gui.actions.shortcuts import own_shortcuts
 from aedesk.gui.actions.table import ACTIONS
 from aedesk.gui.config.preferences import Preferences, preferences
@@ -17,6 +18,7 @@ from aedesk.gui.config.store import close_settings
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.settings.shortcut_table import KeyField
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.sentence import Sentence
 from tests.gui.conftest import apply
 
 
@@ -62,6 +64,27 @@ def test_i_choose_where_photos_are_saved_and_what_computes(
     assert not opened.actions_by_id["tell_story"].isChecked()
     close_settings()
     assert preferences() == Preferences("cpu", 1, folder=str(tmp_path / "done"), tell_story=False)
+
+
+def test_only_what_is_installed_can_compute_and_what_was_chosen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(providers, "installed_runtimes", lambda packages: {"onnxruntime": "1", "openvino": "2"})
+    monkeypatch.setattr(providers.sys, "platform", "linux")
+    for chosen, more in (("auto", []), ("cuda", ["cuda"])):
+        dialog = SettingsDialog(Preferences(chosen))
+        qtbot.addWidget(dialog)
+        listed = [dialog.device.itemData(row) for row in range(dialog.device.count())]
+        assert listed == ["auto", "cpu", "openvino", "openvino-gpu", *more] and dialog.preferences.device == chosen
+
+
+def test_i_am_told_once_that_something_slower_computes(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = [[Sentence("{} cannot be used ({}): something slower.", ("CUDA", "no driver"))]]
+    said: list[str] = []
+    opened.statusBar().messageChanged.connect(said.append)
+    monkeypatch.setattr(opened.models, "take_notes", lambda: notes.pop() if notes else [])
+    apply(opened, qtbot)
+    assert said.count("CUDA cannot be used (no driver): something slower.") == 1
 
 
 def test_the_memory_for_undo_is_used_at_once(opened: MainWindow, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from aedesk.imaging.mask import Mask
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
+from aedesk.sentence import Sentence
 from aedesk.tools.base import Context
 from aedesk.tools.inputs import Inputs
 from tests.tools.fakes import INPAINTER
@@ -29,6 +30,9 @@ class MarkEngine:
 
     def __init__(self) -> None:
         self.runs: list[str] = []
+
+    def take_notes(self) -> list[Sentence]:
+        return []
 
     def run(self, card: ModelCard, inputs: Mapping[str, np.ndarray], job: Job) -> list[np.ndarray]:
         job.check()
