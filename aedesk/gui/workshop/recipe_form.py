@@ -169,8 +169,8 @@ class RecipeForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self.drawing)
-        layout.addLayout(self.form)
         layout.addWidget(self.trouble)
+        layout.addLayout(self.form)
         layout.addStretch()
 
     def _connect(self) -> None:
@@ -216,6 +216,7 @@ class RecipeForm(QWidget):
         except AEDeskError as problem:
             self.problem = problem
         self.trouble.setText(sentence(self.problem.sentence) if self.problem else "")
+        self.trouble.setVisible(self.problem is not None)
         self.changed.emit()
 
     def _choose_folder(self) -> None:

@@ -76,6 +76,7 @@ class WorkshopWindow(Dialog):
         self.start_button.setDefault(True)
         self.use_button, self.share_button = QPushButton(self.tr("Use in")), QPushButton(self.tr("Share as a file…"))
         self.use_button.setMenu(self._use_menu())
+        self.use_button.setMinimumWidth(self.use_button.sizeHint().width() + 2 * GAP)  # for the arrow of the menu
         for button in (self.pause_button, self.stop_button, self.use_button, self.share_button):
             button.setAutoDefault(False)
         self._lay_out()
@@ -179,6 +180,7 @@ class WorkshopWindow(Dialog):
         self.start_button.setText(self.tr("Go on") if begun else self.tr("Start"))
         free = project is not None and not busy and not self.worker.busy
         self.start_button.setEnabled(free and self.form.problem is None and self.missing.isHidden())
+        self.start_button.setToolTip(self.form.trouble.text())
         self.pause_button.setText(self.tr("Go on") if self.learning.paused else self.tr("Pause"))
         for button in (self.pause_button, self.stop_button):
             button.setVisible(busy)

@@ -24,6 +24,7 @@ def test_without_a_photo_only_opening_and_leaving_work(window: MainWindow) -> No
         "add_folder",
         "split",
         "batch",
+        "workshop",
         "keep_steps",
         "tell_story",
         "quit",
