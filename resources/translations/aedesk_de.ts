@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Fully connected</source>
+        <translation>Voll verbunden</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Faltend</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Entrauschend</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Sparsam</translation>
+    </message>
+    <message>
+        <source>Contractive</source>
+        <translation>Kontraktiv</translation>
+    </message>
+    <message>
+        <source>Variational</source>
+        <translation>Variationell</translation>
+    </message>
+    <message>
+        <source>Every pixel is connected with every node: the plainest kind, for small pictures.</source>
+        <translation>Jeder Bildpunkt ist mit jedem Knoten verbunden: die schlichteste Art, für kleine Bilder.</translation>
+    </message>
+    <message>
+        <source>The same small filters everywhere: for photos of any size, and for the tools of AEDesk.</source>
+        <translation>Überall dieselben kleinen Filter: für Fotos jeder Größe und für die Werkzeuge von AEDesk.</translation>
+    </message>
+    <message>
+        <source>Several layers between picture and code, which find shapes made of shapes.</source>
+        <translation>Mehrere Schichten zwischen Bild und Code, die Formen aus Formen finden.</translation>
+    </message>
+    <message>
+        <source>Gets a spoilt picture and learns to give the clean one.</source>
+        <translation>Bekommt ein gestörtes Bild und lernt, das saubere zu liefern.</translation>
+    </message>
+    <message>
+        <source>May use many numbers, but only a few of them for each picture.</source>
+        <translation>Darf viele Zahlen benutzen, für jedes Bild aber nur wenige.</translation>
+    </message>
+    <message>
+        <source>Its code changes little where the picture changes little.</source>
+        <translation>Sein Code ändert sich wenig, wo sich das Bild wenig ändert.</translation>
+    </message>
+    <message>
+        <source>Its codes lie close together without gaps, so that new pictures can be drawn from it.</source>
+        <translation>Seine Codes liegen lückenlos beisammen, sodass sich neue Bilder aus ihm zeichnen lassen.</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>Photos of a folder</source>
+        <translation>Fotos eines Ordners</translation>
+    </message>
+    <message>
+        <source>Digits (8 × 8)</source>
+        <translation>Ziffern (8 × 8)</translation>
+    </message>
+    <message>
+        <source>Drawn shapes</source>
+        <translation>Gezeichnete Formen</translation>
+    </message>
+    <message>
+        <source>Whole photos, made small</source>
+        <translation>Ganze Fotos, verkleinert</translation>
+    </message>
+    <message>
+        <source>Details in full size</source>
+        <translation>Ausschnitte in voller Größe</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Missing pixels</source>
+        <translation>Fehlende Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Grain and damage of scans</source>
+        <translation>Korn und Schäden von Scans</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation>Kullback-Leibler-Divergenz</translation>
+    </message>
+    <message>
+        <source>Sum of the numbers (L1)</source>
+        <translation>Summe der Zahlen (L1)</translation>
+    </message>
+    <message>
+        <source>Clean my scans’ grain</source>
+        <translation>Das Korn meiner Scans entfernen</translation>
+    </message>
+    <message>
+        <source>Ten numbers for a digit</source>
+        <translation>Zehn Zahlen für eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Smallest code for portraits</source>
+        <translation>Kleinster Code für Porträts</translation>
+    </message>
+    <message>
+        <source>Draw shapes that never were</source>
+        <translation>Formen zeichnen, die es nie gab</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About AEDesk</source>
@@ -408,6 +535,52 @@
     <message>
         <source>%s photos a minute</source>
         <translation>%s Fotos pro Minute</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMap</name>
+    <message>
+        <source>Map of the pictures by their codes</source>
+        <translation>Karte der Bilder nach ihren Codes</translation>
+    </message>
+    <message>
+        <source>Click a picture to change its code; Ctrl+click another one to blend with it.</source>
+        <translation>Ein Bild anklicken, um seinen Code zu ändern; ein anderes mit Strg anklicken, um es einzumischen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSliders</name>
+    <message>
+        <source>Invented by the network</source>
+        <translation>Vom Netz erfunden</translation>
+    </message>
+    <message>
+        <source>Drawn from the code</source>
+        <translation>Aus dem Code gezeichnet</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Direction %d</source>
+        <translation>Richtung %d</translation>
+    </message>
+    <message>
+        <source>Draw a new one</source>
+        <translation>Ein neues zeichnen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A picture that never was, drawn from a code by lot</source>
+        <translation>Ein Bild, das es nie gab, aus einem zufälligen Code gezeichnet</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Doppelklick oder Entf setzt zurück.</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1592,80 @@
     </message>
 </context>
 <context>
+    <name>KnownPage</name>
+    <message>
+        <source>Beside PCA</source>
+        <translation>Neben PCA</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>It can be looked into once it has learnt to the end.</source>
+        <translation>Hineinsehen lässt sich, sobald er zu Ende gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Pictures that it never learnt from: %1 dB. PCA with as many numbers (%2): %3 dB.</source>
+        <translation>Bilder, aus denen er nie lernte: %1 dB. PCA mit ebenso vielen Zahlen (%2): %3 dB.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChange</name>
     <message>
         <source>The language changes once the current work is done.</source>
         <translation>Die Sprache wechselt, sobald die laufende Arbeit fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Training progress</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Wie er lernt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet. Press Start.</source>
+        <translation>Noch nichts gelernt. Drücken Sie Start.</translation>
+    </message>
+    <message>
+        <source>Learning… Step %d. %s.</source>
+        <translation>Lernt… Schritt %d. %s.</translation>
+    </message>
+    <message>
+        <source>Pictures that it never learnt from: above what goes in, below what comes out.</source>
+        <translation>Bilder, aus denen er nie lernte: oben, was hineingeht, unten, was herauskommt.</translation>
+    </message>
+    <message>
+        <source>Learnt for %m minutes; pictures that it never learnt from: %d dB.</source>
+        <translation>%m Minuten gelernt; Bilder, aus denen er nie lernte: %d dB.</translation>
+    </message>
+    <message>
+        <source>Held-out pictures</source>
+        <translation>Zurückgehaltene Bilder</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1936,25 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Install (about %s MB)</source>
+        <translation>Installieren (etwa %s MB)</translation>
+    </message>
+    <message>
+        <source>To train, PyTorch is needed; it is not installed. All else works without it.</source>
+        <translation>Zum Trainieren wird PyTorch gebraucht; es ist nicht installiert. Alles andere geht ohne.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch…</source>
+        <translation>PyTorch wird installiert…</translation>
+    </message>
+</context>
+<context>
     <name>ModelDetails</name>
     <message>
         <source>Not known: files say that parts may be invented</source>
@@ -1798,6 +2060,40 @@
     <message>
         <source>The name is written into XMP files next to the photos; the photos stay as they are.</source>
         <translation>Der Name wird in XMP-Dateien neben den Fotos geschrieben; die Fotos bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDrawing</name>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>Zeichnung des Netzes</translation>
+    </message>
+    <message>
+        <source>Numbers from layer to layer: %s</source>
+        <translation>Zahlen von Schicht zu Schicht: %s</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+</context>
+<context>
+    <name>NodesField</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Nodes of layer %d</source>
+        <translation>Knoten der Schicht %d</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2514,132 @@
     </message>
 </context>
 <context>
+    <name>ProjectList</name>
+    <message>
+        <source>Autoencoders</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with one of those that are ready.</source>
+        <translation>Noch keine. Beginnen Sie mit einer der Vorlagen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open shared file…</source>
+        <translation>Geteilte Datei öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeForm</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Layer by layer first</source>
+        <translation>Zuerst Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Of convolutions</source>
+        <translation>Aus Faltungen</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>A folder of at least ten photos</source>
+        <translation>Ein Ordner mit mindestens zehn Fotos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Learns from</source>
+        <translation>Lernt aus</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Code size</source>
+        <translation>Codegröße</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Nodes per layer</source>
+        <translation>Knoten je Schicht</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Corruption</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Sparse by</source>
+        <translation>Sparsam durch</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Sparsamkeit</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Kontraktion</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source> per 32 × 32 px</source>
+        <translation> je 32 × 32 px</translation>
+    </message>
+    <message>
+        <source>Photos to learn from</source>
+        <translation>Fotos zum Lernen</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCare</name>
     <message>
         <source>Show skipped areas</source>
@@ -2507,6 +2929,13 @@
     <message>
         <source>Folder for saved photos</source>
         <translation>Ordner für gespeicherte Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Pictures before and after</source>
+        <translation>Bilder vorher und nachher</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3528,93 @@
     </message>
 </context>
 <context>
+    <name>WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>An autoencoder squeezes pictures through a code of few numbers, and so learns what they have in common. It knows only what it was shown, and what the code has no room for is lost. Choose New to build one: with the digits it takes two minutes.</source>
+        <translation>Ein Autoencoder zwängt Bilder durch einen Code aus wenigen Zahlen und lernt so, was sie gemeinsam haben. Er kennt nur, was ihm gezeigt wurde, und was im Code keinen Platz hat, geht verloren. Wählen Sie Neu, um einen zu bauen: Mit den Ziffern dauert es zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Use in</source>
+        <translation>Verwenden in</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>Als Datei teilen…</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>What the code knows</source>
+        <translation>Was der Code weiß</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
+        <translation>Ein Werkzeug braucht einen faltenden Autoencoder, der zu Ende gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Open a shared autoencoder</source>
+        <translation>Geteilten Autoencoder öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Die Bilder werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Stopping… What was learnt is kept.</source>
+        <translation>Wird angehalten… Das Gelernte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Paused. What was learnt is kept.</source>
+        <translation>Angehalten. Das Gelernte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“%s” can be chosen as the network of the tool now.</source>
+        <translation>„%s“ kann jetzt als Netz des Werkzeugs gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Share an autoencoder</source>
+        <translation>Autoencoder teilen</translation>
+    </message>
+    <message>
+        <source>Saved as “%s”: recipe and weights, no photos.</source>
+        <translation>Gespeichert als „%s“: Rezept und Gewichte, keine Fotos.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -3191,6 +3707,14 @@
     <message>
         <source>Restore all photos of a folder and save them in another one</source>
         <translation>Alle Fotos eines Ordners restaurieren und in einem anderen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop…</source>
+        <translation>&amp;Werkstatt…</translation>
+    </message>
+    <message>
+        <source>Build an autoencoder of your own, watch it learn, and use it</source>
+        <translation>Einen eigenen Autoencoder bauen, ihm beim Lernen zusehen und ihn verwenden</translation>
     </message>
     <message>
         <source>Split scan &amp;into photos…</source>
@@ -4721,6 +5245,10 @@
         <translation>„{}“ ist keine Zahl von Pixeln.</translation>
     </message>
     <message>
+        <source>PyTorch could not be installed: {}.</source>
+        <translation>PyTorch konnte nicht installiert werden: {}.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; cannot be read: train the autoencoder again.</source>
         <translation>&apos;{}&apos; lässt sich nicht lesen: Trainieren Sie den Autoencoder noch einmal.</translation>
     </message>
@@ -5142,6 +5670,10 @@
     <message>
         <source>album page, cut apart, separate, several photos, PDF pages, TIFF pages</source>
         <translation>Albumseite, zerschneiden, trennen, mehrere Fotos, PDF-Seiten, TIFF-Seiten</translation>
+    </message>
+    <message>
+        <source>autoencoder, train, network, neural, machine learning, PCA, code, latent space, own model</source>
+        <translation>Autoencoder, trainieren, Netz, neuronal, maschinelles Lernen, PCA, Code, latenter Raum, eigenes Modell</translation>
     </message>
     <message>
         <source>directory, gallery, thumbnails, library, overview</source>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Fully connected</source>
+        <translation>Totalmente conectado</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Convolucional</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Profundo</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>De eliminación de ruido</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Disperso</translation>
+    </message>
+    <message>
+        <source>Contractive</source>
+        <translation>Contractivo</translation>
+    </message>
+    <message>
+        <source>Variational</source>
+        <translation>Variacional</translation>
+    </message>
+    <message>
+        <source>Every pixel is connected with every node: the plainest kind, for small pictures.</source>
+        <translation>Cada píxel está conectado con cada nodo: el tipo más sencillo, para imágenes pequeñas.</translation>
+    </message>
+    <message>
+        <source>The same small filters everywhere: for photos of any size, and for the tools of AEDesk.</source>
+        <translation>Los mismos filtros pequeños en todas partes: para fotos de cualquier tamaño y para las herramientas de AEDesk.</translation>
+    </message>
+    <message>
+        <source>Several layers between picture and code, which find shapes made of shapes.</source>
+        <translation>Varias capas entre la imagen y el código, que encuentran formas hechas de formas.</translation>
+    </message>
+    <message>
+        <source>Gets a spoilt picture and learns to give the clean one.</source>
+        <translation>Recibe una imagen estropeada y aprende a devolver la limpia.</translation>
+    </message>
+    <message>
+        <source>May use many numbers, but only a few of them for each picture.</source>
+        <translation>Puede usar muchos números, pero solo unos pocos para cada imagen.</translation>
+    </message>
+    <message>
+        <source>Its code changes little where the picture changes little.</source>
+        <translation>Su código cambia poco donde la imagen cambia poco.</translation>
+    </message>
+    <message>
+        <source>Its codes lie close together without gaps, so that new pictures can be drawn from it.</source>
+        <translation>Sus códigos están juntos y sin huecos, de modo que se pueden dibujar imágenes nuevas.</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Entropía cruzada binaria</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Error absoluto medio</translation>
+    </message>
+    <message>
+        <source>Photos of a folder</source>
+        <translation>Fotos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Digits (8 × 8)</source>
+        <translation>Dígitos (8 × 8)</translation>
+    </message>
+    <message>
+        <source>Drawn shapes</source>
+        <translation>Formas dibujadas</translation>
+    </message>
+    <message>
+        <source>Whole photos, made small</source>
+        <translation>Fotos enteras, reducidas</translation>
+    </message>
+    <message>
+        <source>Details in full size</source>
+        <translation>Detalles a tamaño real</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Missing pixels</source>
+        <translation>Píxeles ausentes</translation>
+    </message>
+    <message>
+        <source>Grain and damage of scans</source>
+        <translation>Grano y daños de los escaneos</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation>Divergencia de Kullback-Leibler</translation>
+    </message>
+    <message>
+        <source>Sum of the numbers (L1)</source>
+        <translation>Suma de los números (L1)</translation>
+    </message>
+    <message>
+        <source>Clean my scans’ grain</source>
+        <translation>Limpiar el grano de mis escaneos</translation>
+    </message>
+    <message>
+        <source>Ten numbers for a digit</source>
+        <translation>Diez números para un dígito</translation>
+    </message>
+    <message>
+        <source>Smallest code for portraits</source>
+        <translation>El código más pequeño para retratos</translation>
+    </message>
+    <message>
+        <source>Draw shapes that never were</source>
+        <translation>Dibujar formas que nunca existieron</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About AEDesk</source>
@@ -408,6 +535,52 @@
     <message>
         <source>%s photos a minute</source>
         <translation>%s fotos por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMap</name>
+    <message>
+        <source>Map of the pictures by their codes</source>
+        <translation>Mapa de las imágenes según sus códigos</translation>
+    </message>
+    <message>
+        <source>Click a picture to change its code; Ctrl+click another one to blend with it.</source>
+        <translation>Haga clic en una imagen para cambiar su código; Ctrl+clic en otra para mezclarla.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSliders</name>
+    <message>
+        <source>Invented by the network</source>
+        <translation>Inventado por la red</translation>
+    </message>
+    <message>
+        <source>Drawn from the code</source>
+        <translation>Dibujado a partir del código</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mezclar</translation>
+    </message>
+    <message>
+        <source>Direction %d</source>
+        <translation>Dirección %d</translation>
+    </message>
+    <message>
+        <source>Draw a new one</source>
+        <translation>Dibujar una nueva</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>A picture that never was, drawn from a code by lot</source>
+        <translation>Una imagen que nunca existió, dibujada a partir de un código al azar</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Doble clic o Supr para restablecer.</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1592,80 @@
     </message>
 </context>
 <context>
+    <name>KnownPage</name>
+    <message>
+        <source>Beside PCA</source>
+        <translation>Junto al PCA</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>It can be looked into once it has learnt to the end.</source>
+        <translation>Se puede examinar en cuanto haya terminado de aprender.</translation>
+    </message>
+    <message>
+        <source>Pictures that it never learnt from: %1 dB. PCA with as many numbers (%2): %3 dB.</source>
+        <translation>Imágenes nunca aprendidas: %1 dB. PCA con igual cantidad de números (%2): %3 dB.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autocodificador</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChange</name>
     <message>
         <source>The language changes once the current work is done.</source>
         <translation>El idioma cambia en cuanto termine el trabajo en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Training progress</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Cómo aprende</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet. Press Start.</source>
+        <translation>Aún no ha aprendido nada. Pulse Iniciar.</translation>
+    </message>
+    <message>
+        <source>Learning… Step %d. %s.</source>
+        <translation>Aprendiendo… Paso %d. %s.</translation>
+    </message>
+    <message>
+        <source>Pictures that it never learnt from: above what goes in, below what comes out.</source>
+        <translation>Imágenes nunca aprendidas: arriba lo que entra, abajo lo que sale.</translation>
+    </message>
+    <message>
+        <source>Learnt for %m minutes; pictures that it never learnt from: %d dB.</source>
+        <translation>Aprendido durante %m minutos; imágenes nunca aprendidas: %d dB.</translation>
+    </message>
+    <message>
+        <source>Held-out pictures</source>
+        <translation>Imágenes reservadas</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1936,25 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Install (about %s MB)</source>
+        <translation>Instalar (unos %s MB)</translation>
+    </message>
+    <message>
+        <source>To train, PyTorch is needed; it is not installed. All else works without it.</source>
+        <translation>Para entrenar se necesita PyTorch, que no está instalado. Todo lo demás funciona sin él.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch…</source>
+        <translation>Instalando PyTorch…</translation>
+    </message>
+</context>
+<context>
     <name>ModelDetails</name>
     <message>
         <source>Not known: files say that parts may be invented</source>
@@ -1798,6 +2060,40 @@
     <message>
         <source>The name is written into XMP files next to the photos; the photos stay as they are.</source>
         <translation>El nombre se escribe en archivos XMP junto a las fotos; las fotos quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDrawing</name>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>Dibujo de la red</translation>
+    </message>
+    <message>
+        <source>Numbers from layer to layer: %s</source>
+        <translation>Números de capa en capa: %s</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+</context>
+<context>
+    <name>NodesField</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Nodes of layer %d</source>
+        <translation>Nodos de la capa %d</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2514,132 @@
     </message>
 </context>
 <context>
+    <name>ProjectList</name>
+    <message>
+        <source>Autoencoders</source>
+        <translation>Autocodificadores</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with one of those that are ready.</source>
+        <translation>Ninguno todavía. Empiece con uno de los preparados.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Open shared file…</source>
+        <translation>Abrir archivo compartido…</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeForm</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Layer by layer first</source>
+        <translation>Primero capa por capa</translation>
+    </message>
+    <message>
+        <source>Of convolutions</source>
+        <translation>Hecho de convoluciones</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En color</translation>
+    </message>
+    <message>
+        <source>A folder of at least ten photos</source>
+        <translation>Una carpeta con al menos diez fotos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Learns from</source>
+        <translation>Aprende de</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Code size</source>
+        <translation>Tamaño del código</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Nodes per layer</source>
+        <translation>Nodos por capa</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Corruption</source>
+        <translation>Alteración</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Sparse by</source>
+        <translation>Dispersión por</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Contracción</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source> per 32 × 32 px</source>
+        <translation> por 32 × 32 px</translation>
+    </message>
+    <message>
+        <source>Photos to learn from</source>
+        <translation>Fotos de las que aprende</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCare</name>
     <message>
         <source>Show skipped areas</source>
@@ -2507,6 +2929,13 @@
     <message>
         <source>Folder for saved photos</source>
         <translation>Carpeta para las fotos guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Pictures before and after</source>
+        <translation>Imágenes antes y después</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3528,93 @@
     </message>
 </context>
 <context>
+    <name>WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>An autoencoder squeezes pictures through a code of few numbers, and so learns what they have in common. It knows only what it was shown, and what the code has no room for is lost. Choose New to build one: with the digits it takes two minutes.</source>
+        <translation>Un autocodificador hace pasar las imágenes por un código de pocos números y así aprende lo que tienen en común. Solo conoce lo que se le mostró, y lo que no cabe en el código se pierde. Elija Nuevo para construir uno: con los dígitos tarda dos minutos.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Use in</source>
+        <translation>Usar en</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>Compartir como archivo…</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Reducir ruido</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Enfocar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>What the code knows</source>
+        <translation>Lo que sabe el código</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
+        <translation>Una herramienta necesita un autocodificador convolucional que haya terminado de aprender.</translation>
+    </message>
+    <message>
+        <source>Open a shared autoencoder</source>
+        <translation>Abrir un autocodificador compartido</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Leyendo las imágenes…</translation>
+    </message>
+    <message>
+        <source>Stopping… What was learnt is kept.</source>
+        <translation>Deteniendo… Lo aprendido se conserva.</translation>
+    </message>
+    <message>
+        <source>Paused. What was learnt is kept.</source>
+        <translation>En pausa. Lo aprendido se conserva.</translation>
+    </message>
+    <message>
+        <source>“%s” can be chosen as the network of the tool now.</source>
+        <translation>«%s» ya se puede elegir como red de la herramienta.</translation>
+    </message>
+    <message>
+        <source>Share an autoencoder</source>
+        <translation>Compartir un autocodificador</translation>
+    </message>
+    <message>
+        <source>Saved as “%s”: recipe and weights, no photos.</source>
+        <translation>Guardado como «%s»: receta y pesos, sin fotos.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -3191,6 +3707,14 @@
     <message>
         <source>Restore all photos of a folder and save them in another one</source>
         <translation>Restaurar todas las fotos de una carpeta y guardarlas en otra</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop…</source>
+        <translation>Talle&amp;r…</translation>
+    </message>
+    <message>
+        <source>Build an autoencoder of your own, watch it learn, and use it</source>
+        <translation>Construir un autocodificador propio, verlo aprender y usarlo</translation>
     </message>
     <message>
         <source>Split scan &amp;into photos…</source>
@@ -4721,6 +5245,10 @@
         <translation>«{}» no es un número de píxeles.</translation>
     </message>
     <message>
+        <source>PyTorch could not be installed: {}.</source>
+        <translation>No se pudo instalar PyTorch: {}.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; cannot be read: train the autoencoder again.</source>
         <translation>&apos;{}&apos; no se puede leer: entrene de nuevo el autocodificador.</translation>
     </message>
@@ -5142,6 +5670,10 @@
     <message>
         <source>album page, cut apart, separate, several photos, PDF pages, TIFF pages</source>
         <translation>página de álbum, cortar, separar, varias fotos, páginas PDF, páginas TIFF</translation>
+    </message>
+    <message>
+        <source>autoencoder, train, network, neural, machine learning, PCA, code, latent space, own model</source>
+        <translation>autocodificador, entrenar, red, neuronal, aprendizaje automático, PCA, código, espacio latente, modelo propio</translation>
     </message>
     <message>
         <source>directory, gallery, thumbnails, library, overview</source>

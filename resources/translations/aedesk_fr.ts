@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Fully connected</source>
+        <translation>Entièrement connecté</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Convolutif</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Profond</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Débruiteur</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Parcimonieux</translation>
+    </message>
+    <message>
+        <source>Contractive</source>
+        <translation>Contractif</translation>
+    </message>
+    <message>
+        <source>Variational</source>
+        <translation>Variationnel</translation>
+    </message>
+    <message>
+        <source>Every pixel is connected with every node: the plainest kind, for small pictures.</source>
+        <translation>Chaque pixel est relié à chaque nœud : le type le plus simple, pour de petites images.</translation>
+    </message>
+    <message>
+        <source>The same small filters everywhere: for photos of any size, and for the tools of AEDesk.</source>
+        <translation>Partout les mêmes petits filtres : pour des photos de toute taille et pour les outils d’AEDesk.</translation>
+    </message>
+    <message>
+        <source>Several layers between picture and code, which find shapes made of shapes.</source>
+        <translation>Plusieurs couches entre l’image et le code, qui trouvent des formes faites de formes.</translation>
+    </message>
+    <message>
+        <source>Gets a spoilt picture and learns to give the clean one.</source>
+        <translation>Reçoit une image abîmée et apprend à rendre l’image propre.</translation>
+    </message>
+    <message>
+        <source>May use many numbers, but only a few of them for each picture.</source>
+        <translation>Peut utiliser beaucoup de nombres, mais peu pour chaque image.</translation>
+    </message>
+    <message>
+        <source>Its code changes little where the picture changes little.</source>
+        <translation>Son code change peu là où l’image change peu.</translation>
+    </message>
+    <message>
+        <source>Its codes lie close together without gaps, so that new pictures can be drawn from it.</source>
+        <translation>Ses codes se touchent sans lacunes, de sorte qu’on peut en dessiner de nouvelles images.</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Entropie croisée binaire</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Erreur absolue moyenne</translation>
+    </message>
+    <message>
+        <source>Photos of a folder</source>
+        <translation>Photos d’un dossier</translation>
+    </message>
+    <message>
+        <source>Digits (8 × 8)</source>
+        <translation>Chiffres (8 × 8)</translation>
+    </message>
+    <message>
+        <source>Drawn shapes</source>
+        <translation>Formes dessinées</translation>
+    </message>
+    <message>
+        <source>Whole photos, made small</source>
+        <translation>Photos entières, réduites</translation>
+    </message>
+    <message>
+        <source>Details in full size</source>
+        <translation>Détails en taille réelle</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Missing pixels</source>
+        <translation>Pixels manquants</translation>
+    </message>
+    <message>
+        <source>Grain and damage of scans</source>
+        <translation>Grain et dégâts des numérisations</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation>Divergence de Kullback-Leibler</translation>
+    </message>
+    <message>
+        <source>Sum of the numbers (L1)</source>
+        <translation>Somme des nombres (L1)</translation>
+    </message>
+    <message>
+        <source>Clean my scans’ grain</source>
+        <translation>Nettoyer le grain de mes numérisations</translation>
+    </message>
+    <message>
+        <source>Ten numbers for a digit</source>
+        <translation>Dix nombres pour un chiffre</translation>
+    </message>
+    <message>
+        <source>Smallest code for portraits</source>
+        <translation>Le plus petit code pour des portraits</translation>
+    </message>
+    <message>
+        <source>Draw shapes that never were</source>
+        <translation>Dessiner des formes inédites</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About AEDesk</source>
@@ -408,6 +535,52 @@
     <message>
         <source>%s photos a minute</source>
         <translation>%s photos par minute</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMap</name>
+    <message>
+        <source>Map of the pictures by their codes</source>
+        <translation>Carte des images selon leurs codes</translation>
+    </message>
+    <message>
+        <source>Click a picture to change its code; Ctrl+click another one to blend with it.</source>
+        <translation>Cliquez sur une image pour changer son code ; Ctrl+clic sur une autre pour la mélanger.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSliders</name>
+    <message>
+        <source>Invented by the network</source>
+        <translation>Inventé par le réseau</translation>
+    </message>
+    <message>
+        <source>Drawn from the code</source>
+        <translation>Dessiné à partir du code</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mélanger</translation>
+    </message>
+    <message>
+        <source>Direction %d</source>
+        <translation>Direction %d</translation>
+    </message>
+    <message>
+        <source>Draw a new one</source>
+        <translation>En dessiner une nouvelle</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>A picture that never was, drawn from a code by lot</source>
+        <translation>Une image qui n’a jamais existé, dessinée à partir d’un code au hasard</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Double-clic ou Suppr pour réinitialiser.</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1592,80 @@
     </message>
 </context>
 <context>
+    <name>KnownPage</name>
+    <message>
+        <source>Beside PCA</source>
+        <translation>À côté de l’ACP</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>It can be looked into once it has learnt to the end.</source>
+        <translation>On peut l’examiner dès que l’apprentissage est terminé.</translation>
+    </message>
+    <message>
+        <source>Pictures that it never learnt from: %1 dB. PCA with as many numbers (%2): %3 dB.</source>
+        <translation>Images jamais apprises : %1 dB. ACP avec autant de nombres (%2) : %3 dB.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Auto-encodeur</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>ACP</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChange</name>
     <message>
         <source>The language changes once the current work is done.</source>
         <translation>La langue change dès que le travail en cours est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Training progress</source>
+        <translation>Progression de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>Comment il apprend</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet. Press Start.</source>
+        <translation>Rien d’appris encore. Appuyez sur Démarrer.</translation>
+    </message>
+    <message>
+        <source>Learning… Step %d. %s.</source>
+        <translation>Apprentissage… Étape %d. %s.</translation>
+    </message>
+    <message>
+        <source>Pictures that it never learnt from: above what goes in, below what comes out.</source>
+        <translation>Images jamais apprises : en haut ce qui entre, en bas ce qui sort.</translation>
+    </message>
+    <message>
+        <source>Learnt for %m minutes; pictures that it never learnt from: %d dB.</source>
+        <translation>Appris pendant %m minutes ; images jamais apprises : %d dB.</translation>
+    </message>
+    <message>
+        <source>Held-out pictures</source>
+        <translation>Images mises de côté</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1936,25 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>Install (about %s MB)</source>
+        <translation>Installer (environ %s Mo)</translation>
+    </message>
+    <message>
+        <source>To train, PyTorch is needed; it is not installed. All else works without it.</source>
+        <translation>Pour l’apprentissage, il faut PyTorch, qui n’est pas installé. Tout le reste fonctionne sans lui.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Installing PyTorch…</source>
+        <translation>Installation de PyTorch…</translation>
+    </message>
+</context>
+<context>
     <name>ModelDetails</name>
     <message>
         <source>Not known: files say that parts may be invented</source>
@@ -1798,6 +2060,40 @@
     <message>
         <source>The name is written into XMP files next to the photos; the photos stay as they are.</source>
         <translation>Le nom est écrit dans des fichiers XMP à côté des photos ; les photos restent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDrawing</name>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>Dessin du réseau</translation>
+    </message>
+    <message>
+        <source>Numbers from layer to layer: %s</source>
+        <translation>Nombres de couche en couche : %s</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+</context>
+<context>
+    <name>NodesField</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Nodes of layer %d</source>
+        <translation>Nœuds de la couche %d</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2514,132 @@
     </message>
 </context>
 <context>
+    <name>ProjectList</name>
+    <message>
+        <source>Autoencoders</source>
+        <translation>Auto-encodeurs</translation>
+    </message>
+    <message>
+        <source>None yet. Begin with one of those that are ready.</source>
+        <translation>Aucun encore. Commencez par un modèle prêt.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Open shared file…</source>
+        <translation>Ouvrir un fichier partagé…</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeForm</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Layer by layer first</source>
+        <translation>D’abord couche par couche</translation>
+    </message>
+    <message>
+        <source>Of convolutions</source>
+        <translation>Fait de convolutions</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>A folder of at least ten photos</source>
+        <translation>Un dossier d’au moins dix photos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Learns from</source>
+        <translation>Apprend de</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Taille d’image</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Code size</source>
+        <translation>Taille du code</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Nodes per layer</source>
+        <translation>Nœuds par couche</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Corruption</source>
+        <translation>Dégradation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Sparse by</source>
+        <translation>Parcimonie par</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Parcimonie</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Contraction</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Bêta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source> per 32 × 32 px</source>
+        <translation> par 32 × 32 px</translation>
+    </message>
+    <message>
+        <source>Photos to learn from</source>
+        <translation>Photos dont il apprend</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCare</name>
     <message>
         <source>Show skipped areas</source>
@@ -2507,6 +2929,13 @@
     <message>
         <source>Folder for saved photos</source>
         <translation>Dossier des photos enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Pictures before and after</source>
+        <translation>Images avant et après</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3528,93 @@
     </message>
 </context>
 <context>
+    <name>WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>An autoencoder squeezes pictures through a code of few numbers, and so learns what they have in common. It knows only what it was shown, and what the code has no room for is lost. Choose New to build one: with the digits it takes two minutes.</source>
+        <translation>Un auto-encodeur fait passer des images par un code de peu de nombres et apprend ainsi ce qu’elles ont en commun. Il ne connaît que ce qu’on lui a montré, et ce qui ne tient pas dans le code est perdu. Choisissez Nouveau pour en construire un : avec les chiffres, cela prend deux minutes.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use in</source>
+        <translation>Utiliser dans</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>Partager sous forme de fichier…</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Débruiter</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>What the code knows</source>
+        <translation>Ce que sait le code</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
+        <translation>Un outil a besoin d’un auto-encodeur convolutif dont l’apprentissage est terminé.</translation>
+    </message>
+    <message>
+        <source>Open a shared autoencoder</source>
+        <translation>Ouvrir un auto-encodeur partagé</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <translation>Lecture des images…</translation>
+    </message>
+    <message>
+        <source>Stopping… What was learnt is kept.</source>
+        <translation>Arrêt… Ce qui est appris est conservé.</translation>
+    </message>
+    <message>
+        <source>Paused. What was learnt is kept.</source>
+        <translation>En pause. Ce qui est appris est conservé.</translation>
+    </message>
+    <message>
+        <source>“%s” can be chosen as the network of the tool now.</source>
+        <translation>« %s » peut maintenant être choisi comme réseau de l’outil.</translation>
+    </message>
+    <message>
+        <source>Share an autoencoder</source>
+        <translation>Partager un auto-encodeur</translation>
+    </message>
+    <message>
+        <source>Saved as “%s”: recipe and weights, no photos.</source>
+        <translation>Enregistré sous « %s » : recette et poids, sans photos.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -3191,6 +3707,14 @@
     <message>
         <source>Restore all photos of a folder and save them in another one</source>
         <translation>Restaurer toutes les photos d’un dossier et les enregistrer dans un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop…</source>
+        <translation>&amp;Atelier…</translation>
+    </message>
+    <message>
+        <source>Build an autoencoder of your own, watch it learn, and use it</source>
+        <translation>Construire son propre auto-encodeur, le regarder apprendre et l’utiliser</translation>
     </message>
     <message>
         <source>Split scan &amp;into photos…</source>
@@ -4721,6 +5245,10 @@
         <translation>« {} » n’est pas un nombre de pixels.</translation>
     </message>
     <message>
+        <source>PyTorch could not be installed: {}.</source>
+        <translation>PyTorch n’a pas pu être installé : {}.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; cannot be read: train the autoencoder again.</source>
         <translation>&apos;{}&apos; est illisible : entraînez à nouveau l’autoencodeur.</translation>
     </message>
@@ -5142,6 +5670,10 @@
     <message>
         <source>album page, cut apart, separate, several photos, PDF pages, TIFF pages</source>
         <translation>page d’album, découper, séparer, plusieurs photos, pages PDF, pages TIFF</translation>
+    </message>
+    <message>
+        <source>autoencoder, train, network, neural, machine learning, PCA, code, latent space, own model</source>
+        <translation>auto-encodeur, entraîner, réseau, neuronal, apprentissage automatique, ACP, code, espace latent, modèle personnel</translation>
     </message>
     <message>
         <source>directory, gallery, thumbnails, library, overview</source>
