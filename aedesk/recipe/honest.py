@@ -77,6 +77,8 @@ def _record(taken: Taken) -> Record:
     told = {name: value for name, value in given.items() if name not in by_hand or value != getattr(usual, name)}
     if taken.step.opacity != FULL:
         told["opacity"] = taken.step.opacity
+    if taken.outcome.area is not None:
+        told["area"] = f"{taken.outcome.area:g} %"
     params = "; ".join(f"{name} {_in_words(value)}" for name, value in told.items())
     return Record(taken.step.tool, params, taken.outcome.networks)
 

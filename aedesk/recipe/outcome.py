@@ -14,12 +14,13 @@ from aedesk.tools.base import Effect, MovingTool, Result, Tool
 @dataclass(frozen=True)
 class Outcome:
     """`geometry`: the size before, the size after, and where each pixel went. `networks`: "id sha256" of each that had
-    a part in it."""
+    a part in it. `area`: per cent of the photo that it was kept to, None for the whole."""
 
     geometry: Geometry
     changed: bool = True
     effect: Effect = Effect.ENHANCES
     networks: tuple[str, ...] = ()
+    area: float | None = None
 
     @staticmethod
     def of(tool: Tool[Any], before: Image, result: Result) -> Outcome:
@@ -29,6 +30,7 @@ class Outcome:
             result.image is not before,
             effect_of(tool, result),
             tuple(f"{card.id} {card.sha256}" for card in result.models),
+            result.area,
         )
 
     @staticmethod
@@ -44,11 +46,13 @@ class Outcome:
 
     def to_json(self) -> dict[str, Any]:
         """What `from_json` reads."""
+        kept_to = {} if self.area is None else {"area": self.area}
         return {
             **self.geometry.to_json(),
             "changed": self.changed,
             "effect": self.effect.value,
             "networks": list(self.networks),
+            **kept_to,
         }
 
     @staticmethod
@@ -56,15 +60,16 @@ class Outcome:
         """Read what `to_json` has made. Raises ValueError with a sentence."""
         geometry = Geometry.from_json(entry)
         assert isinstance(entry, dict)
-        changed, networks = entry.get("changed"), entry.get("networks")
+        changed, networks, area = entry.get("changed"), entry.get("networks"), entry.get("area")
         named = isinstance(networks, list) and all(isinstance(name, str) for name in networks)
-        if not isinstance(changed, bool) or not named:
+        part = area is None or (isinstance(area, int | float) and not isinstance(area, bool) and 0 <= area <= 100)
+        if not isinstance(changed, bool) or not named or not part:
             raise ValueError("what a step has done is not understood.")
         try:
             effect = Effect(entry.get("effect"))
         except ValueError:
             raise ValueError("what a step has done is not understood.") from None
-        return Outcome(geometry, changed, effect, tuple(networks or ()))
+        return Outcome(geometry, changed, effect, tuple(networks or ()), area)
 
 
 def effect_of(tool: Tool[Any], result: Result) -> Effect:

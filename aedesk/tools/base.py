@@ -172,7 +172,8 @@ class Result:
     mask that a MaskTool worked on. `left`: what it found, but did not fill unasked, because it is wide.
 
     `models`: the networks that had a part in it, also where what they say was remembered. `effect`: what was done, None
-    for what the tool does mostly. `geometry`: where the pixels went, None where each is in its place."""
+    for what the tool does mostly. `geometry`: where the pixels went, None where each is in its place. `area`: per cent
+    of the photo that it was kept to, 0 to 100, None where it worked on the whole."""
 
     image: Image
     found: dict[str, float] = dataclasses.field(default_factory=dict)
@@ -181,6 +182,7 @@ class Result:
     models: tuple[ModelCard, ...] = ()
     effect: Effect | None = None
     geometry: Geometry | None = None
+    area: float | None = None
 
 
 def in_words(

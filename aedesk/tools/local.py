@@ -33,14 +33,17 @@ def is_local(tool: Tool[Any]) -> bool:
 
 
 def run_local(tool: Tool[Any], image: Image, params: Any, context: Context) -> Result:
-    """What a tool makes of a photo; only where the inputs mark it, for a tool that can be kept to that. Raises
-    Cancelled or AEDeskError."""
-    result = tool.run(image, params, context)
+    """What a tool makes of a photo; only where the inputs mark it, for a tool that can be kept to that. The same photo
+    where they mark nothing. Raises Cancelled or AEDeskError."""
     mask = context.inputs.mask if is_local(tool) else None
+    if mask is not None and mask.is_empty:
+        return Result(image, {"marked %": 0.0})
+    result = tool.run(image, params, context)
     if mask is None or result.image is image:
         return result
-    found = {**result.found, "marked %": round(100 * mask.share, 2)}
-    return replace(result, image=within(image, result.image, mask, context.inputs.feather), found=found)
+    area = round(100 * mask.share, 2)
+    found = {**result.found, "marked %": area}
+    return replace(result, image=within(image, result.image, mask, context.inputs.feather), found=found, area=area)
 
 
 def within(before: Image, after: Image, mask: Mask, feather: float) -> Image:

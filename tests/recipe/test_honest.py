@@ -64,6 +64,16 @@ def test_only_what_was_done_is_told(colour: Image) -> None:
     assert with_story(broken, STEPS) is broken
 
 
+def test_a_step_that_was_kept_to_a_part_says_so(colour: Image) -> None:
+    step = Step("denoise", DenoiseParams(strength=20.0))
+    packets = [
+        with_story(colour, [Taken(step, Outcome(Geometry.unmoved((20, 30)), area=area))]).metadata.xmp
+        for area in (None, 12.5)
+    ]
+    assert packets[0] is not None and b"area" not in packets[0]
+    assert packets[1] is not None and b"; area 12.5 %" in packets[1]
+
+
 def test_invented_parts_weigh_more_than_cleaner_ones() -> None:
     assert source_type(STEPS) == PARTLY_INVENTED
     assert source_type(STEPS[:1]) == ENHANCED

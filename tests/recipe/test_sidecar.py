@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from aedesk.tools.denoise import DenoiseParams
 from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
 from aedesk.tools.repair.repair import RepairParams
+from aedesk.tools.sharpen.sharpen import SharpenParams
 from aedesk.tools.turn import TurnParams
 
 
@@ -47,6 +49,7 @@ def steps(tmp_path: Path) -> tuple[Done, ...]:
     return (
         Done("Turn", Step("turn", TurnParams(quarter="left")), outcome=Outcome(turned, True, Effect.PLAIN)),
         Done("Repair", Step("repair", RepairParams(margin=1)), drawn, Outcome(stays, networks=("inpaint 12ab",))),
+        Done("Sharpen", Step("sharpen", SharpenParams()), drawn, Outcome(stays, area=3.5)),
         Done("Denoise", Step("denoise", DenoiseParams(), enabled=False)),
         Done("Colorize", Step("colorize", ColorizeParams()), coloured, Outcome(stays, True, Effect.INVENTS)),
     )
@@ -106,6 +109,9 @@ def test_no_steps_of_another_photo_are_left(photo: Path, tmp_path: Path) -> None
         ({"steps": [{"tool": "colorize", "hints": ["red"]}]}, "'red' is not a hint"),
         ({"steps": [{"tool": "repair", "done": {}}]}, "where the pixels of a step went"),
         ({"steps": [{"tool": "repair", "done": {**UNMOVED, "changed": 1}}]}, "what a step has done"),
+        ({"steps": [{"tool": "sharpen", "done": {**UNMOVED, "area": 101}}]}, "what a step has done"),
+        ({"steps": [{"tool": "sharpen", "done": {**UNMOVED, "area": "all"}}]}, "what a step has done"),
+        ({"steps": [{"tool": "sharpen", "done": {**UNMOVED, "area": math.nan}}]}, "what a step has done"),
         ({"steps": [{"tool": "repair", "done": UNMOVED}]}, "another size"),
         ({"steps": [{"tool": "repair", "mask": "", "frame": UNMOVED}]}, "photo of another size"),
     ],

@@ -87,7 +87,15 @@ def test_a_tool_is_kept_to_what_is_marked() -> None:
     result = run_local(Fading(), photo, params, kept)
     assert np.array_equal(result.image.pixels[:, :40], whole[:, :40])
     assert (result.image.pixels[:, 40:] == photo.pixels[:, 40:]).all()
-    assert result.found["marked %"] == pytest.approx(44.44)
+    assert result.found["marked %"] == pytest.approx(44.44) and result.area == pytest.approx(44.44)
+    assert run_local(Fading(), photo, params, CONTEXT).area is None
+
+
+def test_where_nothing_is_marked_the_photo_is_the_same() -> None:
+    photo, params = Image(drawing(60, 90)), FadingParams(contrast=40)
+    nothing = replace(CONTEXT, inputs=Inputs(PackedMask.of(Mask(np.zeros((60, 90), bool)))))
+    result = run_local(Fading(), photo, params, nothing)
+    assert result.image is photo and result.found == {"marked %": 0.0}
 
 
 def test_the_feather_is_kept_with_the_mask_and_grows_with_the_photo() -> None:
