@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QScrollArea, QToolButton, QWidget
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from aedesk.gui.canvas.zoom_view import ZoomView
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.window.main_window import MainWindow
-from tests.gui.conftest import at_rest
+from tests.gui.conftest import Invert, at_rest
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -52,8 +54,8 @@ class Hand:
         self.click(next(one for one in panel.findChildren(QToolButton) if one.defaultAction() is wanted))
 
     def pick(self, box: QComboBox, words: str) -> None:
-        """Open a list and choose from it: two clicks. The popup of a list lies on a screen of its own on some systems, so
-        that it is told what is chosen."""
+        """Open a list and choose from it: two clicks. Its popup is a window of its own, which closes only in time: the
+        list is told."""
         _reach(box)
         found = [k for k in range(box.count()) if words in box.itemText(k)]
         assert len(found) == 1, f"'{words}' is {len(found)} times in the list"
@@ -92,7 +94,7 @@ class Hand:
     def _drag(self, widget: QWidget, points: list[QPoint]) -> None:
         _reach(widget)
         QTest.mousePress(widget, LEFT, NONE, points[0])
-        for start, end in zip(points, points[1:], strict=False):
+        for start, end in pairwise(points):
             for part in (0.25, 0.5, 0.75, 1.0):
                 QTest.mouseMove(widget, start + (end - start) * part)
         QTest.mouseRelease(widget, LEFT, NONE, points[-1])
@@ -112,6 +114,15 @@ class Hand:
         self.keys += len(words)
 
     # ---- what is done often
+
+    def start_what_never_ends(self, invert: Invert) -> None:
+        """The tool, its strength, its button; it works until it is stopped."""
+        self.take(invert.id)
+        field = self.window.panels[invert.id].fields["strength"]
+        assert isinstance(field, NumberField)
+        field.set_value(98)
+        self.click(self.window.panels[invert.id].apply_button)
+        self.qtbot.waitUntil(invert.working.is_set)
 
     def fade(self) -> None:
         """Faded colours as it is shipped, with the button of its panel: two clicks."""

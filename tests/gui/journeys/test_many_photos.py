@@ -53,10 +53,7 @@ def test_i_do_the_same_to_the_next_photo_in_1_click_and_1_key(hand: Hand) -> Non
 def test_i_look_at_the_next_photo_while_one_is_worked_on(hand: Hand, invert: Invert) -> None:
     """The tool waits in no dialog's way, and the photo that it works on gets its result."""
     desk = hand.window
-    hand.take("denoise")
-    desk.panels["denoise"].fields["strength"].set_value(98)  # works until it is stopped
-    hand.click(desk.panels["denoise"].apply_button)
-    hand.qtbot.waitUntil(invert.working.is_set)
+    hand.start_what_never_ends(invert)
     strip = desk.strip
     hand.click(strip.viewport(), strip.visualRect(strip.model().index(2, 0)).center())
     hand.qtbot.waitUntil(lambda: desk.document.name == "c.png")

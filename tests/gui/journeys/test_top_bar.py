@@ -89,10 +89,9 @@ def test_i_choose_a_zoom_in_2_clicks(hand: Hand) -> None:
 @pytest.mark.window
 def test_i_stop_what_runs_in_1_click(hand: Hand, invert: Invert) -> None:
     desk, before = hand.window, pixels(hand.window).copy()
-    desk.tool_bar.choose("denoise")
-    desk.panels["denoise"].fields["strength"].set_value(98)  # works until it is stopped
-    desk.panels["denoise"].apply_button.click()
-    hand.qtbot.waitUntil(lambda: desk.progress.cancel_button.isVisible())
+    hand.start_what_never_ends(invert)
+    hand.clicks = 0
+    hand.qtbot.waitUntil(desk.progress.cancel_button.isVisible)
     hand.click(desk.progress.cancel_button)
     hand.wait()
     assert np.array_equal(pixels(desk), before) and hand.clicks == 1
