@@ -11,7 +11,7 @@ from aedesk.workshop import recipe as of
 
 def tr(text: str) -> str:
     """The text in the person's language."""
-    return QCoreApplication.translate("workshop", text)
+    return QCoreApplication.translate("", text)  # under no context: so Qt's tools gather a `tr` outside of a class
 
 
 def kinds() -> Mapping[str, str]:
@@ -62,6 +62,12 @@ def corruptions() -> Mapping[str, str]:
 
 def penalties() -> Mapping[str, str]:
     return {of.KL: tr("Kullback-Leibler divergence"), of.L1: tr("Sum of the numbers (L1)")}
+
+
+def title_of(name: str) -> str:
+    """A project for the eye: its folder is called "ten-numbers-for-a-digit"."""
+    words = name.replace("-", " ").strip()
+    return words[:1].upper() + words[1:]
 
 
 def presets() -> Mapping[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -132,7 +132,7 @@ class WorkshopWindow(Dialog):
         right = QVBoxLayout()
         right.setSpacing(GAP)
         right.addWidget(self.missing)
-        right.addWidget(self.invitation)
+        right.addWidget(self.invitation, 1, Qt.AlignmentFlag.AlignVCenter)
         right.addWidget(self.tabs, 1)
         right.addLayout(buttons)
         layout = QHBoxLayout(self)
