@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aedesk.gui.look.design import ACTION, GAP, MARGIN, TITLE
@@ -25,7 +25,7 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture = QLabel()
+        self._picture = picture = QLabel()
         picture.setPixmap(program_icon().pixmap(QSize(96, 96), self.devicePixelRatioF()))
         title = _centred(self.tr("Drop an old photo here"))
         font = title.font()
@@ -72,6 +72,20 @@ class Welcome(QWidget):
         self.recent_label.setVisible(bool(paths))
         self.recent_list.setVisible(bool(paths))
         self.recent_list.setMaximumSize(self.recent_list.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the picture."""
+        return super().minimumSizeHint() - QSize(0, self._of_picture if self._picture.isVisibleTo(self) else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the words and the buttons go first."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= self.minimumSizeHint().height() + self._of_picture)
+
+    @property
+    def _of_picture(self) -> int:
+        """Pixels of height that it takes."""
+        return self._picture.sizeHint().height() + MARGIN
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dashed frame says that things can be dropped here."""
