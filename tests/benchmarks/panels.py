@@ -195,15 +195,19 @@ class Camera:
             wait(300)
             wait_until(lambda: not window.compress.worker.busy and not window.hints.worker.busy)
             self.shoot(f"{number} {id}")
-        window.tool_bar.choose("denoise")
-        panel = window.panels["denoise"]
+        window.tool_bar.choose("fading")  # which needs no network
+        panel = window.panels["fading"]
         assert isinstance(panel, LocalPanel)
         panel.area.area.button(PAINTED).click()
         window.document.edit_mask(brush, MaskState.of(Mask.empty(*size)).painted(stroke, 60))
-        self.shoot("12 denoise where it is painted")
+        self.shoot("12 where it is painted")
         panel.scroll_area.verticalScrollBar().setValue(10_000)
-        self.shoot("12 denoise, scrolled")
+        self.shoot("12 where it is painted, scrolled")
+        wait_until(lambda: not window.live.worker.busy)
+        window.pending.discard()
         panel.area.area.button(WHOLE).click()
+        wait_until(lambda: not window.live.worker.busy)
+        window.pending.discard()
 
     def ways_of_the_window(self) -> None:
         window = self.window

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
+from aedesk.gui.config.preferences import Preferences
 from aedesk.gui.document.snapshot import Snapshot
 from aedesk.gui.files import dialogs as files
 from aedesk.gui.files.print_dialog import PrintDialog
@@ -23,7 +24,7 @@ from aedesk.gui.library.controller import LibraryController
 from aedesk.gui.library.name_dialog import NameDialog
 from aedesk.gui.library.watching import Watching
 from aedesk.gui.look.messages import show_error
-from aedesk.gui.settings.models_page import ModelsPage
+from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.gui.workshop import words
 from aedesk.gui.workshop.missing import Missing
@@ -110,7 +111,7 @@ def questions(camera: Camera) -> None:
     window, path = camera.window, Path("/photos/Grandmother 1931.png")
     fault = KeyError("knob")
     asked: dict[str, Callable[[], object]] = {
-        "34 problem": lambda: show_error(window, AEDeskError("'{}' is empty.", path)),
+        "34 problem": lambda: show_error(window, AEDeskError("'{}' is empty: the file has no content.", path.name)),
         "34 fault": lambda: show_error(window, fault),
         "34 unsaved": lambda: files.ask_unsaved(window, ["Grandmother 1931.png"]),
         "34 unsaved many": lambda: files.ask_unsaved(window, [f"Scan {number}.png" for number in range(1, 20)]),
@@ -151,14 +152,12 @@ def models(camera: Camera) -> None:
         home.mkdir()
         paths.user_weights = lambda: home
         added(networks.compact(), home, "Sharp Portraits 2x")
-        page = ModelsPage(camera.window)
-        page.resize(560, 440)
-        page.setWindowFlag(page.windowFlags().Window)
-        page.show()
-        page.list.setCurrentRow(0)
-        camera.shoot("35 models", page)
-        page.worker.close()
-        page.close()
+        dialog = SettingsDialog(Preferences(), camera.window)
+        dialog.tabs.setCurrentWidget(dialog.models)
+        dialog.show()
+        dialog.models.list.setCurrentRow(0)
+        camera.shoot("35 models", dialog)
+        dialog.close()
 
 
 def library(camera: Camera, album: Path) -> None:
@@ -223,9 +222,8 @@ def workshop(camera: Camera) -> None:
     window.known._draw_codes = lambda project, codes, engine, job: np.full((1, 1, 16, 16), 0.5, np.float32)
     window.show_for()
     camera.shoot("50 workshop, empty", window)
-    for name in ("grain", "digits", "shapes"):
-        new_project(free_folder(words.presets()[name]), PRESETS[name])
-    learnt = next(folder for folder in home.iterdir() if "digit" in folder.name or "Ziffer" in folder.name)
+    new = {name: new_project(free_folder(words.presets()[name]), PRESETS[name]) for name in ("shapes", "digits")}
+    learnt = new["digits"].folder
     curve = [[6 * step, step, 0.2 / step + 0.01, 0.1 / step + 0.002] for step in range(1, 40)]
     (learnt / CURVE).write_text(json.dumps(curve))
     (learnt / CHECKPOINT).write_bytes(b"weights")

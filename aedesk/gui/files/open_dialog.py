@@ -28,6 +28,7 @@ from aedesk.filesystem import is_regular
 from aedesk.gui.background.worker import Worker, ignore
 from aedesk.gui.document.to_qimage import to_qimage
 from aedesk.gui.look.design import GAP, GRID, MARGIN
+from aedesk.gui.look.fitting import fit
 from aedesk.gui.look.translate import in_bytes
 from aedesk.imaging.formats.date_taken import date_taken
 from aedesk.imaging.formats.load import size_of
@@ -62,6 +63,7 @@ def open_dialog(parent: QWidget, title: str, folder: Path, filters: Sequence[str
         dialog.currentChanged.connect(lambda name: pane.show_file(Path(name)))
         dialog.finished.connect(pane.close_worker)
         dialog.resize(ROOM)
+        fit(dialog)
     return dialog
 
 

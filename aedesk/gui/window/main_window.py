@@ -103,8 +103,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.panel_choice.choose_first()
         self.restoreGeometry(QByteArray.fromBase64(settings().value("geometry", "").encode()))
-        if is_too_wide(self):
-            self.tool_bar.leave_words()
+        self.tool_bar.leave_words(is_too_wide(self))
         fit_or_maximize(self)
         self._refresh()
 

@@ -70,10 +70,11 @@ class ToolBar(QToolBar):
         """Show a button as the pressed one."""
         self._actions[id].setChecked(True)
 
-    def leave_words(self) -> None:
-        """The screen is too narrow for them."""
-        self._narrow = True
-        self._show(0)
+    def leave_words(self, narrow: bool) -> None:
+        """Whether the screen is too narrow for them."""
+        self._narrow = narrow
+        if narrow:
+            self._show(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the icons are smaller, or have no words, so that all of them are seen."""

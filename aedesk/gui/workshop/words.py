@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from aedesk.models.own import free_id
 from aedesk.workshop import recipe as of
 
 
@@ -65,9 +66,13 @@ def penalties() -> Mapping[str, str]:
 
 
 def title_of(name: str) -> str:
-    """A project for the eye: its folder is called "ten-numbers-for-a-digit"."""
-    words = name.replace("-", " ").strip()
-    return words[:1].upper() + words[1:]
+    """Of a project, by the name of its folder: "ten-numbers-for-a-digit-2" is the second of a preset."""
+    for title in presets().values():
+        base = free_id(title, set())
+        number = name.removeprefix(base).removeprefix("-")
+        if name == base or (name.startswith(f"{base}-") and number.isdecimal()):
+            return f"{title} {number}".strip()
+    return name
 
 
 def presets() -> Mapping[str, str]:
