@@ -1,8 +1,9 @@
 """Photograph every panel and window of the desk in four variants, to be looked at: dark and light, at 100 % and 200 %,
 in English and German.
 
-    python tests/benchmarks/panels.py FOLDER [--variant "dark 1 en" ...] [--size 1280 800]
+    python tests/benchmarks/panels.py FOLDER [--variant "dark 1 en" ...] [--screen 1280 800]
 
+The screen has 1280x800 pixels, and 1600x1000 at 200 %, where that is as large as 800x500; the window fills it.
 `sheet 1.png` and so on have them side by side. The picture is drawn, the steps in the history are not really taken: no
 network runs.
 """
@@ -10,6 +11,7 @@ network runs.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -22,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QFileDialog, QWidget  # noqa: E402
 
@@ -38,8 +40,11 @@ from aedesk.gui.files.secret_dialog import SecretDialog  # noqa: E402
 from aedesk.gui.help.about_dialog import AboutDialog  # noqa: E402
 from aedesk.gui.help.help_window import HelpWindow  # noqa: E402
 from aedesk.gui.hints.colour_popup import ColourPopup  # noqa: E402
-from aedesk.gui.look.translate import speak  # noqa: E402
+from aedesk.gui.look.fitting import FRAME  # noqa: E402
+from aedesk.gui.look.translate import sentence, speak  # noqa: E402
+from aedesk.gui.masks.local_panel import LocalPanel  # noqa: E402
 from aedesk.gui.settings.settings_dialog import SettingsDialog  # noqa: E402
+from aedesk.gui.tools.area_section import PAINTED, WHOLE  # noqa: E402
 from aedesk.gui.window.command_palette import CommandPalette  # noqa: E402
 from aedesk.gui.window.drop_kinds import Drop, Kind  # noqa: E402
 from aedesk.gui.window.main_window import MainWindow  # noqa: E402
@@ -50,11 +55,15 @@ from aedesk.jobs import Stage  # noqa: E402
 from aedesk.recipe import Recipe, Step  # noqa: E402
 from aedesk.recipe.history import Done  # noqa: E402
 from aedesk.sentence import Sentence  # noqa: E402
+from aedesk.time_left import in_words  # noqa: E402
 from aedesk.tools import registry  # noqa: E402
+from tests.benchmarks import shown  # noqa: E402
 from tests.benchmarks.screenshot import drawing  # noqa: E402
+from tests.benchmarks.shown import wait, wait_until  # noqa: E402
 
 LINES, COLUMN = 5, 800  # of a sheet: lines, and pixels of a column
 VARIANTS = ("dark 1 en", "light 1 de", "dark 2 de", "light 2 en")  # look, scale, language
+SCREENS = {"1": (1280, 800), "2": (1600, 1000)}  # pixels, by the scale
 NAMES = ("Lake 1931", "House", "A photo with a very long name of 1928")
 
 
@@ -62,10 +71,15 @@ def every(options: argparse.Namespace) -> None:
     """A process for each: Qt reads look and scale only once."""
     for variant in options.variant:
         _, scale, _ = variant.split()
-        environment = os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
+        width, height = options.screen or SCREENS[scale]
+        screen = {"name": "one", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+        file = options.folder / "screen.json"
+        file.write_text(json.dumps({"screens": [screen]}))
+        platform = f"offscreen:configfile={file.absolute()}"
+        environment = os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": platform}
         command = [sys.executable, __file__, str(options.folder), "--one", variant]
-        command += ["--size", *map(str, options.size)]
         subprocess.run(command, env=environment, check=True)
+        file.unlink()
 
 
 def sheets(folder: Path) -> None:
@@ -97,7 +111,7 @@ def _narrow(shot: QImage) -> QImage:
     return shot if shot.width() <= COLUMN else shot.scaledToWidth(COLUMN, smooth)
 
 
-def one(folder: Path, name: str, size: tuple[int, int]) -> None:
+def one(folder: Path, name: str) -> None:
     """All photographs of one variant."""
     look, _, language = name.split()
     with tempfile.TemporaryDirectory() as own:
@@ -109,23 +123,31 @@ def one(folder: Path, name: str, size: tuple[int, int]) -> None:
         app = application()
         speak(app, language)
         remember(Preferences(theme=look))
-        camera = Camera(folder, name, size, home / "photos")
+        album = home / "photos"
+        camera = Camera(folder, name, album)
         camera.empty_desk()
         camera.every_panel()
-        camera.ways_of_the_window(size)
+        shown.history(camera)
+        camera.ways_of_the_window()
         camera.batch_and_lock()
+        shown.printing(camera)
         camera.dialogs(language)
+        for photograph in (shown.menus, shown.grid, shown.questions, shown.models, shown.workshop):
+            photograph(camera)
+        shown.library(camera, album)
         camera.close()
 
 
 class Camera:
     """Photographs a window, and all that it opens. `album`: a folder for the photos that it shows."""
 
-    def __init__(self, folder: Path, name: str, size: tuple[int, int], album: Path) -> None:
+    def __init__(self, folder: Path, name: str, album: Path) -> None:
         self._folder, self._name, self._album = folder, name, album
         self.window = window = MainWindow()
-        window.setWindowState(Qt.WindowState.WindowNoState)  # whatever screen there is
-        window.resize(*size)
+        window.setWindowState(Qt.WindowState.WindowNoState)  # of which there is none without a window manager
+        screen = window.screen().availableGeometry()
+        self._size = screen.width(), screen.height() - FRAME.top()  # as where it is maximized, below its title
+        window.resize(*self._size)
         window.show()
         album.mkdir()
         self.pixels = drawing()
@@ -149,8 +171,7 @@ class Camera:
         self.shoot("0 photos held above it")
         window.file_drop.overlay.hide()
         window.open(self.photos)
-        while not window.document.is_open or window.worker.busy:
-            wait(50)
+        wait_until(lambda: window.document.is_open and not window.worker.busy)
         self.shoot("0 first hint")
         bubble = window.extras.first_steps.bubble
         assert bubble is not None
@@ -158,21 +179,37 @@ class Camera:
 
     def every_panel(self) -> None:
         window, size = self.window, self.pixels.shape[:2]
-        steps = tuple(Done(tool.title, Step(tool.id, tool.params_type())) for tool in registry.TOOLS)
-        window.document.apply("Restore", Picture.of(Image(np.roll(self.pixels, 20, axis=2))), steps=steps)
+        title = {id: panel.title for id, panel in window.panels.items()}
+        steps = tuple(Done(title[tool.id], Step(tool.id, tool.params_type())) for tool in registry.TOOLS)
+        window.document.apply(
+            window.restore_panel.title, Picture.of(Image(np.roll(self.pixels, 20, axis=2))), steps=steps
+        )
         window.restore_panel.show_recipe(Recipe(tuple(done.step for done in steps if done.step is not None)))
         window.restore_panel.list.setCurrentRow(1)
         window.history_panel.steps.list.setCurrentRow(0)
         stroke = [(200.0, 200.0), (900.0, 420.0)]
-        window.document.edit_mask("Brush", MaskState.of(Mask.empty(*size)).painted(stroke, 14))
+        brush = window.actions_by_id["brush"].iconText()
+        window.document.edit_mask(brush, MaskState.of(Mask.empty(*size)).painted(stroke, 14))
         for number, id in enumerate(window.work_panels, 1):
             window.tool_bar.choose(id)
             wait(300)
-            while window.compress.worker.busy or window.hints.worker.busy:
-                wait(50)
+            wait_until(lambda: not window.compress.worker.busy and not window.hints.worker.busy)
             self.shoot(f"{number} {id}")
+        window.tool_bar.choose("fading")  # which needs no network
+        panel = window.panels["fading"]
+        assert isinstance(panel, LocalPanel)
+        panel.area.area.button(PAINTED).click()
+        window.document.edit_mask(brush, MaskState.of(Mask.empty(*size)).painted(stroke, 60))
+        self.shoot("12 where it is painted")
+        panel.scroll_area.verticalScrollBar().setValue(10_000)
+        self.shoot("12 where it is painted, scrolled")
+        wait_until(lambda: not window.live.worker.busy)
+        window.pending.discard()
+        panel.area.area.button(WHOLE).click()
+        wait_until(lambda: not window.live.worker.busy)
+        window.pending.discard()
 
-    def ways_of_the_window(self, size: tuple[int, int]) -> None:
+    def ways_of_the_window(self) -> None:
         window = self.window
         window.tool_bar.choose("fading")
         by_hand = window.panels["fading"].tone
@@ -180,35 +217,37 @@ class Camera:
         by_hand.section.head.click()
         wait(1000)  # until it is counted
         self.shoot("18 levels and curve")
-        window.progress.start("Repair")
+        window.panels["fading"].scroll_area.verticalScrollBar().setValue(10_000)
+        self.shoot("18 levels and curve, scrolled")
+        window.progress.start(window.panels["repair"].title)
         window.progress.show_stages((Stage(Sentence("Looking for scratches"), 1, 2),))
         window.progress.report(0.42)
-        window.progress.text.setText("About 2 min left")
+        window.progress.text.setText(sentence(in_words(100)))
         self.shoot("19 at work")
         window.resize(800, 600)
         self.shoot("19 at work in a small window")
         window.progress.finish()
-        window.resize(*size)
+        window.resize(*self._size)
         window.actions_by_id["side"].setChecked(True)
         self.shoot("20 side by side")
         window.actions_by_id["full_screen"].setChecked(True)
         self.shoot("20 the photo alone")
         window.actions_by_id["full_screen"].setChecked(False)
-        menu = window.extras.menu.menu()
-        menu.ensurePolished()
-        menu.resize(menu.sizeHint())
-        self.shoot("20 menu on the photo", menu)
+        self.shoot("20 menu on the photo", shown.shown_as(window.extras.menu.menu()))
+        window.tool_bar.choose("repair")
+        self.shoot("20 menu of Repair", shown.shown_as(window.extras.menu.menu()))
+        window.actions_by_id["side"].setChecked(False)
 
     def batch_and_lock(self) -> None:
         window = self.window
         window.batches.show(self._album)
         batch = window.batches.window
         assert batch is not None
-        while batch.planner.busy:
-            wait(50)
+        wait_until(lambda: not batch.planner.busy)
         self.shoot("21 batch", batch)
         batch.close()
-        secret = SecretDialog(window, "Anyone opening “Lake 1931.aed” will need this passphrase.", new=True)
+        said = window.compress.tr("Anyone opening “%s” will need this passphrase.") % "Lake 1931.aed"
+        secret = SecretDialog(window, said, new=True)
         secret.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         secret.show()
         self.shoot("22 lock", secret)
@@ -218,14 +257,18 @@ class Camera:
         window = self.window
         shown = window.document.current
         assert shown is not None
-        settings = SettingsDialog(Preferences(), window)
+        settings = SettingsDialog(Preferences(theme=self._name.split()[0], language=language), window)
+        commands = CommandPalette(window, [*window.actions_by_id.values(), *window.tool_bar.actions()])
+        found = CommandPalette(window, [*window.actions_by_id.values(), *window.tool_bar.actions()])
+        found.line.setText("jpg")
         dialogs = {
             "24 export": ExportDialog(shown.image, window),
             "25 settings": settings,
             "26 guide": HelpWindow(language, window),
             "27 about": AboutDialog(window),
             "29 open": open_dialog(window, "", self._album, ["Photos (*.png)"]),
-            "30 commands": CommandPalette(window, [*window.actions_by_id.values(), *window.tool_bar.actions()]),
+            "30 commands": commands,
+            "30 commands found": found,
             "31 colours": ColourPopup([(180, 40, 40), (40, 90, 160)], QColor("red"), window),
         }
         for what, dialog in dialogs.items():
@@ -242,8 +285,7 @@ class Camera:
         window.splits.show(self.photos[0])
         split = window.splits.window
         assert split is not None
-        while split.worker.busy:
-            wait(50)
+        wait_until(lambda: not split.worker.busy)
         split.add()
         self.shoot("28 split", split)
         split.close()
@@ -254,22 +296,16 @@ class Camera:
         self.window.close()
 
 
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--variant", nargs="+", default=VARIANTS, metavar='"LOOK SCALE LANGUAGE"')
-    parser.add_argument("--size", nargs=2, type=int, default=[1280, 800], metavar=("WIDTH", "HEIGHT"))
+    parser.add_argument("--screen", nargs=2, type=int, metavar=("WIDTH", "HEIGHT"))
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.one:
-        one(options.folder, options.one, tuple(options.size))
+        one(options.folder, options.one)
     else:
         every(options)
         sheets(options.folder)

@@ -18,6 +18,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.actions.table import ACTIONS, CONTEXT, MENUS
 from aedesk.gui.look.translate import findings, number, sentence, speak
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.gui.workshop import words as of_workshop
 from aedesk.imaging.formats.load import load
 from aedesk.jobs import Stage, in_words
 from aedesk.recipe.care import CHOICE
@@ -51,6 +52,15 @@ def test_no_string_is_missing() -> None:
     command = [sys.executable, str(ROOT / "packaging" / "translations.py"), "check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.usefixtures("back_to_english")
+@pytest.mark.parametrize("code", CODES)
+def test_words_outside_of_a_class_are_found(qapp: QApplication, code: str) -> None:
+    english = {**of_workshop.kinds(), **of_workshop.sources(), **of_workshop.presets()}
+    speak(qapp, code)
+    spoken = {**of_workshop.kinds(), **of_workshop.sources(), **of_workshop.presets()}
+    assert [text for name, text in spoken.items() if text == english[name]] == []
 
 
 def test_names_stand_in_the_quotation_marks_of_print() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
 from aedesk.gui.batch.batch_list import NAME, PHOTO, PROBLEM, RESULT, TIME, BatchList
-from aedesk.gui.look.design import GAP
+from aedesk.gui.look.design import GAP, ROW
 from aedesk.recipe.batch import Outcome
 
 LINES = 2  # of the words below, for which there is always room
@@ -30,6 +30,7 @@ class BatchView(QWidget):
         self.table.setUniformRowHeights(True)  # ten thousand lines are laid out at once
         self.table.setAlternatingRowColors(True)
         self.table.setAllColumnsShowFocus(True)
+        self.table.setMinimumHeight(3 * ROW)  # its head and two rows
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.table.header()
         header.setStretchLastSection(False)

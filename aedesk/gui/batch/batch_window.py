@@ -22,6 +22,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.batch.batch_form import BatchForm
 from aedesk.gui.batch.batch_view import BatchView
+from aedesk.gui.batch.form_scroll import FormScroll
 from aedesk.gui.batch.plan import Plan, Planner, Wish, plan_of
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.target import Kinds, ask_target
@@ -98,8 +99,7 @@ class BatchWindow(Dialog):
         for button in (self.folder_button, self.report_button, self.stop_button, self.start_button):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        for widget in (self.form, self.view, self.bar, self.text):
+        for widget in (FormScroll(form), self.view, self.bar, self.text):
             layout.addWidget(widget, 1 if widget is self.view else 0)
         layout.addLayout(buttons)
 

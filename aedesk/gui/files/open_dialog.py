@@ -12,13 +12,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_regular
 from aedesk.gui.background.worker import Worker, ignore
 from aedesk.gui.document.to_qimage import to_qimage
-from aedesk.gui.look.design import GAP, MARGIN
+from aedesk.gui.look.design import GAP, GRID, MARGIN
+from aedesk.gui.look.fitting import fit
+from aedesk.gui.look.translate import in_bytes
 from aedesk.imaging.formats.date_taken import date_taken
 from aedesk.imaging.formats.load import size_of
 from aedesk.imaging.formats.thumbnail_cache import shared_thumbnail
@@ -26,6 +37,8 @@ from aedesk.jobs import Job
 
 SIDE = 220  # pixels of the picture
 ROOM = QSize(860, 520)  # of the dialog with its pane
+PLACES = 16 * GRID  # pixels of the places at its side
+TYPE = 2  # the column of the kind of file, which its name says, too
 
 
 def ask_files(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) -> list[Path]:
@@ -44,12 +57,26 @@ def open_dialog(parent: QWidget, title: str, folder: Path, filters: Sequence[str
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # the list of endings is longer than the line
     layout = dialog.layout()
     if isinstance(layout, QGridLayout):  # Qt's own
+        _give_room(dialog)
         pane = PhotoPane()
         layout.addWidget(pane, 0, layout.columnCount(), layout.rowCount(), 1)
         dialog.currentChanged.connect(lambda name: pane.show_file(Path(name)))
         dialog.finished.connect(pane.close_worker)
         dialog.resize(ROOM)
+        fit(dialog)
     return dialog
+
+
+def _give_room(dialog: QFileDialog) -> None:
+    """Qt's own cuts off sizes, days and the places at the side."""
+    for table in dialog.findChildren(QTreeView):
+        header = table.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # the name
+        header.hideSection(TYPE)
+    for split in dialog.findChildren(QSplitter):
+        split.setSizes([PLACES, ROOM.width()])
 
 
 @dataclass(frozen=True)
@@ -71,7 +98,7 @@ class PhotoPane(QWidget):
         self.worker = Worker(self)
         self.picture, self.words = QLabel(), QLabel()
         self.picture.setFixedSize(SIDE, SIDE)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         self.words.setWordWrap(True)
         self.words.setFixedWidth(SIDE)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -109,15 +136,14 @@ class PhotoPane(QWidget):
 
 
 def _lines(seen: Seen) -> list[str]:
-    locale = QLocale()
     facts = [seen.path.name]
     if seen.size is not None:
         facts.append(f"{seen.size[0]} × {seen.size[1]} px")
     elif seen.picture is None:
         facts.append(QCoreApplication.translate("PhotoPane", "No picture that can be shown"))
     if seen.taken is not None:
-        facts.append(locale.toString(seen.taken, QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
-    facts.append(locale.formattedDataSize(seen.weight, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
+        facts.append(QLocale().toString(seen.taken, QLocale.FormatType.ShortFormat))  # type: ignore[call-overload]
+    facts.append(in_bytes(seen.weight))
     return facts
 
 

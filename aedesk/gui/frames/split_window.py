@@ -27,6 +27,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.frames.frame_view import FrameView
+from aedesk.gui.look.design import ROW
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.messages import show_error, show_notes
 from aedesk.gui.look.translate import number, sentence
@@ -67,6 +68,7 @@ class SplitWindow(Dialog):
         self.page_box.setAccessibleName(self.tr("Page"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Photos on the scan"))
+        self.list.setMinimumHeight(2 * ROW)
         self.find_button = QPushButton(self.tr("Find photos again"))
         self.add_button = QPushButton(self.tr("Add a photo"))
         self.remove_button = QPushButton(self.tr("Remove"))

@@ -80,6 +80,8 @@ class HelpWindow(Dialog):
             item = QListWidgetItem(text.partition("\n")[0].lstrip("# "))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
+        beside = 2 * self.list.frameWidth() + self.list.verticalScrollBar().sizeHint().width()
+        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + beside)  # no title is cut off
         self.list.currentItemChanged.connect(lambda item, _: self._show(item))
         self.field.textChanged.connect(self._filter)
         self.page.anchorClicked.connect(self._follow)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from aedesk.gui.history.snapshot_list import SnapshotList
 from aedesk.gui.history.step_menu import StepMenu
-from aedesk.gui.look.design import GAP
+from aedesk.gui.look.design import ACTION, GAP
 from aedesk.gui.panels.step_list import StepList
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.recipe.history import History, can_repeat
@@ -46,7 +46,8 @@ class HistoryPanel(WorkPanel):
         self.snapshot_button = QPushButton(self.tr("Snapshot…"))
         self.snapshot_button.setToolTip(self.tr("Keep the steps as they are now by a name, to come back to them"))
         self.snapshot_button.clicked.connect(self.snapshot_requested)
-        self.back_button = QPushButton(self.tr("Revert changes"))
+        self.back_button = QPushButton(self.tr("Discard"))
+        self.back_button.setMinimumHeight(ACTION)
         self.back_button.setToolTip(self.tr("Discard the changes made in this list"))
         self.back_button.clicked.connect(self.revert)
         beside = QHBoxLayout()
@@ -58,7 +59,7 @@ class HistoryPanel(WorkPanel):
         self.pinned.addLayout(beside)
         for widget in (self.hint, self.steps.editor):
             self.body.addWidget(widget)
-        self.foot.addWidget(self.back_button)
+        self.buttons.addWidget(self.back_button)
         self.body.addStretch()
         self.steps.changed.connect(self._enable)
         self.steps.chosen_changed.connect(self._enable)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette, QPixmap
 
 from aedesk.gui.document.document import Document
@@ -41,7 +42,7 @@ class SmallPictures:
                 if picture is not None:
                     return picture
         small = self._document.edit.step_pictures.after(steps)
-        return in_square(small, ratio) if small is not None else symbol_of(steps[-1], palette)
+        return in_square(small, ratio) if small is not None else symbol_of(steps[-1], palette, ratio)
 
     def of_key(self, key: Key | None, ratio: float) -> QPixmap | None:
         """A picture of the history; None where it was forgotten."""
@@ -54,8 +55,8 @@ class SmallPictures:
         return known
 
 
-def symbol_of(done: Done, palette: QPalette) -> QPixmap:
-    """What stands for a step."""
+def symbol_of(done: Done, palette: QPalette, ratio: float) -> QPixmap:
+    """What stands for a step: half as large as a picture would be. `ratio`: pixels of the screen to one of the desk."""
     colour = palette.color(QPalette.ColorRole.Text)
-    drawn = icon(done.step.tool if done.step is not None else "history", colour).pixmap(SIDE // 2, SIDE // 2)
-    return in_square(drawn.toImage(), grows=False)
+    drawn = icon(done.step.tool if done.step is not None else "history", colour)
+    return in_square(drawn.pixmap(QSize(SIDE // 2, SIDE // 2), ratio).toImage(), ratio, grows=False)

@@ -22,12 +22,14 @@ OF_CANVAS = {"photo", "undo", "redo", "view", "canvas", "compare", "same_steps",
 
 
 class Library(QObject):
-    """`made`: the page is there (its LibraryController). `page_wanted`: it shall be seen, or the photo again (a bool).
+    """`made`: the page is there (its LibraryController). `page_wanted`: it shall be seen, or the photo again (a bool);
+    `tools_wanted`: what lies beside a photo has room, or not.
     `opened` and `batch_wanted`: photos (a list of Paths) that shall be opened, or restored together. `changed`: other
     actions work now."""
 
     made = Signal(object)
     page_wanted = Signal(bool)
+    tools_wanted = Signal(bool)
     opened = Signal(list)
     batch_wanted = Signal(list)
     changed = Signal()
@@ -120,6 +122,10 @@ class Library(QObject):
     def _show(self, shown: bool) -> None:
         controller = self.controller
         self._shown = shown
+        if shown:  # never both at once, which could be wider than the screen
+            self.tools_wanted.emit(False)
         self.page_wanted.emit(shown)
+        if not shown:
+            self.tools_wanted.emit(True)
         controller.show(shown)
         self.changed.emit()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 GRID = 8
 HALF, GAP, MARGIN, WIDE = GRID // 2, GRID, 2 * GRID, 3 * GRID
 CONTROL = 28  # pixels of height of a button or a list, at least
+ROW = 3 * GRID  # of a row of a list, at least
 LIST = 16 * GRID  # pixels of width of a list, at least
 NUMBER, SLIDER = 3 * GRID, 2 * GRID  # pixels of height of a number's two lines
 ACTION = 5 * GRID  # of the one action of a panel

@@ -193,7 +193,9 @@ def thin(rect: QRect) -> QRect:
 
 
 def draw_progress(option: QStyleOption, painter: QPainter, share: float) -> None:
-    """How far something is, 0 to 1."""
+    """How far something is, 0 to 1; where nothing is done yet, nothing is drawn."""
+    if share <= 0:
+        return
     palette = option.palette
     rect = QRectF(thin(option.rect))
     painter.save()

@@ -34,6 +34,11 @@ def fit(window: QWidget) -> bool:
     return before.width() > room.width() or before.height() > room.height()
 
 
+def is_too_wide(window: QWidget) -> bool:
+    """Whether it cannot be made as narrow as its screen."""
+    return window.minimumSizeHint().width() > room_for(window).width()
+
+
 def fit_or_maximize(window: QWidget) -> None:
     """The same for the main window; on a screen that is too small for it, it gets all of that."""
     if not window.isMaximized() and fit(window):

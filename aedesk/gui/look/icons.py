@@ -27,6 +27,7 @@ def icon(name: str, colour: QColor) -> QIcon:
 
 def _faint(pixmap: QPixmap) -> QPixmap:
     result = QPixmap(pixmap.size())
+    result.setDevicePixelRatio(pixmap.devicePixelRatio())  # else it is drawn into a corner on a dense screen
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     painter.setOpacity(FAINT)

@@ -9,7 +9,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
+    QLineEdit,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -27,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.gui.look import drawing
-from aedesk.gui.look.design import CONTROL, DARK, LIGHT, PICTURE, mix, palette_of
+from aedesk.gui.look.design import CONTROL, DARK, GAP, HALF, LIGHT, MARGIN, PICTURE, ROW, mix, palette_of
 
 Primitive, Control, Complex = QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl
 Part, State, Role = QStyle.SubControl, QStyle.StateFlag, QPalette.ColorRole
@@ -40,6 +43,24 @@ HIGH = {
     QStyle.ContentsType.CT_SpinBox,
     QStyle.ContentsType.CT_LineEdit,
     QStyle.ContentsType.CT_ToolButton,
+}
+# Of rows of lists and of heads of tables.
+ROWS = {QStyle.ContentsType.CT_ItemViewItem, QStyle.ContentsType.CT_HeaderSection}
+INSET = 3  # pixels that words in a field lie further in than Fusion puts them: eight from its edge
+Metric = QStyle.PixelMetric
+MARGINS = {
+    Metric.PM_LayoutLeftMargin,
+    Metric.PM_LayoutTopMargin,
+    Metric.PM_LayoutRightMargin,
+    Metric.PM_LayoutBottomMargin,
+}
+METRICS = {
+    Metric.PM_LayoutHorizontalSpacing: GAP,
+    Metric.PM_LayoutVerticalSpacing: GAP,
+    Metric.PM_MenuHMargin: HALF,
+    Metric.PM_MenuVMargin: HALF,
+    Metric.PM_TabBarTabShiftVertical: 0,  # else the words of the others lie lower, and are cut off below
+    Metric.PM_FocusFrameHMargin: HALF,  # beside the words of a row
 }
 TICK_BOXES = {Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck}
 
@@ -63,20 +84,64 @@ class DeskStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,
     ) -> int:
-        """Buttons of dialogs have words only."""
+        """Buttons of dialogs have words only; a menu that is longer than the screen is scrolled, in one column."""
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
+        if hint == QStyle.StyleHint.SH_Menu_Scrollable:
+            return 1
         return super().styleHint(hint, option, widget, returnData)
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Margins and distances are on the grid."""
+        if metric in MARGINS:
+            return MARGIN if widget is not None and widget.isWindow() else GAP
+        own = METRICS.get(metric)
+        return super().pixelMetric(metric, option, widget) if own is None else own
 
     def sizeFromContents(
         self, type: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
-        """Buttons, lists and numbers are as high as one another."""
+        """Buttons, lists and numbers are as high as one another, and so are the rows of lists."""
         whole = super().sizeFromContents(type, option, size, widget)  # type: ignore[arg-type]  # None is allowed
         in_bar = type == QStyle.ContentsType.CT_ToolButton and option.state & State.State_AutoRaise
-        if type in HIGH and not in_bar:
+        inside = isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+        if type in HIGH and not in_bar and not inside:
             whole.setHeight(max(whole.height(), CONTROL))
+        if type in ROWS:
+            whole.setHeight(max(whole.height(), ROW))
+        if type == QStyle.ContentsType.CT_ComboBox:
+            whole.setWidth(whole.width() + 2 * INSET)
         return whole
+
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
+        """What is typed begins where the words of a list do."""
+        rect = super().subElementRect(element, option, widget)
+        framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
+        if element == QStyle.SubElement.SE_LineEditContents and framed:
+            rect.adjust(INSET + 2, 0, -INSET - 2, 0)
+        elif element == QStyle.SubElement.SE_HeaderLabel:
+            rect.adjust(INSET, 0, -INSET, 0)  # as the words of the rows below
+        return rect
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """The same of lists, and of numbers with arrows."""
+        rect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # None is allowed
+        arrows = (
+            isinstance(option, QStyleOptionSpinBox) and option.buttonSymbols != QAbstractSpinBox.ButtonSymbols.NoButtons
+        )
+        if part == Part.SC_ComboBoxEditField and control == Complex.CC_ComboBox:
+            rect.adjust(INSET, 0, -INSET, 0)
+        elif part == Part.SC_SpinBoxEditField and control == Complex.CC_SpinBox and arrows:
+            rect.adjust(INSET, 0, 0, 0)
+        return rect
 
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None

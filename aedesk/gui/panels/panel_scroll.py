@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from aedesk.gui.look.design import MARGIN
 
-USUAL, LEAST = 160, 120  # pixels of height
+USUAL, LEAST = 160, 80  # pixels of height
 
 
 class PanelScroll(QScrollArea):

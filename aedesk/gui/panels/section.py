@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -43,8 +43,13 @@ class Section(QWidget):
         """Whether only its heading is seen."""
         return not self.head.isChecked()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it is open: a panel must not become wider, and the photo beside it smaller, for unfolding."""
+        return super().minimumSizeHint().expandedTo(QSize(self._content.minimumSizeHint().width(), 0))
+
     def _fold(self, opened: bool) -> None:
         self._content.setVisible(opened)
+        self.updateGeometry()
         listed = {self._key} if opened == (self._list == UNFOLDED) else set[str]()
         settings().set_value(self._list, sorted(_keys(self._list) - {self._key} | listed))
         self.toggled.emit(opened)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from aedesk.gui.look.design import HALF
+from aedesk.gui.look.design import GAP, HALF
 from aedesk.gui.look.translate import word
 from aedesk.tools.base import Choice
 
@@ -25,6 +25,8 @@ class Segments(QWidget):
         for value, name in declaration.options.items():
             button = QPushButton(word(name))
             button.setCheckable(True)
+            # Qt's least width of a button is more than four of them have room for in a panel.
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 2 * GAP)
             button.setToolTip(word(declaration.help))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))

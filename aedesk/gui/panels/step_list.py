@@ -20,7 +20,7 @@ from aedesk.tools.registry import tool
 DONE_ROLE = Qt.ItemDataRole.UserRole
 TIP_ROLE, GIVEN_ROLE = DONE_ROLE + 1, DONE_ROLE + 3  # 2 is LINE_ROLE
 LEAST, MOST = 3, 8  # rows that are seen in a low window and a high one; the fields below want room, too
-LEAST_PICTURES, MOST_PICTURES = 2, 5  # the same of rows with pictures, which are higher
+LEAST_PICTURES, MOST_PICTURES = 1, 5  # the same of rows with pictures, which are higher
 
 
 class StepList(QWidget):

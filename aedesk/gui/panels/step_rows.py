@@ -62,10 +62,11 @@ def in_square(picture: QImage, ratio: float = 1.0, grows: bool = True) -> QPixma
     """A picture made small, in the middle of a square. `ratio`: pixels of the screen to one of the desk. `grows`:
     a smaller one is made larger."""
     side = round(SIDE * ratio)
-    small = picture
+    small = QImage(picture)
+    small.setDevicePixelRatio(1)  # its pixels are counted here, whatever screen it was drawn for
     if grows or max(picture.width(), picture.height()) > side:
         ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        small = picture.scaled(side, side, *ways)
+        small = small.scaled(side, side, *ways)
     square = QPixmap(side, side)
     square.fill(Qt.GlobalColor.transparent)
     painter = QPainter(square)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from aedesk.gui.look.design import ACTION, GAP, HEADING, MARGIN
+from aedesk.gui.look.design import ACTION, GAP, GRID, HEADING, MARGIN
 from aedesk.gui.look.fitting import enlarge
 from aedesk.gui.panels.panel_scroll import PanelScroll
 
 WIDTH = 304
+LOW = 52 * GRID  # pixels of height
 
 
 class WorkPanel(QWidget):
@@ -30,7 +32,7 @@ class WorkPanel(QWidget):
         enlarge(font, HEADING)
         font.setBold(True)
         heading.setFont(font)
-        explanation = QLabel(help)
+        self._explanation = explanation = QLabel(help)
         explanation.setWordWrap(True)
 
         self.inside = QWidget()
@@ -71,7 +73,20 @@ class WorkPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Wider where the words of a language want it."""
-        return super().minimumSizeHint().expandedTo(QSize(WIDTH, 0))
+        least = super().minimumSizeHint()
+        if self._explanation.isVisibleTo(self):
+            least -= QSize(0, self._of_explanation)
+        return least.expandedTo(QSize(WIDTH, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low panel its settings go before what is said of it, which is a tip of its button, too."""
+        super().resizeEvent(event)
+        self._explanation.setVisible(self.height() >= LOW)
+
+    @property
+    def _of_explanation(self) -> int:
+        """Pixels of height that it takes, at least."""
+        return self._explanation.minimumSizeHint().height() + GAP
 
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""

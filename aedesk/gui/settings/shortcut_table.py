@@ -30,6 +30,8 @@ class ShortcutTable(QTableWidget):
         super().__init__(len(ACTIONS), 2, parent)
         self.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Shortcut")])
         self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

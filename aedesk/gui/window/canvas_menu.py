@@ -14,14 +14,13 @@ from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.panels.work_panel import WorkPanel
 
 MARKS = ("show_mask", "invert", "clear")
+# Short enough for a low screen: what is at hand otherwise (zooming by the wheel, pasting) is left to the menu bar.
 USUAL = (
-    SEPARATOR, "undo", "redo",
-    SEPARATOR, "copy", "paste",
-    SEPARATOR, "zoom_in", "zoom_out", "fit", "actual",
+    SEPARATOR, "undo", "redo", "copy",
+    SEPARATOR, "fit", "actual",
     SEPARATOR, "compare", "side", "difference", "loupe",
     SEPARATOR, "crop", "rotate_left", "rotate_right",
-    SEPARATOR, "save", "export", "print",
-    SEPARATOR, "full_screen",
+    SEPARATOR, "save", "export", "print", "full_screen",
 )  # fmt: skip
 
 

@@ -20,11 +20,11 @@ def join_library(
     """`tools` are beside a photo, not beside the library. `open` and `restore` take the photos that are sent there;
     `changed` is called when other actions work."""
 
-    def show_tools(library: bool) -> None:
+    def show_tools(wanted: bool) -> None:
         for tool in tools:
-            tool.setHidden(library)
+            tool.setVisible(wanted)
 
     library.changed.connect(changed)
-    library.page_wanted.connect(show_tools)
+    library.tools_wanted.connect(show_tools)
     library.opened.connect(open)
     library.batch_wanted.connect(restore)

@@ -41,7 +41,7 @@ from aedesk.gui.hints.controller import HintController
 from aedesk.gui.history.controller import HistoryController
 from aedesk.gui.history.retune import Retune
 from aedesk.gui.history.undo import UndoRedo
-from aedesk.gui.look.fitting import fit_or_maximize
+from aedesk.gui.look.fitting import fit_or_maximize, is_too_wide
 from aedesk.gui.look.icons import program_icon
 from aedesk.gui.masks.controller import MaskController
 from aedesk.gui.masks.healing import Healing
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.panel_choice.choose_first()
         self.restoreGeometry(QByteArray.fromBase64(settings().value("geometry", "").encode()))
+        self.tool_bar.leave_words(is_too_wide(self))
         fit_or_maximize(self)
         self._refresh()
 

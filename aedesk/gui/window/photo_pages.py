@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,6 +50,12 @@ class PhotoPages(QStackedWidget):
         self.shelf.grid_wanted.connect(self._show_grid)
         self.library.made.connect(lambda made: self.addWidget(made.page))
         self.library.page_wanted.connect(self._show_library)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Of what is seen: the library is wide, but it has no panel beside it."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def follow(self, opening: Opening) -> None:
         """Show what is opened, and have opened what is chosen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aedesk.gui.look.design import ACTION, GAP, MARGIN, TITLE
@@ -25,13 +25,13 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture = QLabel()
+        self._picture = picture = QLabel()
         picture.setPixmap(program_icon().pixmap(QSize(96, 96), self.devicePixelRatioF()))
-        title = _centred(self.tr("Drop an old photo here"))
+        self._title = title = _centred(self.tr("Drop an old photo here"))
         font = title.font()
         enlarge(font, TITLE)
         title.setFont(font)
-        hint = _centred(self.tr("Everything runs on this computer. Your photos never leave it."))
+        self._hint = hint = _centred(self.tr("Everything runs on this computer. Your photos never leave it."))
         self.open_button = QPushButton(self.tr("&Open photo…"))
         self.open_button.setToolTip(self.tr("Open a photo (Ctrl+O)"))
         self.open_button.setMinimumSize(180, ACTION)
@@ -69,9 +69,33 @@ class Welcome(QWidget):
     def set_recent(self, paths: list[Path]) -> None:
         """Show these, or nothing when there are none."""
         self.recent_list.photos.show(paths)
-        self.recent_label.setVisible(bool(paths))
-        self.recent_list.setVisible(bool(paths))
         self.recent_list.setMaximumSize(self.recent_list.sizeHint())
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The words and the buttons."""
+        return QSize(super().minimumSizeHint().width(), self._least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window they go before the recent photos, which are in a menu, too, and those before the picture."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        left = self.height() - self._least
+        least = self.recent_list.minimumSizeHint().height()
+        of_recent = 2 * MARGIN + self.recent_label.sizeHint().height() + least
+        recent = bool(self.recent_list.photos.paths) and left >= of_recent
+        self.recent_label.setVisible(recent)
+        self.recent_list.setVisible(recent)
+        self._picture.setVisible(left - recent * of_recent >= self._picture.sizeHint().height() + MARGIN)
+
+    @property
+    def _least(self) -> int:
+        """Pixels of height of the words and the buttons, at the present width."""
+        room = self.width() - 4 * MARGIN
+        words = sum(label.heightForWidth(room) for label in (self._title, self._hint))
+        return words + 2 * ACTION + GAP + 7 * MARGIN  # around them and between
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dashed frame says that things can be dropped here."""

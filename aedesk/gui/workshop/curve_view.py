@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from aedesk.gui.look.design import GAP, GRID, HALF, mix
 from aedesk.gui.look.drawing import hairline
 from aedesk.gui.look.translate import number
 
-LINES = 4  # of the grid that lie
+LINES = 5  # of the grid that lie, about
 DOT = 4.0  # pixels: radius of a point that stands alone
 
 
@@ -24,6 +25,21 @@ class Curve:
     name: str
     points: Sequence[tuple[float, float]]
     strong: bool = True
+
+
+def round_numbers(low: float, high: float, about: int = LINES) -> list[float]:
+    """Multiples of 1, 2 or 5 and a power of ten, from the last one below `low` to the first one above `high`."""
+    raw = max(high - low, 1e-6) / about
+    power = 10.0 ** math.floor(math.log10(raw))
+    step = next(power * digit for digit in (1, 2, 5, 10) if power * digit >= raw * (1 - 1e-9))
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [step * number for number in range(first, max(last, first + 1) + 1)]
+
+
+def written(values: Sequence[float]) -> list[str]:
+    """With as many digits as tell them apart."""
+    step = values[1] - values[0] if len(values) > 1 else 1.0
+    return [number(value, max(0, -math.floor(math.log10(step) + 1e-9))) for value in values]
 
 
 class CurveView(QWidget):
@@ -39,7 +55,7 @@ class CurveView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_curves(self, curves: Sequence[Curve], ticks: Sequence[tuple[float, str]] = ()) -> None:
-        """`ticks`: what stands below, at which x; by default the first and the last."""
+        """`ticks`: what stands below, at which x; by default round numbers."""
         self._curves = [curve for curve in curves if curve.points]
         self._ticks = ticks
         self.setAccessibleDescription("; ".join(self._last(curve) for curve in self._curves))
@@ -60,9 +76,8 @@ class CurveView(QWidget):
         room = QRectF(left, line + GAP, self.width() - left - 2 * GAP, self.height() - 3 * line - 3 * GAP)
         xs = [x for curve in self._curves for x, _ in curve.points]
         ys = [y for curve in self._curves for _, y in curve.points]
-        low, high = min(ys), max(ys)
-        spare = max(0.5, 0.08 * (high - low))
-        low, high = low - spare, high + spare
+        lines = round_numbers(min(ys), max(ys))
+        low, high = lines[0], lines[-1]
         first, last = min(xs), max(max(xs), min(xs) + 1e-9)
 
         def at(x: float, y: float) -> QPointF:
@@ -71,24 +86,24 @@ class CurveView(QWidget):
                 room.left() + across * room.width(), room.bottom() - (y - low) / (high - low) * room.height()
             )
 
-        self._draw_axes(painter, room, (low, high), (first, last))
+        self._draw_axes(painter, room, lines, (first, last))
         for curve in self._curves:
             self._draw(painter, curve, [at(x, y) for x, y in curve.points])
         self._draw_names(painter, left)
 
-    def _draw_axes(
-        self, painter: QPainter, room: QRectF, heights: tuple[float, float], ends: tuple[float, float]
-    ) -> None:
-        (low, high), (first, last), line = heights, ends, painter.fontMetrics().height()
-        for row in range(LINES + 1):
-            value = low + (high - low) * row / LINES
-            y = room.bottom() - room.height() * row / LINES
+    def _draw_axes(self, painter: QPainter, room: QRectF, lines: Sequence[float], ends: tuple[float, float]) -> None:
+        (first, last), line = ends, painter.fontMetrics().height()
+        for row, value in enumerate(written(lines)):
+            y = room.bottom() - room.height() * row / (len(lines) - 1)
             painter.setPen(hairline(self.palette()))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(self.palette().windowText().color())
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - line / 2, room.left() - HALF, line), side, number(value, 1))
-        for x, words in self._ticks or ((first, number(first, 1)), (last, number(last, 1))):
+            painter.drawText(QRectF(0, y - line / 2, room.left() - HALF, line), side, value)
+        across = round_numbers(first, last)
+        for x, words in self._ticks or zip(across, written(across), strict=True):
+            if not first <= x <= last:
+                continue
             share = (x - first) / (last - first)
             wide = painter.fontMetrics().horizontalAdvance(words) + 2
             middle = min(room.left() + share * room.width(), self.width() - wide / 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from aedesk.gui.look.design import GAP, GRID
@@ -37,7 +37,7 @@ class ProjectList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addWidget(self.empty)
+        layout.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.new_button)
         layout.addWidget(self.receive_button)
@@ -58,8 +58,8 @@ class ProjectList(QWidget):
         self.list.clear()
         self._projects = projects()
         for project in self._projects:
-            item = QListWidgetItem(project.name)
-            item.setToolTip(words.kinds()[project.recipe.kind])
+            item = QListWidgetItem(words.title_of(project.name))
+            item.setToolTip(f"{item.text()}\n{words.kinds()[project.recipe.kind]}")
             self.list.addItem(item)
         names = [project.name for project in self._projects]
         self.list.setCurrentRow(names.index(before) if before in names else 0 if names else -1)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from aedesk.models.own import free_id
 from aedesk.workshop import recipe as of
 
 
 def tr(text: str) -> str:
     """The text in the person's language."""
-    return QCoreApplication.translate("workshop", text)
+    return QCoreApplication.translate("", text)  # under no context: so Qt's tools gather a `tr` outside of a class
 
 
 def kinds() -> Mapping[str, str]:
@@ -62,6 +63,16 @@ def corruptions() -> Mapping[str, str]:
 
 def penalties() -> Mapping[str, str]:
     return {of.KL: tr("Kullback-Leibler divergence"), of.L1: tr("Sum of the numbers (L1)")}
+
+
+def title_of(name: str) -> str:
+    """Of a project, by the name of its folder: "ten-numbers-for-a-digit-2" is the second of a preset."""
+    for title in presets().values():
+        base = free_id(title, set())
+        number = name.removeprefix(base).removeprefix("-")
+        if name == base or (name.startswith(f"{base}-") and number.isdecimal()):
+            return f"{title} {number}".strip()
+    return name
 
 
 def presets() -> Mapping[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
+    QWidget,
 )
 
 from aedesk.errors import AEDeskError
@@ -44,6 +45,8 @@ from aedesk.workshop.project import Project, free_folder, new_project
 from aedesk.workshop.recipe import FOLDER
 from aedesk.workshop.share import SUFFIX, receive, share
 from aedesk.workshop.use import as_model
+
+LEARNING = 1  # the number of its tab
 
 
 class WorkshopWindow(Dialog):
@@ -112,16 +115,15 @@ class WorkshopWindow(Dialog):
         return menu
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
         self.form.setContentsMargins(0, MARGIN, GAP, 0)
-        scroll.setWidget(self.form)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(scroll, self.tr("Network"))
-        self.tabs.addTab(self.page, self.tr("Learning"))
-        self.tabs.addTab(self.known, self.tr("What the code knows"))
+        for page, title in (
+            (self.form, self.tr("Network")),
+            (self.page, self.tr("Learning")),
+            (self.known, self.tr("What the code knows")),
+        ):
+            self.tabs.addTab(_scrolled(page), title)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         for button in (self.use_button, self.share_button):
@@ -132,7 +134,7 @@ class WorkshopWindow(Dialog):
         right = QVBoxLayout()
         right.setSpacing(GAP)
         right.addWidget(self.missing)
-        right.addWidget(self.invitation)
+        right.addWidget(self.invitation, 1, Qt.AlignmentFlag.AlignVCenter)
         right.addWidget(self.tabs, 1)
         right.addLayout(buttons)
         layout = QHBoxLayout(self)
@@ -234,7 +236,7 @@ class WorkshopWindow(Dialog):
             show_error(self, problem)
             return
         self.page.say(self.tr("Reading the pictures…"))
-        self.tabs.setCurrentWidget(self.page)
+        self.tabs.setCurrentIndex(LEARNING)
         self._refresh()
 
     def _stop(self) -> None:
@@ -276,7 +278,7 @@ class WorkshopWindow(Dialog):
     def _used(self, card: ModelCard) -> None:
         self.models_changed.emit()
         self.page.say(self.tr("“%s” can be chosen as the network of the tool now.") % card.title)
-        self.tabs.setCurrentWidget(self.page)
+        self.tabs.setCurrentIndex(LEARNING)
 
     def _share(self) -> None:
         project = self.projects.project
@@ -303,3 +305,12 @@ class WorkshopWindow(Dialog):
 
         self.worker.run(work, ended, failed)
         self._refresh()
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """On a small screen not all of a page is seen."""
+    scroll = QScrollArea()
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(page)
+    return scroll

@@ -17,7 +17,7 @@ def test_the_photo_that_is_chosen_is_seen_with_its_size_its_day_and_its_bytes(ph
     dialog.currentChanged.emit(str(photo))
     qtbot.waitUntil(lambda: not pane.picture.pixmap().isNull())
     name, size, day, weight = pane.words.text().splitlines()
-    assert (name, size) == (photo.name, "90 × 60 px") and day and weight.endswith("kB")
+    assert (name, size) == (photo.name, "90 × 60 px") and day and weight.endswith("bytes")
     (photo.parent / "notes.png").write_bytes(b"no picture")
     dialog.currentChanged.emit(str(photo.parent / "notes.png"))
     qtbot.waitUntil(lambda: bool(pane.words.text()))

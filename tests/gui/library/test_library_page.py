@@ -38,6 +38,20 @@ def test_i_add_a_folder_and_see_its_photos(library: LibraryController, filled: L
     assert not filled.page.invitation.isVisible() and filled.photos.grid.isVisible()
 
 
+def test_the_window_is_no_larger_for_the_library(library: LibraryController, window: MainWindow) -> None:
+    """Its page is wide; the tools and the panel go before it comes, and it asks for no room once it is gone."""
+    action = window.actions_by_id["library"]
+    action.setChecked(False)
+    window.showNormal()
+    narrow = max(window.minimumSizeHint().width(), library.page.minimumSizeHint().width())
+    window.resize(narrow, 700)
+    assert window.size().width() == narrow
+    for wanted in (True, False):
+        action.setChecked(wanted)
+        QApplication.processEvents()
+        assert window.size().width() == narrow
+
+
 def test_an_empty_library_says_what_it_is(library: LibraryController, window: MainWindow) -> None:
     assert library.page.invitation.isVisible() and not library.photos.grid.isVisible()
     assert not window.tool_bar.isVisible() and not window.dock.isVisible()

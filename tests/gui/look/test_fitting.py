@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from aedesk.gui.batch.batch_window import BatchWindow
@@ -39,14 +39,15 @@ from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.gui.window.tool_bar import SIDES, Entry, ToolBar
+from aedesk.gui.window.welcome import Welcome
 from aedesk.imaging.image import Image
 from aedesk.tools.base import HintTool, MaskTool
 from aedesk.tools.local import is_local
 from aedesk.tools.registry import TOOLS
 from tests.gui.conftest import Invert, Mend, NoModels
 
-SMALLEST = QSize(800, 600)
-SCREENS = [SMALLEST, QSize(1024, 600), QSize(1366, 768), QSize(1280, 800), QSize(1920, 1080)]
+SMALLEST = QSize(800, 500)  # 1600x1000 at 200 %
+SCREENS = [SMALLEST, QSize(800, 600), QSize(1024, 600), QSize(1366, 768), QSize(1280, 800), QSize(1920, 1080)]
 
 
 def use_screen(monkeypatch: pytest.MonkeyPatch, size: QSize) -> QRect:
@@ -220,8 +221,55 @@ def test_all_tools_are_seen_in_a_low_window(qtbot: QtBot) -> None:
     buttons = [rail.widgetForAction(action) for action in rail.actions()]
     qtbot.waitUntil(lambda: all(button.isVisible() and rail.rect().contains(button.geometry()) for button in buttons))
     assert rail.iconSize().height() < SIDES[0]
+    rail.resize(whole.width(), whole.height() - 20 * len(TOOLS))
+    assert rail.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    qtbot.waitUntil(lambda: all(button.isVisible() and rail.rect().contains(button.geometry()) for button in buttons))
+    assert all(action.toolTip().startswith(action.iconText()) for action in rail.actions())
     rail.resize(whole)
     assert rail.iconSize().height() == SIDES[0]
+    assert rail.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+
+
+def test_on_a_narrow_screen_the_tools_have_no_words(
+    small_letters: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_screen(monkeypatch, QSize(3840, 2160))
+    least = desk(qtbot).minimumSizeHint().width()
+    room = use_screen(monkeypatch, QSize(least + FRAME.left() + FRAME.right() - 1, 2160))
+    window = desk(qtbot)
+    assert window.tool_bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert window.minimumSizeHint().width() <= room.width()
+
+
+def test_what_is_said_of_a_tool_gives_way_to_its_settings(qtbot: QtBot) -> None:
+    panel = ToolPanel(next(tool for tool in TOOLS if tool.id == "turn"))
+    qtbot.addWidget(panel)
+    panel.resize(320, 800)
+    panel.show()
+    explanation = next(label for label in panel.findChildren(QLabel) if label.text() == panel.help)
+    assert explanation.isVisible()
+    high = panel.minimumSizeHint().height()
+    panel.resize(320, 300)
+    QApplication.processEvents()
+    assert not explanation.isVisible() and panel.minimumSizeHint().height() == high
+    panel.resize(320, 800)
+    assert explanation.isVisible()
+
+
+def test_the_invitation_fits_into_a_low_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(500, 900)
+    page = Welcome(window)
+    page.resize(500, 900)
+    window.show()
+    picture = next(label for label in page.findChildren(QLabel) if not label.pixmap().isNull())
+    assert picture.isVisible()
+    page.resize(500, page.minimumSizeHint().height())
+    assert not picture.isVisible() and page.rect().contains(_within(page.sample_button, page))
+    QApplication.processEvents()
+    page.resize(500, 900)
+    assert picture.isVisible()
 
 
 def test_the_wheel_scrolls_a_panel_and_turns_no_knob(qtbot: QtBot) -> None:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QIcon, QPixmap
 
-from aedesk.gui.look.icons import icon, program_icon
+from aedesk.gui.look.icons import _faint, icon, program_icon
 from aedesk.tools.registry import TOOLS
 
 
@@ -37,3 +37,12 @@ def test_what_is_disabled_is_faint_on_light_and_on_dark(qapp: object) -> None:
             return max(picture.pixelColor(x, y).alpha() for x in range(64) for y in range(64))
 
         assert ink(QIcon.Mode.Normal) == 255 and ink(QIcon.Mode.Disabled) < 128
+
+
+def test_what_is_disabled_is_as_large_on_a_dense_screen(qapp: object) -> None:
+    drawn = QPixmap(40, 40)
+    drawn.setDevicePixelRatio(2)
+    drawn.fill(QColor("white"))
+    faint = _faint(drawn)
+    assert faint.deviceIndependentSize() == drawn.deviceIndependentSize()
+    assert all(faint.toImage().pixelColor(*corner).alpha() > 0 for corner in ((0, 0), (39, 0), (0, 39), (39, 39)))

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from aedesk.gui.look.mnemonics import give_mnemonics, letter_of
 
+LETTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\ufeff")  # Qt drops a mark of byte order
+
 
 def made(*parts: QWidget) -> QWidget:
     window = QWidget()
@@ -42,7 +44,7 @@ def test_what_is_never_seen_together_may_have_the_same(qtbot: QtBot) -> None:
     assert one.text() == other.text() == "&Go"
 
 
-@given(st.lists(st.text(max_size=12), max_size=12), st.sets(st.sampled_from("abcdefgh")))
+@given(st.lists(st.text(LETTERS, max_size=12), max_size=12), st.sets(st.sampled_from("abcdefgh")))
 def test_no_letter_is_given_twice(texts: list[str], taken: set[str]) -> None:
     buttons = [QPushButton(text.replace("&", "")) for text in texts]
     window = made(*buttons)

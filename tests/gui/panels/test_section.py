@@ -61,3 +61,15 @@ def test_every_panel_has_one_action(window: MainWindow) -> None:
     for panel in window.work_panels.values():
         first = [button for button in panel.findChildren(QPushButton) if button.isDefault()]
         assert first == [panel.apply_button], panel.title
+
+
+def test_a_panel_is_no_wider_for_unfolding_a_part(qtbot: QtBot) -> None:
+    section = Section("Levels", "test.levels", folded=True)
+    qtbot.addWidget(section)
+    wide = QLabel("wide")
+    wide.setMinimumWidth(300)
+    section.body.addWidget(wide)
+    folded = section.minimumSizeHint()
+    section.head.click()
+    assert folded.width() == 300 == section.minimumSizeHint().width()
+    assert folded.height() < section.minimumSizeHint().height()

@@ -35,7 +35,7 @@ def test_i_do_what_the_tool_does_from_the_photo_in_2_clicks(opened: MainWindow, 
     opened.tool_bar.choose("denoise")
     menu = ask(opened)
     assert menu is not None and words(menu)[0] == "Invert photo"
-    wanted = {"Copy photo", "Zoom in", "Compare with the original", "Save", "Export…", "Crop & rotate", "Print…"}
+    wanted = {"Copy photo", "Whole photo", "Compare with the original", "Save", "Export…", "Crop & rotate", "Print…"}
     assert wanted <= set(words(menu))
     menu.actions()[0].trigger()
     menu.close()

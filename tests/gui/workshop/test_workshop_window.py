@@ -111,6 +111,25 @@ def test_i_build_one_watch_it_learn_and_go_on_another_day(make: Make, qtbot: QtB
     assert kept.recipe.code == 7
 
 
+def test_projects_are_listed_by_the_titles_of_their_presets(make: Make) -> None:
+    window = make()
+    for _ in range(2):
+        new(window, "Ten numbers for a digit")
+    new_project(paths.workshop() / "of-my-own", Recipe())
+    window.projects.refresh()
+    titles = [window.projects.list.item(row).text() for row in range(window.projects.list.count())]
+    assert titles == ["of-my-own", "Ten numbers for a digit", "Ten numbers for a digit 2"]
+
+
+def test_on_a_small_screen_its_pages_are_scrolled(make: Make) -> None:
+    window = make()
+    new(window, "Ten numbers for a digit")
+    window.resize(700, 400)
+    for tab in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(tab)
+        assert window.height() == 400 and window.start_button.isVisible()
+
+
 def test_a_process_that_dies_is_a_sentence_and_the_work_is_there(make: Make, qtbot: QtBot) -> None:
     window = make(DIES)
     new(window, "Draw shapes that never were")
