@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.cli.interrupt import stopped_by_ctrl_c
-from aedesk.cli.library_index import opened_index, tell
+from aedesk.cli.library_index import coder_of, opened_index, tell
 from aedesk.cli.library_names import add_names
 from aedesk.cli.library_watch import watch
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
-from aedesk.engine.engine import Engine
 from aedesk.engine.providers import DEVICES
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load
@@ -90,8 +89,7 @@ def _looked_through(index: Index, coder: Coder, folders: Sequence[Path] | None) 
 
 def _add(options: argparse.Namespace) -> int:
     try:
-        coder = Coder.of(Engine(options.device, options.threads), ModelStore())
-        with opened_index() as index:
+        with coder_of(options) as coder, opened_index() as index:
             folders = [index.add_folder(folder) for folder in options.folders] or index.folders()
             if not folders:
                 raise AEDeskError("There is no folder in the library yet: aedesk library add FOLDER.")
@@ -111,8 +109,7 @@ def _add(options: argparse.Namespace) -> int:
 @contextmanager
 def _library(options: argparse.Namespace) -> Iterator[tuple[Index, Coder, list[Photo]]]:
     """The index, the network, and the photos that can be compared. Raises AEDeskError where there are none."""
-    coder = Coder.of(Engine(options.device, options.threads), ModelStore())
-    with opened_index() as index:
+    with coder_of(options) as coder, opened_index() as index:
         if index.rebuilt:
             tell(_looked_through(index, coder, None).problems)
         photos = searchable(index.photos(), coder)

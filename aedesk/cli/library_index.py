@@ -1,12 +1,16 @@
-"""The index of the library, for every command that asks it."""
+"""The index of the library and its network, for every command that asks them."""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 
+from aedesk.engine.engine import Engine
+from aedesk.library.coder import Coder
 from aedesk.library.index import Index
+from aedesk.models.store import ModelStore
 from aedesk.sentence import Sentence
 
 
@@ -17,6 +21,17 @@ def opened_index() -> Iterator[Index]:
         if index.note is not None:
             tell([index.note])
         yield index
+
+
+@contextmanager
+def coder_of(options: argparse.Namespace) -> Iterator[Coder]:
+    """The network of the library on what the options wish; in the end it is said where something else computed. Raises
+    AEDeskError."""
+    engine = Engine(options.device, options.threads)
+    try:
+        yield Coder.of(engine, ModelStore())
+    finally:
+        tell(engine.take_notes())
 
 
 def tell(problems: Sequence[Sentence]) -> int:

@@ -23,9 +23,10 @@ def watch(options: argparse.Namespace) -> int:
     """Look through the folders of the library whenever something changes in them."""
     over, job = threading.Event(), Job()
     job.on_cancel(over.set)
+    engine = Engine(options.device, options.threads)
 
     def looked(folder: Path, report: Report) -> None:
-        tell(report.problems)
+        tell([*report.problems, *engine.take_notes()])
         if report.is_news:
             print(f"{folder}: {in_words(report)}", flush=True)
 
@@ -35,7 +36,6 @@ def watch(options: argparse.Namespace) -> int:
                 raise AEDeskError("There is no folder in the library yet: aedesk library add FOLDER.")
             if not index.writable:
                 raise AEDeskError("The library's folder '{}' is read-only: nothing can be watched.", index.path.parent)
-            engine = Engine(options.device, options.threads)
             watcher = Watcher(
                 index, lambda: Coder.of(engine, ModelStore()), SystemNotices, looked, lambda said: tell([said])
             )

@@ -11,15 +11,16 @@ import pytest
 from PIL import Image as Pillow
 
 from aedesk import paths
-from aedesk.cli import library
 from aedesk.cli.main import main
+from aedesk.library.coder import Coder
+from aedesk.sentence import Sentence
 from tests.library.fakes import fake_coder, picture, save
 
 
 @pytest.fixture(autouse=True)
 def fake(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     coder = fake_coder()
-    monkeypatch.setattr(library.Coder, "of", staticmethod(lambda engine, models: coder))
+    monkeypatch.setattr(Coder, "of", staticmethod(lambda engine, models: coder))
     monkeypatch.setattr("aedesk.models.store.ModelStore.ids", lambda store: ["compress", "library_code"])
     monkeypatch.setattr(paths, "library_index", lambda: tmp_path / "data" / "index.sqlite")
 
@@ -45,6 +46,16 @@ def test_a_folder_is_added_and_looked_through_again(album: Path, capsys: pytest.
     assert run("add") == 1
     told = capsys.readouterr()
     assert told.out == f"{album}: 7 photos (2 new, 1 moved, 1 gone)\n" and "broken.jpg" in told.err
+
+
+def test_what_computed_instead_is_said_once(
+    album: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coder, slower = fake_coder(), Sentence("CUDA cannot be used ({}): something slower computes instead.", ("gone",))
+    monkeypatch.setattr(Coder, "of", staticmethod(lambda engine, models: (engine.tell(slower), coder)[1]))
+    for arguments in (["add", album], ["similar", album / "4.png"]):
+        assert run(*arguments) == 0
+        assert capsys.readouterr().err.count("something slower computes instead") == 1
 
 
 def test_alike_photos_are_named(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
