@@ -38,6 +38,18 @@ def applied(hand: Hand) -> np.ndarray:
     return pixels(hand.window)
 
 
+def make_it_half(hand: Hand) -> None:
+    """The first step of History at about half its opacity: History, the step, what keeps it; three clicks."""
+    steps = hand.window.history_panel.steps
+    hand.take("history")
+    hand.click(steps.list.viewport(), steps.list.visualItemRect(steps.list.item(0)).center())
+    assert steps.opacity is not None
+    hand.slide(steps.opacity, 0.5)
+    hand.qtbot.waitUntil(lambda: hand.window.retune.outcome is not None)
+    hand.click(hand.window.history_panel.apply_button)
+    hand.wait()
+
+
 @pytest.mark.window
 def test_i_work_on_what_i_paint_in_3_clicks(hand: Hand) -> None:
     before = pixels(hand.window).copy()
@@ -63,15 +75,7 @@ def test_a_step_on_a_part_is_changed_later_and_stays_on_its_part(hand: Hand) -> 
     desk, before = hand.window, pixels(hand.window).copy()
     paint(hand)
     strong = applied(hand).copy()
-    hand.take("history")
-    rows = desk.history_panel.steps.list
-    hand.click(rows.viewport(), rows.visualItemRect(rows.item(0)).center())
-    opacity = desk.history_panel.steps.opacity
-    assert opacity is not None
-    hand.slide(opacity, 0.5)
-    hand.qtbot.waitUntil(lambda: desk.retune.outcome is not None)
-    hand.click(desk.history_panel.apply_button)
-    hand.wait()
+    make_it_half(hand)
     now = pixels(desk).astype(float)
     assert np.array_equal(now[:, 60:], before[:, 60:])
     assert np.abs(now - (before.astype(float) + strong) / 2).max() < 6 and hand.clicks == 6
@@ -84,15 +88,7 @@ def test_i_turn_the_photo_and_the_painted_part_turns_with_it(hand: Hand) -> None
     applied(hand)
     desk.actions_by_id["rotate_right"].trigger()
     hand.qtbot.waitUntil(lambda: len(desk.document.steps) == 2 and at_rest(desk))
-    hand.take("history")
-    rows = desk.history_panel.steps.list
-    hand.click(rows.viewport(), rows.visualItemRect(rows.item(0)).center())
-    opacity = desk.history_panel.steps.opacity
-    assert opacity is not None
-    hand.slide(opacity, 0.5)
-    hand.qtbot.waitUntil(lambda: desk.retune.outcome is not None)
-    hand.click(desk.history_panel.apply_button)
-    hand.wait()
+    make_it_half(hand)
     back = np.rot90(pixels(desk))
     changed = (back != before).any(axis=2)
     assert back.shape == before.shape and changed[25:35, 18:22].all() and not changed[:, 60:].any()
