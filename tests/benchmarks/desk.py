@@ -63,6 +63,12 @@ def wait(done: object, seconds: float = 600) -> None:
     loop.exec()
 
 
+def choose(window: MainWindow, id: str) -> None:
+    """Show a tool. What was previewed is applied before, which the panel waits for."""
+    window.tool_bar.choose(id)
+    wait(lambda: window.panel_choice.shown_id == id and not window.worker.busy and not window.measuring.worker.busy)
+
+
 def look(window: MainWindow, watchdog: Watchdog) -> None:
     """Zoom, pan, sliders with their live preview, and a brush."""
     canvas = window.canvas
@@ -77,7 +83,7 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
     previews: list[object] = []  # the jobs whose visible part is there; the whole photo follows
     window.live._seen.connect(lambda job, whole: previews.append(job))
     for id, field, scale in (("fading", "warmth", "fit"), ("fading", "warmth", 1.0), ("denoise", "keep_grain", 1.0)):
-        window.tool_bar.choose(id)
+        choose(window, id)
         canvas.set_scale(scale)
         slider = window.panels[id].fields[field]
         seconds = []
@@ -91,7 +97,7 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
             f"preview of {id} at {scale}: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s, "
             f"longest block {watchdog.read():.0f} ms"
         )
-    window.tool_bar.choose("compress")
+    choose(window, "compress")
     shown: list[object] = []
     show = window.compress._show
     window.compress._show = lambda result: (shown.append(result), show(result))  # type: ignore[method-assign]
@@ -104,7 +110,7 @@ def look(window: MainWindow, watchdog: Watchdog) -> None:
         seconds.append(time.perf_counter() - start)
     print(f"preview of compress: first {seconds[0]:.2f} s, then {max(seconds[1:]):.2f} s")
     print(f"compress: longest block {watchdog.read():.0f} ms")
-    window.tool_bar.choose("repair")
+    choose(window, "repair")
     picture = window.document.current
     assert picture is not None
     from aedesk.gui.document.mask_state import MaskState
@@ -149,7 +155,7 @@ def remember(window: MainWindow, watchdog: Watchdog, folder: Path) -> None:
     window.actions_by_id["difference"].setChecked(True)
     wait(lambda: not window.compare.worker.busy)
     print(f"difference: longest block {watchdog.read():.0f} ms")
-    window.saving._write(Target(folder / "saved.png", overwrite=False))
+    window.saving._write(window.document.edit, Target(folder / "saved.png", overwrite=False))
     wait(lambda: not window.worker.busy)
     print(f"saving: longest block {watchdog.read():.0f} ms")
 
