@@ -118,7 +118,7 @@ class DeskStyle(QProxyStyle):
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         """What is typed begins where the words of a list do."""
-        rect = super().subElementRect(element, option, widget)
+        rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # None is allowed
         framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
         if element == QStyle.SubElement.SE_LineEditContents and framed:
             rect.adjust(INSET + 2, 0, -INSET - 2, 0)
