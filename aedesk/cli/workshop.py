@@ -22,7 +22,7 @@ from aedesk.workshop.process import Fitting
 from aedesk.workshop.project import KNOWN, Project, new_project, open_project
 from aedesk.workshop.recipe import FOLDER, WORDS, Recipe
 from aedesk.workshop.share import SUFFIX, receive, share
-from aedesk.workshop.use import TASKS, as_model
+from aedesk.workshop.use import LIBRARY, TASKS, as_library_code, as_model
 
 HELP = {
     "code": "numbers of the code, of a convolutional one for each 32x32 pixels",
@@ -57,9 +57,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
     fit.add_argument("--minutes", type=float, metavar="N", help="in all; those of the recipe unless given")
     show = add("show", _show, "Says what it is, how it learnt, and what its code knows beside PCA.")
     workshop_keep.add_options(show)
-    export = add("export", _export, "Makes it a model of a tool, or one file to share.")
+    export = add("export", _export, "Makes it a model of a tool, the code of the library, or one file to share.")
     way = export.add_mutually_exclusive_group(required=True)
-    way.add_argument("--for", dest="task", choices=TASKS, help="a choice of this tool from now on")
+    way.add_argument(
+        "--for", dest="task", choices=(*TASKS, LIBRARY), help="a choice of this tool, or the library's code"
+    )
     way.add_argument("--file", type=Path, metavar=f"OUT{SUFFIX}", help="recipe and weights, to be trained again")
     export.add_argument("--name", default="", metavar="N", help="what the model is called (default: as the folder)")
     export.add_argument("--overwrite", action="store_true", help="replace an existing file")
@@ -176,6 +178,12 @@ def _export(options: argparse.Namespace) -> int:
     if options.file is not None:
         share(project, options.file, options.overwrite)
         print(f"{options.file}: recipe and weights; aedesk workshop new PROJECT --from {options.file}")
+        return 0
+    if options.task == LIBRARY:
+        code = as_library_code(project, options.name)
+        print(f"The library uses the code of {one_line(code.title)} from now on. Its index is made anew:")
+        print("    aedesk library add            # now; the desk does it by itself\n"
+              "    aedesk library code ours      # back to AEDesk's own")  # fmt: skip
         return 0
     with ProgressBar(project.name) as bar:
         card = as_model(project, options.task, options.name, Job(bar.show, bar.name_stages))

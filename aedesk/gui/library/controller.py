@@ -151,6 +151,11 @@ class LibraryController(QObject):
         if folder:
             self.indexing.add(Path(folder))
 
+    def code_again(self) -> None:
+        """Make the index anew with the code of another network."""
+        self.source.refresh()
+        self.indexing.update_all()
+
     # ---- what is selected
 
     @property

@@ -17,15 +17,17 @@ from pytestqt.qtbot import QtBot
 from aedesk import paths
 from aedesk.errors import AEDeskError
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.gui.workshop import workshop_window
 from aedesk.gui.workshop.known_page import KnownPage
 from aedesk.gui.workshop.missing import Missing
 from aedesk.gui.workshop.network_drawing import layers
 from aedesk.gui.workshop.workshop_window import WorkshopWindow
+from aedesk.models import library_code
 from aedesk.workshop.known import Known
 from aedesk.workshop.presets import PRESETS
 from aedesk.workshop.process import Fitting
 from aedesk.workshop.project import CHECKPOINT, DECODER, KNOWN, Point, Project, new_project, projects
-from aedesk.workshop.recipe import DENOISING, SHAPES, SPARSE, VARIATIONAL, Recipe
+from aedesk.workshop.recipe import DENOISING, FOLDER, SHAPES, SPARSE, VARIATIONAL, Recipe
 from aedesk.workshop.samples import samples_of
 
 # Writes a checkpoint as the real one does, and then does as it is told.
@@ -207,6 +209,36 @@ def test_only_one_of_convolutions_that_is_trained_is_for_tools(make: Make, home:
         (folder / name).write_bytes(b"x")
     window.projects.refresh()
     assert window.use_button.isEnabled()
+
+
+def test_i_let_the_library_find_photos_by_my_code_and_go_back(
+    make: Make, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "library_code", lambda: home / "code")
+    monkeypatch.setattr(library_code, "read_onnx", lambda path: None)
+    one = Recipe(data=FOLDER, folder="/photos", side=8, code=20)
+    folder = new_project(home / "mine", one).folder
+    known = Known.of(samples_of(replace(one, data=SHAPES)), lambda p: p.reshape(len(p), -1)[:, :20], lambda p: p, one)
+    known.write(folder / KNOWN)
+    for name in (CHECKPOINT, "encoder.onnx", DECODER):
+        (folder / name).write_bytes(b"x")
+    asked: list[str] = []
+    monkeypatch.setattr(workshop_window, "ask_library", lambda parent, title: not asked.append(title))  # type: ignore[func-returns-value]
+    window = make()
+    menu = window.use_menu
+    assert window.use_button.isEnabled() and menu.library.isEnabled() and not menu.tools[0].isEnabled()
+    menu.aboutToShow.emit()
+    assert not menu.ours.isVisible()
+    with qtbot.waitSignal(window.code_changed):
+        menu.library.trigger()
+    chosen = library_code.chosen()
+    assert chosen is not None and chosen.title == "mine" and "“mine”" in window.page.state.text()
+    menu.aboutToShow.emit()
+    assert menu.ours.isVisible()
+    qtbot.waitUntil(lambda: not window.worker.busy)
+    with qtbot.waitSignal(window.code_changed):
+        menu.ours.trigger()
+    assert library_code.chosen() is None and asked == ["mine", ""]
 
 
 RECIPE = Recipe(kind=VARIATIONAL, data=SHAPES, side=8, code=5)
