@@ -139,9 +139,7 @@ def test_it_is_listed_where_its_network_is_installed(
     assert ("\n    library" in capsys.readouterr().out) == installed
 
 
-def test_the_code_that_finds_photos_is_said_and_given_back(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_code_that_finds_photos_is_said_and_given_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("code") == 0
     assert capsys.readouterr().out == "AEDesk's own\n"
     file = tmp_path / "data" / "code" / "code.json"
