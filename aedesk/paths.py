@@ -79,6 +79,11 @@ def library_index() -> Path:
     return Path(platformdirs.user_data_dir("aedesk", False)) / "library" / "index.sqlite"
 
 
+def library_code() -> Path:
+    """Where the network lies whose code the library uses in place of ours."""
+    return library_index().parent / "code"
+
+
 def workshop() -> Path:
     """Where the person's own autoencoders lie, a folder for each."""
     return Path(platformdirs.user_data_dir("aedesk", False)) / "workshop"

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from aedesk.cli import library_code
 from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.library_index import coder_of, opened_index, tell
 from aedesk.cli.library_names import add_names
@@ -67,6 +68,8 @@ def add_options(command: argparse.ArgumentParser) -> None:
     for action in (taken, alike, together, twice, worst, watched):
         action.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
         action.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+    coded = add("code", library_code.code, "Says which network's code finds photos, or goes back to AEDesk's own.")
+    library_code.add_options(coded)
     gone = add("forget", _forget, "Takes folders out of the library; the photos stay where they are.")
     gone.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     add_names(add)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from aedesk.cli import workshop_keep
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.errors import AEDeskError
@@ -21,7 +22,7 @@ from aedesk.workshop.process import Fitting
 from aedesk.workshop.project import KNOWN, Project, new_project, open_project
 from aedesk.workshop.recipe import FOLDER, WORDS, Recipe
 from aedesk.workshop.share import SUFFIX, receive, share
-from aedesk.workshop.use import TASKS, as_model
+from aedesk.workshop.use import LIBRARY, TASKS, as_library_code, as_model
 
 HELP = {
     "code": "numbers of the code, of a convolutional one for each 32x32 pixels",
@@ -54,10 +55,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
     _add_recipe(new)
     fit = add("fit", _fit, "Trains it, or goes on where it was stopped; needs PyTorch.")
     fit.add_argument("--minutes", type=float, metavar="N", help="in all; those of the recipe unless given")
-    add("show", _show, "Says what it is, how it learnt, and what its code knows beside PCA.")
-    export = add("export", _export, "Makes it a model of a tool, or one file to share.")
+    show = add("show", _show, "Says what it is, how it learnt, and what its code knows beside PCA.")
+    workshop_keep.add_options(show)
+    export = add("export", _export, "Makes it a model of a tool, the code of the library, or one file to share.")
     way = export.add_mutually_exclusive_group(required=True)
-    way.add_argument("--for", dest="task", choices=TASKS, help="a choice of this tool from now on")
+    way.add_argument(
+        "--for", dest="task", choices=(*TASKS, LIBRARY), help="a choice of this tool, or the library's code"
+    )
     way.add_argument("--file", type=Path, metavar=f"OUT{SUFFIX}", help="recipe and weights, to be trained again")
     export.add_argument("--name", default="", metavar="N", help="what the model is called (default: as the folder)")
     export.add_argument("--overwrite", action="store_true", help="replace an existing file")
@@ -148,6 +152,10 @@ def _describe(project: Project) -> None:
 
 def _show(options: argparse.Namespace) -> int:
     project = open_project(options.project)
+    workshop_keep.check_options(options)
+    known = Known.read(project.folder / KNOWN) if (project.folder / KNOWN).exists() else None
+    if options.keep is not None and known is None:
+        raise AEDeskError("'{}' is not trained to the end yet.", project.name)
     _describe(project)
     curve = project.curve()
     if not curve:
@@ -155,13 +163,13 @@ def _show(options: argparse.Namespace) -> int:
         return 0
     last = curve[-1]
     print(f"    learnt: {last.seconds / 60:.1f} minutes, {last.step} steps, held out {psnr(last.held_out):.2f} dB")
-    if (project.folder / KNOWN).exists():
-        known = Known.read(project.folder / KNOWN)
+    if known is not None:
         print(f"    held-out pictures: {known.ours:.2f} dB; PCA with as many numbers ({known.numbers}): "
               f"{known.beside:.2f} dB")  # fmt: skip
         for size, value in zip(known.sizes, known.linear, strict=True):
             print(f"        PCA with {size:4}: {value:6.2f} dB")
         print(f"    numbers of the code above 0.1: {100 * known.active:.1f} %")
+        workshop_keep.show_axes(project, known, options)
     return 0
 
 
@@ -170,6 +178,12 @@ def _export(options: argparse.Namespace) -> int:
     if options.file is not None:
         share(project, options.file, options.overwrite)
         print(f"{options.file}: recipe and weights; aedesk workshop new PROJECT --from {options.file}")
+        return 0
+    if options.task == LIBRARY:
+        code = as_library_code(project, options.name)
+        print(f"The library uses the code of {one_line(code.title)} from now on. Its index is made anew:")
+        print("    aedesk library add            # now; the desk does it by itself\n"
+              "    aedesk library code ours      # back to AEDesk's own")  # fmt: skip
         return 0
     with ProgressBar(project.name) as bar:
         card = as_model(project, options.task, options.name, Job(bar.show, bar.name_stages))

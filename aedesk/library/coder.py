@@ -13,8 +13,11 @@ from aedesk.engine.engine import Engine
 from aedesk.jobs import Job
 from aedesk.library.code import BOXES, NUMBERS, to_bytes, to_unit
 from aedesk.library.look import Look
+from aedesk.library.own_code import card_of, drawn, encoded
 from aedesk.library.versions import VersionRule
+from aedesk.models import library_code
 from aedesk.models.card import ModelCard
+from aedesk.models.library_code import CodeNetwork
 from aedesk.models.store import ModelStore
 from aedesk.tools.calibration import VERSION_LIKENESS, VERSION_SCORE
 
@@ -24,17 +27,20 @@ TOGETHER = 64  # views that the network takes at once
 
 @dataclass(frozen=True)
 class Coder:
-    """Codes of one network; those of another cannot be compared with them. `id` tells them apart."""
+    """Codes of one network; those of another cannot be compared with them. `id` tells them apart. `own`: the network of
+    the person whose code it is; None for ours."""
 
     ID_LENGTH: ClassVar[int] = 16
 
     engine: Engine
     card: ModelCard
+    own: CodeNetwork | None = None
 
     @staticmethod
     def of(engine: Engine, models: ModelStore) -> Coder:
-        """The coder that is installed. Raises AEDeskError."""
-        return Coder(engine, models.get(MODEL))
+        """The coder that is chosen, or else the one that is installed. Raises AEDeskError."""
+        own = library_code.chosen()
+        return Coder(engine, models.get(MODEL)) if own is None else Coder(engine, card_of(own, DRAWER), own)
 
     @staticmethod
     def in_background() -> Coder:
@@ -56,8 +62,12 @@ class Coder:
         """The codes (N, NUMBERS) of views (look.py). Raises Cancelled or AEDeskError."""
         parts = [np.empty((0, NUMBERS), np.int8)]
         for start in range(0, len(views), TOGETHER):
-            some = np.stack(views[start : start + TOGETHER])[:, None]
-            parts.append(to_bytes(self.engine.run(self.card, {"view": some}, job)[0]))
+            some = views[start : start + TOGETHER]
+            if self.own is not None:
+                made = encoded(self.own, self.card, self.engine, some, job)
+            else:
+                (made,) = self.engine.run(self.card, {"view": np.stack(some)[:, None]}, job)
+            parts.append(to_bytes(made))
         return np.concatenate(parts)
 
     def codes_of(self, looks: Sequence[Look], job: Job) -> NDArray[np.int8]:
@@ -75,5 +85,8 @@ class Coder:
     def drawings(self, units: NDArray[np.float32], job: Job) -> NDArray[np.float32]:
         """The pictures that codes (N, NUMBERS) of length 1, or what is left of such, tell of: luma (N, 64, 64) in
         [0, 1]. Raises Cancelled or AEDeskError."""
-        (pictures,) = self.engine.run(self.card.parts[DRAWER], {"code": units.astype(np.float32)}, job)
+        if self.own is not None:
+            pictures = drawn(self.own, self.card.parts[DRAWER], self.engine, units, job)
+        else:
+            (pictures,) = self.engine.run(self.card.parts[DRAWER], {"code": units.astype(np.float32)}, job)
         return np.asarray(np.clip(pictures[:, 0], 0, 1), np.float32)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from aedesk.errors import AEDeskError, in_a_sentence
+from aedesk.filesystem import Stamp
 from aedesk.imaging.formats.sidecar import SUFFIX
 from aedesk.imaging.formats.table import is_readable
 from aedesk.jobs import Cancelled, Job
@@ -25,6 +26,7 @@ from aedesk.library.index import Index
 from aedesk.library.only_one import only_one
 from aedesk.library.remote import is_remote
 from aedesk.library.update import Report, update
+from aedesk.models import library_code
 from aedesk.recipe.kept_apart import is_kept_apart
 from aedesk.sentence import Sentence
 from aedesk.threads import lower_priority
@@ -77,6 +79,7 @@ class Watcher:
         self._looked, self._failed = looked, failed
         self.changes = Changes()
         self._coder: Coder | None = None
+        self._chosen: Stamp | None = None  # of the code when that was made
         self._notices: Notices | None = None
         self._folders: dict[Path, _Watched] = {}
         self._wake, self._over = threading.Event(), threading.Event()
@@ -175,8 +178,9 @@ class Watcher:
                 self.changes.note(folder, now, wait=RETRY)
                 return
             try:
-                if self._coder is None:
-                    self._coder = self._make_coder()
+                chosen = library_code.stamp()
+                if self._coder is None or chosen != self._chosen:  # the person has chosen another code
+                    self._coder, self._chosen = self._make_coder(), chosen
                 self._job = Job()
                 if self._over.is_set():
                     return

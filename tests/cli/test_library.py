@@ -148,3 +148,15 @@ def test_it_is_listed_where_its_network_is_installed(
     monkeypatch.setattr("aedesk.models.store.ModelStore.ids", lambda store: ["library_code"] * installed)
     assert main(["--help"]) == 0
     assert ("\n    library" in capsys.readouterr().out) == installed
+
+
+def test_the_code_that_finds_photos_is_said_and_given_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("code") == 0
+    assert capsys.readouterr().out == "AEDesk's own\n"
+    file = tmp_path / "data" / "code" / "code.json"
+    file.parent.mkdir(parents=True)
+    file.write_text("nonsense")
+    assert run("code") == 2
+    assert "cannot be read; choose" in capsys.readouterr().err
+    assert run("code", "ours") == 0 and not file.exists()
+    assert "library add" in capsys.readouterr().out

@@ -264,3 +264,16 @@ def test_an_index_that_cannot_be_written_is_not_watched(index: Index, monkeypatc
     watching.watcher.start()
     watching.watcher.stop()
     assert watching.reports == [] and watching.notices.told == {}
+
+
+def test_another_code_is_taken_at_the_next_look(
+    watching: Watching, album: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watching.tick(0.0)
+    watching.notices.told[album](old(album / "new.png", 7), False)
+    assert watching.tick(102.0) and watching.coders == 1
+    monkeypatch.setattr(watch.library_code, "stamp", lambda: (1, 1))
+    monkeypatch.setattr(watching.watcher, "_make_coder", lambda: fake_coder(sha256="f" * 64))
+    watching.notices.told[album](old(album / "newer.png", 8), False)
+    assert watching.tick(104.0) == [(1, 3, 0, 0)]  # all are coded anew
+    assert {photo.coder for photo in watching.index.photos()} == {"f" * 16}

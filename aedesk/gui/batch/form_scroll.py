@@ -15,6 +15,7 @@ class FormScroll(QScrollArea):
 
     def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._form = form
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -24,11 +25,11 @@ class FormScroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """All of the form."""
-        return self.widget().sizeHint()
+        return self._form.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """All of its width and a few rows."""
-        least = self.widget().minimumSizeHint()
+        least = self._form.minimumSizeHint()
         return QSize(least.width(), min(least.height(), ROWS * (CONTROL + GAP)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -12,7 +12,7 @@ from aedesk.gui.panels.labelled_row import lay_out
 from aedesk.gui.panels.number_field import NumberField
 from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.gui.panels.work_panel import WorkPanel
-from aedesk.tools.base import Choice, Number
+from aedesk.tools.base import Choice, Number, Switch
 
 ID = "compress"  # also the name of its icon
 OURS = "AEDesk"
@@ -54,14 +54,15 @@ class CompressPanel(WorkPanel):
         self.facts = QLabel()
         self.facts.setWordWrap(True)
         self.facts.setAccessibleName(self.tr("Resulting file"))
-        self.lock = QCheckBox(self.tr("Lock with a passphrase"))
-        self.lock.setToolTip(
-            self.tr("Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost.")
+        self.lock, locked = QCheckBox(), QWidget()
+        whoever = self.tr(
+            "Only someone who knows the passphrase can open the file. If it is forgotten, the photo is lost."
         )
+        lay_out(locked, Switch(self.tr("Lock with a passphrase"), whoever), self.lock)
         self.opens = QLabel(self.tr("Only AEDesk opens .aed files. For others, export the photo as JPEG."))
         self.opens.setWordWrap(True)
         # What is said of the file comes last: it has more lines or fewer, and moves nothing.
-        for widget in (self.quality_field, row, self.lock, self.opens, self.facts):
+        for widget in (self.quality_field, row, locked, self.opens, self.facts):
             self.body.addWidget(widget)
         self.body.addStretch()
         self.quality_field.changed.connect(self.quality_changed)

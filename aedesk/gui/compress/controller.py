@@ -164,6 +164,7 @@ class CompressController(QObject):
         if result.decibels is not None and result.similarity is not None:
             closeness = self.tr("%s: PSNR %s dB, SSIM %s in the visible area")
             lines.append(closeness % (name, number(min(99.9, result.decibels), 1), number(result.similarity, 3)))
+            return lines
         seen = (result.box[2] - result.box[0]) * (result.box[3] - result.box[1])
         if seen < image.width * image.height:
             lines.append(self.tr("The preview covers the visible area only."))

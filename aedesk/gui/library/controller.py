@@ -111,6 +111,7 @@ class LibraryController(QObject):
         self.map.view.opened.connect(lambda path: self.opened.emit([path]))
         self.map.view.selected.connect(lambda _: self._selected())
         self.finder.found.connect(self._show_scope)
+        self.versions.found.connect(self._show_tab)
         self.edits.changed.connect(self.changed)
         for grid in self._grids:
             grid.selected.connect(self._selected)
@@ -150,6 +151,11 @@ class LibraryController(QObject):
         folder = QFileDialog.getExistingDirectory(self._desk.window, self.tr("Add folder to the library"), start)
         if folder:
             self.indexing.add(Path(folder))
+
+    def code_again(self) -> None:
+        """Make the index anew with the code of another network."""
+        self.source.refresh()
+        self.indexing.update_all()
 
     # ---- what is selected
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk.gui.library.source import Listing
-from aedesk.gui.look.design import CONTROL, GAP, HALF, MARGIN, mix
+from aedesk.gui.look.design import CONTROL, GAP, HALF, MARGIN, beside
 from aedesk.gui.look.fitting import enlarge
 from aedesk.gui.look.translate import number
 from aedesk.gui.panels.progress import Progress
@@ -137,7 +138,8 @@ class _Lines(QStyledItemDelegate):
         super().paint(painter, option, index)  # type: ignore[arg-type]
         palette = option.palette  # type: ignore[attr-defined]
         painter.save()
-        painter.setPen(mix(palette.window().color(), palette.windowText().color(), 0.6))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.setPen(beside(palette.windowText().color(), palette.window().color(), chosen))
         place = whole.adjusted(whole.width() - width, 0, -HALF, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         painter.restore()

@@ -99,6 +99,12 @@ class Library(QObject):
         if self._shown:
             undo.setText(" ".join((self.tr("&Undo"), self.controller.edits.last)).strip())
 
+    def code_again(self) -> None:
+        """Photos are found by the code of another network. Before the page was opened there is nothing to do: who
+        watches the folders sees it."""
+        if self._controller is not None:
+            self._controller.code_again()
+
     def want(self) -> None:
         """Show it."""
         self._actions["library"].setChecked(True)

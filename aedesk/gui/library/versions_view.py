@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from aedesk.gui.library.edits import LibraryEdits
@@ -14,6 +14,7 @@ from aedesk.gui.library.scope import Scope, still_there
 from aedesk.gui.library.source import LibrarySource, Listing
 from aedesk.gui.library.stack_rows import Stack, StackRows
 from aedesk.gui.library.thinking import Thinking
+from aedesk.gui.look.translate import in_bytes
 from aedesk.imaging.formats.rating import REJECT
 from aedesk.jobs import Job
 from aedesk.library.best import LARGER, LARGER_FILE, LESS_DAMAGED, RESTORED, SHARPER, Judged, judged
@@ -30,7 +31,9 @@ COMPARED = ("blur", "damage")  # measures by which versions are judged
 
 class VersionsView(QObject):
     """`grid`: the stacks, the best photo of each in front. `selected` gives the photos that are selected inside of
-    one."""
+    one. `found`: it is known what is there twice."""
+
+    found = Signal()
 
     def __init__(
         self,
@@ -119,6 +122,7 @@ class VersionsView(QObject):
         def done(found: list[tuple[list[Judged], bool]]) -> None:
             self._sets = found
             self.show_listing(source.listing)
+            self.found.emit()
 
         self._thinking.start(self.tr("Looking for duplicates…"), work, done)
 
@@ -140,7 +144,7 @@ class VersionsView(QObject):
         best = found[0].photo.id
 
         def says(photo: Photo) -> str:
-            size = f"{photo.width} × {photo.height}, {QLocale().formattedDataSize(photo.size, 1)}"
+            size = f"{photo.width} × {photo.height}, {in_bytes(photo.size)}"
             better = ", ".join(self._word(reason) for reason in reasons.get(photo.id, ()))
             return better or size
 

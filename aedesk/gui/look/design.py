@@ -44,6 +44,8 @@ LIGHT = Colours("#f0f0f0", "#ffffff", "#dedede", "#1a1a1a", "#1a6fb8", "#ffffff"
 # How much of the text's colour is in what is drawn upon the window or a control
 LINE, STRONG_LINE, HOVER, DOWN, DISABLED = 0.16, 0.45, 0.10, 0.05, 0.5
 CHOSEN = 0.22  # a row of a list
+# How much of the ground is in words that stand beside others: less on a chosen row, or nobody could read them
+BESIDE, BESIDE_CHOSEN = 0.36, 0.16
 
 SURROUND_OF_DARK, SURROUND_OF_LIGHT = QColor(58, 58, 58), QColor(150, 150, 150)
 
@@ -52,6 +54,11 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
     """A colour between two: 0 is `one`, 1 is `other`."""
     pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
     return QColor(*(round(a + share * (b - a)) for a, b in pairs))
+
+
+def beside(text: QColor, ground: QColor, chosen: bool = False) -> QColor:
+    """The colour of words that stand beside or below others: fainter, and still to be read."""
+    return mix(text, ground, BESIDE_CHOSEN if chosen else BESIDE)
 
 
 def is_dark(palette: QPalette) -> bool:

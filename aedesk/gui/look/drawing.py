@@ -96,6 +96,15 @@ def draw_flat_button(option: QStyleOption, painter: QPainter) -> None:
         box(painter, QRectF(option.rect).adjusted(3, 3, -3, -3), None, palette.color(Role.Highlight), 1)
 
 
+def draw_frame(element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter) -> None:
+    """Around a menu, and around what has the focus while the person moves about by keys; nothing around others."""
+    if element == QStyle.PrimitiveElement.PE_FrameMenu:
+        painter.setPen(hairline(option.palette))
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+    elif element == QStyle.PrimitiveElement.PE_FrameFocusRect and option.state & State.State_KeyboardFocusChange:
+        box(painter, option.rect, None, option.palette.color(Role.Accent))
+
+
 def draw_field(option: QStyleOption, painter: QPainter) -> None:
     """Where something is typed."""
     palette = option.palette

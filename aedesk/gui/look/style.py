@@ -62,6 +62,7 @@ METRICS = {
     Metric.PM_TabBarTabShiftVertical: 0,  # else the words of the others lie lower, and are cut off below
     Metric.PM_FocusFrameHMargin: HALF,  # beside the words of a row
 }
+FRAMES = {Primitive.PE_FrameStatusBarItem, Primitive.PE_FrameFocusRect, Primitive.PE_FrameMenu}
 TICK_BOXES = {Primitive.PE_IndicatorCheckBox, Primitive.PE_IndicatorItemViewItemCheck}
 
 
@@ -117,7 +118,7 @@ class DeskStyle(QProxyStyle):
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         """What is typed begins where the words of a list do."""
-        rect = super().subElementRect(element, option, widget)
+        rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # None is allowed
         framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
         if element == QStyle.SubElement.SE_LineEditContents and framed:
             rect.adjust(INSET + 2, 0, -INSET - 2, 0)
@@ -163,11 +164,8 @@ class DeskStyle(QProxyStyle):
             across = widget if isinstance(widget, QToolButton) else None  # whose arrow Fusion puts into its corner
             rect = QRect(option.rect.left(), 0, option.rect.width(), across.height()) if across else option.rect
             drawing.draw_chevron(painter, rect, option.palette.color(Role.ButtonText))
-        elif element == Primitive.PE_FrameStatusBarItem:
-            pass
-        elif element == Primitive.PE_FrameMenu:
-            painter.setPen(drawing.hairline(option.palette))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        elif element in FRAMES:
+            drawing.draw_frame(element, option, painter)
         elif element in (Primitive.PE_PanelStatusBar, Primitive.PE_PanelMenuBar):
             painter.fillRect(option.rect, option.palette.window())
         elif element == Primitive.PE_FrameTabWidget:

@@ -6,10 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from aedesk.gui.look.design import GAP, HALF, mix
+from aedesk.gui.look.design import GAP, HALF, beside
 
 SIDE = 44  # pixels of the square that a picture lies in
-FAINT = 0.38  # how much of the ground is in the grey line
 LINE_ROLE = Qt.ItemDataRole.UserRole + 2  # the grey line, a str
 
 
@@ -38,7 +37,7 @@ class StepRows(QStyledItemDelegate):
         role = QPalette.ColorRole
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         text = palette.color(group, role.HighlightedText if chosen else role.Text)
-        grey = mix(text, palette.color(group, role.Highlight if chosen else role.Base), FAINT)
+        grey = beside(text, palette.color(group, role.Highlight if chosen else role.Base), chosen)
         place.adjust(HALF, 0, -HALF, 0)
         line, height = index.data(LINE_ROLE) or "", painter.fontMetrics().height()
         top = place.top() + (place.height() - (2 if line else 1) * height) // 2

@@ -6,11 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from aedesk.gui.look.design import CHOSEN, CONTROL, DISABLED, GAP, HALF, mix
+from aedesk.gui.look.design import CHOSEN, CONTROL, DISABLED, GAP, HALF, beside, mix
 
 # Beside the title: its keys, or why it cannot be used; whether it can; below it: what was found.
 ASIDE, USABLE, NOTE = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3))
-QUIET = 0.7  # how much of the text's colour is in what stands beside and below it
 
 
 class CommandDelegate(QStyledItemDelegate):
@@ -54,7 +53,7 @@ def _colours(row: QStyleOptionViewItem) -> tuple[QColor, QColor, QColor]:
     ground = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base)
     if chosen:
         ground = mix(palette.window().color(), text, CHOSEN)
-    return text, mix(ground, text, QUIET), mix(ground, text, DISABLED)
+    return text, beside(text, ground, chosen), mix(ground, text, DISABLED)
 
 
 def _write(

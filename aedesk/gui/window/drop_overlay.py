@@ -11,7 +11,12 @@ from aedesk.gui.look.drawing import outline
 from aedesk.gui.look.fitting import enlarge
 
 VEIL = 0.72  # how much of the window's colour covers what lies below
-FRAME = 3  # pixels
+FRAME = 2  # pixels
+
+
+def frame_in(rect: QRectF) -> tuple[QRectF, float, float]:
+    """The frame that things are dropped into, and how round it is: the same on the empty desk and above it."""
+    return rect.adjusted(WIDE, WIDE, -WIDE, -WIDE), 3 * ROUND, 3 * ROUND
 
 
 class DropOverlay(QWidget):
@@ -42,7 +47,7 @@ class DropOverlay(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(palette.highlight().color(), FRAME, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(WIDE, WIDE, -WIDE, -WIDE), 3 * ROUND, 3 * ROUND)
+        painter.drawRoundedRect(*frame_in(QRectF(self.rect())))
         font = self.font()
         enlarge(font, HEADING)
         painter.setFont(font)

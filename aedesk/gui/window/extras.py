@@ -58,6 +58,7 @@ class Extras(QObject):
         self.first_steps = FirstSteps(window, self._hints(work, top_bar, actions))
         self.workshops = Workshops(desk)
         self.workshops.models_changed.connect(work.show_models)
+        self.workshops.code_changed.connect(pages.library.code_again)
         self._tidied = False  # the whole window once, then only what changes
         self._tidy_soon = QTimer(self)
         self._tidy_soon.setSingleShot(True)

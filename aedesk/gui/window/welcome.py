@@ -12,6 +12,7 @@ from aedesk.gui.look.design import ACTION, GAP, MARGIN, TITLE
 from aedesk.gui.look.drawing import outline
 from aedesk.gui.look.fitting import enlarge
 from aedesk.gui.look.icons import program_icon
+from aedesk.gui.window.drop_overlay import FRAME, frame_in
 from aedesk.gui.window.recent_list import RecentView
 
 
@@ -102,8 +103,8 @@ class Welcome(QWidget):
         palette = self.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(outline(palette), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 14, 14)
+        painter.setPen(QPen(outline(palette), FRAME, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(*frame_in(QRectF(self.rect())))
         painter.end()
 
 

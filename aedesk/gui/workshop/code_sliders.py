@@ -1,4 +1,4 @@
-"""The code of a picture changed by hand: along directions, towards another picture, or a new one."""
+"""The code of a picture changed by hand: what it keeps, along axes, towards another picture, or a new one."""
 
 from __future__ import annotations
 
@@ -6,14 +6,26 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aedesk.gui.look.design import GAP, GRID, HALF
+from aedesk.gui.look.translate import number
 from aedesk.gui.panels.slider import Slider
 from aedesk.gui.panels.wheel import leave_wheel
+from aedesk.gui.workshop.axis_rows import STEPS, AxisRows
 from aedesk.gui.workshop.code_map import image_of
+from aedesk.workshop.axes import Axes
+from aedesk.workshop.known import Known
 
-DIRECTIONS, STEPS, REACH = 6, 100, 3.0  # how many sliders, their steps to each side, standard deviations at the end
 SIDE = 18 * GRID  # pixels of the picture
 
 
@@ -25,36 +37,61 @@ class CodeSliders(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._known: Known | None = None
+        self.axes: Axes | None = None
         self.picture, self.caption = QLabel(), QLabel(self.tr("Invented by the network"))
         self.picture.setFixedSize(QSize(SIDE, SIDE))
         self.picture.setAccessibleName(self.tr("Drawn from the code"))
-        self.blend = self._slider(self.tr("Blend"), 0)
-        self.directions = [self._slider(self.tr("Direction %d") % n, -STEPS) for n in range(1, DIRECTIONS + 1)]
+        self.rows = AxisRows()
+        self.by = QComboBox()
+        self.by.addItem(self.tr("Principal directions"))
+        self.by.addItem(self.tr("Single numbers"))
+        self.by.setAccessibleName(self.tr("What is kept or dropped"))
+        leave_wheel(self.by)
+        self.keep_button, self.drop_button = QPushButton(self.tr("Keep all")), QPushButton(self.tr("Drop all"))
+        self.kept = QLabel()
+        self.kept.setWordWrap(True)
+        self.blend = self._blend()
+        self.blend_label = QLabel(self.blend.accessibleName())
+        self.blend_label.setBuddy(self.blend)
         self.new_button, self.reset_button = QPushButton(self.tr("Draw a new one")), QPushButton(self.tr("Reset"))
-        for button in (self.new_button, self.reset_button):
+        for button in (self.new_button, self.reset_button, self.keep_button, self.drop_button):
             button.setAutoDefault(False)
         self.new_button.setToolTip(self.tr("A picture that never was, drawn from a code by lot"))
         self.new_button.clicked.connect(self.new_wanted)
         self.reset_button.clicked.connect(self.reset)
+        self.keep_button.clicked.connect(lambda: self.rows.keep_all(True))
+        self.drop_button.clicked.connect(lambda: self.rows.keep_all(False))
+        self.by.currentIndexChanged.connect(self._show_axes)
+        self.rows.changed.connect(self._follow)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(HALF)
         for widget in (self.picture, self.caption, self.new_button, self.reset_button):
             left.addWidget(widget)
         left.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        for button in (self.keep_button, self.drop_button):
+            top.addWidget(button)
+        top.addWidget(self.kept, 1)
+        top.addWidget(self.by)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addWidget(self.blend_label)
+        below.addWidget(self.blend, 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(HALF)
-        grid.addLayout(left, 0, 0, DIRECTIONS + 2, 1)
-        self._labels = []
-        for row, slider in enumerate((self.blend, *self.directions)):
-            label = QLabel(slider.accessibleName())
-            label.setBuddy(slider)
-            self._labels.append(label)
-            grid.addWidget(label, row, 1)
-            grid.addWidget(slider, row, 2)
-        grid.setColumnStretch(2, 1)
-        grid.setRowStretch(DIRECTIONS + 1, 1)
+        grid.addLayout(left, 0, 0, 3, 1)
+        grid.addLayout(top, 0, 1)
+        grid.addWidget(self.rows, 1, 1)
+        grid.addLayout(below, 2, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -62,29 +99,31 @@ class CodeSliders(QWidget):
         """How far to the other picture, 0 to 1."""
         return self.blend.value() / STEPS
 
-    @property
-    def amounts(self) -> NDArray[np.float32]:
-        """How far along each direction, in standard deviations."""
-        return np.array([REACH * slider.value() / STEPS for slider in self.directions], np.float32)
+    def changed_code(self, code: NDArray[np.float32]) -> NDArray[np.float32]:
+        """A code (K,) with what is kept of it, moved along its axes."""
+        if self.axes is None:
+            return code
+        left = self.axes.kept(code, self.rows.keep, self.rows.keeps_rest)
+        return self.axes.moved(left, self.rows.amounts)
 
-    def begin(self, directions: int, invents: bool) -> None:
-        """Another network: so many directions, and whether it can draw new pictures."""
-        for place, (slider, label) in enumerate(zip(self.directions, self._labels[1:], strict=True)):
-            slider.setVisible(place < directions)
-            label.setVisible(place < directions)
+    def begin(self, known: Known, invents: bool) -> None:
+        """Another network, and whether it can draw new pictures."""
+        self._known = known
+        self._show_axes()
         self.new_button.setVisible(invents)
         self.set_other(False)
-        self.reset()
+        self.blend.setValue(0)
 
     def set_other(self, there: bool) -> None:
         """Whether there is a picture to blend with."""
         self.blend.setEnabled(there)
-        self._labels[0].setEnabled(there)
+        self.blend_label.setEnabled(there)
 
     def reset(self) -> None:
         """The code as it is."""
-        for slider in (self.blend, *self.directions):
-            slider.setValue(0)
+        self.blend.setValue(0)
+        self.rows.reset()
+        self.rows.keep_all(True)
 
     def show_picture(self, picture: NDArray[np.float32] | None) -> None:
         """Draw (C, side, side) in [0, 1]; None for none."""
@@ -94,11 +133,25 @@ class CodeSliders(QWidget):
         image = image_of(np.round(picture * 255).astype(np.uint8))
         self.picture.setPixmap(QPixmap.fromImage(image).scaled(self.picture.size(), Qt.AspectRatioMode.KeepAspectRatio))
 
-    def _slider(self, name: str, least: int) -> Slider:
+    def _show_axes(self) -> None:
+        if self._known is None:
+            return
+        single = self.by.currentIndex() == 1
+        self.axes = Axes.of_numbers(self._known) if single else Axes.of_directions(self._known)
+        words = self.tr("Number %d") if single else self.tr("Direction %d")
+        others = self.tr("Other numbers") if single else self.tr("Other directions")
+        self.rows.show_axes(self.axes, [words.replace("%d", str(name)) for name in self.axes.names], others)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.kept.setText(self.tr("Kept: %s % of the variance").replace("%s", number(100 * self.rows.share, 0)))
+        self.changed.emit()
+
+    def _blend(self) -> Slider:
         slider = Slider()
-        slider.setRange(least, STEPS)
+        slider.setRange(0, STEPS)
         slider.setPageStep(STEPS // 4)
-        slider.setAccessibleName(name)
+        slider.setAccessibleName(self.tr("Blend"))
         slider.setToolTip(self.tr("Double-click or press Delete to reset."))
         slider.valueChanged.connect(self.changed)
         slider.reset_requested.connect(lambda: slider.setValue(0))

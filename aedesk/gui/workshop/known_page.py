@@ -89,7 +89,7 @@ class KnownPage(QWidget):
         ]
         self.beside.show_curves([Curve(self.tr("Autoencoder"), ours), Curve(self.tr("PCA"), linear, False)], ticks)
         self.map.show_pictures(known.pictures, known.places)
-        self.sliders.begin(len(known.directions), project.recipe.kind == VARIATIONAL)
+        self.sliders.begin(known, project.recipe.kind == VARIATIONAL)
         self._draw()
 
     def close_worker(self) -> None:
@@ -118,9 +118,7 @@ class KnownPage(QWidget):
         if self.map.second >= 0:
             share = np.float32(self.sliders.share)
             code = (1 - share) * code + share * known.codes[self.map.second]
-        count = min(len(known.directions), len(self.sliders.amounts))
-        along = self.sliders.amounts[:count] * known.spreads[:count]
-        return np.asarray(code + along @ known.directions[:count], np.float32)
+        return self.sliders.changed_code(code)
 
     def _draw(self) -> None:
         """While one is drawn, only the last change counts."""

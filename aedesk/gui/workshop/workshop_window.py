@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
     QTabWidget,
@@ -35,8 +34,10 @@ from aedesk.gui.workshop.learning_page import LearningPage
 from aedesk.gui.workshop.missing import Missing
 from aedesk.gui.workshop.project_list import ProjectList
 from aedesk.gui.workshop.recipe_form import RecipeForm
+from aedesk.gui.workshop.use_menu import UseMenu, ask_library
+from aedesk.models import library_code
 from aedesk.models.card import ModelCard
-from aedesk.models.contract import DENOISE, SHARPEN
+from aedesk.models.library_code import CodeNetwork
 from aedesk.workshop import events
 from aedesk.workshop.events import Event
 from aedesk.workshop.presets import PRESETS
@@ -44,15 +45,16 @@ from aedesk.workshop.process import Fitting
 from aedesk.workshop.project import Project, free_folder, new_project
 from aedesk.workshop.recipe import FOLDER
 from aedesk.workshop.share import SUFFIX, receive, share
-from aedesk.workshop.use import as_model
+from aedesk.workshop.use import as_library_code, as_model
 
 LEARNING = 1  # the number of its tab
 
 
 class WorkshopWindow(Dialog):
-    """`models_changed`: a tool has one more network to choose from."""
+    """`models_changed`: a tool has one more network to choose from. `code_changed`: the library has another code."""
 
     models_changed = Signal()
+    code_changed = Signal()
 
     def __init__(
         self, desk: Desk, start: Callable[[Project], Fitting] = Fitting, missing: Missing | None = None
@@ -78,7 +80,8 @@ class WorkshopWindow(Dialog):
         self.stop_button = QPushButton(self.tr("Stop"))
         self.start_button.setDefault(True)
         self.use_button, self.share_button = QPushButton(self.tr("Use in")), QPushButton(self.tr("Share as a file…"))
-        self.use_button.setMenu(self._use_menu())
+        self.use_menu = UseMenu(self.use_button)
+        self.use_button.setMenu(self.use_menu)
         self.use_button.setMinimumWidth(self.use_button.sizeHint().width() + 2 * GAP)  # for the arrow of the menu
         for button in (self.pause_button, self.stop_button, self.use_button, self.share_button):
             button.setAutoDefault(False)
@@ -107,12 +110,6 @@ class WorkshopWindow(Dialog):
         event.accept()
 
     # ---- how it is built
-
-    def _use_menu(self) -> QMenu:
-        menu = QMenu(self.use_button)
-        for task, title in ((DENOISE, self.tr("Denoise")), (SHARPEN, self.tr("Sharpen"))):
-            menu.addAction(title).triggered.connect(lambda _=False, task=task: self._use(task))
-        return menu
 
     def _lay_out(self) -> None:
         self.form.setContentsMargins(0, MARGIN, GAP, 0)
@@ -154,6 +151,8 @@ class WorkshopWindow(Dialog):
         self.pause_button.clicked.connect(self._refresh)
         self.stop_button.clicked.connect(self._stop)
         self.share_button.clicked.connect(self._share)
+        self.use_menu.tool_wanted.connect(self._use)
+        self.use_menu.library_wanted.connect(self._use_in_library)
         self.learning.told.connect(self._hear)
         self.learning.ended.connect(self._end)
 
@@ -191,11 +190,9 @@ class WorkshopWindow(Dialog):
         for button in (self.use_button, self.share_button):
             button.setVisible(project is not None)
         self.share_button.setEnabled(free and begun)
-        usable = project is not None and project.recipe.is_convolutional and project.is_exported
-        self.use_button.setEnabled(free and usable)
-        self.use_button.setToolTip(
-            "" if usable else self.tr("A tool needs a convolutional autoencoder that has learnt to the end.")
-        )
+        why = self.use_menu.show_for(project)
+        self.use_button.setEnabled(free and not why)
+        self.use_button.setToolTip(why)
 
     # ---- what is done
 
@@ -279,6 +276,22 @@ class WorkshopWindow(Dialog):
         self.models_changed.emit()
         self.page.say(self.tr("“%s” can be chosen as the network of the tool now.") % card.title)
         self.tabs.setCurrentIndex(LEARNING)
+
+    def _use_in_library(self, wanted: bool) -> None:
+        """Its code, or that of AEDesk again."""
+        project = self.projects.project
+        if project is None or not ask_library(self, project.name if wanted else ""):
+            return
+        self._run(lambda job: as_library_code(project) if wanted else library_code.forget(), self._used_in_library)
+
+    def _used_in_library(self, code: CodeNetwork | None) -> None:
+        self.code_changed.emit()
+        if code is None:
+            said = self.tr("The Library finds photos by AEDesk’s own code; its index is being made anew.")
+        else:
+            said = self.tr("The Library finds photos by the code of “%s”; its index is being made anew.") % code.title
+        self.page.say(said)
+        self.tabs.setCurrentWidget(self.page)
 
     def _share(self) -> None:
         project = self.projects.project

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class Workshops(QObject):
-    """`models_changed`: a tool has one more network to choose from."""
+    """`models_changed`: a tool has one more network to choose from. `code_changed`: the library has another code."""
 
     models_changed = Signal()
+    code_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -29,6 +30,7 @@ class Workshops(QObject):
 
             self.window = WorkshopWindow(self._desk)
             self.window.models_changed.connect(self.models_changed)
+            self.window.code_changed.connect(self.code_changed)
         self.window.show_for()
 
     def close(self) -> None:

@@ -82,7 +82,7 @@ def test_the_preview_follows_the_view_and_the_steps(desk: MainWindow, qtbot: QtB
     save(Image(drawing(1300, 1700)), large)
     open_photo(desk, large, qtbot)
     desk.tool_bar.choose("compress")
-    look(desk, qtbot, "visible area only")
+    look(desk, qtbot, "visible area")
     assert "about" in facts(desk)
     desk.canvas.set_scale(1.0)
     desk.canvas.horizontalScrollBar().setValue(0)

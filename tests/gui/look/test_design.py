@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from aedesk.gui.look.design import CHOSEN, DARK, DOWN, HOVER, LIGHT, Colours, is_dark, mix, palette_of, surround
+from aedesk.gui.look.design import CHOSEN, DARK, DOWN, HOVER, LIGHT, Colours, beside, is_dark, mix, palette_of, surround
 
 Role = QPalette.ColorRole
 LOOKS = pytest.mark.parametrize("look", [DARK, LIGHT], ids=["dark", "light"])
@@ -35,7 +35,10 @@ def test_words_can_be_read(look: Colours) -> None:
     ):
         assert contrast(palette.color(ground), palette.color(ink)) >= 4.5, (ground, ink)
     assert contrast(palette.color(Role.Base), palette.color(Role.PlaceholderText)) >= 4.5
-    assert contrast(mix(window, text, CHOSEN), text) >= 4.5  # a chosen row of a list
+    row = mix(window, text, CHOSEN)  # a chosen one of a list
+    assert contrast(row, text) >= 4.5 and contrast(row, beside(text, row, chosen=True)) >= 4.5
+    for ground in (window, palette.color(Role.Base)):
+        assert contrast(ground, beside(text, ground)) >= 4.5
     assert contrast(window, palette.color(QPalette.ColorGroup.Disabled, Role.WindowText)) >= 3
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,17 @@ from pytestqt.qtbot import QtBot
 from aedesk import paths
 from aedesk.errors import AEDeskError
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.gui.workshop import workshop_window
 from aedesk.gui.workshop.known_page import KnownPage
 from aedesk.gui.workshop.missing import Missing
 from aedesk.gui.workshop.network_drawing import layers
 from aedesk.gui.workshop.workshop_window import WorkshopWindow
+from aedesk.models import library_code
 from aedesk.workshop.known import Known
 from aedesk.workshop.presets import PRESETS
 from aedesk.workshop.process import Fitting
 from aedesk.workshop.project import CHECKPOINT, DECODER, KNOWN, Point, Project, new_project, projects
-from aedesk.workshop.recipe import DENOISING, SHAPES, SPARSE, VARIATIONAL, Recipe
+from aedesk.workshop.recipe import DENOISING, FOLDER, SHAPES, SPARSE, VARIATIONAL, Recipe
 from aedesk.workshop.samples import samples_of
 
 # Writes a checkpoint as the real one does, and then does as it is told.
@@ -227,6 +230,36 @@ def test_only_one_of_convolutions_that_is_trained_is_for_tools(make: Make, home:
     assert window.use_button.isEnabled()
 
 
+def test_i_let_the_library_find_photos_by_my_code_and_go_back(
+    make: Make, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "library_code", lambda: home / "code")
+    monkeypatch.setattr(library_code, "read_onnx", lambda path: None)
+    one = Recipe(data=FOLDER, folder="/photos", side=8, code=20)
+    folder = new_project(home / "mine", one).folder
+    known = Known.of(samples_of(replace(one, data=SHAPES)), lambda p: p.reshape(len(p), -1)[:, :20], lambda p: p, one)
+    known.write(folder / KNOWN)
+    for name in (CHECKPOINT, "encoder.onnx", DECODER):
+        (folder / name).write_bytes(b"x")
+    asked: list[str] = []
+    monkeypatch.setattr(workshop_window, "ask_library", lambda parent, title: not asked.append(title))  # type: ignore[func-returns-value]
+    window = make()
+    menu = window.use_menu
+    assert window.use_button.isEnabled() and menu.library.isEnabled() and not menu.tools[0].isEnabled()
+    menu.aboutToShow.emit()
+    assert not menu.ours.isVisible()
+    with qtbot.waitSignal(window.code_changed):
+        menu.library.trigger()
+    chosen = library_code.chosen()
+    assert chosen is not None and chosen.title == "mine" and "“mine”" in window.page.state.text()
+    menu.aboutToShow.emit()
+    assert menu.ours.isVisible()
+    qtbot.waitUntil(lambda: not window.worker.busy)
+    with qtbot.waitSignal(window.code_changed):
+        menu.ours.trigger()
+    assert library_code.chosen() is None and asked == ["mine", ""]
+
+
 RECIPE = Recipe(kind=VARIATIONAL, data=SHAPES, side=8, code=5)
 
 
@@ -250,7 +283,7 @@ def test_i_look_into_a_code_blend_and_draw_a_new_one(qtbot: QtBot, home: Path) -
     qtbot.waitUntil(settled)
     assert "20" in page.words.text() and not page.sliders.picture.pixmap().isNull()
     assert np.allclose(asked[-1], known.codes[0])
-    page.sliders.directions[0].setValue(100)
+    page.sliders.rows.sliders[0].setValue(100)
     qtbot.waitUntil(settled)
     assert np.allclose(asked[-1], known.codes[0] + 3 * known.spreads[0] * known.directions[0], atol=1e-5)
     page.sliders.reset()
@@ -266,6 +299,47 @@ def test_i_look_into_a_code_blend_and_draw_a_new_one(qtbot: QtBot, home: Path) -
     qtbot.keyClick(page.map, Qt.Key.Key_Right)  # type: ignore[no-untyped-call]
     qtbot.waitUntil(settled)
     assert np.allclose(asked[-1], known.codes[1])
+    page.close_worker()
+
+
+def test_i_keep_what_i_want_of_a_code_and_drop_the_rest(qtbot: QtBot, home: Path) -> None:
+    one = replace(RECIPE, code=40)
+    project = new_project(home / "mine", one)
+    known = Known.of(samples_of(one), lambda p: p.reshape(len(p), -1)[:, 10:50], lambda p: p, one)
+    known.write(project.folder / KNOWN)
+    asked: list[np.ndarray] = []
+
+    def draws(project: Project, codes: np.ndarray, engine: object, job: object) -> np.ndarray:
+        asked.append(codes[0])
+        return np.full((1, 1, 8, 8), 0.5, np.float32)
+
+    page = KnownPage(draws)
+    qtbot.addWidget(page)
+    page.resize(700, 600)
+    page.show()
+    page.show_project(project)
+    settled = lambda: not page.worker.busy and not page._stale  # noqa: E731
+    sliders, rows = page.sliders, page.sliders.rows
+    click(qtbot, sliders.drop_button)
+    qtbot.waitUntil(settled)
+    assert np.allclose(asked[-1], known.mean, atol=1e-5) and "Kept: 0 %" in sliders.kept.text()
+    rows.ticks[0].click()
+    qtbot.waitUntil(settled)
+    direction = known.directions[0]
+    along = (known.codes[0] - known.mean) @ direction
+    assert np.allclose(asked[-1], known.mean + along * direction, atol=1e-4)
+    assert rows.sliders[0].isEnabled() and not rows.sliders[1].isEnabled()
+    assert rows.rest is not None and not rows.keeps_rest
+    click(qtbot, sliders.keep_button)
+    qtbot.waitUntil(settled)
+    assert np.allclose(asked[-1], known.codes[0], atol=1e-5) and "Kept: 100 %" in sliders.kept.text()
+    sliders.by.setCurrentIndex(1)
+    rows.ticks[2].click()
+    qtbot.waitUntil(settled)
+    assert sliders.axes is not None
+    number = sliders.axes.names[2]
+    assert rows.ticks[2].text().replace("&", "") == f"Number {number}"
+    assert asked[-1][number - 1] == pytest.approx(float(known.mean[number - 1]), abs=1e-5)
     page.close_worker()
 
 
