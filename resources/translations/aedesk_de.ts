@@ -127,6 +127,22 @@
         <source>Draw shapes that never were</source>
         <translation>Formen zeichnen, die es nie gab</translation>
     </message>
+    <message>
+        <source>Let the Library find photos by the code of “%s”?</source>
+        <translation>Soll die Bibliothek Fotos mit dem Code von „%s“ finden?</translation>
+    </message>
+    <message>
+        <source>Let the Library find photos by AEDesk’s own code again?</source>
+        <translation>Soll die Bibliothek Fotos wieder mit dem eigenen Code von AEDesk finden?</translation>
+    </message>
+    <message>
+        <source>Its index is made anew: every photo is read once more, about twenty in a second. Until then photos are not found by what is on them. Names, notes, stars and groups stay.</source>
+        <translation>Ihr Verzeichnis wird neu angelegt: Jedes Foto wird noch einmal gelesen, etwa zwanzig je Sekunde. Bis dahin werden Fotos nicht nach ihrem Inhalt gefunden. Namen, Notizen, Sterne und Gruppen bleiben.</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Neu anlegen</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -215,6 +231,17 @@
     <message>
         <source>%s %% of the photo is marked.</source>
         <translation>%s %% des Fotos sind markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>AxisRows</name>
+    <message>
+        <source>Without the tick it is dropped: put to its mean.</source>
+        <translation>Ohne Häkchen wird sie verworfen: auf ihren Mittelwert gesetzt.</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Doppelklick oder Entf setzt zurück.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +594,26 @@
         <translation>Richtung %d</translation>
     </message>
     <message>
+        <source>Principal directions</source>
+        <translation>Hauptrichtungen</translation>
+    </message>
+    <message>
+        <source>Single numbers</source>
+        <translation>Einzelne Zahlen</translation>
+    </message>
+    <message>
+        <source>What is kept or dropped</source>
+        <translation>Was behalten oder verworfen wird</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
         <source>Draw a new one</source>
         <translation>Ein neues zeichnen</translation>
     </message>
@@ -577,6 +624,22 @@
     <message>
         <source>A picture that never was, drawn from a code by lot</source>
         <translation>Ein Bild, das es nie gab, aus einem zufälligen Code gezeichnet</translation>
+    </message>
+    <message>
+        <source>Number %d</source>
+        <translation>Zahl %d</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Übrige Zahlen</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Übrige Richtungen</translation>
+    </message>
+    <message>
+        <source>Kept: %s % of the variance</source>
+        <translation>Behalten: %s % der Varianz</translation>
     </message>
     <message>
         <source>Double-click or press Delete to reset.</source>
@@ -1496,8 +1559,8 @@
         <translation>Den jetzigen Stand der Schritte unter einem Namen merken, um dorthin zurückzukehren</translation>
     </message>
     <message>
-        <source>Revert changes</source>
-        <translation>Änderungen verwerfen</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard the changes made in this list</source>
@@ -3401,6 +3464,29 @@
     </message>
 </context>
 <context>
+    <name>UseMenu</name>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Library: AEDesk’s own code…</source>
+        <translation>Bibliothek: eigener Code von AEDesk…</translation>
+    </message>
+    <message>
+        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
+        <translation>Ein Werkzeug braucht einen faltenden Autoencoder, der zu Ende gelernt hat.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Duplicates and versions</source>
@@ -3554,14 +3640,6 @@
         <translation>Als Datei teilen…</translation>
     </message>
     <message>
-        <source>Denoise</source>
-        <translation>Entrauschen</translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation>Schärfen</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -3582,10 +3660,6 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
-        <translation>Ein Werkzeug braucht einen faltenden Autoencoder, der zu Ende gelernt hat.</translation>
-    </message>
-    <message>
         <source>Open a shared autoencoder</source>
         <translation>Geteilten Autoencoder öffnen</translation>
     </message>
@@ -3604,6 +3678,14 @@
     <message>
         <source>“%s” can be chosen as the network of the tool now.</source>
         <translation>„%s“ kann jetzt als Netz des Werkzeugs gewählt werden.</translation>
+    </message>
+    <message>
+        <source>The Library finds photos by AEDesk’s own code; its index is being made anew.</source>
+        <translation>Die Bibliothek findet Fotos mit dem eigenen Code von AEDesk; ihr Verzeichnis wird neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The Library finds photos by the code of “%s”; its index is being made anew.</source>
+        <translation>Die Bibliothek findet Fotos mit dem Code von „%s“; ihr Verzeichnis wird neu angelegt.</translation>
     </message>
     <message>
         <source>Share an autoencoder</source>
@@ -5213,6 +5295,18 @@
         <translation>„{}“ ist weder eine Zahl noch eines von {}.</translation>
     </message>
     <message>
+        <source>The library keeps codes of at most {} numbers; this one has {}.</source>
+        <translation>Die Bibliothek behält Codes von höchstens {} Zahlen; dieser hat {}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own code &apos;{}&apos; cannot be read; choose AEDesk&apos;s own code or another one again.</source>
+        <translation>Der gewählte Code der Bibliothek &apos;{}&apos; kann nicht gelesen werden; wählen Sie wieder den von AEDesk oder einen anderen.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s code cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>Der Code der Bibliothek kann in &apos;{}&apos; nicht aufbewahrt werden ({}).</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
         <translation>„{}“ ist keine brauchbare ONNX-Datei: {}.</translation>
     </message>
@@ -5243,6 +5337,10 @@
     <message>
         <source>&apos;{}&apos; is no number of pixels.</source>
         <translation>„{}“ ist keine Zahl von Pixeln.</translation>
+    </message>
+    <message>
+        <source>There is no {}; there are {}.</source>
+        <translation>{} gibt es nicht; es gibt {}.</translation>
     </message>
     <message>
         <source>PyTorch could not be installed: {}.</source>
@@ -5323,6 +5421,14 @@
     <message>
         <source>All photos are of one colour: there is nothing to learn.</source>
         <translation>Alle Fotos sind einfarbig: Es gibt nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>The Library needs an autoencoder that has learnt from whole photos of a folder.</source>
+        <translation>Die Bibliothek braucht einen Autoencoder, der aus ganzen Fotos eines Ordners gelernt hat.</translation>
+    </message>
+    <message>
+        <source>The code of &apos;{}&apos; is the same for all photos.</source>
+        <translation>Der Code von &apos;{}&apos; ist für alle Fotos gleich.</translation>
     </message>
     <message>
         <source>Choose a folder of photos to learn from.</source>

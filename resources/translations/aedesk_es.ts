@@ -127,6 +127,22 @@
         <source>Draw shapes that never were</source>
         <translation>Dibujar formas que nunca existieron</translation>
     </message>
+    <message>
+        <source>Let the Library find photos by the code of “%s”?</source>
+        <translation>¿Debe la biblioteca encontrar fotos con el código de «%s»?</translation>
+    </message>
+    <message>
+        <source>Let the Library find photos by AEDesk’s own code again?</source>
+        <translation>¿Debe la biblioteca volver a encontrar fotos con el código de AEDesk?</translation>
+    </message>
+    <message>
+        <source>Its index is made anew: every photo is read once more, about twenty in a second. Until then photos are not found by what is on them. Names, notes, stars and groups stay.</source>
+        <translation>Su índice se hace de nuevo: cada foto se lee otra vez, unas veinte por segundo. Hasta entonces las fotos no se encuentran por su contenido. Nombres, notas, estrellas y grupos se conservan.</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -215,6 +231,17 @@
     <message>
         <source>%s %% of the photo is marked.</source>
         <translation>Está marcado el %s %% de la foto.</translation>
+    </message>
+</context>
+<context>
+    <name>AxisRows</name>
+    <message>
+        <source>Without the tick it is dropped: put to its mean.</source>
+        <translation>Sin la marca se descarta: se pone en su media.</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Doble clic o Supr para restablecer.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +594,26 @@
         <translation>Dirección %d</translation>
     </message>
     <message>
+        <source>Principal directions</source>
+        <translation>Direcciones principales</translation>
+    </message>
+    <message>
+        <source>Single numbers</source>
+        <translation>Números sueltos</translation>
+    </message>
+    <message>
+        <source>What is kept or dropped</source>
+        <translation>Qué se conserva o se descarta</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Descartar todo</translation>
+    </message>
+    <message>
         <source>Draw a new one</source>
         <translation>Dibujar una nueva</translation>
     </message>
@@ -577,6 +624,22 @@
     <message>
         <source>A picture that never was, drawn from a code by lot</source>
         <translation>Una imagen que nunca existió, dibujada a partir de un código al azar</translation>
+    </message>
+    <message>
+        <source>Number %d</source>
+        <translation>Número %d</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Otros números</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Kept: %s % of the variance</source>
+        <translation>Se conserva: %s % de la varianza</translation>
     </message>
     <message>
         <source>Double-click or press Delete to reset.</source>
@@ -1496,8 +1559,8 @@
         <translation>Guardar con un nombre los pasos tal como están, para volver a ellos</translation>
     </message>
     <message>
-        <source>Revert changes</source>
-        <translation>Descartar los cambios</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard the changes made in this list</source>
@@ -3401,6 +3464,29 @@
     </message>
 </context>
 <context>
+    <name>UseMenu</name>
+    <message>
+        <source>Denoise</source>
+        <translation>Quitar ruido</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Enfocar</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Biblioteca…</translation>
+    </message>
+    <message>
+        <source>Library: AEDesk’s own code…</source>
+        <translation>Biblioteca: el código de AEDesk…</translation>
+    </message>
+    <message>
+        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
+        <translation>Una herramienta necesita un autocodificador convolucional que haya aprendido hasta el final.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Duplicates and versions</source>
@@ -3554,14 +3640,6 @@
         <translation>Compartir como archivo…</translation>
     </message>
     <message>
-        <source>Denoise</source>
-        <translation>Reducir ruido</translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation>Enfocar</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -3582,10 +3660,6 @@
         <translation>Iniciar</translation>
     </message>
     <message>
-        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
-        <translation>Una herramienta necesita un autocodificador convolucional que haya terminado de aprender.</translation>
-    </message>
-    <message>
         <source>Open a shared autoencoder</source>
         <translation>Abrir un autocodificador compartido</translation>
     </message>
@@ -3604,6 +3678,14 @@
     <message>
         <source>“%s” can be chosen as the network of the tool now.</source>
         <translation>«%s» ya se puede elegir como red de la herramienta.</translation>
+    </message>
+    <message>
+        <source>The Library finds photos by AEDesk’s own code; its index is being made anew.</source>
+        <translation>La biblioteca encuentra fotos con el código de AEDesk; su índice se está haciendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Library finds photos by the code of “%s”; its index is being made anew.</source>
+        <translation>La biblioteca encuentra fotos con el código de «%s»; su índice se está haciendo de nuevo.</translation>
     </message>
     <message>
         <source>Share an autoencoder</source>
@@ -5213,6 +5295,18 @@
         <translation>«{}» no es ni un número ni uno de {}.</translation>
     </message>
     <message>
+        <source>The library keeps codes of at most {} numbers; this one has {}.</source>
+        <translation>La biblioteca guarda códigos de como máximo {} números; este tiene {}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own code &apos;{}&apos; cannot be read; choose AEDesk&apos;s own code or another one again.</source>
+        <translation>El código elegido de la biblioteca &apos;{}&apos; no se puede leer; elija de nuevo el de AEDesk u otro.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s code cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>El código de la biblioteca no se puede guardar en &apos;{}&apos; ({}).</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
         <translation>«{}» no es un archivo ONNX utilizable: {}.</translation>
     </message>
@@ -5243,6 +5337,10 @@
     <message>
         <source>&apos;{}&apos; is no number of pixels.</source>
         <translation>«{}» no es un número de píxeles.</translation>
+    </message>
+    <message>
+        <source>There is no {}; there are {}.</source>
+        <translation>No hay {}; hay {}.</translation>
     </message>
     <message>
         <source>PyTorch could not be installed: {}.</source>
@@ -5323,6 +5421,14 @@
     <message>
         <source>All photos are of one colour: there is nothing to learn.</source>
         <translation>Todas las fotos son de un solo color: no hay nada que aprender.</translation>
+    </message>
+    <message>
+        <source>The Library needs an autoencoder that has learnt from whole photos of a folder.</source>
+        <translation>La biblioteca necesita un autocodificador que haya aprendido de fotos enteras de una carpeta.</translation>
+    </message>
+    <message>
+        <source>The code of &apos;{}&apos; is the same for all photos.</source>
+        <translation>El código de &apos;{}&apos; es el mismo para todas las fotos.</translation>
     </message>
     <message>
         <source>Choose a folder of photos to learn from.</source>

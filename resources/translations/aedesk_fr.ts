@@ -127,6 +127,22 @@
         <source>Draw shapes that never were</source>
         <translation>Dessiner des formes inédites</translation>
     </message>
+    <message>
+        <source>Let the Library find photos by the code of “%s”?</source>
+        <translation>Laisser la bibliothèque trouver les photos avec le code de « %s » ?</translation>
+    </message>
+    <message>
+        <source>Let the Library find photos by AEDesk’s own code again?</source>
+        <translation>Laisser la bibliothèque trouver de nouveau les photos avec le code d’AEDesk ?</translation>
+    </message>
+    <message>
+        <source>Its index is made anew: every photo is read once more, about twenty in a second. Until then photos are not found by what is on them. Names, notes, stars and groups stay.</source>
+        <translation>Son index est refait : chaque photo est relue une fois, une vingtaine par seconde. D’ici là, les photos ne sont pas trouvées d’après leur contenu. Noms, notes, étoiles et groupes restent.</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Refaire l’index</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -215,6 +231,17 @@
     <message>
         <source>%s %% of the photo is marked.</source>
         <translation>%s %% de la photo est marqué.</translation>
+    </message>
+</context>
+<context>
+    <name>AxisRows</name>
+    <message>
+        <source>Without the tick it is dropped: put to its mean.</source>
+        <translation>Sans la coche, elle est écartée : mise à sa moyenne.</translation>
+    </message>
+    <message>
+        <source>Double-click or press Delete to reset.</source>
+        <translation>Double-clic ou Suppr pour réinitialiser.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +594,26 @@
         <translation>Direction %d</translation>
     </message>
     <message>
+        <source>Principal directions</source>
+        <translation>Directions principales</translation>
+    </message>
+    <message>
+        <source>Single numbers</source>
+        <translation>Nombres isolés</translation>
+    </message>
+    <message>
+        <source>What is kept or dropped</source>
+        <translation>Ce qui est gardé ou écarté</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Drop all</source>
+        <translation>Tout écarter</translation>
+    </message>
+    <message>
         <source>Draw a new one</source>
         <translation>En dessiner une nouvelle</translation>
     </message>
@@ -577,6 +624,22 @@
     <message>
         <source>A picture that never was, drawn from a code by lot</source>
         <translation>Une image qui n’a jamais existé, dessinée à partir d’un code au hasard</translation>
+    </message>
+    <message>
+        <source>Number %d</source>
+        <translation>Nombre %d</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Autres nombres</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Autres directions</translation>
+    </message>
+    <message>
+        <source>Kept: %s % of the variance</source>
+        <translation>Gardé : %s % de la variance</translation>
     </message>
     <message>
         <source>Double-click or press Delete to reset.</source>
@@ -1496,8 +1559,8 @@
         <translation>Garder sous un nom les étapes telles qu’elles sont, pour y revenir</translation>
     </message>
     <message>
-        <source>Revert changes</source>
-        <translation>Abandonner les modifications</translation>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard the changes made in this list</source>
@@ -3401,6 +3464,29 @@
     </message>
 </context>
 <context>
+    <name>UseMenu</name>
+    <message>
+        <source>Denoise</source>
+        <translation>Débruiter</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Library: AEDesk’s own code…</source>
+        <translation>Bibliothèque : le code d’AEDesk…</translation>
+    </message>
+    <message>
+        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
+        <translation>Un outil a besoin d’un auto-encodeur convolutif dont l’apprentissage est terminé.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Duplicates and versions</source>
@@ -3554,14 +3640,6 @@
         <translation>Partager sous forme de fichier…</translation>
     </message>
     <message>
-        <source>Denoise</source>
-        <translation>Débruiter</translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation>Netteté</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -3582,10 +3660,6 @@
         <translation>Démarrer</translation>
     </message>
     <message>
-        <source>A tool needs a convolutional autoencoder that has learnt to the end.</source>
-        <translation>Un outil a besoin d’un auto-encodeur convolutif dont l’apprentissage est terminé.</translation>
-    </message>
-    <message>
         <source>Open a shared autoencoder</source>
         <translation>Ouvrir un auto-encodeur partagé</translation>
     </message>
@@ -3604,6 +3678,14 @@
     <message>
         <source>“%s” can be chosen as the network of the tool now.</source>
         <translation>« %s » peut maintenant être choisi comme réseau de l’outil.</translation>
+    </message>
+    <message>
+        <source>The Library finds photos by AEDesk’s own code; its index is being made anew.</source>
+        <translation>La bibliothèque trouve les photos avec le code d’AEDesk ; son index est en train d’être refait.</translation>
+    </message>
+    <message>
+        <source>The Library finds photos by the code of “%s”; its index is being made anew.</source>
+        <translation>La bibliothèque trouve les photos avec le code de « %s » ; son index est en train d’être refait.</translation>
     </message>
     <message>
         <source>Share an autoencoder</source>
@@ -5213,6 +5295,18 @@
         <translation>« {} » n’est ni un nombre ni l’un de {}.</translation>
     </message>
     <message>
+        <source>The library keeps codes of at most {} numbers; this one has {}.</source>
+        <translation>La bibliothèque garde des codes d’au plus {} nombres ; celui-ci en a {}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own code &apos;{}&apos; cannot be read; choose AEDesk&apos;s own code or another one again.</source>
+        <translation>Le code choisi pour la bibliothèque &apos;{}&apos; ne peut pas être lu ; choisissez de nouveau celui d’AEDesk ou un autre.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s code cannot be kept in &apos;{}&apos; ({}).</source>
+        <translation>Le code de la bibliothèque ne peut pas être gardé dans &apos;{}&apos; ({}).</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is no ONNX file that can be used: {}.</source>
         <translation>« {} » n’est pas un fichier ONNX utilisable : {}.</translation>
     </message>
@@ -5243,6 +5337,10 @@
     <message>
         <source>&apos;{}&apos; is no number of pixels.</source>
         <translation>« {} » n’est pas un nombre de pixels.</translation>
+    </message>
+    <message>
+        <source>There is no {}; there are {}.</source>
+        <translation>Il n’y a pas de {} ; il y a {}.</translation>
     </message>
     <message>
         <source>PyTorch could not be installed: {}.</source>
@@ -5323,6 +5421,14 @@
     <message>
         <source>All photos are of one colour: there is nothing to learn.</source>
         <translation>Toutes les photos sont d’une seule couleur : il n’y a rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>The Library needs an autoencoder that has learnt from whole photos of a folder.</source>
+        <translation>La bibliothèque a besoin d’un auto-encodeur qui a appris de photos entières d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The code of &apos;{}&apos; is the same for all photos.</source>
+        <translation>Le code de &apos;{}&apos; est le même pour toutes les photos.</translation>
     </message>
     <message>
         <source>Choose a folder of photos to learn from.</source>
