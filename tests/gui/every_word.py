@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from aedesk import paths
+from aedesk.engine.providers import PROVIDERS
 from aedesk.gui.config.preferences import LANGUAGES
 
 KEPT = re.compile(r"%%|%L?[0-9sdn]|\{\w*\}|<[^>]*>|&\w+;")  # places for values, and marks of rich text
@@ -41,9 +42,10 @@ SAME = {
     "Orientation Original Page Pages Photo Photos Portrait Saturation Scheduler Source Version Zoom bits photos pixels",
     "es": "Auto General Horizontal Magenta Natural Normal Original Scheduler Vertical Zoom bits bytes",
 }
-# What is called the same in every language: names, formats, keys, and what the test itself has named.
+# What is called the same in every language: names, formats, keys, processors, and what the test itself has named.
 NAMES = re.compile(
-    r"AEDesk|\bOK\b|JPEG|JPG|PNG|TIFF|WebP|AVIF|BMP|PSNR|SSIM|\bdB\b|\bCUDA( \(NVIDIA\))?|\bCPU\b|abacus, 1 thread"
+    "|".join(re.escape(one.title) for one in PROVIDERS) + "|"
+    r"AEDesk|\bOK\b|JPEG|JPG|PNG|TIFF|WebP|AVIF|BMP|PSNR|SSIM|\bdB\b|\bCPU\b|abacus, 1 thread"
     r"|\bRGB\b|'?(/\S*/)?tante 1931(\.\w+)?|\.?\baed\b|\bpng\b|\bpx\b|\bMP\b|\bcm\b|\bdpi\b|\b[KMG]B\b|"
     r"\b(Letter|Legal|Tabloid)\b|"
     r"\{\w+\}|(Ctrl|Shift|Alt)\+\S*|Esc|Del|\bF\d+\b|/\S*|" + "|".join(filter(None, LANGUAGES.values()))
