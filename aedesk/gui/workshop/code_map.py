@@ -33,7 +33,7 @@ class CodeMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Map of the pictures by their codes"))
         self.setToolTip(self.tr("Click a picture to change its code; Ctrl+click another one to blend with it."))
-        self.setMinimumSize(32 * GRID, 24 * GRID)
+        self.setMinimumSize(28 * GRID, 24 * GRID)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_pictures(self, pictures: NDArray[np.uint8], places: NDArray[np.float32]) -> None:
