@@ -64,6 +64,13 @@ def lower_priority() -> None:
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
 
 
+def lower_program_priority() -> None:
+    """The same of this whole program, before it starts threads. On Windows whoever starts it says so instead."""
+    if hasattr(os, "nice"):
+        with suppress(OSError):
+            os.nice(max(0, NICE - os.nice(0)))
+
+
 def fit() -> bool:
     """Have the libraries do with one thread where the system does not give one for each processor and library. Returns
     whether it does not. Before they are imported."""

@@ -82,3 +82,10 @@ def test_a_thread_and_those_it_starts_can_let_others_go_first() -> None:
     outer.join()
     assert found == [threads.NICE] * 2
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="Windows: whoever starts a program says it")
+def test_a_whole_program_lets_others_go_first_and_never_climbs() -> None:
+    program = "import os; from aedesk.threads import lower_program_priority as low; low(); low(); print(os.nice(0))"
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert int(said) == max(threads.NICE, os.nice(0))

@@ -24,6 +24,8 @@ START = """
 import runpy, sys
 sys.path.insert(0, {root!r})
 sys.argv[0] = "aedesk.training"
+from aedesk.threads import lower_program_priority
+lower_program_priority()  # the window, and whatever else the person does, goes first
 runpy.run_module("aedesk.training", run_name="__main__")
 """
 
@@ -73,9 +75,16 @@ class Fitting:
             command = [*program, "workshop-fit", str(project.folder.absolute()), "--events"]
         few = {**os.environ, "OMP_NUM_THREADS": str(max(1, (os.cpu_count() or 2) - 1)), "PYTHONIOENCODING": "utf-8"}
         pipe = subprocess.PIPE
+        after_others = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)  # on Windows
         try:
             self._process = subprocess.Popen(
-                command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=few, encoding="utf-8"
+                command,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=subprocess.DEVNULL,
+                env=few,
+                encoding="utf-8",
+                creationflags=after_others,
             )
         except OSError as problem:
             raise AEDeskError("The training cannot be started ({}).", problem.strerror or problem) from None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture_store import Key
 from aedesk.gui.document.state import State
+from aedesk.gui.look.design import HALF, HOVER, mix
+from aedesk.gui.look.drawing import box
 from aedesk.gui.look.icons import icon
 from aedesk.gui.panels.step_rows import SIDE, in_square
 from aedesk.recipe.history import Done, History, common
@@ -56,7 +58,16 @@ class SmallPictures:
 
 
 def symbol_of(done: Done, palette: QPalette, ratio: float) -> QPixmap:
-    """What stands for a step: half as large as a picture would be. `ratio`: pixels of the screen to one of the desk."""
-    colour = palette.color(QPalette.ColorRole.Text)
-    drawn = icon(done.step.tool if done.step is not None else "history", colour)
-    return in_square(drawn.pixmap(QSize(SIDE // 2, SIDE // 2), ratio).toImage(), ratio, grows=False)
+    """What stands for a step: the icon of its tool on a tile as large as a picture, so that all rows look alike.
+    `ratio`: pixels of the screen to one of the desk."""
+    text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    drawn = icon(done.step.tool if done.step is not None else "history", text)
+    symbol = in_square(drawn.pixmap(QSize(SIDE // 2, SIDE // 2), ratio).toImage(), ratio, grows=False)
+    tile = QPixmap(symbol.size())
+    tile.setDevicePixelRatio(symbol.devicePixelRatio())
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    box(painter, QRect(0, HALF, SIDE, SIDE - 2 * HALF), mix(base, text, HOVER), None)
+    painter.drawPixmap(0, 0, symbol)
+    painter.end()
+    return tile

@@ -14,7 +14,7 @@ from aedesk.gui.background.worker import Worker
 from aedesk.gui.library.directions_page import DirectionsPage
 from aedesk.gui.library.kept_page import KeptPage
 from aedesk.gui.look.fitting import Dialog
-from aedesk.gui.look.translate import percent, sentence
+from aedesk.gui.look.translate import number, sentence
 from aedesk.imaging.formats.thumbnail_cache import shared_thumbnail
 from aedesk.jobs import Job, Stages
 from aedesk.library.coder import Coder
@@ -125,7 +125,7 @@ class _Progress:
         self._page, self._words = page, words
 
     def report(self, fraction: float) -> None:
-        self._page.say(self._words.replace("%s", percent(fraction)))
+        self._page.say(self._words.replace("%s", number(100 * fraction)))
 
     def show_stages(self, stages: Stages) -> None:
         """It has none."""

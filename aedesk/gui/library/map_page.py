@@ -11,7 +11,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.library.map_pictures import ReadsPictures
 from aedesk.gui.library.map_view import MapView
-from aedesk.gui.look.translate import percent, sentence
+from aedesk.gui.look.translate import number, sentence
 from aedesk.jobs import Stages
 from aedesk.library.coder import Coder
 from aedesk.library.index import Index
@@ -82,7 +82,7 @@ class _Percentage:
         self._view, self._words = view, words
 
     def report(self, fraction: float) -> None:
-        self._view.show_message(self._words.replace("%s", percent(fraction)))
+        self._view.show_message(self._words.replace("%s", number(100 * fraction)))
 
     def show_stages(self, stages: Stages) -> None:
         """It has none."""

@@ -122,8 +122,6 @@ class DeskStyle(QProxyStyle):
         framed = isinstance(option, QStyleOptionFrame) and option.lineWidth > 0
         if element == QStyle.SubElement.SE_LineEditContents and framed:
             rect.adjust(INSET + 2, 0, -INSET - 2, 0)
-        elif element == QStyle.SubElement.SE_HeaderLabel:
-            rect.adjust(INSET, 0, -INSET, 0)  # as the words of the rows below
         return rect
 
     def subControlRect(
@@ -184,6 +182,11 @@ class DeskStyle(QProxyStyle):
             super().drawControl(element, option, painter, widget)
         elif element == Control.CE_PushButtonBevel and isinstance(option, QStyleOptionButton):
             self._draw_bevel(option, painter, widget)
+        elif element == Control.CE_HeaderLabel:
+            option.rect.adjust(INSET, 0, -INSET, 0)  # as the words of the rows below
+            super().drawControl(element, option, painter, widget)
+        elif element in QUIET and drawing.is_separator(option):
+            drawing.draw_separator(option, painter)
         elif element in QUIET:
             drawing.choose_quietly(option.palette)
             super().drawControl(element, option, painter, widget)

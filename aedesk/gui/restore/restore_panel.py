@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
+from aedesk.gui.look.design import GAP
 from aedesk.gui.look.translate import findings, percent, word
 from aedesk.gui.panels.segments import Segments
 from aedesk.gui.panels.step_list import StepList
@@ -76,6 +77,7 @@ class RestorePanel(WorkPanel):
         self.open_button.clicked.connect(self.open_requested)
         self.save_button.clicked.connect(self.save_requested)
         files = QGridLayout()
+        files.setSpacing(GAP)
         files.addWidget(self.presets_button, 0, 0, 1, 2)
         files.addWidget(self.open_button, 1, 0)
         files.addWidget(self.save_button, 1, 1)

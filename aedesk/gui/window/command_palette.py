@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from aedesk.gui.actions.synonyms import synonyms
 from aedesk.gui.look.fitting import Dialog
@@ -35,7 +35,10 @@ class CommandPalette(Dialog):
         self.list.setItemDelegate(CommandDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
+        self.nothing = QLabel(self.tr("No command is called that. Try another word."))
+        self.nothing.setWordWrap(True)
         column.addWidget(self.line)
+        column.addWidget(self.nothing)
         column.addWidget(self.list)
         self.line.textChanged.connect(self._show)
         self.line.returnPressed.connect(self._take)
@@ -62,6 +65,7 @@ class CommandPalette(Dialog):
         for action, match in sorted(found, key=lambda pair: (pair[1].by, not pair[0].isEnabled())):
             self.list.addItem(self._item(action, match))
         self.list.setCurrentRow(0)
+        self.nothing.setVisible(not found)
 
     def _item(self, action: QAction, match: Match) -> QListWidgetItem:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -121,7 +121,7 @@ class TopBar(QToolBar):
         button.setAccessibleName(self.tr("Zoom"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMinimumWidth(button.fontMetrics().horizontalAdvance("0000 %") + 2 * GAP)
+        button.setMinimumWidth(button.fontMetrics().horizontalAdvance("0000 %") + 3 * GAP)
         button.setText("100 %")
         menu = QMenu(button)
         menu.addAction(actions["fit"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from aedesk.gui.look.design import GAP, GRID
 
 SIDE = 3 * GRID  # pixels of a small picture
+MOST_SHARP = 3 * SIDE  # of a screen of which three make one pixel of ours
 
 
 def image_of(picture: NDArray[np.uint8]) -> QImage:
@@ -18,6 +21,15 @@ def image_of(picture: NDArray[np.uint8]) -> QImage:
     pixels = np.ascontiguousarray(np.moveaxis(np.broadcast_to(picture, (3, *picture.shape[1:])), 0, 2))
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def small_image_of(picture: NDArray[np.uint8]) -> QImage:
+    """The same no larger than it is shown: three hundred are drawn at once. Any thread may make it."""
+    image = image_of(picture)
+    if image.width() <= MOST_SHARP:
+        return image
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(MOST_SHARP, MOST_SHARP, Qt.AspectRatioMode.KeepAspectRatio, smooth)
 
 
 class CodeMap(QWidget):
@@ -33,12 +45,12 @@ class CodeMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Map of the pictures by their codes"))
         self.setToolTip(self.tr("Click a picture to change its code; Ctrl+click another one to blend with it."))
-        self.setMinimumSize(32 * GRID, 24 * GRID)
+        self.setMinimumSize(28 * GRID, 24 * GRID)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_pictures(self, pictures: NDArray[np.uint8], places: NDArray[np.float32]) -> None:
-        """Pictures (N, C, side, side), and where they are (N, 2) in any unit."""
-        self._images = [image_of(picture) for picture in pictures]
+    def show_pictures(self, images: Sequence[QImage], places: NDArray[np.float32]) -> None:
+        """Small pictures (N of them), and where they are (N, 2) in any unit."""
+        self._images = list(images)
         low, high = (places.min(axis=0), places.max(axis=0)) if len(places) else (0.0, 1.0)
         self._places = (places - low) / np.maximum(high - low, 1e-6)
         self.first, self.second = 0, -1

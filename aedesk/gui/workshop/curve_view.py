@@ -51,7 +51,7 @@ class CurveView(QWidget):
         self._curves: list[Curve] = []
         self._ticks: Sequence[tuple[float, str]] = ()
         self.setAccessibleName(name)
-        self.setMinimumSize(32 * GRID, 20 * GRID)
+        self.setMinimumSize(28 * GRID, 20 * GRID)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_curves(self, curves: Sequence[Curve], ticks: Sequence[tuple[float, str]] = ()) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from aedesk.engine.engine import Engine
@@ -13,7 +14,7 @@ from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.look.design import GAP, MARGIN
 from aedesk.gui.look.translate import number, sentence
-from aedesk.gui.workshop.code_map import CodeMap
+from aedesk.gui.workshop.code_map import CodeMap, small_image_of
 from aedesk.gui.workshop.code_sliders import CodeSliders
 from aedesk.gui.workshop.curve_view import Curve, CurveView
 from aedesk.jobs import Job
@@ -59,22 +60,33 @@ class KnownPage(QWidget):
         layout.setRowStretch(3, 0)
 
     def show_project(self, project: Project | None) -> None:
-        """What is known of it; a sentence while that is nothing."""
-        self._project, self._known, self._base = project, None, None
+        """What is known of it, read in the worker; a sentence while that is nothing."""
+        self._project, self._known, self._base, self._stale = project, None, None, False
+        self.worker.cancel()
         self.sliders.show_picture(None)
-        there = project is not None and (project.folder / KNOWN).exists()
-        for widget in (self.beside, self.map, self.sliders):
-            widget.setVisible(there)
-        if not there or project is None:
+        self._show_parts(False)
+        if project is None or not (project.folder / KNOWN).exists():
             self.words.setText(self.tr("It can be looked into once it has learnt to the end."))
             return
-        try:
-            known = self._known = Known.read(project.folder / KNOWN)
-        except AEDeskError as problem:
-            self.words.setText(sentence(problem.sentence))
-            for widget in (self.beside, self.map, self.sliders):
-                widget.setVisible(False)
-            return
+        self.words.setText(self.tr("Reading what it knows…"))
+
+        def read(job: Job) -> tuple[Known, list[QImage]]:
+            known = Known.read(project.folder / KNOWN)
+            return known, [small_image_of(picture) for picture in known.pictures]
+
+        def done(found: tuple[Known, list[QImage]]) -> None:
+            if project is self._project:
+                self._show_known(project, *found)
+
+        self.worker.run(read, done, self._failed)
+
+    def _show_parts(self, shown: bool) -> None:
+        for widget in (self.beside, self.map, self.sliders):
+            widget.setVisible(shown)
+
+    def _show_known(self, project: Project, known: Known, images: list[QImage]) -> None:
+        """`images`: its pictures, small."""
+        self._known = known
         said = self.tr("Pictures that it never learnt from: %1 dB. PCA with as many numbers (%2): %3 dB.")
         self.words.setText(
             said.replace("%1", number(known.ours, 1))
@@ -88,9 +100,9 @@ class KnownPage(QWidget):
             (x, str(size)) for (x, _), size in zip(linear, known.sizes, strict=False) if size in (1, 4, 16, 64, 256)
         ]
         self.beside.show_curves([Curve(self.tr("Autoencoder"), ours), Curve(self.tr("PCA"), linear, False)], ticks)
-        self.map.show_pictures(known.pictures, known.places)
+        self.map.show_pictures(images, known.places)
+        self._show_parts(True)
         self.sliders.begin(known, project.recipe.kind == VARIATIONAL)
-        self._draw()
 
     def close_worker(self) -> None:
         """Stop it."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImageReader, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from aedesk.gui.background.worker import Worker
 from aedesk.gui.look.design import GAP, GRID, MARGIN
 from aedesk.gui.look.translate import number, sentence
 from aedesk.gui.workshop.curve_view import Curve, CurveView
@@ -17,7 +18,7 @@ from aedesk.workshop.events import Event
 from aedesk.workshop.pca import psnr
 from aedesk.workshop.project import HELD_OUT, Project
 
-MOST_POINTS = 400  # of the curve that are drawn
+MOST_POINTS = 200  # of the curve that are drawn
 
 
 class LearningPage(QWidget):
@@ -37,6 +38,7 @@ class LearningPage(QWidget):
         self.caption = QLabel()
         self.caption.setWordWrap(True)
         self.sheet = Sheet()
+        self.worker = Worker(self)
         self._points: list[tuple[float, float]] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, MARGIN, 0, 0)
@@ -76,8 +78,20 @@ class LearningPage(QWidget):
         self.state.setText(words)
 
     def show_picture(self, path: Path | None) -> None:
-        """The pictures before and after, as they are in a file."""
-        self.caption.setVisible(self.sheet.show_file(path))
+        """The pictures before and after, as they are in a file, which is read in the worker."""
+        if path is None:
+            self.worker.cancel()
+            self._show_image(QImage())
+            return
+        self.worker.run(lambda job: image_in(path), self._show_image)
+
+    def close_worker(self) -> None:
+        """Stop it."""
+        self.worker.close()
+
+    def _show_image(self, image: QImage) -> None:
+        self.sheet.show_image(image)
+        self.caption.setVisible(not image.isNull())
         self.caption.setText(self.tr("Pictures that it never learnt from: above what goes in, below what comes out."))
 
     def _summary(self, project: Project | None) -> str:
@@ -106,13 +120,10 @@ class Sheet(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(60 * GRID, 16 * GRID)
 
-    def show_file(self, path: Path | None) -> bool:
-        """Whether there is something to see."""
-        reader = QImageReader(str(path)) if path is not None else QImageReader()
-        reader.setAutoDetectImageFormat(True)
-        self._pixmap = QPixmap.fromImage(reader.read()) if path is not None and reader.canRead() else QPixmap()
+    def show_image(self, image: QImage) -> None:
+        """Show another one; none where it is empty."""
+        self._pixmap = QPixmap.fromImage(image)
         self.update()
-        return not self._pixmap.isNull()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._pixmap.isNull():
@@ -120,3 +131,10 @@ class Sheet(QWidget):
         size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, size.width(), size.height(), self._pixmap)
+
+
+def image_in(path: Path) -> QImage:
+    """The picture in a file; an empty one where there is none. Any thread may read it."""
+    reader = QImageReader(str(path))
+    reader.setAutoDetectImageFormat(True)
+    return reader.read() if reader.canRead() else QImage()

@@ -63,6 +63,7 @@ class WorkshopWindow(Dialog):
         super().__init__(desk.window)
         self.setWindowTitle(self.tr("Workshop"))
         self._desk = desk
+        self._closes = False
         self.learning = Learning(start, self)
         self.worker = Worker(self)
         self.projects, self.form = ProjectList(), RecipeForm()
@@ -100,10 +101,12 @@ class WorkshopWindow(Dialog):
 
     def shut(self) -> None:
         """Stop all; what was learnt is kept."""
+        self._closes = True
         self.learning.close()
         self.worker.close()
         self.missing.close_worker()
         self.known.close_worker()
+        self.page.close_worker()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """It learns on, out of sight."""
@@ -245,7 +248,7 @@ class WorkshopWindow(Dialog):
 
     def _hear(self, event: Event) -> None:
         learns = self.learning.project
-        if learns is None or not self._is_shown:
+        if learns is None or not self._is_shown or self._closes:  # what was on its way comes still
             return
         if event.event == events.STEP and self.stop_button.isEnabled():
             self.page.hear(event)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from aedesk.gui.look.design import GAP, HALF, MARGIN, ROW
+from aedesk.gui.look.design import DARK, GAP, HALF, MARGIN, ROW, palette_of
 from aedesk.gui.look.style import DeskStyle
 
 Styled = Callable[[QWidget], None]
@@ -124,3 +124,17 @@ def test_a_bar_is_empty_until_something_is_done(styled: Styled) -> None:
     assert filled() == 0
     bar.setValue(50)
     assert filled() > 80
+
+
+def test_a_menu_is_parted_by_a_line_that_is_seen_on_dark(styled: Styled) -> None:
+    menu = QMenu()
+    menu.setPalette(palette_of(DARK))
+    menu.addAction("Undo")
+    line = menu.addSeparator()
+    menu.addAction("Copy")
+    styled(menu)
+    menu.setPalette(palette_of(DARK))
+    menu.resize(menu.sizeHint())
+    shot, rect = menu.grab().toImage(), menu.actionGeometry(line)
+    column = [shot.pixelColor(rect.center().x(), y).lightness() for y in range(rect.top(), rect.bottom() + 1)]
+    assert max(column) - min(column) > 20

@@ -56,6 +56,15 @@ def row_of(shown: CommandPalette, name: str) -> int:
     return names(shown).index(name)
 
 
+def test_where_no_command_fits_that_is_said(opened: MainWindow) -> None:
+    shown = palette(opened)
+    assert not shown.nothing.isVisible()
+    shown.line.setText("xyzzy")
+    assert names(shown) == [] and shown.nothing.isVisible()
+    shown.line.setText("undo")
+    assert names(shown) and not shown.nothing.isVisible()
+
+
 def test_i_find_a_tool_by_its_name(opened: MainWindow, qtbot: QtBot) -> None:
     shown = palette(opened)
     qtbot.keyClicks(shown.line, "history")

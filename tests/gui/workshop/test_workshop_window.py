@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,13 +12,14 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
 from aedesk.gui.window.main_window import MainWindow
-from aedesk.gui.workshop import workshop_window
+from aedesk.gui.workshop import learning_page, workshop_window
 from aedesk.gui.workshop.known_page import KnownPage
 from aedesk.gui.workshop.missing import Missing
 from aedesk.gui.workshop.network_drawing import layers
@@ -26,7 +28,7 @@ from aedesk.models import library_code
 from aedesk.workshop.known import Known
 from aedesk.workshop.presets import PRESETS
 from aedesk.workshop.process import Fitting
-from aedesk.workshop.project import CHECKPOINT, DECODER, KNOWN, Point, Project, new_project, projects
+from aedesk.workshop.project import CHECKPOINT, DECODER, HELD_OUT, KNOWN, Point, Project, new_project, projects
 from aedesk.workshop.recipe import DENOISING, FOLDER, SHAPES, SPARSE, VARIATIONAL, Recipe
 from aedesk.workshop.samples import samples_of
 
@@ -320,6 +322,7 @@ def test_i_keep_what_i_want_of_a_code_and_drop_the_rest(qtbot: QtBot, home: Path
     page.show_project(project)
     settled = lambda: not page.worker.busy and not page._stale  # noqa: E731
     sliders, rows = page.sliders, page.sliders.rows
+    qtbot.waitUntil(settled)
     click(qtbot, sliders.drop_button)
     qtbot.waitUntil(settled)
     assert np.allclose(asked[-1], known.mean, atol=1e-5) and "Kept: 0 %" in sliders.kept.text()
@@ -349,8 +352,35 @@ def test_what_is_known_and_broken_is_a_sentence(qtbot: QtBot, home: Path) -> Non
     page = KnownPage()
     qtbot.addWidget(page)
     page.show_project(project)
-    assert "cannot be read" in page.words.text()
+    qtbot.waitUntil(lambda: "cannot be read" in page.words.text())
+    assert page.map.isHidden() and page.sliders.isHidden()
     page.close_worker()
+
+
+def test_nothing_is_read_or_decoded_where_the_window_is_drawn(
+    make: Make, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = new_project(home / "mine", RECIPE)
+    samples = samples_of(RECIPE)
+    Known.of(samples, lambda p: p.reshape(len(p), -1)[:, :5], lambda p: p, RECIPE).write(project.folder / KNOWN)
+    image = QImage(64, 16, QImage.Format.Format_RGB888)
+    image.fill(0)
+    image.save(str(project.folder / HELD_OUT))
+    threads: list[threading.Thread] = []
+
+    def noted(work: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*arguments: Any) -> Any:
+            threads.append(threading.current_thread())
+            return work(*arguments)
+
+        return run
+
+    monkeypatch.setattr(Known, "read", staticmethod(noted(Known.read)))
+    monkeypatch.setattr(learning_page, "image_in", noted(learning_page.image_in))
+    window = make()
+    qtbot.waitUntil(lambda: window.known.sliders.axes is not None and not window.page.worker.busy)
+    assert len(threads) == 2 and threading.main_thread() not in threads
+    assert not window.page.caption.isHidden()
 
 
 def test_the_menu_opens_it(window: MainWindow) -> None:
