@@ -245,7 +245,8 @@ def _whole(name: str, unit: str = "") -> QSpinBox:
 def _real(name: str, decimals: int, step: float, unit: str = "") -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setDecimals(decimals)
-    box.setRange(*RANGES[name])
+    least, most = RANGES[name]
+    box.setRange(least if round(least, decimals) == least else 10**-decimals, most)  # not 0 where 0 cannot be
     box.setSingleStep(step)
     box.setSuffix(unit)
     leave_wheel(box)

@@ -195,6 +195,12 @@ def test_a_preset_is_shown_as_it_is(make: Make, name: str) -> None:
     assert form.recipe == PRESETS[name]
 
 
+def test_the_shortest_time_that_the_form_shows_can_be_trained(make: Make) -> None:
+    form = make().form
+    form.show_recipe(Recipe(minutes=0.01))
+    assert form.recipe.minutes == 0.1 and form.problem is None
+
+
 def test_what_cannot_be_is_said_before_it_starts(make: Make) -> None:
     window = make()
     new(window, "Smallest code for portraits")

@@ -12,7 +12,7 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
 from aedesk.engine.engine import Engine  # noqa: E402
-from aedesk.errors import AEDeskError  # noqa: E402
+from aedesk.errors import AEDeskError, DiskFull  # noqa: E402
 from aedesk.jobs import Job  # noqa: E402
 from aedesk.models.card import ModelCard  # noqa: E402
 from aedesk.training.networks.workshop.build import build  # noqa: E402
@@ -138,3 +138,31 @@ def test_weights_of_another_recipe_are_refused(tmp_path: Path) -> None:
     fit(project, lambda event: None, Orders())
     with pytest.raises(AEDeskError, match="not of this recipe"):
         fit(project.with_recipe(replace(SMALL, code=7)), lambda event: None, Orders())
+
+
+def test_where_the_disk_is_full_it_says_so_and_what_was_learnt_before_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = new_project(tmp_path / "one", SMALL)
+    fit(project, lambda event: None, Orders())
+    before = {file.name: file.read_bytes() for file in project.folder.iterdir()}
+
+    def full(*arguments: object, **others: object) -> None:
+        raise RuntimeError("[enforce fail at inline_container.cc] . unexpected pos 64 vs 0")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(torch, "save", full)
+        with pytest.raises(DiskFull, match=r"The disk is full: 'checkpoint.pt' was not written"):
+            fit(project.with_recipe(replace(SMALL, minutes=0.02)), lambda event: None, Orders())
+    after = {file.name: file.read_bytes() for file in project.folder.iterdir()}
+    assert after["checkpoint.pt"] == before["checkpoint.pt"] and set(after) == set(before)
+    assert fit(project.with_recipe(replace(SMALL, minutes=0.02)), lambda event: None, Orders())
+
+
+def test_weights_that_were_cut_off_are_a_sentence(tmp_path: Path) -> None:
+    project = new_project(tmp_path / "one", SMALL)
+    fit(project, lambda event: None, Orders())
+    file = project.folder / "checkpoint.pt"
+    file.write_bytes(file.read_bytes()[:100])
+    with pytest.raises(AEDeskError, match="cannot be read"):
+        fit(project, lambda event: None, Orders())
