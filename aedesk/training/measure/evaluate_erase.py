@@ -108,6 +108,8 @@ def evaluate_erase(bench: Path, limit: int | None = None, emblems: Emblems | Non
             true = crop_of(photo, rng) if kind == "see-through" else photo
             size = (true.shape[0], true.shape[1])
             marked, seen = marked_photo(true, mark_of(kind, size, rng, emblems))
+            while not seen.any():  # white on white: what nobody sees is drawn anew
+                marked, seen = marked_photo(true, mark_of(kind, size, rng, emblems))
             result, found = erased(marked)
             ours.add(true, result, seen)
             ours.counts.hits += int((found.marked & seen).sum())
