@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from aedesk import paths
+from aedesk.gui.help.guide_page import GuidePage
 from aedesk.gui.look.fitting import Dialog
 from aedesk.gui.look.style import follow_colours
 from aedesk.tools.registry import TOOLS
@@ -61,7 +61,7 @@ class HelpWindow(Dialog):
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages"))
-        self.page = QTextBrowser()
+        self.page = GuidePage()
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(18)
         self.page.setAccessibleName(self.tr("Page"))

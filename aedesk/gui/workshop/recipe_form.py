@@ -27,6 +27,7 @@ from aedesk.gui.look.design import GAP
 from aedesk.gui.look.translate import sentence
 from aedesk.gui.panels.wheel import leave_wheel
 from aedesk.gui.workshop import words
+from aedesk.gui.workshop.kind_drawing import KindDrawing
 from aedesk.gui.workshop.network_drawing import NetworkDrawing
 from aedesk.gui.workshop.nodes_field import NodesField
 from aedesk.workshop.recipe import (
@@ -56,7 +57,7 @@ class RecipeForm(QWidget):
         self._fills = False
         self.drawing = NetworkDrawing()
         self.kind, self.loss = _choice(words.kinds()), _choice(words.losses())
-        self.explained = QLabel()
+        self.explained, self.kind_drawing = QLabel(), KindDrawing()
         self.explained.setWordWrap(True)
         self.nodes = NodesField()
         self.lists: dict[str, QComboBox] = {
@@ -144,7 +145,7 @@ class RecipeForm(QWidget):
             ("side", self.tr("Picture size"), self.numbers["side"]),
             ("colour", "", self.ticks["colour"]),
             ("kind", self.tr("Kind"), self.kind),
-            ("explained", "", self.explained),
+            ("explained", "", self._explained_kind()),
             ("convolutional", "", self.ticks["convolutional"]),
             ("code", self.tr("Code size"), self.numbers["code"]),
             ("layers", self.tr("Layers"), self.nodes.layers),
@@ -172,6 +173,16 @@ class RecipeForm(QWidget):
         layout.addWidget(self.trouble)
         layout.addLayout(self.form)
         layout.addStretch()
+
+    def _explained_kind(self) -> QWidget:
+        """Its drawing, and beside it the sentence."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.kind_drawing)
+        row.addWidget(self.explained, 1)
+        return both
 
     def _connect(self) -> None:
         for combo in self.lists.values():
@@ -205,7 +216,9 @@ class RecipeForm(QWidget):
         }
         for name, visible in shown.items():
             self.form.setRowVisible(self._rows[name], visible)
-        self.explained.setText(words.explained(recipe.kind))
+        explained = words.explained(recipe.kind)
+        self.explained.setText(explained)
+        self.kind_drawing.show_kind(recipe.kind, explained)
         self.numbers["code"].setSuffix(self.tr(" per 32 × 32 px") if recipe.is_convolutional else "")
         self.drawing.show_recipe(recipe)
         try:

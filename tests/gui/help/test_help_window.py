@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from aedesk import paths
@@ -17,6 +18,7 @@ from aedesk.gui.look.style import use_theme
 from aedesk.gui.restore.restore_panel import ID as RESTORE
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.tools.registry import TOOLS
+from aedesk.workshop.recipe import KINDS
 
 HELP = paths.resources() / "help"
 LANGUAGES = sorted(folder.name for folder in HELP.iterdir())
@@ -32,7 +34,9 @@ def test_every_page_is_there_and_its_links_lead_somewhere(language: str) -> None
     for name in PAGES:
         text = read_page(HELP / language, name)
         assert text.startswith("# ")
-        for link in re.findall(r"\]\(([^)]+)\)", text):
+        for link in re.findall(r"!\[[^]]*\]\(([^)]+)\)", text):
+            assert (HELP / language / link).is_file(), (name, link)
+        for link in re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", text):
             assert link.removesuffix(".md") in PAGES, (name, link)
 
 
@@ -77,3 +81,17 @@ def test_links_can_be_read_on_light_and_on_dark(theme: str, qtbot: QtBot) -> Non
         assert guide.name == "erase"
     finally:
         use_theme("system")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_guide_draws_each_kind_of_autoencoder_and_opens_no_other_file(language: str, qtbot: QtBot) -> None:
+    guide = HelpWindow(language)
+    qtbot.addWidget(guide)
+    guide.show_page("workshop")
+    text = read_page(folder_for(language), "workshop")
+    image = QTextDocument.ResourceType.ImageResource.value
+    for kind in KINDS:
+        assert f"(../../drawings/{kind}.svg)" in text
+        assert not guide.page.loadResource(image, QUrl(f"../../drawings/{kind}.svg")).isNull()
+    assert guide.page.toHtml().count("<img") == len(KINDS)
+    assert guide.page.loadResource(image, QUrl("file:///etc/passwd")) is None
