@@ -703,6 +703,10 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>No command is called that. Try another word.</source>
+        <translation>So heißt kein Befehl. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
         <source>Found by “%s”</source>
         <translation>Gefunden über „%s“</translation>
     </message>
@@ -1671,6 +1675,10 @@
     <message>
         <source>It can be looked into once it has learnt to the end.</source>
         <translation>Hineinsehen lässt sich, sobald er zu Ende gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Reading what it knows…</source>
+        <translation>Was er weiß, wird gelesen…</translation>
     </message>
     <message>
         <source>Pictures that it never learnt from: %1 dB. PCA with as many numbers (%2): %3 dB.</source>

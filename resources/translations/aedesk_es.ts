@@ -703,6 +703,10 @@
         <translation>Comandos</translation>
     </message>
     <message>
+        <source>No command is called that. Try another word.</source>
+        <translation>Ningún comando se llama así. Pruebe otra palabra.</translation>
+    </message>
+    <message>
         <source>Found by “%s”</source>
         <translation>Encontrado por «%s»</translation>
     </message>
@@ -1671,6 +1675,10 @@
     <message>
         <source>It can be looked into once it has learnt to the end.</source>
         <translation>Se puede examinar en cuanto haya terminado de aprender.</translation>
+    </message>
+    <message>
+        <source>Reading what it knows…</source>
+        <translation>Leyendo lo que sabe…</translation>
     </message>
     <message>
         <source>Pictures that it never learnt from: %1 dB. PCA with as many numbers (%2): %3 dB.</source>

@@ -703,6 +703,10 @@
         <translation>Commandes</translation>
     </message>
     <message>
+        <source>No command is called that. Try another word.</source>
+        <translation>Aucune commande ne porte ce nom. Essayez un autre mot.</translation>
+    </message>
+    <message>
         <source>Found by “%s”</source>
         <translation>Trouvé par « %s »</translation>
     </message>
@@ -1671,6 +1675,10 @@
     <message>
         <source>It can be looked into once it has learnt to the end.</source>
         <translation>On peut l’examiner dès que l’apprentissage est terminé.</translation>
+    </message>
+    <message>
+        <source>Reading what it knows…</source>
+        <translation>Lecture de ce qu’il sait…</translation>
     </message>
     <message>
         <source>Pictures that it never learnt from: %1 dB. PCA with as many numbers (%2): %3 dB.</source>
