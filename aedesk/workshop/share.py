@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import check_regular, is_regular
+from aedesk.filesystem import check_regular, is_regular, is_there
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.workshop.project import (
     CHECKPOINT,
@@ -47,6 +47,8 @@ def share(project: Project, path: Path, overwrite: bool = False) -> None:
 def receive(path: Path, folder: Path) -> Project:
     """Make a project of such a file. Only files of known names are taken out. Raises AEDeskError."""
     check_regular(path)
+    if not is_there(path):
+        raise AEDeskError("'{}' does not exist.", path)
     try:
         with zipfile.ZipFile(path) as file:
             sizes = {info.filename: info.file_size for info in file.infolist()}

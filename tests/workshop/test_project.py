@@ -58,3 +58,5 @@ def test_a_stranger_s_file_writes_nothing_elsewhere(tmp_path: Path) -> None:
     (tmp_path / "broken.aework").write_bytes(b"PK")
     with pytest.raises(AEDeskError, match="no shared autoencoder"):
         receive(tmp_path / "broken.aework", tmp_path / "third")
+    with pytest.raises(AEDeskError, match="does not exist"):
+        receive(tmp_path / "nowhere.aework", tmp_path / "third")

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QWid
 from aedesk.gui.look.tab_order import in_order
 
 BUTTONS = (QPushButton, QCheckBox, QRadioButton)
+# Pixels that Qt does not count: an underlined letter stands apart from one that it lay closer to ("Ty", "Ta").
+SPARE = 4
 
 
 def letter_of(text: str) -> str:
@@ -37,6 +39,8 @@ def _give(root: QWidget, taken: set[str]) -> None:
         if at >= 0:
             taken.add(text[at].lower())
             part.setText(f"{text[:at]}&{text[at:]}")
+            if isinstance(part, QLabel) and not part.wordWrap():
+                part.setMinimumWidth(part.sizeHint().width() + SPARE)
     for page in pages:
         _give(page, set(taken))
 

@@ -51,6 +51,7 @@ class CodeSliders(QWidget):
         self.keep_button, self.drop_button = QPushButton(self.tr("Keep all")), QPushButton(self.tr("Drop all"))
         self.kept = QLabel()
         self.kept.setWordWrap(True)
+        self.kept.setFixedWidth(SIDE)
         self.blend = self._blend()
         self.blend_label = QLabel(self.blend.accessibleName())
         self.blend_label.setBuddy(self.blend)
@@ -69,14 +70,14 @@ class CodeSliders(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(HALF)
-        for widget in (self.picture, self.caption, self.new_button, self.reset_button):
+        for widget in (self.picture, self.caption, self.kept, self.new_button, self.reset_button):
             left.addWidget(widget)
         left.addStretch()
         top = QHBoxLayout()
         top.setSpacing(GAP)
         for button in (self.keep_button, self.drop_button):
             top.addWidget(button)
-        top.addWidget(self.kept, 1)
+        top.addStretch()
         top.addWidget(self.by)
         below = QHBoxLayout()
         below.setSpacing(GAP)

@@ -33,6 +33,16 @@ def test_each_part_gets_a_letter_of_its_own(qtbot: QtBot) -> None:
     assert save.text() == "&Save"  # once is enough
 
 
+def test_the_words_of_a_label_have_room_with_an_underlined_letter(qtbot: QtBot) -> None:
+    field, label = QLineEdit(), QLabel("Type")
+    label.setBuddy(field)
+    before = label.sizeHint().width()
+    window = made(label, field)
+    qtbot.addWidget(window)
+    give_mnemonics(window)
+    assert "&" in label.text() and label.minimumWidth() > before
+
+
 def test_what_is_never_seen_together_may_have_the_same(qtbot: QtBot) -> None:
     stack = QStackedWidget()
     one, other = QPushButton("Go"), QPushButton("Go")
