@@ -81,9 +81,14 @@ class AxisRows(QScrollArea):
         return self.rest is None or self.rest.isChecked()
 
     @property
+    def _every(self) -> list[QCheckBox]:
+        """The ticks of all axes, then that of the rest where there is one."""
+        return self.ticks if self.rest is None else [*self.ticks, self.rest]
+
+    @property
     def share(self) -> float:
         """How much of the variance is kept."""
-        every = [*self.ticks, *([self.rest] if self.rest is not None else [])]
+        every = self._every
         if all(tick.isChecked() for tick in every):
             return 1.0
         return sum(share for share, tick in zip(self._shares, every, strict=True) if tick.isChecked())
@@ -101,8 +106,7 @@ class AxisRows(QScrollArea):
 
     def keep_all(self, kept: bool) -> None:
         """Keep all, or drop all."""
-        every = [*self.ticks, *([self.rest] if self.rest is not None else [])]
-        for tick in every:
+        for tick in self._every:
             tick.blockSignals(True)
             tick.setChecked(kept)
             tick.blockSignals(False)
@@ -123,15 +127,21 @@ class AxisRows(QScrollArea):
         return tick
 
     def _slider(self, name: str) -> Slider:
-        slider = Slider()
-        slider.setRange(-STEPS, STEPS)
-        slider.setPageStep(STEPS // 4)
-        slider.setAccessibleName(name)
-        slider.setToolTip(self.tr("Double-click or press Delete to reset."))
+        slider = slider_from(-STEPS, name, self.tr("Double-click or press Delete to reset."))
         slider.valueChanged.connect(self.changed)
-        slider.reset_requested.connect(lambda: slider.setValue(0))
-        leave_wheel(slider)
         return slider
+
+
+def slider_from(least: int, name: str, tip: str) -> Slider:
+    """From `least` to STEPS, at 0, where a double click or Delete puts it back."""
+    slider = Slider()
+    slider.setRange(least, STEPS)
+    slider.setPageStep(STEPS // 4)
+    slider.setAccessibleName(name)
+    slider.setToolTip(tip)
+    slider.reset_requested.connect(lambda: slider.setValue(0))
+    leave_wheel(slider)
+    return slider
 
 
 def _share(share: float) -> QLabel:

@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 
 from aedesk.gui.look.design import GAP, GRID, HALF
 from aedesk.gui.look.translate import number
-from aedesk.gui.panels.slider import Slider
 from aedesk.gui.panels.wheel import leave_wheel
-from aedesk.gui.workshop.axis_rows import STEPS, AxisRows
+from aedesk.gui.workshop.axis_rows import STEPS, AxisRows, slider_from
 from aedesk.gui.workshop.code_map import image_of
 from aedesk.workshop.axes import Axes
 from aedesk.workshop.known import Known
@@ -52,7 +51,8 @@ class CodeSliders(QWidget):
         self.kept = QLabel()
         self.kept.setWordWrap(True)
         self.kept.setFixedWidth(SIDE)
-        self.blend = self._blend()
+        self.blend = slider_from(0, self.tr("Blend"), self.tr("Double-click or press Delete to reset."))
+        self.blend.valueChanged.connect(self.changed)
         self.blend_label = QLabel(self.blend.accessibleName())
         self.blend_label.setBuddy(self.blend)
         self.new_button, self.reset_button = QPushButton(self.tr("Draw a new one")), QPushButton(self.tr("Reset"))
@@ -147,14 +147,3 @@ class CodeSliders(QWidget):
     def _follow(self) -> None:
         self.kept.setText(self.tr("Kept: %s % of the variance").replace("%s", number(100 * self.rows.share, 0)))
         self.changed.emit()
-
-    def _blend(self) -> Slider:
-        slider = Slider()
-        slider.setRange(0, STEPS)
-        slider.setPageStep(STEPS // 4)
-        slider.setAccessibleName(self.tr("Blend"))
-        slider.setToolTip(self.tr("Double-click or press Delete to reset."))
-        slider.valueChanged.connect(self.changed)
-        slider.reset_requested.connect(lambda: slider.setValue(0))
-        leave_wheel(slider)
-        return slider

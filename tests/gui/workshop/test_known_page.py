@@ -13,17 +13,12 @@ from pytestqt.qtbot import QtBot
 from aedesk.gui.workshop.known_page import KnownPage
 from aedesk.workshop.known import Known
 from aedesk.workshop.project import KNOWN, Project, new_project
-from aedesk.workshop.recipe import SHAPES, VARIATIONAL, Recipe
 from aedesk.workshop.samples import samples_of
+from tests.gui.workshop.conftest import RECIPE, click
 
-RECIPE = Recipe(kind=VARIATIONAL, data=SHAPES, side=8, code=5)
 
-
-def test_i_look_into_a_code_blend_and_draw_a_new_one(qtbot: QtBot, home: Path) -> None:
-    project = new_project(home / "mine", RECIPE)
-    samples = samples_of(RECIPE)
-    known = Known.of(samples, lambda p: p.reshape(len(p), -1)[:, 20:25], lambda p: p + np.float32(0.1), RECIPE)
-    known.write(project.folder / KNOWN)
+def shown(project: Project, qtbot: QtBot) -> tuple[KnownPage, list[np.ndarray]]:
+    """The page of a project, and the codes that it has asked to be drawn."""
     asked: list[np.ndarray] = []
 
     def draws(project: Project, codes: np.ndarray, engine: object, job: object) -> np.ndarray:
@@ -35,6 +30,15 @@ def test_i_look_into_a_code_blend_and_draw_a_new_one(qtbot: QtBot, home: Path) -
     page.resize(700, 600)
     page.show()
     page.show_project(project)
+    return page, asked
+
+
+def test_i_look_into_a_code_blend_and_draw_a_new_one(qtbot: QtBot, home: Path) -> None:
+    project = new_project(home / "mine", RECIPE)
+    samples = samples_of(RECIPE)
+    known = Known.of(samples, lambda p: p.reshape(len(p), -1)[:, 20:25], lambda p: p + np.float32(0.1), RECIPE)
+    known.write(project.folder / KNOWN)
+    page, asked = shown(project, qtbot)
     settled = lambda: not page.worker.busy and not page._stale  # noqa: E731
     qtbot.waitUntil(settled)
     assert "20" in page.words.text() and not page.sliders.picture.pixmap().isNull()
@@ -48,7 +52,7 @@ def test_i_look_into_a_code_blend_and_draw_a_new_one(qtbot: QtBot, home: Path) -
     qtbot.waitUntil(settled)
     assert np.allclose(asked[-1], (known.codes[0] + known.codes[4]) / 2, atol=1e-5)
     page.sliders.blend.setValue(0)
-    qtbot.mouseClick(page.sliders.new_button, Qt.MouseButton.LeftButton)
+    click(qtbot, page.sliders.new_button)
     qtbot.waitUntil(settled)
     assert not np.allclose(asked[-1], known.codes[0])
     page.map.setFocus()
@@ -63,21 +67,11 @@ def test_i_keep_what_i_want_of_a_code_and_drop_the_rest(qtbot: QtBot, home: Path
     project = new_project(home / "mine", one)
     known = Known.of(samples_of(one), lambda p: p.reshape(len(p), -1)[:, 10:50], lambda p: p, one)
     known.write(project.folder / KNOWN)
-    asked: list[np.ndarray] = []
-
-    def draws(project: Project, codes: np.ndarray, engine: object, job: object) -> np.ndarray:
-        asked.append(codes[0])
-        return np.full((1, 1, 8, 8), 0.5, np.float32)
-
-    page = KnownPage(draws)
-    qtbot.addWidget(page)
-    page.resize(700, 600)
-    page.show()
-    page.show_project(project)
+    page, asked = shown(project, qtbot)
     settled = lambda: not page.worker.busy and not page._stale  # noqa: E731
     sliders, rows = page.sliders, page.sliders.rows
     qtbot.waitUntil(settled)
-    qtbot.mouseClick(sliders.drop_button, Qt.MouseButton.LeftButton)
+    click(qtbot, sliders.drop_button)
     qtbot.waitUntil(settled)
     assert np.allclose(asked[-1], known.mean, atol=1e-5) and "Kept: 0 %" in sliders.kept.text()
     rows.ticks[0].click()
@@ -87,7 +81,7 @@ def test_i_keep_what_i_want_of_a_code_and_drop_the_rest(qtbot: QtBot, home: Path
     assert np.allclose(asked[-1], known.mean + along * direction, atol=1e-4)
     assert rows.sliders[0].isEnabled() and not rows.sliders[1].isEnabled()
     assert rows.rest is not None and not rows.keeps_rest
-    qtbot.mouseClick(sliders.keep_button, Qt.MouseButton.LeftButton)
+    click(qtbot, sliders.keep_button)
     qtbot.waitUntil(settled)
     assert np.allclose(asked[-1], known.codes[0], atol=1e-5) and "Kept: 100 %" in sliders.kept.text()
     sliders.by.setCurrentIndex(1)

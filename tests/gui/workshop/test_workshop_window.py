@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -29,6 +28,7 @@ from aedesk.workshop.process import Fitting
 from aedesk.workshop.project import CHECKPOINT, DECODER, HELD_OUT, KNOWN, Point, Project, new_project, projects
 from aedesk.workshop.recipe import DENOISING, FOLDER, SHAPES, SPARSE, VARIATIONAL, Recipe
 from aedesk.workshop.samples import samples_of
+from tests.gui.workshop.conftest import RECIPE, click
 
 # Writes a checkpoint as the real one does, and then does as it is told.
 LEARNS = """
@@ -80,11 +80,6 @@ def new(window: WorkshopWindow, title: str) -> Project:
     project = window.projects.project
     assert project is not None
     return project
-
-
-def click(qtbot: QtBot, button: Any) -> None:
-    assert button.isVisible() and button.isEnabled()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
 
 
 def test_i_build_one_watch_it_learn_and_go_on_another_day(make: Make, qtbot: QtBot) -> None:
@@ -258,9 +253,6 @@ def test_i_let_the_library_find_photos_by_my_code_and_go_back(
     with qtbot.waitSignal(window.code_changed):
         menu.ours.trigger()
     assert library_code.chosen() is None and asked == ["mine", ""]
-
-
-RECIPE = Recipe(kind=VARIATIONAL, data=SHAPES, side=8, code=5)
 
 
 def test_nothing_is_read_or_decoded_where_the_window_is_drawn(
