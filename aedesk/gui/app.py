@@ -10,7 +10,9 @@ from pathlib import Path
 from types import TracebackType
 
 from aedesk.gui.background.garbage import Garbage, all_of_it_stays, spare_what_stays
+from aedesk.gui.background.plain_import import use_plain_import
 
+use_plain_import()
 with all_of_it_stays():  # Python would look for garbage again and again: a tenth of the start
     from PySide6.QtCore import (
         QCoreApplication,
