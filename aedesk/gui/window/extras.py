@@ -64,8 +64,7 @@ class Extras(QObject):
         self._tidy_soon.setSingleShot(True)
         self._tidy_soon.setInterval(0)
         self._tidy_soon.timeout.connect(self._tidy)
-        for panel in work.all.values():
-            panel.installEventFilter(self)
+        work.each(lambda panel: panel.installEventFilter(self))
         self._tidy_soon.start()
         pages.empty.open_button.setFocus()  # at the start, Return opens a photo
 

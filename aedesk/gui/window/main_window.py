@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self.statusBar())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self.work = WorkPanels(tools, self.actions_by_id, self.models.has_codec, self)
-        self.panels, self.work_panels, self.panel_stack = self.work.of_tools, self.work.all, self.work.stack
+        self.panels, self.panel_stack = self.work.of_tools, self.work.stack
         self.restore_panel, self.compress_panel = self.work.restore, self.work.compress
         self.history_panel = self.work.history
         self.tool_bar = self.work.tool_bar
@@ -126,12 +126,12 @@ class MainWindow(QMainWindow):
 
     def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         """What works on the photo."""
-        desk, canvas, panels = self.desk, self.canvas, self.panels.values()
+        desk, canvas, panels = self.desk, self.canvas, self.panels
         self.masks = MaskController(desk, canvas, panels, self.actions_by_id)
         self.hints = HintController(desk, canvas, panels)
         self.compress = CompressController(desk, canvas, self.compress_panel)
         self.live = LivePreview(desk, canvas, panels)
-        self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
+        self.tool_controller = ToolController(desk, panels, self.live, self.masks, self.hints)
         self.measuring = Measuring(desk)
         self.tone = ToneController(desk, canvas, panels, self.live, self.actions_by_id["clipping"])
         self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
@@ -244,8 +244,6 @@ class MainWindow(QMainWindow):
             self.pending.changed.connect(follow)
         self.settings_controller.model_wanted.connect(self.panel_choice.use_model)
         self.settings_controller.models_changed.connect(self.work.show_models)
-        for panel in self.panels.values():
-            panel.discard_requested.connect(self.pending.discard)
         self.pages.middle.zoom_changed.connect(self.top_bar.show_zoom)
         self.top_bar.scale_chosen.connect(self.pages.middle.set_scale)
         self.opening.recent_changed.connect(self.recent.refresh)
@@ -257,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Load the first tool's networks in the background: the window is there, nobody waits yet."""
-        models = [id for panel in list(self.panels.values())[:1] for id in panel.tool.models]
+        models = [id for tool in list(self.panels.tools.values())[:1] for id in tool.models]
         self.worker.run_quietly(lambda: self.models.prepare(models), self.status.show_device)
 
     # ---- opening
@@ -290,8 +288,7 @@ class MainWindow(QMainWindow):
         self.compare.show(self._shown)
         current = self.document.current
         self.status.show_photo(current.image if current else None)
-        for panel in self.panels.values():
-            panel.show_size(size_of(current.image) if current else None)
+        self.work.show_size(size_of(current.image) if current else None)
 
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
