@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QColor
@@ -13,7 +14,6 @@ from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
-from aedesk.gui.hints.colour_popup import ColourPopup
 from aedesk.gui.hints.dialogs import ask_recolour, ask_reference
 from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.hints.preview import likely_colours, preview_hints
@@ -24,6 +24,9 @@ from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.recipe.history import History
 from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
+
+if TYPE_CHECKING:
+    from aedesk.gui.hints.colour_popup import ColourPopup
 
 
 class HintController(QObject):
@@ -170,6 +173,8 @@ class HintController(QObject):
             if interrupted:
                 self._look()
             start = QColor(*(hints[index].colour if index >= 0 else likely[0] if likely else (128, 128, 128)))
+            from aedesk.gui.hints.colour_popup import ColourPopup
+
             self.popup = ColourPopup(likely, start, self._desk.window)
             self.popup.chosen.connect(lambda colour: self._set(index, x, y, colour))
             self.popup.open_at(QPoint(spot))

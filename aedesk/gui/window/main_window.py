@@ -28,9 +28,7 @@ from aedesk.gui.files.change_map import ChangeMap
 from aedesk.gui.files.clipboard import Clipboard
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.drag_out import DragOut
-from aedesk.gui.files.export import Exporting
 from aedesk.gui.files.opening import Opening
-from aedesk.gui.files.printing import Printing
 from aedesk.gui.files.recovery import Recovery
 from aedesk.gui.files.saving import Saving
 from aedesk.gui.frames.cropping import Cropping
@@ -60,6 +58,7 @@ from aedesk.gui.window.drop_kinds import Kind
 from aedesk.gui.window.extras import Extras
 from aedesk.gui.window.file_drop import FileDrop
 from aedesk.gui.window.library_module import join_library
+from aedesk.gui.window.outputs import Outputs
 from aedesk.gui.window.panel_dock import PanelDock, place
 from aedesk.gui.window.photo_change import PhotoChange
 from aedesk.gui.window.photo_pages import PhotoPages
@@ -154,8 +153,8 @@ class MainWindow(QMainWindow):
         desk, pending, among = self.desk, self.pending, registry.among(tools)
         self.saving, self.opening = Saving(desk, pending, self.compress.writer, among), Opening(desk, among)
         self.clipboard = Clipboard(desk, self.opening, pending)
-        self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
-        self.printing, self.change_map = Printing(desk, pending, among, self.strip.paths), ChangeMap(desk, pending)
+        self.outputs = Outputs(desk, pending, among, self.strip.paths)
+        self.drag_out, self.change_map = DragOut(desk, pending), ChangeMap(desk, pending)
         self.undo_redo = UndoRedo(desk, pending, self.masks.settle, self.past)
         self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: pending.outcome)
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
@@ -203,8 +202,7 @@ class MainWindow(QMainWindow):
             "save": self.save,
             "save_as": self.saving.save_as,
             "save_all": self.saving.save_all,
-            "export": self.exporting.export,
-            "print": self.printing.print_photo,
+            **self.outputs.commands(),
             "save_changes": self.change_map.save,
             "quit": self.close,
             "cancel": self.foreground.cancel,
@@ -343,5 +341,5 @@ class MainWindow(QMainWindow):
         own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         self.side_by_side.close_clipping()
         kept = (self.recovery, self.history_memory, self.tone, self.recent, self.retune, self.extras)
-        for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
+        for part in (self.outputs, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()
