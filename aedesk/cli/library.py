@@ -11,15 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.cli import library_code
+from aedesk.cli.common import add_computing
 from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.library_index import coder_of, opened_index, tell
 from aedesk.cli.library_names import add_names
 from aedesk.cli.library_watch import watch
+from aedesk.cli.parser import file, whole
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
-from aedesk.engine.providers import DEVICES
+from aedesk.cli.reading import read_photo
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.load import load
 from aedesk.jobs import Cancelled, Job
 from aedesk.library.coder import Coder
 from aedesk.library.find import code_of, find_alike, searchable
@@ -33,6 +34,7 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
 
 ALIKE = 20  # photos that `similar` names unasked
+MOST_NAMED = 1_000_000
 PER_CENT = {"damage": "% damaged", "fading": "% of the tones lost", "noise": "% noise"}
 
 
@@ -46,15 +48,15 @@ def add_options(command: argparse.ArgumentParser) -> None:
         return action
 
     def add_count(action: argparse.ArgumentParser, usual: int | None, help: str) -> None:
-        action.add_argument("-n", "--count", type=_count, default=usual, metavar="N", help=help)
+        action.add_argument("-n", "--count", type=whole(1, MOST_NAMED), default=usual, metavar="N", help=help)
 
     def add_json(action: argparse.ArgumentParser) -> None:
         action.add_argument("--json", action="store_true", help="print JSON, for programs")
 
     taken = add("add", _add, "Takes folders into the library, or looks for what is new in them.")
-    taken.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="none: all that are in the library")
+    taken.add_argument("folders", nargs="*", type=file, metavar="FOLDER", help="none: all that are in the library")
     alike = add("similar", _similar, "Names the photos that are most like one.")
-    alike.add_argument("photo", type=Path, metavar="PHOTO", help="in the library or not")
+    alike.add_argument("photo", type=file, metavar="PHOTO", help="in the library or not")
     add_count(alike, ALIKE, f"how many (default: {ALIKE})")
     together = add("groups", _groups, "Puts photos together by what is on them.")
     add_count(together, None, "at most so many groups (default: by the number of photos)")
@@ -64,21 +66,14 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_count(worst, None, "how many (default: all)")
     for action in (alike, together, twice, worst):
         add_json(action)
-    watched = add("watch", watch, "Takes new, changed and moved photos in as they come, until Ctrl-C.")
+    watched = add("watch", watch, "Takes new, changed and moved photos in as they come, until Ctrl+C.")
     for action in (taken, alike, together, twice, worst, watched):
-        action.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
-        action.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+        add_computing(action)
     coded = add("code", library_code.code, "Says which network's code finds photos, or goes back to AEDesk's own.")
     library_code.add_options(coded)
     gone = add("forget", _forget, "Takes folders out of the library; the photos stay where they are.")
-    gone.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    gone.add_argument("folders", nargs="+", type=file, metavar="FOLDER", help="one folder or more")
     add_names(add)
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1.")
-    return int(text)
 
 
 def _looked_through(index: Index, coder: Coder, folders: Sequence[Path] | None) -> Report:
@@ -146,7 +141,7 @@ def _similar(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any
         if known is not None and known.code is not None and known.coder == coder.id:
             code = known.code
         else:
-            code = code_of(load(options.photo), coder, Job())
+            code = code_of(read_photo(options.photo, coder.engine, ModelStore(), Job()), coder, Job())
         others = [photo for photo in photos if known is None or photo.id != known.id]
         found = find_alike(others, code, options.count)
     lines = [f"{one.likeness:.3f}  {one.photo.path}" for one in found]

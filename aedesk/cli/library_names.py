@@ -9,6 +9,7 @@ from pathlib import Path
 
 from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.library_index import opened_index, tell
+from aedesk.cli.parser import file
 from aedesk.cli.photos import refused
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.caption import checked
@@ -25,12 +26,12 @@ def add_names(add: Add) -> None:
     """The options of these commands."""
     name = add("name", _name, "Gives photos of the library a name, or a person's, as a keyword in XMP files.")
     name.add_argument("name", metavar="NAME", help="A|B is B below A, as Lightroom and darktable show it")
-    name.add_argument("photos", nargs="+", type=Path, metavar="PHOTO")
+    name.add_argument("photos", nargs="+", type=file, metavar="PHOTO", help="one photo or more")
     name.add_argument("--person", action="store_true", help="it is that of a person: a keyword below People")
     name.add_argument("--remove", action="store_true", help="take it away")
     note = add("note", _note, "Writes a note to photos of the library, in XMP files.")
     note.add_argument("text", metavar="TEXT", help="'' for none")
-    note.add_argument("photos", nargs="+", type=Path, metavar="PHOTO")
+    note.add_argument("photos", nargs="+", type=file, metavar="PHOTO", help="one photo or more")
     names = add("names", _names, "Lists the names in the library, or the photos of one.")
     names.add_argument("name", nargs="?", metavar="NAME", help="whole, or its last part")
     names.add_argument("--json", action="store_true", help="print JSON, for programs")
@@ -88,7 +89,8 @@ def _names(options: argparse.Namespace) -> int:
             paths = [str(photo.path) for photo in index.photos() if photo.id in wanted]
     except AEDeskError as problem:
         return refused(problem)
-    for line in [json.dumps(paths, indent=1)] if options.json else paths:
+    lines = paths or [f"No photo has the name '{options.name}'."]
+    for line in [json.dumps(paths, indent=1)] if options.json else lines:
         print(line)
     return 0
 

@@ -12,10 +12,11 @@ from typing import Any
 from aedesk.cli import areas, export, hints, marks, masks, sizes, story
 from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
+from aedesk.cli.reading import read_photo
+from aedesk.codec.files import is_aed
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError, in_a_sentence
 from aedesk.filesystem import is_there
-from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import said_of
 from aedesk.imaging.image import Image
 from aedesk.imaging.packed_mask import PackedMask
@@ -33,6 +34,8 @@ from aedesk.tools.base import Context, HintTool, LookTool, MarkTool, MaskTool, R
 from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.inputs import Inputs
 from aedesk.tools.local import is_local
+
+DRAWING = 0.2  # the part of the work on an .aed file that drawing it is counted for
 
 # What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
 # with what they have done.
@@ -95,6 +98,8 @@ def _check_options(tool: Tool[Any], options: argparse.Namespace) -> None:
         masks.check_options(options)
     if is_local(tool):
         areas.check_options(options)
+    if isinstance(tool, HintTool):
+        hints.check_options(options)
     story.check_options(options)
 
 
@@ -135,7 +140,9 @@ def tell(problem: Exception, photo: Path) -> None:
     if sys.flags.dev_mode and not isinstance(problem, AEDeskError):
         raise problem
     of_a_file = isinstance(problem, OSError) and problem.filename is not None
-    print(f"aedesk: {in_a_sentence(problem, '' if of_a_file else photo.name)}", file=sys.stderr)
+    words = str(in_a_sentence(problem, "" if of_a_file else photo.name))
+    # A tool does not know what the photo is called.
+    print(f"aedesk: {words if photo.name in words else f'{photo}: {words}'}", file=sys.stderr)
 
 
 def saving(
@@ -145,9 +152,10 @@ def saving(
     begun where its result has no room in the file."""
 
     def make(photo: Path, target: Path, job: Job) -> tuple[str, list[Sentence]]:
-        before = load(photo)
+        drawn = DRAWING if is_aed(photo) else 0.0
+        before = read_photo(photo, engine, models, job.part(0.0, drawn))
         check_file(steps, size_of(before), target, export.wish_of(options))
-        after, words, taken = work(photo, before, Context(engine, models, job))
+        after, words, taken = work(photo, before, Context(engine, models, job.part(drawn, 1 - drawn)))
         story.write_map(options, photo, before, after, taken)
         wishes = Wishes(not options.no_story, export.wish_of(options), options.overwrite)
         return words, [*said_of(photo, before), *deliver(after, taken, target, wishes), *engine.take_notes()]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aedesk.cli import side_files
+from aedesk.cli.parser import output_file
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.difference import difference
@@ -24,7 +25,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_no_story(command)
     command.add_argument(
         "--save-changes",
-        type=Path,
+        type=output_file,
         metavar="MAP.png",
         help="save a change map, from yellow (a little) to red (a lot); a folder for several photos",
     )

@@ -73,7 +73,7 @@ class Number:
         except ValueError:
             raise ValueError(f"'{text}' is not {words}.") from None
         if not self.minimum <= value <= self.maximum:
-            raise ValueError(f"{text} is not {words}.")
+            raise ValueError(f"'{text}' is not {words}.")
         return value
 
 

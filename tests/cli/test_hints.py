@@ -46,8 +46,8 @@ def test_what_cannot_go_well_is_said(tmp_path: Path, capsys: pytest.CaptureFixtu
     for arguments, code, words in [
         ([photo, "--hint", "red"], 2, "X,Y,#RRGGBB"),
         ([photo, "--hint", "160,3,#112233"], 1, "is not on the photo"),
-        ([photo, "--reference", tmp_path / "none.png"], 1, "none.png"),
-        ([colourful], 1, "--recolor"),
+        ([photo, "--reference", tmp_path / "none.png"], 2, "none.png"),
+        ([colourful], 1, "bunt.png: This photo is already in colour. To recolour it, switch on Recolour (--recolor)"),
     ]:
         assert main(["colorize", *map(str, arguments), "-o", str(out)]) == code
         assert words in capsys.readouterr().err and not out.exists()

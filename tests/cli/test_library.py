@@ -138,7 +138,9 @@ def test_what_is_not_said_or_nonsense_is_refused(arguments: list[str]) -> None:
 
 
 def test_what_is_no_folder_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("add", tmp_path / "none") == 2 and "is not a folder" in capsys.readouterr().err
+    assert run("add", tmp_path / "none") == 2 and "does not exist" in capsys.readouterr().err
+    (tmp_path / "photo.png").write_bytes(b"a file")
+    assert run("add", tmp_path / "photo.png") == 2 and "is not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("installed", [True, False])
