@@ -47,6 +47,7 @@ def test_what_cannot_go_well_is_said(tmp_path: Path, capsys: pytest.CaptureFixtu
         ([photo, "--hint", "red"], 2, "X,Y,#RRGGBB"),
         ([photo, "--hint", "160,3,#112233"], 1, "is not on the photo"),
         ([photo, "--reference", tmp_path / "none.png"], 2, "none.png"),
+        ([photo, "--reference", photo], 2, "'Oma.png' has no colours that others could follow."),
         ([colourful], 1, "bunt.png: This photo is already in colour. To recolour it, switch on Recolour (--recolor)"),
     ]:
         assert main(["colorize", *map(str, arguments), "-o", str(out)]) == code
