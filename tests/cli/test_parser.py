@@ -10,7 +10,7 @@ import pytest
 
 from aedesk.cli import main
 from aedesk.cli.main import _commands, _parser
-from aedesk.cli.parser import Parser, sentence
+from aedesk.cli.parser import Parser, number, sentence, whole
 
 COMMANDS = list(_commands())
 
@@ -88,6 +88,8 @@ def test_one_thing_has_one_name_and_one_usual_value() -> None:
         (["library", "frget"], "(did you mean 'forget'?)"),
         (["workshop", "new", "x", "--seed", "1.5"], "--seed: '1.5' is not a whole number"),
         (["workshop", "new", "x", "--minutes", "nan"], "--minutes: 'nan' is not a number from"),
+        (["workshop", "new", "x", "--minutes", "0.001"], "--minutes: '0.001' is not a number from 0.01 to 10000"),
+        (["workshop", "new", "x", "--minutes", "20000"], "--minutes: '20000' is not a number from 0.01 to 10000"),
         (["batch", "in", "-o", "out", "--jobs", "0"], "--jobs: '0' is not a whole number from 1 to 64"),
         (["denose", "a.png"], "(did you mean 'denoise'?)"),
         (["--nonsense"], "'--nonsense' is not a command"),
@@ -123,6 +125,10 @@ def test_a_photo_that_is_not_there_is_for_the_desk(monkeypatch: pytest.MonkeyPat
     for name in ("gone.png", "folder/gone", "photo"):
         assert main([name]) == 0
     assert opened == [[Path("gone.png")], [Path("folder/gone")], [Path("photo")]]
+
+
+def test_numbers() -> None:
+    assert number(0.5, 2)("0.5") == 0.5 and number(0.5, 2)("2") == 2 and whole(1, 3)("3") == 3
 
 
 def test_sentences() -> None:

@@ -165,6 +165,18 @@ def test_who_is_cropped_away_is_named_no_more(tmp_path: Path, kind: object) -> N
     assert b"Anna" in (image.metadata.xmp or b"") and b"Bert" not in (image.metadata.xmp or b"")
 
 
+@pytest.mark.parametrize(("cut", "stays"), [(28, True), (32, False)])
+def test_who_is_on_it_by_half_stays(cut: int, stays: bool) -> None:
+    """A face from 20 to 40 % of the width, of which something is cut away at the left."""
+    packet = mwg(("Anna", (16, 6, 32, 18))).encode()
+    left = cut / 100
+    after = moved(packet, lambda x, y: ((x - left) / (1 - left), y), (round(WIDTH * (1 - left)), HEIGHT))
+    assert (b"Anna" in after) == stays
+    if stays:
+        ((begin, top, _, bottom),) = said(after, WIDTH, HEIGHT)
+        assert (begin, top, bottom) == (0, FACE[1], FACE[3])
+
+
 def test_a_slanted_one_gets_the_box_around_it(tmp_path: Path) -> None:
     path, out = photo(tmp_path / "a.png", mwg(("Anna", FACE))), tmp_path / "out.png"
     assert main(["turn", str(path), "-o", str(out), "--straighten", "5"]) == 0
@@ -189,6 +201,8 @@ def test_what_only_enlarges_leaves_them_where_they_are(tmp_path: Path) -> None:
         mwg(("Anna", FACE)).replace("normalized", "pixel").encode(),
         mwg(("Anna", FACE)).replace('stArea:w="0.2"', 'stArea:w="wide"').encode(),
         microsoft(("Anna", FACE)).replace(", ", " ").encode(),
+        microsoft(("Anna", (16, 6, 320, 18))).encode(),  # in pixels, as some write it
+        microsoft(("Anna", (160, 6, 32, 18))).encode(),
     ],
 )
 def test_what_is_not_understood_stays(packet: bytes) -> None:
