@@ -79,7 +79,7 @@ def _record(taken: Taken) -> Record:
         told["opacity"] = taken.step.opacity
     if taken.outcome.area is not None:
         told["area"] = f"{taken.outcome.area:g} %"
-    params = "; ".join(f"{name} {_in_words(value)}" for name, value in told.items())
+    params = "; ".join([*(f"{name} {_in_words(value)}" for name, value in told.items()), *taken.outcome.by_hand])
     return Record(taken.step.tool, params, taken.outcome.networks)
 
 
