@@ -16,17 +16,21 @@ from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.library_index import coder_of, opened_index, tell
 from aedesk.cli.library_names import add_names
 from aedesk.cli.library_watch import watch
-from aedesk.cli.parser import file, whole
+from aedesk.cli.parser import checked, file, whole
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.cli.reading import read_photo
 from aedesk.errors import AEDeskError
+from aedesk.imaging.formats.rating import REJECT
+from aedesk.imaging.image import Image
 from aedesk.jobs import Cancelled, Job
+from aedesk.library.best import Judged, judged
 from aedesk.library.coder import Coder
 from aedesk.library.find import code_of, find_alike, searchable
 from aedesk.library.groups import groups, usual_count
 from aedesk.library.index import Index
 from aedesk.library.measures import measure
+from aedesk.library.names import Names
 from aedesk.library.photo import MEASURES, Photo
 from aedesk.library.update import Report, in_words, update
 from aedesk.library.versions import find_versions
@@ -60,7 +64,18 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_count(alike, ALIKE, f"how many (default: {ALIKE})")
     together = add("groups", _groups, "Puts photos together by what is on them.")
     add_count(together, None, "at most so many groups (default: by the number of photos)")
-    twice = add("duplicates", _duplicates, "Names copies and versions of one photo, the largest first.")
+    alike.add_argument(
+        "--part",
+        type=checked(_part),
+        metavar="X,Y,W,H",
+        help="like this part of it, in pixels from the upper left corner",
+    )
+    twice = add("duplicates", _duplicates, "Names copies and versions of one photo, the best first, and why it is.")
+    twice.add_argument(
+        "--keep-best",
+        action="store_true",
+        help="reject all others in XMP files, as R does on the desk; none is deleted",
+    )
     worst = add("sort", _sort, "Names the photos that need help most first.")
     worst.add_argument("--by", choices=MEASURES, required=True, help="what Restore would measure")
     add_count(worst, None, "how many (default: all)")
@@ -138,10 +153,11 @@ def _answer(work: Callable[[argparse.Namespace], Any]) -> Callable[[argparse.Nam
 def _similar(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]:
     with _library(options) as (index, coder, photos):
         known = index.at(options.photo)
-        if known is not None and known.code is not None and known.coder == coder.id:
+        if options.part is None and known is not None and known.code is not None and known.coder == coder.id:
             code = known.code
         else:
-            code = code_of(read_photo(options.photo, coder.engine, ModelStore(), Job()), coder, Job())
+            image = read_photo(options.photo, coder.engine, ModelStore(), Job())
+            code = code_of(image if options.part is None else _cut(image, options.part), coder, Job())
         others = [photo for photo in photos if known is None or photo.id != known.id]
         found = find_alike(others, code, options.count)
     lines = [f"{one.likeness:.3f}  {one.photo.path}" for one in found]
@@ -161,14 +177,55 @@ def _groups(options: argparse.Namespace) -> tuple[list[str], list[list[str]]]:
 
 @_answer
 def _duplicates(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]:
-    with _library(options) as (_, coder, photos):
+    with _library(options) as (index, coder, photos):
         found = find_versions(photos, coder.version_rule, Job())
-        named = [[str(photo.path) for photo in versions.photos] for versions in found]
-    lines = _listed(named) or ["No photo is there twice."]
+        ranked = [judged(versions.photos) for versions in found]
+        worse = _reject_others(index, ranked) if options.keep_best else 0
+    lines = _listed([[_with_reasons(one) for one in group] for group in ranked]) or ["No photo is there twice."]
+    if options.keep_best and ranked:
+        lines.append(f"{worse} photo{'' if worse == 1 else 's'} rejected.")
     return lines, [
-        {"best": paths[0], "others": paths[1:], "copies": versions.copies}
-        for paths, versions in zip(named, found, strict=True)
+        {
+            "best": str(group[0].photo.path),
+            "why": list(group[0].reasons),
+            "others": [str(one.photo.path) for one in group[1:]],
+            "copies": versions.copies,
+        }
+        for group, versions in zip(ranked, found, strict=True)
     ]
+
+
+def _reject_others(index: Index, ranked: Sequence[Sequence[Judged]]) -> int:
+    """Of each group keep the best that was not rejected before. Returns how many of the others are rejects now."""
+    names = Names(index)
+    told = names.all()
+    rejects = {id for id, said in told.items() if said.rating == REJECT}
+    left = [[one.photo for one in group if one.photo.id not in rejects] for group in ranked]
+    worse = [photo for group in left for photo in group[1:]]
+    return len(worse) - tell(names.rate(worse, REJECT, Job()))
+
+
+def _with_reasons(one: Judged) -> str:
+    return f"{one.photo.path} ({', '.join(one.reasons)})" if one.reasons else str(one.photo.path)
+
+
+def _part(text: str) -> tuple[int, int, int, int]:
+    """A box in pixels. Raises ValueError with a sentence."""
+    numbers = text.split(",")
+    if len(numbers) != 4 or not all(number.strip().isdecimal() for number in numbers):
+        raise ValueError(f"'{text}' is not a part: write X,Y,W,H, such as 120,80,64,64.")
+    x, y, wide, high = (int(number) for number in numbers)
+    if not wide or not high:
+        raise ValueError(f"'{text}' is not a part: it has no pixels.")
+    return x, y, wide, high
+
+
+def _cut(image: Image, part: tuple[int, int, int, int]) -> Image:
+    """That part of a photo. Raises AEDeskError."""
+    x, y, wide, high = part
+    if x + wide > image.width or y + high > image.height:
+        raise AEDeskError(f"The part is not on the photo, which is {image.width} x {image.height} pixels.")
+    return Image(image.pixels[y : y + high, x : x + wide].copy())
 
 
 def _listed(groups: Sequence[Sequence[str]]) -> list[str]:
