@@ -22,7 +22,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
-from aedesk.recipe.deliver import Wishes, deliver
+from aedesk.recipe.deliver import Wishes, deliver, kept_of
 from aedesk.recipe.honest import Taken
 from aedesk.recipe.limits import check_file
 from aedesk.recipe.models import check_models
@@ -70,7 +70,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             context = areas.with_area(options, photo, image, context) if is_local(tool) else context
             if not isinstance(tool, MaskTool):
                 result = run_faded(tool, image, params, context, opacity)
-                return result.image, in_words(result.found), taken(image, result)
+                return result.image, in_words(result.found), taken(image, result, context.inputs)
             if only_find:
                 mask = tool.mask(tool.find(image, context, params), params)
                 return masks.as_picture(mask), f"marked {100 * mask.share:.2f} %", []
@@ -79,10 +79,10 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
                 context = replace(context, inputs=replace(context.inputs, marked=PackedMask.of(given)))
             result = run_faded(tool, image, params, context, opacity)
             masks.keep_mask(options, photo, result.mask)
-            return result.image, in_words(result.found), taken(image, result)
+            return result.image, in_words(result.found), taken(image, result, context.inputs)
 
-        def taken(image: Image, result: Result) -> list[Taken]:
-            return [Taken(step, Outcome.of(tool, image, result))]
+        def taken(image: Image, result: Result, inputs: Inputs) -> list[Taken]:
+            return [Taken(step, Outcome.of(tool, image, result), inputs)]
 
         steps = [] if only_find else [step]
         return for_each(options.photos, targets, saving(work, engine, models, options, steps), options.overwrite)
@@ -158,7 +158,8 @@ def saving(
         after, words, taken = work(photo, before, Context(engine, models, job.part(drawn, 1 - drawn)))
         story.write_map(options, photo, before, after, taken)
         wishes = Wishes(not options.no_story, export.wish_of(options), options.overwrite)
-        return words, [*said_of(photo, before), *deliver(after, taken, target, wishes), *engine.take_notes()]
+        kept = kept_of(taken, photo, size_of(before)) if options.keep_steps else None
+        return words, [*said_of(photo, before), *deliver(after, taken, target, wishes, kept), *engine.take_notes()]
 
     return make
 

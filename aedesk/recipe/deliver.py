@@ -23,8 +23,9 @@ from aedesk.recipe.named import Named
 from aedesk.recipe.outcome import composed
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.run import Finding
-from aedesk.recipe.sidecar import save_sidecar
+from aedesk.recipe.sidecar import drop_sidecar, save_sidecar
 from aedesk.sentence import Sentence
+from aedesk.tools.registry import tool
 
 
 @dataclass(frozen=True)
@@ -59,16 +60,18 @@ def deliver(
     kept: Kept | None = None,
     write: Write | None = None,
 ) -> list[Sentence]:
-    """Write a photo, with its story, as is wished, and the steps beside it. `write`: into a format of its own.
+    """Write a photo, with its story, as is wished, and the steps beside it, without which old ones go. `write`: into
+    a format of its own.
 
     Returns sentences about what could not be kept. Raises Cancelled or AEDeskError where there is no file."""
     image = _with_regions(image, taken)
     told = with_story(image, taken) if wishes.story else image
     notes = (write or into_photo)(exported(told, wishes.export), path, wishes)
     notes += [Sentence("'{}' {}.", (path.name, words)) for words in _left_out(image, taken, wishes)]
-    if kept is None:
-        return notes
     try:
+        if kept is None:
+            drop_sidecar(path)
+            return notes
         save_sidecar(kept.steps, kept.original, kept.size, path, kept.snapshots)
     except AEDeskError as problem:  # the photo itself is safe
         return [*notes, problem.sentence]
@@ -119,6 +122,12 @@ def taken_by(recipe: Recipe, findings: Sequence[Finding]) -> list[Taken]:
     """The steps of a recipe with what `restore` says of them."""
     enabled = [step for step in recipe.steps if step.enabled]
     return [Taken(step, finding.outcome) for step, finding in zip(enabled, findings, strict=True)]
+
+
+def kept_of(taken: Sequence[Taken], original: Path, size: Size) -> Kept:
+    """What is kept beside a file whose steps were taken one after the other. `size`: of the original."""
+    steps = tuple(Done(tool(one.step.tool).title, one.step, one.inputs, one.outcome) for one in taken)
+    return Kept(steps, original, size)
 
 
 def taken_in(steps: Sequence[Done]) -> list[Taken]:

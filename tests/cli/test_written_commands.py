@@ -62,7 +62,7 @@ def test_the_readme_shows_every_option_that_a_tool_has_for_itself(tool: str) -> 
 @pytest.mark.parametrize("page", GUIDE, ids=lambda page: f"{page.parent.name}-{page.stem}")
 def test_the_guide_shows_commands_as_they_are(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
-    for command in re.findall(r"`aedesk ([a-z][^`]*)`", text) + re.findall(r"^aedesk ([a-z].*)$", text, re.MULTILINE):
+    for command in re.findall(r"`aedesk\s([a-z][^`]*)`", text) + re.findall(r"^aedesk ([a-z].*)$", text, re.MULTILINE):
         check(command)
 
 
