@@ -6,7 +6,6 @@ sign, weights in 8 bits with a scale for each channel, ranges measured on degrad
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from onnxruntime.quantization import CalibrationDataReader, CalibrationMethod, Q
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from aedesk.models.card import file_sha256
+from aedesk.temporary import temporary_folder
 from aedesk.training.data.photos import PhotoBank, list_photos
 from aedesk.training.export.card_file import set_section
 from aedesk.training.tasks.base import Task
@@ -50,8 +50,8 @@ def quantize(task: Task, photos: Path, weights: Path) -> None:
     use 7 of their 8 bits, because processors without VNNI add pairs of products in 16 bits,
     which would overflow."""
     folder = weights / task.id
-    with tempfile.TemporaryDirectory() as temporary:
-        prepared = Path(temporary) / "prepared.onnx"
+    with temporary_folder("quantize") as temporary:
+        prepared = temporary / "prepared.onnx"
         quant_pre_process(str(folder / "model.onnx"), str(prepared), skip_symbolic_shape=True)
         convolutions = [node.name for node in onnx.load(str(prepared)).graph.node if node.op_type in QUANTIZED]
         quantize_static(
