@@ -21,10 +21,12 @@ class By(IntEnum):
 
 @dataclass(frozen=True)
 class Match:
-    """`text` is what was found where it is not the title: the synonym, or the help from about there on."""
+    """`text` is what was found where it is not the title: the synonym, or the help from about there on. `whole`: the
+    title or the synonym is just what was typed."""
 
     by: By
     text: str = ""
+    whole: bool = False
 
 
 def find(wish: str, title: str, synonyms: Iterable[str] = (), help: str = "") -> Match | None:
@@ -32,11 +34,13 @@ def find(wish: str, title: str, synonyms: Iterable[str] = (), help: str = "") ->
     mask"), or, those that do not, all words in one synonym, or in the help. Capitals and accents do not count."""
     wanted = [_folded(word) for word in re.findall(r"\w+", _composed(wish)) or wish.split()]
     rest = [part for part in wanted if _begins(part, title) is None]
+    typed = " ".join(_folded(_composed(wish)).strip(".").split())
     if not rest:
-        return Match(By.TITLE)
-    for synonym in synonyms:
-        if all(_begins(part, synonym) is not None for part in rest):
-            return Match(By.SYNONYM, synonym)
+        return Match(By.TITLE, whole=_folded(_composed(title)) == typed)
+    fitting = [one for one in synonyms if all(_begins(part, one) is not None for part in rest)]
+    if fitting:
+        same = next((one for one in fitting if _folded(_composed(one)) == typed), None)
+        return Match(By.SYNONYM, same or fitting[0], same is not None)
     places = [place for part in rest if (place := _begins(part, help)) is not None]
     return Match(By.HELP, _excerpt(_composed(help), min(places))) if len(places) == len(rest) else None
 

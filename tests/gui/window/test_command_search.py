@@ -45,7 +45,15 @@ def test_what_the_title_says_need_not_be_said_again() -> None:
     ],
 )
 def test_capitals_accents_and_signs_do_not_count(wish: str, title: str) -> None:
-    assert find(wish, title) == TITLE
+    match = find(wish, title)
+    assert match is not None and match.by is By.TITLE
+
+
+def test_what_is_called_just_so_is_told_apart() -> None:
+    assert find("save", "Save") == Match(By.TITLE, whole=True) and find("sav", "Save") == TITLE
+    assert find("JPEG", "Export", ("JPEG blocks", "jpeg")) == Match(By.SYNONYM, "jpeg", whole=True)
+    assert find("b & w", "Colourise", ("b&w",)) == Match(By.SYNONYM, "b&w")
+    assert find("b&w", "Colourise", ("black, white", "b&w")) == Match(By.SYNONYM, "b&w", whole=True)
 
 
 def test_signs_alone_find_only_what_has_them() -> None:
