@@ -36,7 +36,7 @@ def map_large_pieces() -> None:
 
 
 def give_back() -> None:
-    """For a worker's thread after its work: a few milliseconds. glibc alone keeps what was freed between the pieces that
-    are still used, a hundred megabytes after a large photo was opened."""
+    """For a worker's thread after its work: a few milliseconds. glibc alone keeps what was freed between the pieces
+    that are still used, a hundred megabytes after a large photo was opened."""
     if _malloc_trim is not None:
         _malloc_trim(0)
