@@ -60,7 +60,7 @@ class TopBar(QToolBar):
         layout = self.layout()
         assert layout is not None
         layout.setSpacing(HALF)
-        layout.setContentsMargins(GAP, HALF, GAP, HALF)
+        layout.setContentsMargins(HALF, HALF, HALF, HALF)  # Qt lays out as if left were top
         self.zoom = self._make_zoom(actions)
         for part in PARTS:
             if part == SEPARATOR:

@@ -56,6 +56,14 @@ def test_what_is_called_just_so_is_told_apart() -> None:
     assert find("b&w", "Colourise", ("black, white", "b&w")) == Match(By.SYNONYM, "b&w", whole=True)
 
 
+def test_single_letters_with_a_sign_between_them_are_one_word() -> None:
+    assert find("b&w", "Colourise", ("b&w",)) == Match(By.SYNONYM, "b&w", whole=True)
+    assert find("b&w", "Compare", ("before with after",)) is None
+    assert find("to b/w", "Turn", ("to b/w pictures",)) == Match(By.SYNONYM, "to b/w pictures")
+    assert find("e-mail", "Send an email") is None and find("e-mail", "Send by e-mail") == TITLE
+    assert find("crop&rotate", "Crop & rotate") == TITLE  # two words
+
+
 def test_signs_alone_find_only_what_has_them() -> None:
     assert find("★", "2  ★★") == TITLE and find("★", "Save") is None
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aedesk import paths
+from aedesk.gui.look.design import HALF
 from aedesk.gui.panels.progress import SIGN
 from aedesk.gui.window.main_window import MainWindow
 from aedesk.gui.window.top_bar import FILES, GIVE_WAY, PARTS, WORDLESS
@@ -112,6 +113,17 @@ def test_the_bar_fits_and_has_words_where_there_is_room(width: int, window: Main
     hidden = {id for id in BUTTONS if not window.top_bar.button(id).isVisible()}
     assert hidden == (set() if width > WORDLESS else set(GIVE_WAY))
     assert all(window.actions_by_id[id].isVisible() for id in GIVE_WAY)  # in the menu
+
+
+def test_nothing_in_the_bar_touches_its_edges(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.top_bar
+    window.progress.start("Looking for scratches")
+    parts = [*(bar.button(id) for id in BUTTONS), bar.zoom, window.progress.cancel_button, window.progress.stage]
+    qtbot.waitUntil(window.progress.isVisible)
+    for part in parts:
+        if part.isVisible():
+            place = QRect(part.mapTo(bar, QPoint(0, 0)), part.size())
+            assert place.top() >= HALF and place.bottom() < bar.height() - HALF, part.accessibleName()
 
 
 @pytest.mark.usefixtures("letters")
