@@ -27,6 +27,7 @@ with all_of_it_stays():  # Python would look for garbage again and again: a tent
     import aedesk
     from aedesk import paths as folders
     from aedesk.engine.engine import load_runtime
+    from aedesk.gui.background.trim import map_large_pieces
     from aedesk.gui.config.preferences import preferences
     from aedesk.gui.config.store import close_settings, settings
     from aedesk.gui.files.dialogs import ask_recover
@@ -59,6 +60,7 @@ def application() -> QApplication:
     app.setStyle(DeskStyle())
     use_theme(preferences().theme)
     sys.setswitchinterval(SWITCH_INTERVAL)
+    map_large_pieces()
     return app
 
 

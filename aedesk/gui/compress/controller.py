@@ -137,6 +137,8 @@ class CompressController(QObject):
         wish = Wish(self._canvas.box_in_view(), panel.quality, panel.shown, largest)
         self._asked, self._largest = wish.shown, largest
         image = picture.image
+        if self._seen is None:
+            panel.show_facts([self.tr("Compressing the visible area…")])
         self.worker.run(lambda job: look(self._previewer_now(), image, wish, job), self._show, self._failed)
 
     def _previewer_now(self) -> Previewer:

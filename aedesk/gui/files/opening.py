@@ -110,6 +110,7 @@ class Opening(QObject):
             else:
                 self._document.begin(Source(kept.path, stamp=stamp_of(kept.path)), original)
                 self._document.edit.bring_snapshots(result.snapshots)
+                self._document.edit.step_pictures.keep_read(steps or (), result.pictures)
                 self._document.apply(self.tr("Recovered edits"), work, steps=steps)
             self._show_strip([kept.path], kept.path)
             kept.remove()
@@ -261,6 +262,7 @@ class Opening(QObject):
 
         def opened(original: Picture) -> None:
             self._document.begin(Source(photo, stamp=stamp_of(photo)), original)
+            self._document.edit.step_pictures.keep_read(sidecar.steps, sidecar.pictures)
             self._document.go_on(work, sidecar.steps, wish.path, sidecar.snapshots)
             self._show_strip(paths, photo)
 

@@ -9,7 +9,6 @@ overflow.
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
 from aedesk.models.card import file_sha256
+from aedesk.temporary import temporary_folder
 from aedesk.training.data.photos import PhotoBank, list_photos
 from aedesk.training.export.card_file import set_section
 from aedesk.training.export.onnx_weights import state_from_onnx
@@ -84,8 +84,8 @@ def quantize_all(task: Task, photos: Path, weights: Path) -> None:
 
     The first and the last convolution stay as they are: they touch the photo itself."""
     folder = weights / task.id
-    with tempfile.TemporaryDirectory() as temporary:
-        prepared = _prepared(folder / "model.onnx", Path(temporary))
+    with temporary_folder("quantize") as temporary:
+        prepared = _prepared(folder / "model.onnx", temporary)
         convolutions = _convolutions(prepared)
         chosen = [name for name in convolutions if name not in (convolutions[0], convolutions[-1])]
         _quantize(prepared, folder / "fast.onnx", chosen, Given(_degraded(task, photos)), PERCENTILE)
@@ -96,8 +96,8 @@ def quantize_coarse(task: Task, photos: Path, weights: Path) -> None:
     """Write weights/<id>/mixed.onnx beside model.onnx, and its checksum into the card: a network built on UNet, whose
     scales below the largest one compute in 8 bits."""
     folder = weights / task.id
-    with tempfile.TemporaryDirectory() as temporary:
-        prepared = _prepared(folder / "model.onnx", Path(temporary))
+    with temporary_folder("quantize") as temporary:
+        prepared = _prepared(folder / "model.onnx", temporary)
         chosen = [name for name in _convolutions(prepared) if COARSE.search(name)]
         if not chosen:
             raise ValueError(f"{task.id} has no coarser scales")
