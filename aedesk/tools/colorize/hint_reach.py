@@ -37,7 +37,7 @@ def solved(guess: Guess, likely: Likely, hints: Sequence[Hint], image: Image, sy
     if not hints:
         return own
     places = [likely.place(hint.x, hint.y, image) for hint in hints]
-    added, strength = agreed(own, likely.lightness, hints, places)
+    added, strength = agreed(own, likely, hints, places)
     own = own + added
     # What hints reach is blended with the guess between these two, by how far they foretell each other.
     ends = (1 - strength) * np.array(ALONE) + strength * np.array(TOGETHER)

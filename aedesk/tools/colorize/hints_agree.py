@@ -1,10 +1,12 @@
 """What several hints say together about the rest of the photo.
 
 One hint speaks of its own thing. Where hints on several things correct the network in the same way, too green, too
-cold, it was most likely wrong in that way elsewhere too, above all nearby and on what has a like guess and lightness.
-That is a regression of their corrections by a Gaussian process (Rasmussen and Williams, Gaussian Processes for Machine
-Learning, 2006, section 2.2), as strong as the hints foretell each other: each is left out in turn (section 5.4.2).
-Hints that agree in nothing change nothing elsewhere.
+cold, it was most likely wrong in that way elsewhere too, above all on what the network takes for the same thing: it
+gives that the same probabilities of colours, in short their principal components; then on what has a like guess and
+lightness, and nearby. That is a regression of their corrections by a Gaussian process (Rasmussen and Williams, Gaussian
+Processes for Machine Learning, 2006, section 2.2), with the rational quadratic kernel (equation 4.19): some things are
+alike over short and others over long distances. It is as strong as the hints foretell each other: each is left out in
+turn (section 5.4.2). Hints that agree in nothing change nothing elsewhere.
 """
 
 from __future__ import annotations
@@ -14,27 +16,31 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from aedesk.imaging.pixels.gaussian import blur
+from aedesk.tools.colorize.likely import Likely
 from aedesk.tools.hint import Hint
 
 FEWEST = 3  # colours: two agree by chance
-# Standard deviations of the kernel: of the longer side, of L*, and of a* and b* of the guess.
-DISTANCE, LIGHTNESS, CHROMA = 0.8, 40.0, 15.0
-DOUBT = 0.3  # of a hint, beside the variance of the corrections: things differ
+# Lengths of the kernel: of the longer side, of L*, of a* and b* of the guess, and of the roots of probabilities.
+DISTANCE, LIGHTNESS, CHROMA, THING = 1.8, 60.0, 10.0, 0.6
+COMPONENTS = 12  # principal ones
+SOFT = 1.0  # places: standard deviation over which probabilities are blurred
+DOUBT = 0.1  # of a hint, beside the variance of the corrections: things differ
 
 Planes = NDArray[np.float32]
 
 
 def agreed(
-    guess: Planes, lightness: Planes, hints: Sequence[Hint], places: Sequence[tuple[int, int]]
+    guess: Planes, likely: Likely, hints: Sequence[Hint], places: Sequence[tuple[int, int]]
 ) -> tuple[Planes, float]:
     """What to add to a* and b* of the guess (h, w, 2) everywhere, and how far the hints foretell each other, 0 to 1.
 
-    `lightness`: L* (h, w); `places`: row and column of each hint. Hints of one colour count as one: a stroke of the
+    `likely`: of the network, before any hint; `places`: row and column of each hint. Hints of one colour count as one: a stroke of the
     brush is one thing, and has nobody who agrees with it."""
     colours = sorted({hint.colour for hint in hints})
     if len(colours) < FEWEST:
         return np.zeros_like(guess), 0.0
-    features = _features(guess, lightness)
+    features = _features(guess, likely)
     ours = [[at for hint, at in zip(hints, places, strict=True) if hint.colour == colour] for colour in colours]
     known = np.array([np.mean([features[place] for place in each], axis=0) for each in ours])
     wanted = np.array([Hint(0, 0, colour).ab for colour in colours])
@@ -47,14 +53,25 @@ def agreed(
     return added.reshape(guess.shape).astype(np.float32), strength
 
 
-def _features(guess: Planes, lightness: Planes) -> NDArray[np.float64]:
-    """By what places are compared, (h, w, 5), in standard deviations of the kernel."""
-    height, width = lightness.shape
+def _features(guess: Planes, likely: Likely) -> NDArray[np.float64]:
+    """By what places are compared, (h, w, n), in lengths of the kernel."""
+    height, width = likely.lightness.shape
     rows, columns = np.mgrid[:height, :width] / (max(height, width) * DISTANCE)
-    return np.dstack([rows, columns, lightness / LIGHTNESS, guess / CHROMA]).astype(np.float64)
+    things = _things(likely.probability) / THING
+    return np.dstack([rows, columns, likely.lightness / LIGHTNESS, guess / CHROMA, things]).astype(np.float64)
+
+
+def _things(probability: Planes) -> NDArray[np.float64]:
+    """What the network takes each place for, (h, w, at most COMPONENTS): how far two places are apart is how different
+    their probabilities (h, w, Q) are. The roots of these are compared (Hellinger's distance): likely colours would
+    drown all others."""
+    roots = blur(np.sqrt(probability), SOFT).reshape(-1, probability.shape[2]).astype(np.float64)
+    roots -= roots.mean(axis=0)
+    _, axes = np.linalg.eigh(roots.T @ roots)  # the strongest last
+    return np.asarray((roots @ axes[:, -COMPONENTS:]).reshape(*probability.shape[:2], -1))
 
 
 def _alike(some: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:
     """The kernel between (n, k) and (m, k): (n, m), 1 for what is the same."""
     apart = (some**2).sum(axis=1)[:, None] + (others**2).sum(axis=1) - 2 * some @ others.T
-    return np.asarray(np.exp(-np.maximum(apart, 0) / 2))
+    return np.asarray(1 / (1 + np.maximum(apart, 0) / 2))
