@@ -1,8 +1,10 @@
-"""A program that the system asks to end, or whose terminal is closed, leaves no half-written file beside the photos."""
+"""A program that the system asks to end, or whose terminal is closed, leaves no half-written file beside the photos,
+and no temporary folder."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import threading
 from collections.abc import Iterator, Sequence
@@ -19,7 +21,8 @@ _lock = threading.Lock()
 
 @contextmanager
 def unfinished(path: Path) -> Iterator[None]:
-    """`path`, which is made in the block, is removed where the program has to end before the block does."""
+    """`path`, a file or a folder that is made in the block, is removed where the program has to end before the block
+    does."""
     with _lock:
         _unfinished.add(path)
     try:
@@ -57,7 +60,10 @@ def end_now(code: int) -> None:
     _lock.acquire()  # for ever: nothing new is begun
     for path in _unfinished:
         with suppress(OSError):
-            path.unlink(missing_ok=True)
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
     os._exit(code)
 
 

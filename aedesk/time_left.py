@@ -88,11 +88,27 @@ def _interquartile_mean(values: list[tuple[float, float]]) -> float:
 
 def in_words(seconds: float) -> Sentence:
     """As exact as a person wants to know it, and rather too long than too short."""
-    if seconds <= 7:
+    number, unit = _rounded(seconds)
+    if not number:
         return Sentence("A few seconds left")
+    if unit == "s":
+        return Sentence("About {} s left", (number,))
+    if unit == "min":
+        return Sentence("About {} min left", (number,))
+    return Sentence("About {} h left", (number,))
+
+
+def in_short(seconds: float) -> str:
+    """The same in every language, for little room: "2 min"."""
+    number, unit = _rounded(seconds)
+    return f"{number or 5} {unit}"
+
+
+def _rounded(seconds: float) -> tuple[int, str]:
+    """A number and its unit; 0 for so few seconds that they are not worth counting."""
+    if seconds <= 7:
+        return 0, "s"
     if seconds <= 55:
-        return Sentence("About {} s left", (5 * math.ceil(seconds / 5 - 0.1),))
+        return 5 * math.ceil(seconds / 5 - 0.1), "s"
     minutes = math.ceil(seconds / 60 - 0.25)
-    if minutes <= 90:
-        return Sentence("About {} min left", (minutes,))
-    return Sentence("About {} h left", (round(minutes / 60),))
+    return (minutes, "min") if minutes <= 90 else (round(minutes / 60), "h")

@@ -12,6 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from aedesk.temporary import OLD, remove_folders
+
 # Folders of the person, and what chooses Qt's style, its scale and the dialogs of a desktop. XDG_RUNTIME_DIR stays:
 # there the screen is found.
 FORGOTTEN = (
@@ -33,7 +35,9 @@ def forget_the_person() -> Path:
         os.environ["XAUTHORITY"] = str(key)  # or the screen stays shut
     for name in FORGOTTEN:
         os.environ.pop(name, None)
-    home = Path(tempfile.mkdtemp(prefix="aedesk-home-"))
+    temporary = Path(tempfile.gettempdir())
+    remove_folders(temporary, "aedesk-home-", OLD)
+    home = Path(tempfile.mkdtemp(prefix=f"aedesk-home-{os.getpid()}-", dir=temporary))
     os.environ.update(HOME=str(home), USERPROFILE=str(home), LC_ALL="C.UTF-8", TZ="UTC")
     if hasattr(time, "tzset"):
         time.tzset()

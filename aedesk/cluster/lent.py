@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -17,10 +18,12 @@ from aedesk.errors import AEDeskError
 from aedesk.models.card import ModelCard, read_card
 from aedesk.models.store import ModelStore
 from aedesk.recipe.batch import Order
+from aedesk.temporary import OLD, remove_folders
 from aedesk.tools.model_choice import choices
 from aedesk.tools.registry import TOOLS, tool
 
 CARD = "card.toml"
+STAGING = ".adding-"  # of folders that are not finished, before the number of the process
 
 
 def wanted_models(order: Order, store: ModelStore) -> dict[str, str]:
@@ -74,7 +77,8 @@ def keep_lent(id: str, digest: str, files: Mapping[str, bytes]) -> None:
     home = paths.lent_weights()
     try:
         home.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=f".adding-{os.getpid()}-", dir=home))
+        remove_folders(home, re.escape(STAGING), OLD)
+        staging = Path(tempfile.mkdtemp(prefix=f"{STAGING}{os.getpid()}-", dir=home))
         try:
             (staging / id).mkdir()
             for name, content in files.items():
@@ -92,7 +96,7 @@ def keep_lent(id: str, digest: str, files: Mapping[str, bytes]) -> None:
 
 
 def _files(card: ModelCard) -> list[Path]:
-    return [card.path, *([card.fast.path] if card.fast is not None else []), *(p.path for p in card.parts.values())]
+    return [one.path for one in card.all]
 
 
 def _digest(path: Path) -> str:
@@ -104,10 +108,8 @@ def _is_whole(folder: Path, digest: str) -> bool:
     try:
         if _digest(folder / CARD) != digest:
             return False
-        card = read_card(folder)
-        card.check()
-        if card.fast is not None:
-            card.fast.check()
+        for one in read_card(folder).all:
+            one.check()
     except (OSError, AEDeskError):
         return False
     return True

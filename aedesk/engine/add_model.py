@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from aedesk.models.card import ModelCard
 from aedesk.models.contract import Contract, contract_of
 from aedesk.models.own import Found, keep, one_line, remove_leftovers, staged
 from aedesk.sentence import Sentence
+from aedesk.temporary import temporary_folder
 
 # In which numbers every network thinks that spandrel calls, whatever it has learnt.
 AS_SPANDREL = (("range", "0-1"), ("output_range", "0-1"))
@@ -44,8 +44,8 @@ def add_model(file: Path, wish: Wish, job: Job, seconds: float = SECONDS) -> Mod
         check_regular(file)
         converting = job.part(0.0, CONVERTING, Stage(Sentence("Making an ONNX file of the weights"), 1, 2))
         converting.progress(0.0)
-        with tempfile.TemporaryDirectory(prefix="aedesk-import-") as folder:
-            made = import_weights(file, Path(folder), converting)
+        with temporary_folder("import") as folder:
+            made = import_weights(file, folder, converting)
             wish = replace(wish, corrections=(*AS_SPANDREL, *wish.corrections))
             return _added(made, wish, job.part(CONVERTING, 1 - CONVERTING), seconds)
     return _added(file, wish, job, seconds)

@@ -10,7 +10,7 @@ import shutil
 import tempfile
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -22,7 +22,8 @@ from aedesk.models.card import VERSION, ModelCard, file_sha256, read_card
 from aedesk.models.contract import SIZES, Contract, check_task, corrected
 from aedesk.models.onnx_file import LARGEST, check_beside, read_onnx
 from aedesk.models.store import OURS, ModelStore
-from aedesk.processes import is_running
+from aedesk.temporary import remove_folders
+from aedesk.termination import unfinished
 
 LONGEST_TITLE = 60
 MOST_PIXELS = 1024  # of a multiple or a halo
@@ -78,15 +79,16 @@ def staged(file: Path) -> Iterator[Staged]:
         folder = Path(tempfile.mkdtemp(prefix=f"{STAGING}{os.getpid()}-", dir=home))
     except OSError as problem:
         raise AEDeskError("A model cannot be kept in '{}' ({}).", home, problem.strerror or problem) from None
-    try:
-        copy = folder / file.name  # so that what is said of it names it
-        _copy(file, copy)
-        names = tuple(sorted(read_onnx(copy, file).beside))
-        for name in names:
-            _copy(check_beside(file, name), folder / name)
-        yield Staged(copy, names)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with unfinished(folder):
+        try:
+            copy = folder / file.name  # so that what is said of it names it
+            _copy(file, copy)
+            names = tuple(sorted(read_onnx(copy, file).beside))
+            for name in names:
+                _copy(check_beside(file, name), folder / name)
+            yield Staged(copy, names)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _copy(file: Path, to: Path) -> None:
@@ -189,11 +191,7 @@ def free_id(title: str, taken: set[str]) -> str:
 
 def remove_leftovers() -> None:
     """Remove copies that a program has left that ended in the middle."""
-    with suppress(OSError):
-        for folder in paths.user_weights().glob(f"{STAGING}*"):
-            number = folder.name.removeprefix(STAGING).partition("-")[0]
-            if not number.isdecimal() or not is_running(int(number)):
-                shutil.rmtree(folder, ignore_errors=True)
+    remove_folders(paths.user_weights(), re.escape(STAGING), old=0)
 
 
 def one_line(text: str) -> str:

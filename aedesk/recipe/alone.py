@@ -12,6 +12,8 @@ from pathlib import Path
 from aedesk.errors import AEDeskError
 from aedesk.recipe.places import Place
 
+START, END = "aedesk-batch-", ".lock"  # of the names of the files, in the folder for temporary ones
+
 
 @contextmanager
 def alone(source: Place, out: Place) -> Iterator[None]:
@@ -19,7 +21,8 @@ def alone(source: Place, out: Place) -> Iterator[None]:
     somebody does."""
     both = "\0".join(os.path.realpath(one) if isinstance(one, Path) else one.text for one in (source, out))
     name = hashlib.sha256(os.fsencode(both)).hexdigest()[:16]
-    path = Path(tempfile.gettempdir(), f"aedesk-batch-{name}.lock")
+    path = Path(tempfile.gettempdir(), f"{START}{name}{END}")
+    _remove_leftovers(path)
     try:
         lock = _opened(path)
     except OSError:  # nowhere to put it: as if there was nobody
@@ -32,9 +35,26 @@ def alone(source: Place, out: Place) -> Iterator[None]:
     try:
         yield
     finally:
+        _let_go(lock, path)
+
+
+def _let_go(lock: int, path: Path) -> None:
+    """Take the file away, and unlock it, as the end of the process does."""
+    if os.name == "nt":  # where an open file cannot be taken away
+        os.close(lock)
+    with suppress(OSError):
+        path.unlink()
+    if os.name != "nt":
+        os.close(lock)
+
+
+def _remove_leftovers(but: Path) -> None:
+    """Take away the files of batches that were killed: whoever still runs has locked theirs. Ours is opened anyway."""
+    for path in but.parent.glob(f"{START}*{END}"):
         with suppress(OSError):
-            path.unlink()
-        os.close(lock)  # which unlocks it, as the end of the process does
+            lock = _opened(path) if path != but and path.is_file() else None
+            if lock is not None:
+                _let_go(lock, path)
 
 
 def _opened(path: Path) -> int | None:

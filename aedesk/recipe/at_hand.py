@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from aedesk.errors import AEDeskError
 from aedesk.recipe.items import Item
 from aedesk.recipe.places import Address, fetch, put
 from aedesk.sentence import Sentence
+from aedesk.temporary import temporary_folder
 
 
 @contextmanager
@@ -22,8 +22,8 @@ def at_hand(item: Item, overwrite: bool) -> Iterator[tuple[Path, Path]]:
         target.parent.mkdir(parents=True, exist_ok=True)
         yield photo, target
         return
-    with tempfile.TemporaryDirectory(prefix="aedesk-batch-", ignore_cleanup_errors=True) as name:
-        folders = Path(name, "in"), Path(name, "out")
+    with temporary_folder("batch") as home:
+        folders = home / "in", home / "out"
         for folder in folders:
             folder.mkdir()
         here = folders[0] / photo.name if isinstance(photo, Address) else photo

@@ -39,13 +39,14 @@ class Wishes:
 
 @dataclass(frozen=True)
 class Kept:
-    """What is kept beside the file, so that the work can go on: the steps, the original and its size, and what else the
-    person has kept by a name."""
+    """What is kept beside the file, so that the work can go on: the steps, the original and its size, what else the
+    person has kept by a name, and what the photo looked like after each step, where that is known."""
 
     steps: History
     original: Path
     size: Size
     snapshots: tuple[Named, ...] = ()
+    pictures: tuple[Image | None, ...] = ()
 
 
 # Writes a photo into a file as is wished; sentences about what its format could not keep. Raises AEDeskError.
@@ -72,7 +73,7 @@ def deliver(
         if kept is None:
             drop_sidecar(path)
             return notes
-        save_sidecar(kept.steps, kept.original, kept.size, path, kept.snapshots)
+        save_sidecar(kept.steps, kept.original, kept.size, path, kept.snapshots, kept.pictures)
     except AEDeskError as problem:  # the photo itself is safe
         return [*notes, problem.sentence]
     return notes

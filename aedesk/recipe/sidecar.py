@@ -5,13 +5,15 @@
                 "mask": "...", "hints": ["120,85,#c8a078"], "reference": "/photos/other.jpg",
                 "frame": {"before": [1200, 800], "after": [800, 1200], "map": [...]},
                 "done": {"before": [800, 1200], "after": [800, 1200], "map": [...],
-                         "changed": true, "effect": "invents", "networks": ["inpaint 5d0c..."]}}],
-     "snapshots": [{"name": "Before colours", "steps": [0, {"title": ...}], "mask": "..."}]}
+                         "changed": true, "effect": "invents", "networks": ["inpaint 5d0c..."]},
+                "picture": "..."}],
+     "snapshots": [{"name": "Before colours", "steps": [0, {"title": ...}], "mask": "...", "picture": "..."}]}
 
 `photo` is where the original lies, seen from the file itself, with its size; its hash tells whether it is still the
 same. A step holds what it was given (tools/inputs.py): a packed mask (imaging/packed_mask.py), colour hints, the path
 of a photo with colours, and how the photo lay then (imaging/geometry.py); and what it has done (outcome.py). Version 1
-told neither of the last two. A snapshot has the steps of then, those that are among `steps` by their number from 0, and
+told neither of the last two. `picture` is what the photo looked like then, for lists (imaging/packed_picture.py); a
+wrong one is as none. A snapshot has the steps of then, those that are among `steps` by their number from 0, and
 what was marked then; where there is none the entry is missing.
 """
 
@@ -22,6 +24,7 @@ import json
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +33,9 @@ from aedesk.filesystem import is_regular, is_same
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.imaging.geometry import LARGEST as LARGEST_SIDE
 from aedesk.imaging.geometry import Geometry, Size
+from aedesk.imaging.image import Image
 from aedesk.imaging.packed_mask import PackedMask
+from aedesk.imaging.packed_picture import from_text, to_text
 from aedesk.recipe.history import Done, History, can_repeat, lies_after
 from aedesk.recipe.named import Named
 from aedesk.recipe.outcome import Outcome
@@ -48,7 +53,7 @@ LARGEST = 64 * 1024 * 1024  # bytes that are read: masks of many steps
 @dataclass(frozen=True)
 class Sidecar:
     """`photo`: the original. `digest`: SHA-256 of its file, in hexadecimal. `steps`: what was done to it. `width` and
-    `height` are those of the original."""
+    `height` are those of the original. `pictures`: what the photo looked like after each step, where that was kept."""
 
     photo: Path
     digest: str
@@ -56,6 +61,7 @@ class Sidecar:
     height: int
     steps: History
     snapshots: tuple[Named, ...] = ()
+    pictures: tuple[Image | None, ...] = ()
 
     @property
     def saved_size(self) -> Size | None:
@@ -76,11 +82,17 @@ def digest_of(path: Path) -> str:
 
 
 def save_sidecar(
-    steps: Sequence[Done], original: Path, size: Size, saved: Path, snapshots: Sequence[Named] = ()
+    steps: Sequence[Done],
+    original: Path,
+    size: Size,
+    saved: Path,
+    snapshots: Sequence[Named] = (),
+    pictures: Sequence[Image | None] = (),
 ) -> bool:
     """Write the steps beside a saved photo, or take an old file away where they are not known or none, nor snapshots.
 
-    `size`: width and height of the original. Returns whether the file was written. Raises AEDeskError."""
+    `size`: width and height of the original. `pictures`: what the photo looked like after each step, as far as that is
+    known. Returns whether the file was written. Raises AEDeskError."""
     path = sidecar_path(saved)
     try:
         there, same = is_regular(original), is_same(original, saved)
@@ -99,7 +111,7 @@ def save_sidecar(
             "sha256": digest_of(original),
             "width": size[0],
             "height": size[1],
-            "steps": [_entry(done) for done in steps],
+            "steps": [_entry(done) | _picture(one) for done, one in zip_longest(steps, pictures[: len(steps)])],
         }
         if snapshots:
             content["snapshots"] = [_snapshot_entry(one, steps) for one in snapshots]
@@ -150,11 +162,12 @@ def parse_sidecar(text: str, folder: Path, find: Callable[[str], Tool[Any]] = to
         raise ValueError("it does not say which photo it belongs to.")
     width, height = _size(content.get("width")), _size(content.get("height"))
     steps, _ = _read_steps(entries, (width, height), find)
+    pictures = tuple(from_text(entry.get("picture")) for entry in entries)
     named = content.get("snapshots", [])
     if not isinstance(named, list):
         raise ValueError("its 'snapshots' are not a list.")
     snapshots = tuple(_snapshot(entry, steps, (width, height), find) for entry in named)
-    return Sidecar(folder / photo, digest, width, height, steps, snapshots)
+    return Sidecar(folder / photo, digest, width, height, steps, snapshots, pictures)
 
 
 def _read_steps(
@@ -178,7 +191,7 @@ def _read_steps(
 def _snapshot_entry(named: Named, steps: Sequence[Done]) -> dict[str, Any]:
     numbers = {id(done): number for number, done in enumerate(steps)}
     taken = [numbers[id(done)] if id(done) in numbers else _entry(done) for done in named.steps]
-    entry = {"name": named.name, "steps": taken}
+    entry = {"name": named.name, "steps": taken, **_picture(named.picture)}
     return entry | ({"mask": named.mask.to_text()} if named.mask is not None else {})
 
 
@@ -194,7 +207,12 @@ def _snapshot(entry: Any, steps: History, size: Size, find: Callable[[str], Tool
         raise ValueError("the mask of a snapshot is not understood.")
     taken, lies = _read_steps(entry["steps"], size, find, steps)
     width, height = lies.after
-    return Named(entry["name"], taken, PackedMask.from_text(mask, height, width) if mask is not None else None)
+    marked = PackedMask.from_text(mask, height, width) if mask is not None else None
+    return Named(entry["name"], taken, marked, from_text(entry.get("picture")))
+
+
+def _picture(picture: Image | None) -> dict[str, str]:
+    return {"picture": to_text(picture)} if picture is not None else {}
 
 
 def _size(value: object) -> int:

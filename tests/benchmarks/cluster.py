@@ -16,7 +16,6 @@ import random
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -41,6 +40,7 @@ from aedesk.recipe.batch import DONE, Executor, Order, Outcome, on_this_computer
 from aedesk.recipe.items import find_photos
 from aedesk.recipe.places import text_of
 from aedesk.recipe.report import report
+from aedesk.temporary import temporary_folder
 from aedesk.tools.fading import FadingParams
 from tests.cluster.computers import Computers
 
@@ -214,8 +214,8 @@ def main() -> None:
     }
     for name, part in parts.items():
         if options.what in (None, name):
-            with tempfile.TemporaryDirectory(prefix="aedesk-cluster-", ignore_cleanup_errors=True) as folder:
-                part(Path(folder))
+            with temporary_folder("bench") as folder:
+                part(folder)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -28,6 +27,7 @@ from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
+from aedesk.temporary import temporary_folder
 
 LEVELS = np.array([[25 / 255, 0.0]], np.float32)
 
@@ -134,7 +134,7 @@ def main() -> None:
     def network(card: ModelCard) -> Callable[[], object]:
         return lambda: run_tiled(Network(engine, card, Job()), image, {"levels": LEVELS})
 
-    with tempfile.TemporaryDirectory() as folder:
+    with temporary_folder("bench") as folder:
         rows: dict[str, Callable[[], object]] = {
             "Denoise": network(ModelStore().get("denoise")),
             "Fast": network(ModelStore().get("denoise", fast=True)),

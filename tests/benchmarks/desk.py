@@ -14,7 +14,6 @@ STARTED = time.perf_counter()
 
 import resource  # noqa: E402
 import sys  # noqa: E402
-import tempfile  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 from memory import photo  # noqa: E402
@@ -23,6 +22,7 @@ from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from aedesk.gui.app import application  # noqa: E402
 from aedesk.gui.files.target import Target  # noqa: E402
 from aedesk.gui.window.main_window import MainWindow  # noqa: E402
+from aedesk.temporary import temporary_folder  # noqa: E402
 
 TICK = 5  # milliseconds
 
@@ -173,8 +173,8 @@ def main() -> None:
 
     height = round((megapixels * 1e6 * 3 / 4) ** 0.5)
     width = round(megapixels * 1e6 / height)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "photo.jpg"
+    with temporary_folder("bench") as folder:
+        path = folder / "photo.jpg"
         save(Image(photo(height, width)), path)
         print(f"a JPEG of {path.stat().st_size / 1e6:.1f} MB")
         watchdog = Watchdog()

@@ -14,7 +14,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from aedesk.imaging.formats.save import save  # noqa: E402
 from aedesk.imaging.image import Image  # noqa: E402
 from aedesk.recipe import Recipe, Step  # noqa: E402
 from aedesk.recipe.recipe import save_recipe  # noqa: E402
+from aedesk.temporary import temporary_folder  # noqa: E402
 from aedesk.tools.fading import FadingParams  # noqa: E402
 
 MOMENTS = 10
@@ -109,8 +109,8 @@ def batch(folder: Path, moments: random.Random) -> int:
 def main() -> None:
     moments = random.Random(int(sys.argv[1]) if len(sys.argv) > 1 else int(time.time()))
     for name, work in (("saving", saving), ("batch", batch)):
-        with tempfile.TemporaryDirectory() as folder:
-            hits = work(Path(folder), moments)
+        with temporary_folder("bench") as folder:
+            hits = work(folder, moments)
         print(f"{name}: killed {hits} times at random moments, nothing was damaged or lost")
 
 

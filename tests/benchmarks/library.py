@@ -14,7 +14,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from aedesk.jobs import Job
 from aedesk.library.code import BOXES, NUMBERS
 from aedesk.library.layout import layout
 from aedesk.library.search import nearest
+from aedesk.temporary import temporary_folder
 
 FULL = 10_000  # photos that the bars speak of
 SIZES = (20_000, 100_000)  # of libraries that are asked
@@ -131,7 +131,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=100, metavar="N")
     parser.add_argument("--map", action="store_true")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place:
+    with temporary_folder("bench") as place:
         folder, data = options.photos or Path(place, "photos"), Path(place, "data")
         if options.photos is None:
             folder.mkdir()

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import resource
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +24,7 @@ from aedesk import paths
 from aedesk.gui.app import application, collect_garbage_here
 from aedesk.gui.background.models import Models
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.temporary import temporary_folder
 
 BEAT = 5  # milliseconds between two looks at the clock
 
@@ -98,8 +98,7 @@ def main() -> None:
     parser.add_argument("--megapixels", type=float, default=6.0)
     wishes = parser.parse_args()
     height = round((wishes.megapixels * 1e6 / 1.5) ** 0.5)
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+    with temporary_folder("bench") as folder:
         paths.thumbnails = lambda: folder / "thumbnails"
         paths.unsaved_work = lambda: folder / "unsaved"
         paths.put_away_pictures = lambda: folder / "history"

@@ -23,6 +23,7 @@ from PIL import ImageDraw
 
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
+from aedesk.temporary import temporary_folder
 
 COMMANDS = ["denoise", "sharpen", "enlarge", "repair", "restore", "colorize", "erase", "compress"]
 MORE = {"colorize": ("--recolor",)}  # the drawn photo has colours
@@ -70,8 +71,8 @@ def measure(megapixels: float, command: str) -> None:
     """Print time and memory; for `compress`, of `decompress` too."""
     height = round((megapixels * 1e6 * 3 / 4) ** 0.5)
     width = round(megapixels * 1e6 / height)
-    with tempfile.TemporaryDirectory() as folder:
-        source, squeezed, target = (Path(folder) / name for name in ("in.tif", "out.aed", "out.tif"))
+    with temporary_folder("bench") as folder:
+        source, squeezed, target = (folder / name for name in ("in.tif", "out.aed", "out.tif"))
         # In a process of its own: Linux counts what this one has ever taken as that of the programs that it starts.
         drawing = get_context("spawn").Process(target=draw, args=(height, width, source))
         drawing.start()

@@ -15,7 +15,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -55,6 +54,7 @@ from aedesk.jobs import Stage  # noqa: E402
 from aedesk.recipe import Recipe, Step  # noqa: E402
 from aedesk.recipe.history import Done  # noqa: E402
 from aedesk.sentence import Sentence  # noqa: E402
+from aedesk.temporary import temporary_folder  # noqa: E402
 from aedesk.time_left import in_words  # noqa: E402
 from aedesk.tools import registry  # noqa: E402
 from tests.benchmarks import shown  # noqa: E402
@@ -114,8 +114,7 @@ def _narrow(shot: QImage) -> QImage:
 def one(folder: Path, name: str) -> None:
     """All photographs of one variant."""
     look, _, language = name.split()
-    with tempfile.TemporaryDirectory() as own:
-        home = Path(own)
+    with temporary_folder("bench") as home:
         paths.settings_file = lambda: home / "settings.json"
         paths.unsaved_work = lambda: home / "unsaved"
         paths.put_away_pictures = lambda: home / "history"
@@ -190,7 +189,7 @@ class Camera:
         stroke = [(200.0, 200.0), (900.0, 420.0)]
         brush = window.actions_by_id["brush"].iconText()
         window.document.edit_mask(brush, MaskState.of(Mask.empty(*size)).painted(stroke, 14))
-        for number, id in enumerate(window.work_panels, 1):
+        for number, id in enumerate(window.work.all, 1):
             window.tool_bar.choose(id)
             wait(300)
             wait_until(lambda: not window.compress.worker.busy and not window.hints.worker.busy)

@@ -17,7 +17,6 @@ from __future__ import annotations
 import argparse
 import math
 import statistics
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -41,6 +40,7 @@ from aedesk.jobs import Job
 from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.recipe.restore import restore
+from aedesk.temporary import temporary_folder
 from aedesk.tools.base import Context
 from aedesk.tools.registry import tool
 from aedesk.training.measure.weigh import multiply_adds
@@ -253,7 +253,7 @@ def main() -> None:
         except AEDeskError as problem:
             print(f"{id}: {problem}")
     print(processor_name())
-    with tempfile.TemporaryDirectory() as name:
+    with temporary_folder("bench") as name:
         networks = [one for one in options.only if one in NETWORKS]
         tools = [one for one in options.only if one not in NETWORKS]
         if networks:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,6 +38,7 @@ from aedesk.gui.config.preferences import DARK, LIGHT, Preferences, remember  # 
 from aedesk.gui.window.main_window import MainWindow  # noqa: E402
 from aedesk.imaging.formats.save import save  # noqa: E402
 from aedesk.imaging.image import Image  # noqa: E402
+from aedesk.temporary import temporary_folder  # noqa: E402
 from aedesk.tools.base import Context, Result  # noqa: E402
 from aedesk.tools.denoise import Denoise, DenoiseParams  # noqa: E402
 
@@ -193,10 +193,10 @@ def main() -> None:
     arguments = parser.parse_args()
     app = application()
     clean = drawing()
-    with tempfile.TemporaryDirectory() as folder:
-        paths.settings_file = lambda: Path(folder) / "settings.json"
+    with temporary_folder("bench") as folder:
+        paths.settings_file = lambda: folder / "settings.json"
         remember(Preferences(theme=LIGHT if arguments.light else DARK))
-        photo = Path(folder) / "lake 1906.png"
+        photo = folder / "lake 1906.png"
         save(Image(noisy(clean)), photo)
         tools: Any = (FakeDenoise(clean),) if arguments.fake else None
         window = MainWindow(tools)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import faulthandler
 import io
 import sys
-import tempfile
 import time
 import traceback
 from collections import Counter
@@ -23,6 +22,7 @@ import numpy as np
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load, size_of
 from aedesk.imaging.formats.pages import note_of_others, pages_of
+from aedesk.temporary import temporary_folder
 from tests.fuzz.commands import run
 from tests.fuzz.mutate import mutated
 from tests.fuzz.seeds import seeds
@@ -35,8 +35,8 @@ OTHER_NAME = 0.1  # share of the files that bear a wrong suffix
 def fuzz(files: int, seed: int, first: int = 0, keep: Path | None = None) -> Counter[str]:
     """Read `files` broken files. What was found, by its kind and place, and how often."""
     found: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory(prefix="aedesk-fuzz-") as folder:
-        sound = seeds(Path(folder))
+    with temporary_folder("fuzz") as folder:
+        sound = seeds(folder)
         opened = 0
         for number in range(first, first + files):
             rng = np.random.default_rng([seed, number])

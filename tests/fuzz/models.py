@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -29,6 +28,7 @@ from aedesk.errors import AEDeskError
 from aedesk.jobs import Job
 from aedesk.models.contract import contract_of
 from aedesk.models.onnx_file import read_onnx
+from aedesk.temporary import temporary_folder
 from tests import networks
 from tests.fuzz.commands import run
 from tests.fuzz.mutate import EDGES, mutated
@@ -131,7 +131,7 @@ def fuzz(files: int, seed: int, first: int = 0, keep: Path | None = None) -> Cou
     found: Counter[str] = Counter()
     became: Counter[str] = Counter()
     models = sound()
-    with tempfile.TemporaryDirectory(prefix="aedesk-fuzz-") as folder:
+    with temporary_folder("fuzz") as folder:
         waiting: list[Path] = []
 
         def note(path: Path, said: str) -> None:

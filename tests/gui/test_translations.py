@@ -79,6 +79,19 @@ def test_no_menu_letter_is_taken_twice(code: str) -> None:
         assert len(set(letters)) == len(letters), (title, sorted(letters))
 
 
+@pytest.mark.parametrize("code", ("en", *CODES))
+def test_no_two_commands_are_called_the_same(code: str) -> None:
+    """The search shows one of each name. Crop & rotate is a tool and an entry of a menu."""
+    known = words(code)
+    called: dict[str, list[str]] = {}
+    texts = [(one.id, CONTEXT, one.text) for one in ACTIONS] + [(tool.id, "tools", tool.title) for tool in TOOLS]
+    texts += [(name, f"{name}Panel", name) for name in ("Restore", "Compress", "History")]
+    for id, context, text in texts:
+        name = (known.get((context, text)) or text).replace("&&", "+").replace("&", "").rstrip("…")
+        called.setdefault(name.casefold(), []).append(id)
+    assert [ids for ids in called.values() if len(ids) > 1] == [["crop", "turn"]]
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_what_restore_asks_is_translated(code: str) -> None:
     spoken = words(code)

@@ -46,8 +46,21 @@ def test_a_batch_that_was_killed_bars_nobody(tmp_path: Path) -> None:
             pass
         other.kill()
         other.wait()
+    assert list(tmp_path.glob("aedesk-batch-*"))
+    with alone(source, tmp_path / "other"):  # which takes away what the killed one has left
+        assert len(list(tmp_path.glob("aedesk-batch-*"))) == 1
     with alone(source, out):
         pass
+    assert not list(tmp_path.glob("aedesk-batch-*"))
+
+
+def test_the_lock_of_one_that_runs_stays(tmp_path: Path) -> None:
+    source, out, other = tmp_path / "in", tmp_path / "out", tmp_path / "other"
+    with alone(source, out):
+        with alone(source, other):
+            pass
+        with pytest.raises(AEDeskError, match="Another batch"), alone(source, out):
+            pass
 
 
 def test_where_no_lock_can_lie_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.geometry import Geometry
+from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.recipe import Step
@@ -73,6 +74,32 @@ def test_steps_come_back_with_all_that_they_were_given(photo: Path, tmp_path: Pa
             assert np.array_equal(one.inputs.mask.marked, other.inputs.mask.marked)
     leader = back.steps[-1].inputs.reference
     assert leader is not None and leader.path == tmp_path / "colours.jpg"
+
+
+def test_what_the_photo_looked_like_comes_back(photo: Path, tmp_path: Path) -> None:
+    saved, done = photo.with_name("restored.png"), steps(tmp_path)
+    saved.write_bytes(b"restored")
+    flat = [Image(np.full((30, 40, 3), value, np.uint8)) for value in (10, 200)]
+    then = Named("Then", done[:1], picture=flat[1])
+    save_sidecar(done, photo, (50, 40), saved, (then,), [flat[0], None, flat[1]])
+    back = load_sidecar(saved)
+    assert back is not None and len(back.pictures) == len(done)
+    seen = [int(one.pixels.mean().round()) if one is not None else None for one in back.pictures]
+    assert seen == [10, None, 200, None, None]
+    named = back.snapshots[0].picture
+    assert named is not None and named.pixels.mean().round() == 200
+
+
+@pytest.mark.parametrize("text", [3, "?", "AAAA", "A" * 200_000])
+def test_a_wrong_picture_costs_no_step(text: object, photo: Path, tmp_path: Path) -> None:
+    saved = photo.with_name("restored.png")
+    saved.write_bytes(b"restored")
+    save_sidecar(steps(tmp_path), photo, (50, 40), saved)
+    content = json.loads(sidecar_path(saved).read_text(encoding="utf-8"))
+    content["steps"][1]["picture"] = text
+    sidecar_path(saved).write_text(json.dumps(content), encoding="utf-8")
+    back = load_sidecar(saved)
+    assert back is not None and len(back.steps) == len(steps(tmp_path)) and not any(back.pictures)
 
 
 def test_the_folder_may_be_moved_as_a_whole(photo: Path, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.document.picture_store import Key, PictureStore
 from aedesk.gui.document.snapshot import Snapshot
 from aedesk.gui.document.state import State
-from aedesk.gui.document.step_pictures import StepPictures
+from aedesk.gui.document.step_pictures import StepPictures, small_picture
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.mask import Mask
@@ -138,6 +138,7 @@ class Edit(QObject):
         """Right after the original was opened: the photo that was saved, the steps that made it, and the snapshots that
         were kept beside it."""
         self.steps, self.saved_path = steps, saved_path
+        self.step_pictures.keep(steps, [work.levels[-1]])
         self.bring_snapshots(snapshots)
         self._kept_snapshots = self.snapshots
         self._current = self._kept = self.pictures.key(work)
@@ -168,6 +169,7 @@ class Edit(QObject):
             steps = (*before.steps, Done(title))
         if mask is not None and mask.size != (after.image.height, after.image.width):
             mask = None
+        self.step_pictures.keep(steps, [after.levels[-1]])
         self.undo_stack.push(Change(self.show, title, before, State(self.pictures.key(after), mask, hints, steps)))
 
     @property
@@ -196,9 +198,10 @@ class Edit(QObject):
 
     def bring_snapshots(self, snapshots: Sequence[Named]) -> None:
         """Have those that were read from a file; their pictures are worked out when they are wanted."""
-        self.set_snapshots(
-            tuple(Snapshot(one.name, State(Key(), mask_state(one.mask), None, one.steps)) for one in snapshots)
-        )
+        states = [State(Key(), mask_state(one.mask), None, one.steps) for one in snapshots]
+        small = [small_picture(one.picture) if one.picture is not None else None for one in snapshots]
+        names = (one.name for one in snapshots)
+        self.set_snapshots(tuple(Snapshot(*each) for each in zip(names, states, small, strict=True)))
 
     @property
     def named(self) -> tuple[Named, ...]:

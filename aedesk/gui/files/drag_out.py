@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
@@ -13,6 +13,7 @@ from aedesk.gui.files.desk import AppliesPreview, Desk
 from aedesk.imaging.formats.table import is_writable
 from aedesk.recipe.deliver import Wishes, deliver, taken_in
 from aedesk.sentence import Sentence
+from aedesk.temporary import temporary_folder
 
 DRAGGED = 128  # pixels of the picture at the mouse
 
@@ -23,11 +24,13 @@ class DragOut(QObject):
     def __init__(self, desk: Desk, pending: AppliesPreview) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._pending = desk, desk.document, pending
-        self._dragged = tempfile.TemporaryDirectory(prefix="aedesk-", ignore_cleanup_errors=True)
+        self._held = ExitStack()
+        self._folder: Path | None = None  # made when the first photo is dragged
 
     def close(self) -> None:
         """What was dragged out has been copied."""
-        self._dragged.cleanup()
+        self._folder = None
+        self._held.close()
 
     def drag(self) -> None:
         """Let the photo be dropped on a file manager or another program, as a file of its own.
@@ -45,7 +48,8 @@ class DragOut(QObject):
             return
         proposal = self._document.proposed_path()
         suffix = proposal.suffix if is_writable(proposal) else ".png"
-        path = Path(self._dragged.name) / f"{proposal.stem}{suffix}"
+        self._folder = self._folder or self._held.enter_context(temporary_folder("dragged"))
+        path = self._folder / f"{proposal.stem}{suffix}"
         image, taken = picture.image, taken_in(self._document.steps)
         wishes = Wishes(self._desk.preferences.value.tell_story, overwrite=True)
 

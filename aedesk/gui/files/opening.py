@@ -22,7 +22,7 @@ from aedesk.gui.files.dialogs import ask_go_on, ask_open, ask_salvage
 from aedesk.gui.files.first_look import first_look
 from aedesk.gui.files.read import FindTool, open_picture, steps_beside
 from aedesk.gui.files.recovery import Kept, Recovered
-from aedesk.gui.files.secret_dialog import ask_secret
+from aedesk.gui.files.secret import ask_secret
 from aedesk.gui.files.waking import Asleep, woken
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import sentence
@@ -110,6 +110,7 @@ class Opening(QObject):
             else:
                 self._document.begin(Source(kept.path, stamp=stamp_of(kept.path)), original)
                 self._document.edit.bring_snapshots(result.snapshots)
+                self._document.edit.step_pictures.keep_read(steps or (), result.pictures)
                 self._document.apply(self.tr("Recovered edits"), work, steps=steps)
             self._show_strip([kept.path], kept.path)
             kept.remove()
@@ -261,6 +262,7 @@ class Opening(QObject):
 
         def opened(original: Picture) -> None:
             self._document.begin(Source(photo, stamp=stamp_of(photo)), original)
+            self._document.edit.step_pictures.keep_read(sidecar.steps, sidecar.pictures)
             self._document.go_on(work, sidecar.steps, wish.path, sidecar.snapshots)
             self._show_strip(paths, photo)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,17 +12,20 @@ from typing import Any
 from weakref import ref
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
 
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import content_of, is_there
 from aedesk.gui.background.worker import Worker, ignore
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture import Picture
+from aedesk.gui.document.step_pictures import as_images
 from aedesk.gui.files.read import FindTool, steps_beside
 from aedesk.imaging.formats.atomic import atomic_path, remove_leftovers
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.geometry import Size
+from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.processes import is_running
 from aedesk.recipe.history import History
@@ -35,12 +38,14 @@ VERSION = 1
 
 @dataclass(frozen=True)
 class Recovered:
-    """`original`: None where it is gone. `steps`: what made the work of it, None where they are not known."""
+    """`original`: None where it is gone. `steps`: what made the work of it, None where they are not known. `pictures`:
+    what the photo looked like after each of them."""
 
     original: Picture | None
     work: Picture
     steps: History | None = None
     snapshots: tuple[Named, ...] = ()
+    pictures: tuple[Image | None, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,7 @@ class Kept:
         sidecar, _ = steps_beside(self.picture, work, tool)
         if sidecar is None:
             return Recovered(original, work)
-        return Recovered(original, work, sidecar.steps, sidecar.snapshots)
+        return Recovered(original, work, sidecar.steps, sidecar.snapshots, sidecar.pictures)
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,7 @@ class _Work:
     steps: History
     size: Size
     snapshots: tuple[Named, ...]
+    small: Sequence[QImage | None]
 
 
 class Recovery(QObject):
@@ -158,8 +164,9 @@ class Recovery(QObject):
             if preview is not None:
                 picture, steps = preview
             if picture is not None and edit.path is not None and (edit.modified or preview is not None):
+                small = edit.step_pictures.after_each(steps)
                 name = self._names.setdefault(edit.path, f"{os.getpid()}-{len(self._names)}")
-                wanted.append(_Work(name, edit.path, picture, steps, edit.size, edit.named))
+                wanted.append(_Work(name, edit.path, picture, steps, edit.size, edit.named, small))
         return wanted
 
     def _write(self, work: _Work, job: Job) -> None:
@@ -168,7 +175,7 @@ class Recovery(QObject):
         note, target = self._folder / f"{work.name}.json", self._folder / f"{work.name}.tif"
         note.parent.mkdir(parents=True, exist_ok=True)
         save(work.picture.image, target, overwrite=True)
-        save_sidecar(work.steps, work.path, work.size, target, work.snapshots)
+        save_sidecar(work.steps, work.path, work.size, target, work.snapshots, as_images(work.small))
         job.check()
         # Last: without it, the picture is only a leftover.
         with atomic_path(note, overwrite=True) as temporary:

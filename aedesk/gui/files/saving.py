@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
 
 from aedesk.filesystem import Stamp, is_there, stamp_of
 from aedesk.gui.document.edit import Edit
+from aedesk.gui.document.step_pictures import as_images
 from aedesk.gui.files.aed_file import lock_lost
 from aedesk.gui.files.desk import AppliesPreview, Desk
 from aedesk.gui.files.dialogs import Unsaved, ask_replace_changed, ask_unsaved
@@ -166,6 +169,7 @@ class Saving(QObject):
         source, secret, models, tool = edit.path, edit.secret, self._desk.models, self._tool
         wishes = Wishes(chosen.tell_story, overwrite=target.overwrite)
         kept = Kept(steps, source, edit.size, edit.named) if chosen.keep_steps and source is not None else None
+        small = edit.step_pictures.after_each(steps)
 
         def work(job: Job) -> list[Sentence]:
             def written(image: Image, path: Path, wishes: Wishes) -> list[Sentence]:
@@ -173,7 +177,8 @@ class Saving(QObject):
 
             shown = picture or woken(asleep, models, tool, job)[key]
             lost = lock_lost(source, path, secret)
-            return deliver(shown.image, taken_in(steps), path, wishes, kept, written) + lost
+            beside = _seen(kept, small, secret is not None) if kept is not None else None
+            return deliver(shown.image, taken_in(steps), path, wishes, beside, written) + lost
 
         self._writing += 1
         self._desk.foreground.run(work, saved, failed, owner=edit)
@@ -185,6 +190,13 @@ class Saving(QObject):
         then, self._afterwards = self._afterwards, None
         if then is not None:
             QTimer.singleShot(0, self, then)
+
+
+def _seen(kept: Kept, small: Sequence[QImage | None], locked: bool) -> Kept:
+    """With what the photo looked like after each step, but where it was locked: that lies in the open."""
+    if locked:
+        return replace(kept, snapshots=tuple(replace(one, picture=None) for one in kept.snapshots))
+    return replace(kept, pictures=as_images(small))
 
 
 def free_name(path: Path, taken: Collection[Path] = ()) -> Path:

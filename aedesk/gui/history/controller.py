@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
@@ -32,7 +33,7 @@ class HistoryController(QObject):
         self._document.snapshots_changed.connect(self._list_snapshots)
         panel.compare_requested.connect(self.compare_with_step)
         panel.snapshot_requested.connect(self.take_snapshot)
-        follow_colours(panel, lambda: None if panel.changed else self._list())  # a symbol is drawn in them
+        follow_colours(panel, self._list_again)  # a symbol is drawn in them
         rows = panel.snapshots
         rows.original_wanted.connect(lambda: compare.compare_with(None))
         rows.wanted.connect(self.restore)
@@ -55,13 +56,17 @@ class HistoryController(QObject):
         steps, panel = self._document.steps, self._panel
         panel.show_steps(steps, self._pictures.of_steps(steps, panel.devicePixelRatioF(), panel.palette()))
 
+    def _list_again(self) -> None:
+        if not self._panel.changed:
+            self._list()
+        self._list_snapshots()
+
     def _list_snapshots(self) -> None:
         ratio = self._panel.devicePixelRatioF()
         rows = []
         for one in self._document.snapshots:
             titles = ", ".join(done.title for done in one.state.steps) or self.tr("No edits")
-            picture = self._pictures.of_key(one.state.picture, ratio) or self._pictures.of_original(ratio)
-            rows.append((one.name, titles, picture))
+            rows.append((one.name, titles, self._pictures.of_snapshot(one, ratio, self._panel.palette())))
         self._panel.snapshots.show_rows(self._pictures.of_original(ratio), rows)
 
     # ---- snapshots
@@ -79,7 +84,9 @@ class HistoryController(QObject):
             self._desk.window, self.tr("Snapshot"), self.tr("Name"), text=free_name("", taken, usual)
         )
         if agreed and self._document.edit is edit:
-            edit.set_snapshots((*edit.snapshots, Snapshot(free_name(name, taken, usual), edit.state)))
+            small = edit.step_pictures.after(edit.steps)
+            snapshot = Snapshot(free_name(name, taken, usual), edit.state, small.picture if small is not None else None)
+            edit.set_snapshots((*edit.snapshots, snapshot))
             self._desk.say(self.tr("The steps are kept as “%s” in the History panel.") % edit.snapshots[-1].name)
 
     def restore(self, number: int) -> None:
@@ -99,7 +106,7 @@ class HistoryController(QObject):
         edit = self._document.edit
         old = edit.snapshots[number]
         others = [one.name for one in edit.snapshots if one is not old]
-        new = Snapshot(free_name(name, others, old.name), old.state)
+        new = replace(old, name=free_name(name, others, old.name))
         edit.set_snapshots(tuple(new if one is old else one for one in edit.snapshots))
 
     def _remove(self, number: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from aedesk.gui.history.rows_scroll import RowsScroll
 from aedesk.gui.history.snapshot_list import SnapshotList
 from aedesk.gui.history.step_menu import StepMenu
 from aedesk.gui.look.design import ACTION, GAP
@@ -54,9 +55,10 @@ class HistoryPanel(WorkPanel):
         beside.setSpacing(GAP)
         for button in (self.compare_button, self.snapshot_button):
             beside.addWidget(button, 1)
-        self.pinned.addWidget(self.snapshots)
-        self.pinned.addWidget(self.steps)
-        self.pinned.addLayout(beside)
+        self.list = RowsScroll((self.snapshots, self.steps), (self.snapshots, self.steps.list))
+        self.steps.list.dragged_over.connect(lambda rect: self.list.bring(self.steps.list, rect))
+        self.rows.addWidget(self.list)
+        self.below_rows.addLayout(beside)
         for widget in (self.hint, self.steps.editor):
             self.body.addWidget(widget)
         self.buttons.addWidget(self.back_button)

@@ -5,56 +5,56 @@ from __future__ import annotations
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap
 
 from aedesk.gui.document.document import Document
 from aedesk.gui.document.picture_store import Key
-from aedesk.gui.document.state import State
+from aedesk.gui.document.snapshot import Snapshot
+from aedesk.gui.document.step_pictures import Small
 from aedesk.gui.look.design import HALF, HOVER, mix
 from aedesk.gui.look.drawing import box
 from aedesk.gui.look.icons import icon
 from aedesk.gui.panels.step_rows import SIDE, in_square
-from aedesk.recipe.history import Done, History, common
+from aedesk.recipe.history import Done, History
 
 
 class SmallPictures:
-    """Made of the smallest level of pictures that are there anyway, which takes less than a millisecond each, or of
-    what was kept while the steps were taken (`StepPictures`); without either a row has the icon of its tool."""
+    """Made of what was kept while the steps were taken, or in the file beside the photo (`StepPictures`); without that
+    a row has the icon of its tool. `palette`: of what is drawn in place of a picture; `ratio`: pixels of the screen to
+    one of the desk."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._known: WeakKeyDictionary[Key, QPixmap] = WeakKeyDictionary()
+        self._drawn: WeakKeyDictionary[Small | Key, tuple[float, QPixmap]] = WeakKeyDictionary()
 
     def of_original(self, ratio: float) -> QPixmap:
-        """The photo as it was opened. `ratio`: pixels of the screen to one of the desk."""
-        return self.of_key(self._document.edit.original_key, ratio) or QPixmap()
+        """The photo as it was opened."""
+        key, picture = self._document.edit.original_key, self._document.original
+        if key is None or picture is None:
+            return QPixmap()
+        return self._of(key, picture.levels[-1], ratio)
 
     def of_steps(self, steps: History, ratio: float, palette: QPalette) -> list[QPixmap]:
-        """The photo after each of these steps. `palette`: of what is drawn in place of a picture."""
-        ends: dict[Done, list[State]] = {}  # by their last step: there may be hundreds of both
-        for state in self._document.states():
-            if state.steps:
-                ends.setdefault(state.steps[-1], []).append(state)
-        return [self._after(steps[: count + 1], ends.get(done, []), ratio, palette) for count, done in enumerate(steps)]
+        """The photo after each of these steps."""
+        return [self._after(steps[: count + 1], ratio, palette) for count in range(len(steps))]
 
-    def _after(self, steps: History, states: list[State], ratio: float, palette: QPalette) -> QPixmap:
-        for state in states:
-            if len(state.steps) == len(steps) and common(state.steps, steps) == len(steps):
-                picture = self.of_key(state.picture, ratio)
-                if picture is not None:
-                    return picture
+    def of_snapshot(self, snapshot: Snapshot, ratio: float, palette: QPalette) -> QPixmap:
+        """The photo as it was then."""
+        if not snapshot.state.steps:
+            return self.of_original(ratio)
+        if snapshot.small is not None:
+            return in_square(snapshot.small, ratio)
+        return self._after(snapshot.state.steps, ratio, palette)
+
+    def _after(self, steps: History, ratio: float, palette: QPalette) -> QPixmap:
         small = self._document.edit.step_pictures.after(steps)
-        return in_square(small, ratio) if small is not None else symbol_of(steps[-1], palette, ratio)
+        return self._of(small, small.picture, ratio) if small is not None else symbol_of(steps[-1], palette, ratio)
 
-    def of_key(self, key: Key | None, ratio: float) -> QPixmap | None:
-        """A picture of the history; None where it was forgotten."""
-        picture = self._document.pictures.known(key)
-        if key is None:
-            return None
-        known = self._known.get(key)
-        if known is None and picture is not None:
-            known = self._known[key] = in_square(picture.levels[-1], ratio)
-        return known
+    def _of(self, whose: Small | Key, picture: QImage, ratio: float) -> QPixmap:
+        drawn = self._drawn.get(whose)
+        if drawn is None or drawn[0] != ratio:  # also on another screen
+            drawn = self._drawn[whose] = ratio, in_square(picture, ratio)
+        return drawn[1]
 
 
 def symbol_of(done: Done, palette: QPalette, ratio: float) -> QPixmap:

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from aedesk.gui.panels.step_rows import LINE_ROLE, SIDE, StepRows, icon_of
 
-MOST = 3  # rows that are seen without scrolling
-
 
 class SnapshotList(QListWidget):
-    """The first row is the original, which stays; the others are snapshots, called by their number from 0.
+    """The first row is the original, which stays; the others are snapshots, called by their number from 0. As high as
+    all its rows: what it lies in is scrolled.
 
     `original_wanted`: the original was clicked. `wanted`: a snapshot was. `renamed`: one has another name, which the
     person has typed. `removed`: it shall go. `compare_wanted`: the photo shall be compared with one; -1 is the
@@ -36,7 +35,8 @@ class SnapshotList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(lambda item: self._choose(self.row(item)))
         self.itemChanged.connect(self._edited)
@@ -81,16 +81,13 @@ class SnapshotList(QListWidget):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """As high as a few rows."""
-        return QSize(super().sizeHint().width(), self._height(min(self.count(), MOST)))
+        """As high as its rows."""
+        each = self.sizeHintForRow(0) + 2 * self.spacing() if self.count() else 0
+        return QSize(super().sizeHint().width(), self.count() * each + 2 * self.frameWidth() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        """One row; the others are scrolled to."""
-        return QSize(super().minimumSizeHint().width(), self._height(min(self.count(), 1)))
-
-    def _height(self, rows: int) -> int:
-        each = self.sizeHintForRow(0) + 2 * self.spacing() if self.count() else 0
-        return rows * each + 2 * self.frameWidth() + 4
+        """The same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def _choose(self, row: int) -> None:
         if row == 0:

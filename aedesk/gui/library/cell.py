@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from aedesk.gui.look.design import CHOSEN, GAP, HALF, HOVER, ROUND, mix
+from aedesk.gui.look.short_name import short_name
 from aedesk.imaging.formats.rating import REJECT
 
 CELL = Qt.ItemDataRole.UserRole  # the role of a row's Cell
@@ -79,8 +80,7 @@ class CellDelegate(QStyledItemDelegate):
         place = QRect(rect.left() + GAP, top, rect.width() - 2 * GAP, line)
         painter.setPen(text)
         centre = Qt.AlignmentFlag.AlignCenter
-        elide = painter.fontMetrics().elidedText
-        painter.drawText(place, centre, elide(cell.title, Qt.TextElideMode.ElideMiddle, place.width()))
+        painter.drawText(place, centre, short_name(cell.title, painter.fontMetrics(), place.width()))
         painter.setFont(font)
         painter.setPen(mix(window, text, 0.7))
         stars = "✕" if cell.rating == REJECT else "★" * cell.rating

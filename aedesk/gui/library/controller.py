@@ -258,9 +258,9 @@ class LibraryController(QObject):
         if scope is not None:
             page.header.show_line(scope.title, scope.actions, back=True)
         elif tab == GROUPS:
-            page.header.show_line(self.groups.title, self.groups.actions)
+            page.header.show_line(self.groups.title, self.groups.actions, short=self.groups.short_title)
         elif tab == VERSIONS:
-            page.header.show_line(self.versions.title, self.versions.actions)
+            page.header.show_line(self.versions.title, self.versions.actions, short=self.versions.short_title)
         if scope is None and self._shown and self.source.listing.photos:
             self._enter(tab)
         self._selected()

@@ -75,6 +75,11 @@ class GroupsView(QObject):
         """What is seen."""
         return self.tr("%n group(s) of alike photos", "", len(self._source.listing.groups))
 
+    @property
+    def short_title(self) -> str:
+        """The same where there is little room."""
+        return self.tr("%n group(s)", "", len(self._source.listing.groups))
+
     def stack(self, row: int) -> Stack:
         """That of a row."""
         return self._rows.stack(row)

@@ -40,9 +40,9 @@ class Header(QWidget):
         self.setMinimumHeight(CONTROL)
         self._buttons: list[QToolButton] = []
 
-    def show_line(self, title: str, actions: Sequence[QAction] = (), back: bool = False) -> None:
-        """Say what is seen; `actions` have buttons."""
-        self.title.show_line(title)
+    def show_line(self, title: str, actions: Sequence[QAction] = (), back: bool = False, short: str = "") -> None:
+        """Say what is seen, `short` where there is little room; `actions` have buttons."""
+        self.title.show_line(title, *filter(None, (short,)))
         self.back_button.setVisible(back)
         if [button.defaultAction() for button in self._buttons] == list(actions):
             return

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from aedesk.gui.library.filter_bar import FilterBar
@@ -18,6 +18,7 @@ from aedesk.gui.library.selection_bar import SelectionBar
 from aedesk.gui.look.design import GAP, MARGIN
 from aedesk.gui.look.drawing import hairline
 from aedesk.gui.panels.progress import Progress
+from aedesk.gui.panels.work_panel import LOW
 
 
 class LibraryPage(QWidget):
@@ -56,12 +57,14 @@ class LibraryPage(QWidget):
         row.addWidget(self.folders)
         row.addWidget(_Line())
         row.addWidget(self.middle, 1)
-        self.below = QVBoxLayout()  # the strip of open photos has its place here while the page is seen
+        self._below = QWidget()
+        self.below = QVBoxLayout(self._below)  # the strip of open photos has its place here while the page is seen
+        self.below.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addLayout(self.below)
+        column.addWidget(self._below)
 
     def _make_right(self) -> QWidget:
         right = QWidget()
@@ -92,6 +95,11 @@ class LibraryPage(QWidget):
     def say(self, text: str) -> None:
         """A sentence that stays until the person has read it."""
         self.notice.say(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the photos of the library go before those that are open."""
+        super().resizeEvent(event)
+        self._below.setVisible(self.height() >= LOW)
 
     def sizeHint(self) -> QSize:
         """As large as the window lets it be."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from aedesk.gui.library.grid import LARGEST, SIDE, SMALLEST
 from aedesk.gui.look.design import GAP
@@ -60,7 +60,9 @@ class SelectionBar(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(SMALLEST, LARGEST)
         self.slider.setValue(SIDE)
-        self.slider.setFixedWidth(12 * GAP)
+        self.slider.setMinimumWidth(6 * GAP)
+        self.slider.setMaximumWidth(12 * GAP)
+        self.slider.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.slider.setToolTip(self.tr("Size of the thumbnails"))
         self.slider.setAccessibleName(self.tr("Size of the thumbnails"))
         self.slider.valueChanged.connect(self.side_changed)
@@ -73,4 +75,7 @@ class SelectionBar(QWidget):
     def show_count(self, selected: int, whole: int) -> None:
         """So many photos of all that are seen."""
         photos = self.tr("%n photo(s)", "", whole)
-        self.count.show_line(self.tr("%d of %s selected") % (selected, photos) if selected else photos)
+        line = self.tr("%d of %s selected") % (selected, photos) if selected else photos
+        short = self.tr("%d of %d") % (selected, whole) if selected else photos
+        self.count.show_line(line, short)
+        self.count.setMinimumWidth(self.count.least_width)  # the slider becomes shorter first

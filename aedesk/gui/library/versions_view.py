@@ -83,6 +83,11 @@ class VersionsView(QObject):
         return self.tr("%n photo(s) in several versions", "", count) if count else ""
 
     @property
+    def short_title(self) -> str:
+        """The same where there is little room."""
+        return self.tr("%n photo(s)", "", self._rows.rowCount()) if self.title else ""
+
+    @property
     def stacks(self) -> Sequence[Stack]:
         """All that are seen."""
         return self._rows.stacks()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionMenuItem
@@ -126,14 +128,20 @@ def draw_field(option: QStyleOption, painter: QPainter) -> None:
     box(painter, option.rect, fill, palette.color(Role.Highlight) if focus else hairline(palette))
 
 
-def draw_chevron(painter: QPainter, rect: QRect | QRectF, colour: QColor, up: bool = False) -> None:
-    """A small arrow in the middle of `rect`, down or up."""
-    centre, sign = QRectF(rect).center(), -1 if up else 1
+class Points(IntEnum):
+    """Where an arrow points to: degrees clockwise from down."""
+
+    DOWN, LEFT, UP, RIGHT = 0, 90, 180, 270
+
+
+def draw_chevron(painter: QPainter, rect: QRect | QRectF, colour: QColor, points: Points = Points.DOWN) -> None:
+    """A small arrow in the middle of `rect`."""
     painter.save()
+    painter.translate(QRectF(rect).center())
+    painter.rotate(points)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    points = ((-3.5, -1.75), (0, 1.75), (3.5, -1.75))
-    painter.drawPolyline(QPolygonF([centre + QPointF(x, sign * y) for x, y in points]))
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in ((-3.5, -1.75), (0, 1.75), (3.5, -1.75))]))
     painter.restore()
 
 

@@ -267,11 +267,13 @@ class DeskStyle(QProxyStyle):
     def _draw_spin_box(self, option: QStyleOptionSpinBox, painter: QPainter, widget: QWidget | None) -> None:
         if option.frame:
             drawing.draw_field(option, painter)
-        for part, up in ((Part.SC_SpinBoxUp, True), (Part.SC_SpinBoxDown, False)):
+        arrows = {Part.SC_SpinBoxUp: drawing.Points.UP, Part.SC_SpinBoxDown: drawing.Points.DOWN}
+        for part, points in arrows.items():
             if option.subControls & part:
                 rect = self._place(Complex.CC_SpinBox, option, part, widget)
                 palette = option.palette
-                drawing.draw_chevron(painter, rect, mix(palette.color(Role.Base), palette.color(Role.Text), 0.72), up)
+                ink = mix(palette.color(Role.Base), palette.color(Role.Text), 0.72)
+                drawing.draw_chevron(painter, rect, ink, points)
 
     def _draw_list(self, option: QStyleOptionComboBox, painter: QPainter) -> None:
         drawing.draw_button(option, painter, primary=False)

@@ -1,4 +1,4 @@
-"""A line of text that is cut off with dots where there is no room for all of it."""
+"""A line of text that becomes shorter where there is no room for all of it: by fewer words, then by dots."""
 
 from __future__ import annotations
 
@@ -13,15 +13,30 @@ class ElidedLabel(QLabel):
     def __init__(self, most: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = most
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         if most is None:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_line(self, line: str) -> None:
-        """Show another line; all of it is in the tip."""
+    def show_line(self, line: str, *shorter: str) -> None:
+        """Show another line; all of it is in the tip. `shorter`: the same in fewer and fewer words, for less room."""
+        self._shorter = shorter
         self.setText(line)
         self.setToolTip(line)
         self.setAccessibleName(line)
+        self.update()  # also where only the fewer words are others
+
+    @property
+    def seen(self) -> str:
+        """What is read in the room that there is, dots included."""
+        room = self.contentsRect().width()
+        words = next((line for line in self._lines if self._width(line) <= room), self._lines[-1])
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    @property
+    def least_width(self) -> int:
+        """The pixels that the fewest words need."""
+        return min(self._width(line) for line in self._lines)
 
     def sizeHint(self) -> QSize:
         """For all of the text, or as much as is shown at most."""
@@ -36,9 +51,14 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The beginning of the text."""
-        inside = self.contentsRect()
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, int(self.alignment()), text)
+        painter.drawText(self.contentsRect(), int(self.alignment()), self.seen)
         painter.end()
+
+    @property
+    def _lines(self) -> tuple[str, ...]:
+        return (self.text(), *self._shorter)
+
+    def _width(self, line: str) -> int:
+        return self.fontMetrics().horizontalAdvance(line)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from aedesk.gui.config.store import settings
 from aedesk.gui.look.design import GAP, GRID, MARGIN
-from aedesk.gui.look.drawing import draw_chevron, hairline
+from aedesk.gui.look.drawing import Points, draw_chevron, hairline
 
 # Of the settings: the keys of the sections that the person has folded, and of those, folded at first, that are open.
 FOLDED, UNFOLDED = "folded", "unfolded"
@@ -80,11 +80,15 @@ class _Head(QToolButton):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             inside, start = rect.adjusted(0, 0, -2 * GRID, 0), start.translated(rect.width() - start.width(), 0)
         ink = palette.highlight().color() if self.hasFocus() else palette.windowText().color()
-        draw_chevron(painter, start, ink, up=not self.isChecked())
+        draw_chevron(painter, start, ink, Points.DOWN if self.isChecked() else self._onwards())
         painter.setPen(ink)
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(inside, int(self.style().visualAlignment(self.layoutDirection(), leading)), self.text())
         painter.end()
+
+    def _onwards(self) -> Points:
+        """Where a line of text goes on to."""
+        return Points.LEFT if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else Points.RIGHT
 
 
 def _keys(name: str) -> set[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from aedesk.gui.look.design import GAP
@@ -19,14 +19,14 @@ from aedesk.tools.registry import tool
 
 DONE_ROLE = Qt.ItemDataRole.UserRole
 TIP_ROLE, GIVEN_ROLE = DONE_ROLE + 1, DONE_ROLE + 3  # 2 is LINE_ROLE
+ALL = None  # rows: what the list lies in is scrolled
 LEAST, MOST = 3, 8  # rows that are seen in a low window and a high one; the fields below want room, too
-LEAST_PICTURES, MOST_PICTURES = 1, 5  # the same of rows with pictures, which are higher
 
 
 class StepList(QWidget):
     """A list with a mark for each step that is taken. `editor` has the fields of the chosen one; whoever uses the list
     puts it where it can grow and shrink without moving the list. `pictures`: a row has a picture (`set_picture`) and
-    says how its step is set.
+    says how its step is set, and all rows are seen: what the list lies in is scrolled.
 
     `changed`: the person has switched, moved, adjusted or taken away something. `chosen_changed`: another row is the
     chosen one, or none."""
@@ -40,8 +40,9 @@ class StepList(QWidget):
         self.fields: ParamFields | None = None
         self.opacity: NumberField | None = None  # of the chosen step, where it has one
         self._shows = False
-        self.list = _Rows(*((LEAST_PICTURES, MOST_PICTURES) if pictures else (LEAST, MOST)))
+        self.list = StepRowsView(*((ALL, ALL) if pictures else (LEAST, MOST)))
         if pictures:
+            self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.list.setItemDelegate(StepRows(self.list))
             self.list.setIconSize(QSize(SIDE, SIDE))
             self.list.setUniformItemSizes(True)
@@ -212,11 +213,13 @@ class StepList(QWidget):
         self.fields = fields
 
 
-class _Rows(QListWidget):
+class StepRowsView(QListWidget):
     """As high as its rows, or as `most` of them, where there is room, but at least as `least`. Its height stays when a
-    row is taken away."""
+    row is taken away. `dragged_over`: a row is dragged over this part of it (a QRect)."""
 
-    def __init__(self, least: int, most: int) -> None:
+    dragged_over = Signal(QRect)
+
+    def __init__(self, least: int | None, most: int | None) -> None:
         super().__init__()
         self._rows = least, most
         self._height = self._least = 0
@@ -228,8 +231,19 @@ class _Rows(QListWidget):
         self._height, self._least = (sum(heights[:rows]) + frame for rows in reversed(self._rows))
         self.updateGeometry()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Say where."""
+        super().dragMoveEvent(event)
+        row = self.itemAt(event.position().toPoint())
+        if row is not None:
+            self.dragged_over.emit(
+                self.visualItemRect(row).adjusted(0, -self.iconSize().height(), 0, self.iconSize().height())
+            )
+
     def sizeHint(self) -> QSize:
+        """As high as is wanted."""
         return QSize(super().sizeHint().width(), self._height)
 
     def minimumSizeHint(self) -> QSize:
+        """The others are scrolled to."""
         return QSize(super().minimumSizeHint().width(), self._least)

@@ -18,7 +18,8 @@ class WorkPanel(QWidget):
     """Those who derive from it fill `body` and connect `apply_button`.
 
     Only the body is scrolled where the window is low: what is `pinned` above it and `foot` below stay in sight, and so
-    does the button. `stays_open`: what is inside can be used while work is going on."""
+    does the button. Between `pinned` and the body there may be `rows` with a scroll bar of their own, which lies in the
+    margin, and what is pinned `below_rows`. `stays_open`: what is inside can be used while work is going on."""
 
     stays_open = False
 
@@ -43,6 +44,9 @@ class WorkPanel(QWidget):
         self.body.setSpacing(MARGIN)
         self.scroll_area = PanelScroll(self.inside)
         self.pinned, self.foot = QVBoxLayout(), QVBoxLayout()
+        self.rows, self.below_rows = QVBoxLayout(), QVBoxLayout()
+        self.rows.setContentsMargins(0 if mirrored else MARGIN, 0, MARGIN if mirrored else 0, 0)
+        self.below_rows.setContentsMargins(MARGIN, 0, MARGIN, 0)
 
         self.apply_button = QPushButton(action)
         self.apply_button.setToolTip(self.tr("%s (Ctrl+Return)") % help)
@@ -67,7 +71,8 @@ class WorkPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, MARGIN, 0, MARGIN)
         layout.setSpacing(GAP)
-        layout.addLayout(above)
+        for part in (above, self.rows, self.below_rows):
+            layout.addLayout(part)
         layout.addWidget(self.scroll_area, 1)
         layout.addLayout(below)
 

@@ -23,10 +23,6 @@ class FilmStrip(PhotoView):
         self.setWrapping(False)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # As high as the photos, and room for a scroll bar that comes and goes.
-        self.setFixedHeight(
-            self.sizeHintForRow(0) if photos.rowCount() else SIDE + 2 * self.fontMetrics().height() + 34
-        )
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         self._current: Path | None = None
@@ -39,6 +35,8 @@ class FilmStrip(PhotoView):
     def show_photos(self, paths: list[Path], current: Path) -> None:
         """Show these photos, `current` of them open."""
         self.photos.show(paths)
+        if paths:  # as high as the photos, and room for a scroll bar that comes and goes
+            self.setFixedHeight(self.sizeHintForRow(0) + self.horizontalScrollBar().sizeHint().height())
         self.setVisible(len(paths) > 1)
         self.mark(current)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from aedesk.gui.look.design import CHOSEN, GAP, HALF, ROUND, mix
+from aedesk.gui.look.short_name import short_name
 from aedesk.gui.photos.photo_list import PHOTO, Photo, PhotoList, Work
 from aedesk.imaging.formats.rating import REJECT
 
@@ -52,7 +53,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setPen(text)
         line = painter.fontMetrics().height()
         below = QRect(rect.left() + HALF, square.bottom() + HALF, rect.width() - 2 * HALF, line)
-        name = painter.fontMetrics().elidedText(photo.path.name, Qt.TextElideMode.ElideMiddle, below.width())
+        name = short_name(photo.path.name, painter.fontMetrics(), below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
         stars = "✕" if photo.rating == REJECT else "★" * photo.rating
         painter.drawText(below.translated(0, line), Qt.AlignmentFlag.AlignCenter, stars)

@@ -62,7 +62,7 @@ class CommandPalette(Dialog):
             match = find(wish, action.iconText(), synonyms(action.objectName()), action.statusTip())
             if match is not None:
                 found.append((action, match))
-        for action, match in sorted(found, key=lambda pair: (pair[1].by, not pair[0].isEnabled())):
+        for action, match in sorted(found, key=lambda pair: (pair[1].by, not pair[1].whole, not pair[0].isEnabled())):
             self.list.addItem(self._item(action, match))
         self.list.setCurrentRow(0)
         self.nothing.setVisible(not found)

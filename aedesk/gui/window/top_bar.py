@@ -38,6 +38,8 @@ PARTS = (
 )
 SCALES = (0.25, 0.5, 1.0, 2.0, 4.0)
 WORDLESS = 840  # pixels that the bar has room for without words
+# In less, these give way to the progress: the zoom beside them, the wheel and the menu do the same.
+GIVE_WAY = ("zoom_out", "zoom_in")
 
 
 class TopBar(QToolBar):
@@ -48,6 +50,7 @@ class TopBar(QToolBar):
     def __init__(self, actions: Mapping[str, QAction], progress: Progress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = {id: actions[id] for id in PARTS if id in actions}
+        self._held: dict[str, QToolButton] = {}
         self.setWindowTitle(self.tr("Main bar"))
         self.setObjectName("main_bar")
         self.setAccessibleName(self.tr("Main bar"))
@@ -57,7 +60,7 @@ class TopBar(QToolBar):
         layout = self.layout()
         assert layout is not None
         layout.setSpacing(HALF)
-        layout.setContentsMargins(GAP, HALF, GAP, HALF)
+        layout.setContentsMargins(HALF, HALF, HALF, HALF)  # Qt lays out as if left were top
         self.zoom = self._make_zoom(actions)
         for part in PARTS:
             if part == SEPARATOR:
@@ -66,6 +69,8 @@ class TopBar(QToolBar):
                 self._add_progress(progress)
             elif part == ZOOM:
                 self.addWidget(self.zoom)
+            elif part in GIVE_WAY:
+                self._hold_button(part, actions[part])
             else:
                 self._add_button(actions[part])
         follow_colours(self, self._colour_icons)
@@ -74,7 +79,7 @@ class TopBar(QToolBar):
 
     def button(self, id: str) -> QToolButton:
         """The button of an action."""
-        button = self.widgetForAction(self._shown[id])
+        button = self._held.get(id) or self.widgetForAction(self._shown[id])
         assert isinstance(button, QToolButton)
         return button
 
@@ -90,6 +95,8 @@ class TopBar(QToolBar):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
         for id in FILES:
             self.button(id).setToolButtonStyle(style)
+        for button in self._held.values():
+            button.setVisible(self.width() >= WORDLESS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As the window, with a line below."""
@@ -99,21 +106,34 @@ class TopBar(QToolBar):
         painter.end()
 
     def _add_button(self, action: QAction) -> None:
-        action.setIconVisibleInMenu(False)
         self.addAction(action)
         button = self.widgetForAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.iconText())
+        assert isinstance(button, QToolButton)
+        _prepare(button, action)
+
+    def _hold_button(self, id: str, action: QAction) -> None:
+        """One that can be hidden."""
+        button = self._held[id] = QToolButton()
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setIconSize(self.iconSize())
+        _prepare(button, action)
+        self._add_holder().addWidget(button)
 
     def _add_progress(self, progress: Progress) -> None:
-        middle = QWidget()  # what is in a bar itself, the bar shows and hides as it likes
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = self._add_holder(QSizePolicy.Policy.Expanding)
         row.addStretch()
         row.addWidget(progress, 1)
         row.addStretch()
-        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(middle)
+
+    def _add_holder(self, across: QSizePolicy.Policy = QSizePolicy.Policy.Preferred) -> QHBoxLayout:
+        """Room for widgets: what is in a bar itself, the bar shows and hides as it likes."""
+        holder = QWidget()
+        holder.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.addWidget(holder)
+        return row
 
     def _make_zoom(self, actions: Mapping[str, QAction]) -> QToolButton:
         button = QToolButton()
@@ -137,6 +157,12 @@ class TopBar(QToolBar):
     def _colour_icons(self) -> None:
         for id, action in self._shown.items():
             action.setIcon(icon(id, self.palette().buttonText().color()))
+
+
+def _prepare(button: QToolButton, action: QAction) -> None:
+    action.setIconVisibleInMenu(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.iconText())
 
 
 def _room(width: int) -> QWidget:

@@ -78,7 +78,8 @@ class Welcome(QWidget):
         return QSize(super().minimumSizeHint().width(), self._least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window they go before the recent photos, which are in a menu, too, and those before the picture."""
+        """In a low window they go before the recent photos, which are in a menu, too, and those before the picture and
+        the hint."""
         super().resizeEvent(event)
         self._fit()
 
@@ -86,7 +87,9 @@ class Welcome(QWidget):
         left = self.height() - self._least
         least = self.recent_list.minimumSizeHint().height()
         of_recent = 2 * MARGIN + self.recent_label.sizeHint().height() + least
-        recent = bool(self.recent_list.photos.paths) and left >= of_recent
+        of_hint = self._hint.heightForWidth(self.width() - 4 * MARGIN) + MARGIN
+        recent = bool(self.recent_list.photos.paths) and left + of_hint >= of_recent
+        self._hint.setVisible(not recent or left >= of_recent)
         self.recent_label.setVisible(recent)
         self.recent_list.setVisible(recent)
         self._picture.setVisible(left - recent * of_recent >= self._picture.sizeHint().height() + MARGIN)

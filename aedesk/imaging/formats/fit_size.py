@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.export import Export, resized
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import format_to_write
 from aedesk.imaging.image import Image
+from aedesk.temporary import temporary_folder
 
 WITH_QUALITY = ("JPEG", "WebP")
 POOREST = 50  # quality: rather than below it, the photo gets fewer pixels
@@ -35,8 +34,8 @@ def fitted(image: Image, wish: Export, suffix: str, check: Callable[[], object] 
     each try, and may raise.
 
     Raises AEDeskError where nothing fits, or the format cannot be written."""
-    with tempfile.TemporaryDirectory(prefix="aedesk-") as folder:
-        path = Path(folder) / f"photo{suffix}"
+    with temporary_folder("size") as folder:
+        path = folder / f"photo{suffix}"
         has_quality = format_to_write(path) in WITH_QUALITY
 
         def size_of(photo: Image, quality: int) -> int:

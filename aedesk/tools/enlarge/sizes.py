@@ -82,8 +82,8 @@ class EnlargeParams:
         "as-is",
         Choice(
             "Mode",
-            "Clean up also removes noise, JPEG artefacts and blur where they are found.",
-            {"as-is": "As is", "clean": "Clean up"},
+            "Cleaning up removes noise, JPEG artefacts and blur where they are found.",
+            {"as-is": "Enlarge only", "clean": "Clean up too"},
         ),
     )
     model: str = model_parameter(ENLARGE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.metrics import psnr
 from aedesk.models.store import ModelStore
+from aedesk.temporary import temporary_folder
 from aedesk.tools.base import Context
 from aedesk.tools.denoise import Denoise, DenoiseParams
 from aedesk.training.data import degrade
@@ -35,8 +35,8 @@ def _through_files(
 ) -> tuple[float, float, float]:
     """PSNR before and after Denoise at Auto on an 8-bit PNG, and the estimated strength."""
     eight = degrade.eight_bits(degraded)
-    with tempfile.TemporaryDirectory() as folder:
-        source, target = Path(folder) / "in.png", Path(folder) / "out.png"
+    with temporary_folder("evaluate") as folder:
+        source, target = folder / "in.png", folder / "out.png"
         save(Image(eight), source)
         result = Denoise().run(load(source), params, context)
         save(result.image, target)

@@ -7,7 +7,6 @@ look at it, its code in 8 bits. Everything has fixed seeds.
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from aedesk.library.registration import Sketch, agreement
 from aedesk.library.search import likenesses, likenesses_to_all
 from aedesk.library.versions import VersionRule
 from aedesk.models.store import ModelStore
+from aedesk.temporary import temporary_folder
 from aedesk.threads import mapped, processors
 from aedesk.training.data import degrade
 from aedesk.training.data.damage import random_damage
@@ -176,8 +176,8 @@ def compared(coder: Coder, files: Sequence[PhotoFile], asked: Sequence[int], cod
     """Make every version of the photos at the places `asked`, and look for it among all."""
     ranks, own = {}, []
     for name, change in VERSIONS.items():
-        with tempfile.TemporaryDirectory() as folder:
-            paths = [_made(files[place].path, change, Path(folder, f"{place}.png"), place) for place in asked]
+        with temporary_folder("evaluate") as folder:
+            paths = [_made(files[place].path, change, folder / f"{place}.png", place) for place in asked]
             made = coded_files(coder, paths)
         found = likenesses_to_all(coded.codes, to_unit(made.codes[:, 0]))
         itself = found[np.arange(len(asked)), asked]

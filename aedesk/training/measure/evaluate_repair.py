@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.metrics import ssim_map
 from aedesk.models.store import ModelStore
+from aedesk.temporary import temporary_folder
 from aedesk.tools.base import Context
 from aedesk.tools.inputs import Inputs
 from aedesk.tools.repair.repair import Repair, RepairParams
@@ -56,9 +56,9 @@ class Counts:
 
 def through_png(pixels: np.ndarray) -> Image:
     """The photo as it comes back from an 8-bit PNG."""
-    with tempfile.TemporaryDirectory() as folder:
-        save(Image(pixels), Path(folder) / "photo.png")
-        return load(Path(folder) / "photo.png")
+    with temporary_folder("evaluate") as folder:
+        save(Image(pixels), folder / "photo.png")
+        return load(folder / "photo.png")
 
 
 def evaluate_find_damage(bench: Path, limit: int | None = None) -> dict[str, float]:

@@ -50,6 +50,14 @@ def test_the_preview_shows_what_the_file_would_be(desk: MainWindow, qtbot: QtBot
     assert patch(desk) is None and desk.canvas.before is None
 
 
+def test_until_it_is_known_the_panel_says_that_it_is_being_found_out(desk: MainWindow, qtbot: QtBot) -> None:
+    assert "Open a photo" in desk.compress_panel.facts.text()
+    desk.tool_bar.choose("compress")
+    said: list[str] = []
+    qtbot.waitUntil(lambda: said.append(desk.compress_panel.facts.text()) or "bits per pixel" in said[-1])  # type: ignore[func-returns-value]
+    assert "Compressing the visible area…" in said
+
+
 def test_the_middle_is_seen_first_and_then_the_rest(
     desk: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -111,10 +111,10 @@ def test_many_quick_steps_are_put_away_without_a_rest(
     memory: HistoryMemory = document.memory  # type: ignore[attr-defined]
     original = document.current
     assert original is not None
-    monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 3 * original.nbytes)
-    take_steps(document, 4)  # five pictures: they may wait for the rest
+    monkeypatch.setattr("aedesk.gui.document.history_memory.KEPT_BYTES", 5 * original.nbytes)
+    take_steps(document, 5)  # six pictures: they may wait for the rest
     assert not memory._on_the_way
-    take_steps(document, 4)
+    take_steps(document, 1)  # a little more, and a rush through photos would fill the memory
     assert memory._on_the_way
     wait(document, qtbot)
 

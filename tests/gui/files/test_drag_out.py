@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,21 @@ def test_i_drag_the_result_to_a_file_manager(opened: MainWindow, qtbot: QtBot, m
     qtbot.mouseMove(handle, QPoint(60, 5))
     qtbot.waitUntil(lambda: bool(dropped))
     assert np.array_equal(dropped[0], 255 - drawing(60, 90))
+
+
+def test_a_folder_is_made_when_something_is_dragged_only(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.NoButton)
+    assert opened.drag_out._folder is None
+    for _ in range(2):
+        opened.drag_out.drag()
+        qtbot.waitUntil(lambda: not opened.worker.busy)
+        (folder,) = tmp_path.glob("aedesk-dragged-*")
+        assert list(folder.iterdir())
+    opened.drag_out.close()
+    assert not folder.exists()
 
 
 def test_a_hand_that_lets_go_too_early_is_told(

@@ -206,7 +206,7 @@ def test_rows_keep_pictures_of_steps_that_were_taken_in_one_go(opened: MainWindo
     for count in (1, 2, 3):
         small = opened.document.edit.step_pictures.after(steps[:count])
         assert small is not None and not opened.history_panel.steps.list.item(count - 1).icon().isNull()
-        colour = small.pixelColor(5, 7)
+        colour = small.picture.pixelColor(5, 7)
         colours.append([colour.red(), colour.green(), colour.blue()])
     assert colours == [BEFORE[7, 5].tolist(), INVERTED[7, 5].tolist(), BEFORE[7, 5].tolist()]
     assert opened.document.edit.step_pictures.after((steps[1],)) is None  # after other steps it was another photo

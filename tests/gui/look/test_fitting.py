@@ -192,7 +192,7 @@ def test_what_runs_is_in_sight_below_every_panel(
     window = desk(qtbot)
     window.show()
     window.progress.start("Looking for scratches in a very large photo, 1 of 3")
-    for id in window.work_panels:
+    for id in window.work.all:
         window.tool_bar.choose(id)
         assert window.size().boundedTo(room.size()) == window.size()
         for widget in (window.progress.stage, window.progress.bar, window.progress.cancel_button):
@@ -295,6 +295,20 @@ def test_a_long_word_for_the_computer_is_cut_off_with_dots(qtbot: QtBot) -> None
     label.setText("CPU: a processor whose maker is proud of its name, 2 threads")
     assert label.minimumSizeHint().width() == 0
     assert label.sizeHint().width() == 10 * label.fontMetrics().averageCharWidth()
+
+
+def test_where_there_is_little_room_fewer_words_are_shown_before_dots(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.show_line("12 of 345 photos selected", "12 of 345", "12")
+    width = label.fontMetrics().horizontalAdvance
+    for room, seen in ((900, label.text()), (width(label.text()) - 1, "12 of 345"), (width("12 of 34"), "12"), (1, "")):
+        label.resize(room, 20)
+        assert label.seen in (seen, "…") and label.toolTip() == "12 of 345 photos selected"
+    assert label.least_width == width("12") and label.accessibleName() == label.text()
+    label.show_line("Original")  # without fewer words
+    label.resize(width("Origin"), 20)
+    assert label.seen.endswith("…")
 
 
 def test_what_the_status_bar_has_no_room_for_is_in_its_tips(window: MainWindow, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ def test_from_start_to_finish(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(time_left.time, "monotonic", lambda: now)
     bar = Progress()
     qtbot.addWidget(bar)
+    bar.resize(480, 60)
     assert not bar.isVisible()
     bar.start("Repair")
     assert bar.isVisible() and bar.bar.maximum() == 0 and bar.stage.text() == "Repair"

@@ -45,7 +45,23 @@ def test_what_the_title_says_need_not_be_said_again() -> None:
     ],
 )
 def test_capitals_accents_and_signs_do_not_count(wish: str, title: str) -> None:
-    assert find(wish, title) == TITLE
+    match = find(wish, title)
+    assert match is not None and match.by is By.TITLE
+
+
+def test_what_is_called_just_so_is_told_apart() -> None:
+    assert find("save", "Save") == Match(By.TITLE, whole=True) and find("sav", "Save") == TITLE
+    assert find("JPEG", "Export", ("JPEG blocks", "jpeg")) == Match(By.SYNONYM, "jpeg", whole=True)
+    assert find("b & w", "Colourise", ("b&w",)) == Match(By.SYNONYM, "b&w")
+    assert find("b&w", "Colourise", ("black, white", "b&w")) == Match(By.SYNONYM, "b&w", whole=True)
+
+
+def test_single_letters_with_a_sign_between_them_are_one_word() -> None:
+    assert find("b&w", "Colourise", ("b&w",)) == Match(By.SYNONYM, "b&w", whole=True)
+    assert find("b&w", "Compare", ("before with after",)) is None
+    assert find("to b/w", "Turn", ("to b/w pictures",)) == Match(By.SYNONYM, "to b/w pictures")
+    assert find("e-mail", "Send an email") is None and find("e-mail", "Send by e-mail") == TITLE
+    assert find("crop&rotate", "Crop & rotate") == TITLE  # two words
 
 
 def test_signs_alone_find_only_what_has_them() -> None:

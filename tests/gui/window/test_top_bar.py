@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aedesk import paths
+from aedesk.gui.look.design import HALF
+from aedesk.gui.panels.progress import SIGN
 from aedesk.gui.window.main_window import MainWindow
-from aedesk.gui.window.top_bar import FILES, PARTS
+from aedesk.gui.window.top_bar import FILES, GIVE_WAY, PARTS, WORDLESS
+from aedesk.jobs import Stage
+from aedesk.sentence import Sentence
 from tests.gui.conftest import Invert, answer_save_dialog, apply, pixels
 
 BUTTONS = [part for part in PARTS if part not in ("-", "progress", "zoom")]
@@ -83,7 +87,7 @@ def test_what_runs_can_be_seen_and_stopped_from_every_panel(opened: MainWindow, 
     place = opened.top_bar.button("fit").pos()
     panel.apply_button.click()
     qtbot.waitUntil(invert.working.is_set)
-    for id in opened.work_panels:
+    for id in opened.work.all:
         opened.tool_bar.choose(id)
         for widget in (opened.progress.stage, opened.progress.bar, opened.progress.cancel_button):
             assert in_sight(widget, opened), id
@@ -101,7 +105,45 @@ def test_the_bar_fits_and_has_words_where_there_is_room(width: int, window: Main
     window.top_bar.setFont(font)
     window.progress.start("Looking for scratches in a very large photo")
     window.resize(width, 600)
-    shown = [*(window.top_bar.button(id) for id in BUTTONS), window.top_bar.zoom, window.progress.cancel_button]
+    wanted = [id for id in BUTTONS if id not in GIVE_WAY or width > WORDLESS]
+    shown = [*(window.top_bar.button(id) for id in wanted), window.top_bar.zoom, window.progress.cancel_button]
     qtbot.waitUntil(lambda: window.top_bar.width() == width and all(in_sight(part, window) for part in shown))
     words = window.top_bar.button(FILES[0]).toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     assert words == (width > 1000)
+    hidden = {id for id in BUTTONS if not window.top_bar.button(id).isVisible()}
+    assert hidden == (set() if width > WORDLESS else set(GIVE_WAY))
+    assert all(window.actions_by_id[id].isVisible() for id in GIVE_WAY)  # in the menu
+
+
+def test_nothing_in_the_bar_touches_its_edges(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.top_bar
+    window.progress.start("Looking for scratches")
+    parts = [*(bar.button(id) for id in BUTTONS), bar.zoom, window.progress.cancel_button, window.progress.stage]
+    qtbot.waitUntil(window.progress.isVisible)
+    for part in parts:
+        if part.isVisible():
+            place = QRect(part.mapTo(bar, QPoint(0, 0)), part.size())
+            assert place.top() >= HALF and place.bottom() < bar.height() - HALF, part.accessibleName()
+
+
+@pytest.mark.usefixtures("letters")
+def test_in_the_smallest_window_what_is_done_is_read_whole(window: MainWindow, qtbot: QtBot) -> None:
+    """In fewer words, and with a sign on the button."""
+    font = window.top_bar.font()
+    font.setPixelSize(13)
+    window.top_bar.setFont(font)
+    window.resize(800, 500)
+    window.show()
+    progress = window.progress
+    progress.start("Repair")
+    progress.show_queue("A photo with a very long name of 1928.png", 3)
+    progress.show_stages((Stage(Sentence("Repair"), 1, 3), Stage(Sentence("Looking for scratches"))))
+    progress._tell("About 2 min left", "2 min")
+    qtbot.waitUntil(lambda: progress.stage.seen == "Looking for scratches")
+    assert progress.text.seen == "2 min" and "A photo with a very long name of 1928.png" in progress.stage.toolTip()
+    assert progress.cancel_button.text() == SIGN and progress.cancel_button.accessibleName() == "Stop"
+    window.resize(1600, 500)
+    progress.show_queue("", 0)
+    qtbot.waitUntil(lambda: progress.stage.seen == "Repair: Looking for scratches, 1 of 3")
+    qtbot.waitUntil(lambda: progress.text.seen == "About 2 min left")
+    assert progress.cancel_button.text().replace("&", "") == "Stop"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aedesk import paths
@@ -63,3 +64,21 @@ def test_recent_photos_show_their_picture_on_the_page_and_in_the_menu(
     (entry,) = window.recent_menu.actions()
     assert not entry.icon().isNull() and entry.isIconVisibleInMenu()
     window.empty.recent_list.grab()  # drawn with the picture
+
+
+@pytest.mark.usefixtures("letters")
+def test_in_a_low_window_recent_photos_go_before_the_picture_and_the_hint(qtbot: QtBot) -> None:
+    around = QWidget()  # a window of its own would not become so low
+    qtbot.addWidget(around)
+    state = Welcome(around)
+    state.set_recent([Path("/photos/a.png"), Path("/photos/b.png")])
+    around.show()
+    parts = {"recent": state.recent_list, "hint": state._hint, "picture": state._picture}
+    seen = []
+    for height in range(260, 900, 4):
+        state.resize(420, height)
+        now = {name for name, part in parts.items() if part.isVisible()}
+        if not seen or seen[-1] != now:
+            seen.append(now)
+    assert {"recent"} in seen and seen[-1] == set(parts)
+    assert seen.index({"recent"}) < seen.index({"recent", "hint"}) < seen.index(set(parts))
