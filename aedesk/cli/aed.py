@@ -85,7 +85,7 @@ def run_compress(options: argparse.Namespace) -> int:
         size = write_file(file, target, secret, overwrite=options.overwrite)
         bits = 8 * size / (image.width * image.height)
         words = f"{size} bytes, {bits:.3f} bits per pixel, quality {file.header.quality}"
-        lost = [Sentence("{} cannot keep {}: '{}'.", (SUFFIX, name, photo.name)) for name in cannot_keep(image)]
+        lost = [Sentence("'{}': {} cannot keep {}.", (photo.name, SUFFIX, name)) for name in cannot_keep(image)]
         return words, [*said_of(photo, image), *lost, *engine.take_notes()]
 
     return for_each(options.photos, targets, make, options.overwrite)

@@ -1,4 +1,4 @@
-"""Ctrl-C during work that can be stopped in an orderly way, and says what it did."""
+"""Ctrl+C during work that can be stopped in an orderly way, and says what it did."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 
 from aedesk.jobs import Job
 
-PATIENCE = 0.9  # seconds from Ctrl-C until KeyboardInterrupt, where the work has not stopped before
+PATIENCE = 0.9  # seconds from Ctrl+C until KeyboardInterrupt, where the work has not stopped before
 
 
 @contextmanager
 def stopped_by_ctrl_c(job: Job) -> Iterator[None]:
-    """Ctrl-C cancels `job` in the block; if that has no end within PATIENCE, or at a second one, KeyboardInterrupt is
+    """Ctrl+C cancels `job` in the block; if that has no end within PATIENCE, or at a second one, KeyboardInterrupt is
     raised."""
     ours = threading.current_thread() is threading.main_thread()
     if not ours or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from aedesk.cli import doctor, export, story
 from aedesk.cli.common import add_computing, add_output, add_photos
 from aedesk.cli.parser import file, sentence
-from aedesk.cli.photos import each_photo
+from aedesk.cli.photos import each_photo, refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.add_model import Wish, add_model
 from aedesk.errors import AEDeskError
@@ -131,8 +130,7 @@ def _said(work: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Names
         try:
             return work(options)
         except AEDeskError as problem:
-            print(f"aedesk: {problem}", file=sys.stderr)
-            return 1
+            return refused(problem)
 
     return run
 

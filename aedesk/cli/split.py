@@ -14,8 +14,9 @@ from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import pages_of, said_of
+from aedesk.imaging.formats.scan_parts import part_of
 from aedesk.imaging.formats.table import is_writable
-from aedesk.imaging.pixels.split import find_frames, taken_out
+from aedesk.imaging.pixels.split import find_frames
 from aedesk.recipe.deliver import Wishes, deliver
 
 
@@ -72,7 +73,7 @@ def _split(scan: Path, options: argparse.Namespace) -> tuple[int, bool]:
         for note in said_of(scan, image, len(pages)) if page == pages[0] else image.notes:
             print(f"aedesk: {note}", file=sys.stderr)
         # A page without photos on a lid is one itself.
-        for part in [taken_out(image, frame) for frame in frames] or [image]:
+        for part in [part_of(image, frame) for frame in frames] or [image]:
             number += 1
             suffix = scan.suffix if is_writable(scan) else ".png"
             target = options.output / f"{scan.stem}-{number}{suffix}"

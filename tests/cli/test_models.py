@@ -51,7 +51,7 @@ def test_a_model_is_added_used_told_of_and_removed(
     assert main(["models", "rename", "four-times", "4 ×"]) == 0
     assert main(["models"]) == 0 and "4 ×: ok" in capsys.readouterr().out
     assert main(["models", "remove", "four-times"]) == 0 and list(home.iterdir()) == []
-    assert main(["models", "remove", "four-times"]) == 1
+    assert main(["models", "remove", "four-times"]) == 2
     assert "yours are: none" in capsys.readouterr().err
     assert file.exists()
 
@@ -68,7 +68,7 @@ def test_it_is_tried_with_its_own_tool(tmp_path: Path, photo: Path) -> None:
     assert main(["models", "add", str(networks.written(networks.windows(), tmp_path / "w.onnx"))]) == 0
     assert main(["models", "try", "w", str(photo), "-o", str(tmp_path / "b.png")]) == 0
     assert (load(tmp_path / "b.png").pixels != load(photo).pixels).any()
-    assert main(["models", "try", "none", str(photo), "-o", str(tmp_path / "c.png")]) == 1
+    assert main(["models", "try", "none", str(photo), "-o", str(tmp_path / "c.png")]) == 2
     assert not (tmp_path / "c.png").exists()
 
 
@@ -83,7 +83,7 @@ def test_what_was_found_out_can_be_corrected(tmp_path: Path, capsys: pytest.Capt
     said = capsys.readouterr().out
     assert "halo 32" in said and "multiples of 8 " in said
     for wrong in ("halo=-1", "multiple=0", "halo=9999", "sigma=sweet", "image=x", "range=0-7"):
-        assert main(["models", "change", "u", "--set", wrong]) == 1
+        assert main(["models", "change", "u", "--set", wrong]) == 2
     assert main(["models", "change", "u", "--set", "range"]) == 2
 
 
@@ -93,7 +93,7 @@ def test_what_cannot_be_added_is_said_in_a_sentence(
     nonsense = tmp_path / "a.onnx"
     nonsense.write_bytes(b"nonsense")
     for path in (nonsense, tmp_path / "none.onnx", tmp_path / "a.png"):
-        assert main(["models", "add", str(path)]) == 1
+        assert main(["models", "add", str(path)]) == 2
         error = capsys.readouterr().err
         assert error.startswith("aedesk: '") and error.endswith(".\n") and error.count("\n") == 1
     assert not home.exists() or list(home.iterdir()) == []

@@ -34,8 +34,9 @@ from aedesk.gui.look.translate import number, sentence
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import pages_of
 from aedesk.imaging.formats.save import save
+from aedesk.imaging.formats.scan_parts import part_of
 from aedesk.imaging.formats.table import is_writable
-from aedesk.imaging.pixels.split import Frame, find_frames, taken_out
+from aedesk.imaging.pixels.split import Frame, find_frames
 from aedesk.jobs import Job
 from aedesk.sentence import Sentence
 
@@ -212,7 +213,7 @@ class SplitWindow(Dialog):
             for done, page in enumerate(pages):
                 image = load(scan, page)
                 frames = frames_of[done] if done in frames_of else find_frames(image)
-                for part in (taken_out(image, frame) for frame in frames) if frames else [image]:
+                for part in (part_of(image, frame) for frame in frames) if frames else [image]:
                     job.check()
                     paths.append(_free(folder, scan.stem, suffix, len(paths) + 1))
                     notes += save(part, paths[-1])

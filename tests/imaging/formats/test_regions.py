@@ -13,7 +13,9 @@ from PIL.PngImagePlugin import PngInfo
 from aedesk.cli import main
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.regions import moved
+from aedesk.imaging.formats.scan_parts import part_of
 from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.split import Frame
 
 WIDTH, HEIGHT = 80, 60
 FACE = (16, 6, 32, 18)  # left, top, right, bottom in pixels
@@ -207,3 +209,16 @@ def test_what_only_enlarges_leaves_them_where_they_are(tmp_path: Path) -> None:
 )
 def test_what_is_not_understood_stays(packet: bytes) -> None:
     assert moved(packet, lambda x, y: (y, x), (HEIGHT, WIDTH)) == packet
+
+
+@pytest.mark.parametrize("angle", [0.0, 8.0])
+def test_each_photo_of_a_scan_has_its_own(tmp_path: Path, angle: float) -> None:
+    scan = load(photo(tmp_path / "scan.png", mwg(("Anna", FACE), ("Bert", OTHER))))
+    one = part_of(scan, Frame(28, 16, 44, 30, angle))
+    ((left, top, right, bottom),) = said(one.metadata.xmp, one.width, one.height)
+    inside = seen(one)
+    near = 0 if not angle else 2
+    assert abs(left - inside[0]) <= near and abs(top - inside[1]) <= near
+    assert abs(right - inside[2]) <= near and abs(bottom - inside[3]) <= near
+    other = part_of(scan, Frame(70, 50, 20, 20))
+    assert b"Bert" in (other.metadata.xmp or b"") and b"Anna" not in (other.metadata.xmp or b"")
