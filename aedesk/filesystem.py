@@ -40,6 +40,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def check_folder(path: Path) -> None:
+    """Raises AEDeskError where there is no folder of this name, or something else."""
+    if not is_there(path):
+        raise AEDeskError("The folder '{}' does not exist.", path)
+    if not is_folder(path):
+        raise AEDeskError("'{}' is not a folder.", path)
+
+
 def is_same(one: Path, other: Path) -> bool:
     """Whether both are there and are the same file or folder."""
     try:

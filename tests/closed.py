@@ -29,5 +29,12 @@ def close(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
         return call
 
+    may = os.access
+
+    def access(path: Any, mode: int, **options: Any) -> bool:
+        asked = Path(os.fsdecode(path))
+        return asked != folder and folder not in asked.parents and may(path, mode, **options)
+
+    monkeypatch.setattr(os, "access", access)
     for name in (*ASKED, *LISTED):
         monkeypatch.setattr(os, name, guarded(name))

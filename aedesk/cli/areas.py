@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from aedesk.cli.masks import given_mask
+from aedesk.cli.parser import checked, file
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_there
 from aedesk.imaging.image import Image
@@ -20,14 +21,14 @@ def add_options(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("a part of the photo")
     group.add_argument(
         "--mask",
-        type=Path,
+        type=file,
         metavar="MASK.png",
         help="only where this picture is white; a folder holds one mask for each photo, by the photo's name",
     )
     group.add_argument("--invert-mask", action="store_true", help="only where the mask is black")
     group.add_argument(
         "--feather",
-        type=_pixels,
+        type=checked(FEATHER.parse),
         default=0.0,
         metavar="N",
         help=f"a soft edge, N pixels wide (0 to {FEATHER.maximum:g}; default: 0)",
@@ -49,10 +50,3 @@ def with_area(options: argparse.Namespace, photo: Path, image: Image, context: C
         return context
     mask = mask.inverted() if options.invert_mask else mask
     return replace(context, inputs=replace(context.inputs, marked=PackedMask.of(mask), feather=options.feather))
-
-
-def _pixels(text: str) -> float:
-    try:
-        return float(FEATHER.parse(text))
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None

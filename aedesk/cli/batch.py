@@ -9,13 +9,15 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from aedesk.cli import cluster, export, story
+from aedesk.cli.common import add_computing
 from aedesk.cli.interrupt import stopped_by_ctrl_c
+from aedesk.cli.parser import output, output_file, whole
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.cli.restore import add_steps, refuse_care_of_recipe
-from aedesk.engine.providers import DEVICES
 from aedesk.errors import AEDeskError, DiskFull
 from aedesk.filesystem import is_there
+from aedesk.imaging.formats.atomic import check_place
 from aedesk.jobs import Cancelled, Job
 from aedesk.models.store import ModelStore
 from aedesk.recipe import Recipe
@@ -25,25 +27,27 @@ from aedesk.recipe.batch_names import USUAL, Names
 from aedesk.recipe.care import NORMAL
 from aedesk.recipe.items import Item, find_photos
 from aedesk.recipe.models import check_models
-from aedesk.recipe.places import place_of
+from aedesk.recipe.places import Place, place_of
 from aedesk.recipe.presets import named_recipe
 from aedesk.recipe.rates import Pace
 from aedesk.recipe.report import report, save_report
 from aedesk.time_left import LEAST_DONE
+
+MOST_JOBS = 64
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command."""
     command.add_argument(
         "source",
-        type=place_of,
+        type=_place,
         metavar="IN",
         help="a folder of photos, or an address such as sftp://host/album; its subfolders are included",
     )
     command.add_argument(
         "-o",
         "--output",
-        type=place_of,
+        type=_place,
         required=True,
         metavar="OUT",
         help="the folder for the results, or an address of one",
@@ -56,23 +60,22 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--name",
         default=USUAL,
         metavar="PATTERN",
-        help="what the results are called, made of {name}, {number}, {date}, {recipe} and {folder}; default: {name}",
+        help="what the results are called, made of {name}, {number}, {date}, {recipe} and {folder} (default: {name})",
     )
     command.add_argument(
-        "--report", type=Path, metavar="FILE.json", help="write a report of what happened to each photo"
+        "--report", type=output_file, metavar="FILE.json", help="write a report of what happened to each photo"
     )
-    command.add_argument("--jobs", type=_jobs, metavar="N", help="photos processed in parallel (default: 1)")
+    command.add_argument(
+        "--jobs", type=whole(1, MOST_JOBS), metavar="N", help="photos processed in parallel (default: 1)"
+    )
     cluster.add_options(command)
     story.add_no_story(command)
     export.add_options(command)
-    command.add_argument("--device", choices=DEVICES, default="auto", help="what to compute with (default: auto)")
-    command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads of each job")
+    add_computing(command, "processor threads of each job (default: all)")
 
 
-def _jobs(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 64:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1 to 64.")
-    return int(text)
+def _place(text: str) -> Place:
+    return place_of(output(text))
 
 
 def batch(options: argparse.Namespace) -> int:
@@ -99,6 +102,8 @@ def _prepared(options: argparse.Namespace) -> tuple[Recipe | None, list[Item]]:
         raise AEDeskError(f"There is no photo in '{options.source}'.")
     if options.report is not None and is_there(options.report) and not (options.overwrite or options.resume):
         raise AEDeskError(f"'{options.report}' already exists; --overwrite or --resume replaces it.")
+    if options.report is not None:
+        check_place(options.report)
     return recipe, items
 
 
@@ -146,6 +151,8 @@ def _run(options: argparse.Namespace, recipe: Recipe | None, items: list[Item], 
     words = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
     photos = "1 photo" if len(items) == 1 else f"{len(items)} photos"
     print(f"{photos}: {words or 'nothing done'}{'; stopped, --resume continues' if stopped or ended else ''}.")
+    if any(one.problem is not None and one.problem.text.endswith("already exists.") for one in outcomes):
+        print("aedesk: --resume skips what is done already, --overwrite replaces it.", file=sys.stderr)
     cluster.print_rates(outcomes, time.monotonic() - started)
     if options.report is not None:
         try:

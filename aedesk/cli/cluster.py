@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
+from aedesk.cli.parser import file
 from aedesk.cluster.connect import Cluster
 from aedesk.cluster.executor import OnCluster
 from aedesk.errors import AEDeskError
@@ -24,9 +24,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
         help="have the workers of a Dask cluster do it: the address of its scheduler (tcp://host:8786), the file that "
         "the scheduler writes (scheduler.json), or local:N for N processes of this computer",
     )
-    for name, what in (("ca", "of the authority"), ("cert", "certificate"), ("key", "key")):
+    for name, what in (("ca", "certificate of the authority"), ("cert", "certificate"), ("key", "private key")):
         command.add_argument(
-            f"--tls-{name}", type=Path, metavar="FILE", help=f"TLS to the cluster: the file {what} (PEM)"
+            f"--tls-{name}", type=file, metavar="FILE", help=f"TLS to the cluster: the {what}, a PEM file"
         )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from aedesk.cli import (
@@ -25,10 +24,10 @@ from aedesk.cli import (
     story,
     workshop,
 )
-from aedesk.engine.providers import DEVICES
+from aedesk.cli.common import add_computing, add_output, add_photos
+from aedesk.cli.parser import checked
 from aedesk.recipe.opacity import FULL, OPACITY, can_fade
 from aedesk.tools.base import (
-    Declaration,
     HintTool,
     LookTool,
     MarkTool,
@@ -63,11 +62,9 @@ def add_options(name: str, command: argparse.ArgumentParser) -> None:
             batch.add_options(command)
             command.set_defaults(handler=batch.batch)
         case "compress":
-            _add_common(command)
             aed.add_compress_options(command)
             command.set_defaults(handler=aed.run_compress)
         case "decompress":
-            _add_common(command)
             aed.add_decompress_options(command)
             command.set_defaults(handler=aed.run_decompress)
         case "info":
@@ -96,7 +93,7 @@ def _add_tool(command: argparse.ArgumentParser, tool: Tool[Any]) -> None:
     if can_fade(tool):
         command.add_argument(
             "--opacity",
-            type=_percent,
+            type=checked(OPACITY.parse),
             default=FULL,
             metavar="0..100",
             help="how much of the result is laid over the photo, in per cent (default: 100)",
@@ -114,26 +111,11 @@ def _add_tool(command: argparse.ArgumentParser, tool: Tool[Any]) -> None:
     command.set_defaults(handler=photos.handler(tool))
 
 
-def _percent(text: str) -> float:
-    try:
-        return float(OPACITY.parse(text))
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None
-
-
 def _add_common(command: argparse.ArgumentParser, photos_needed: bool = True) -> None:
     """The options of every command that works on photos."""
-    command.add_argument("photos", nargs="+" if photos_needed else "*", type=Path, metavar="PHOTO")
-    command.add_argument(
-        "-o",
-        "--output",
-        required=True,
-        metavar="OUT",
-        help="file for one photo, folder for many; the extension picks the format",
-    )
-    command.add_argument("--overwrite", action="store_true", help="replace existing files")
-    command.add_argument("--device", choices=DEVICES, default="auto", help="what to compute with (default: auto)")
-    command.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+    add_photos(command, photos_needed)
+    add_output(command)
+    add_computing(command)
 
 
 def _add_parameters(command: argparse.ArgumentParser, params_type: type, others: Sequence[str] = ()) -> None:
@@ -147,19 +129,13 @@ def _add_parameters(command: argparse.ArgumentParser, params_type: type, others:
         if isinstance(declaration, Switch):
             command.add_argument(option, action="store_const", const="yes", help=declaration.help)
             continue
-
-        def value(text: str, declaration: Declaration = declaration) -> float | str:
-            try:
-                return declaration.parse(text)
-            except ValueError as problem:
-                raise argparse.ArgumentTypeError(str(problem)) from None
-
+        usual = getattr(defaults, name)
         command.add_argument(
             option,
             dest=name,
-            type=value,
+            type=checked(declaration.parse),
             metavar=declaration.span,
-            help=f"{declaration.help} (default: {getattr(defaults, name)})",
+            help=f"{declaration.help} (default: {usual if isinstance(usual, str) else format(usual, 'g')})",
         )
 
 

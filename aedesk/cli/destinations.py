@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from aedesk.codec.files import SUFFIX as AED
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder, is_there
+from aedesk.imaging.formats.atomic import check_place
 from aedesk.imaging.formats.table import format_to_write, is_writable
 
 
@@ -16,6 +18,8 @@ def destinations(photos: list[Path], output: str, only: str | None = None) -> li
     out = Path(output)
     folder = len(photos) > 1 or is_folder(out) or output.endswith(("/", "\\")) or not out.suffix
     if not folder:
+        if only is None and out.suffix.lower() == AED:
+            raise AEDeskError(f"'{out.name}' is written by another command: aedesk compress.")
         if only is None:
             format_to_write(out)
         elif out.suffix.lower() != only:
@@ -34,11 +38,12 @@ def destinations(photos: list[Path], output: str, only: str | None = None) -> li
 
 
 def prepared_destinations(photos: list[Path], output: str, only: str | None = None) -> list[Path]:
-    """The same, and the folder is made."""
+    """The same, and the folder is made. Raises AEDeskError too where nothing can be written there."""
     targets = destinations(photos, output, only)
     if len(targets) > 1 or targets[0].parent == Path(output):
         try:
             Path(output).mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise AEDeskError(f"'{output}' cannot be made ({problem.strerror}).") from None
+    check_place(targets[0])
     return targets

@@ -11,7 +11,6 @@ from aedesk.cli import processors
 from aedesk.engine.devices import installed_runtimes
 from aedesk.engine.providers import ONNX_RUNTIME, PROVIDERS, packages
 from aedesk.errors import AEDeskError
-from aedesk.models.card import ModelCard
 from aedesk.models.store import ModelStore
 from aedesk.tools.calibration import NUMBERS
 from aedesk.tools.registry import TOOLS
@@ -25,7 +24,7 @@ def models(options: argparse.Namespace) -> int:
     failed = False
     for id in store.ids():
         try:
-            for card in _with_variants(store.find(id)):
+            for card in store.find(id).all:
                 card.check()
                 yours = f", yours, for {card.contract.task}" if card.contract is not None else ""
                 print(f"{id:12} {card.title}: ok, {card.path.stat().st_size / 1e6:.1f} MB{yours}, {card.path}")
@@ -60,7 +59,7 @@ def doctor(options: argparse.Namespace) -> int:
     store = ModelStore()
     for id in sorted({id for tool in TOOLS for id in tool.models} | {"compress"} | set(store.ids())):
         try:
-            for card in _with_variants(store.find(id)):
+            for card in store.find(id).all:
                 card.check()
                 for name in NUMBERS.get(id, ()):
                     card.calibrated(name)
@@ -91,8 +90,3 @@ def _runtimes(problems: list[str]) -> list[str]:
     if len(runtimes) > 1:
         problems.append(f"{' and '.join(runtimes)} are both installed and clash; remove all but one.")
     return runtimes
-
-
-def _with_variants(card: ModelCard) -> list[ModelCard]:
-    """All files of a model."""
-    return [card, *([card.fast] if card.fast is not None else []), *card.parts.values()]

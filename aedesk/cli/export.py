@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
 from typing import TypeVar
 
+from aedesk.cli.parser import whole
 from aedesk.imaging.formats.export import ALL, KEPT, LARGEST_SIDE, PRESETS, Export
 from aedesk.imaging.formats.save import QUALITY
 
@@ -27,22 +27,22 @@ def add_options(command: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--size",
-        type=_whole(16, LARGEST_SIDE),
+        type=whole(16, LARGEST_SIDE),
         metavar="N",
         help="reduce the longer side to at most N pixels",
     )
-    group.add_argument("--dpi", type=_whole(1, 10_000), metavar="N", help="dots per inch, for printing")
+    group.add_argument("--dpi", type=whole(1, 10_000), metavar="N", help="dots per inch, for printing")
     group.add_argument(
         "--file-quality",
-        type=_whole(1, 100),
+        type=whole(1, 100),
         metavar="1..100",
-        help=f"of JPEG and WebP files (default: {QUALITY})",
+        help=f"quality of JPEG and WebP files (default: {QUALITY})",
     )
     group.add_argument(
         "--max-size",
-        type=_bytes,
+        type=file_size,
         metavar="SIZE",
-        help="of a file, such as 500KB or 2MB: as good as fits into it, and smaller where nothing does",
+        help="largest file, such as 500KB or 2MB: as good as fits into it, and with fewer pixels where nothing does",
     )
     group.add_argument(
         "--metadata",
@@ -68,22 +68,11 @@ def _given(value: T | None, usual: T) -> T:
     return usual if value is None else value
 
 
-def _bytes(text: str) -> int:
-    """A size such as 500KB, 1.5MB or 800000. Raises ArgumentTypeError."""
+def file_size(text: str) -> int:
+    """Bytes of a size such as 500KB, 1.5MB or 800000. Raises ArgumentTypeError."""
     found = re.fullmatch(r"(\d{1,12}(?:\.\d{1,6})?)\s*(|b|k|kb|m|mb)", text.strip().lower())
     times = {"": 1, "b": 1, "k": 1000, "kb": 1000, "m": 10**6, "mb": 10**6}
     size = round(float(found[1]) * times[found[2]]) if found is not None else 0
     if size < LEAST_BYTES:
         raise argparse.ArgumentTypeError(f"'{text}' is no size of a file such as 500KB or 2MB.")
     return size
-
-
-def _whole(least: int, most: int) -> Callable[[str], int]:
-    """What reads a whole number of a range."""
-
-    def parse(text: str) -> int:
-        if not text.isdecimal() or not least <= int(text) <= most:
-            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {least} to {most}.")
-        return int(text)
-
-    return parse

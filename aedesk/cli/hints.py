@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from aedesk.cli.parser import checked, file
 from aedesk.tools.base import Context
 from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
@@ -17,21 +18,20 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--hint",
         action="append",
-        type=_hint,
+        type=checked(Hint.parse),
         default=[],
         metavar="X,Y,#RRGGBB",
         help="give this place, in pixels from the upper left corner, this colour; may be repeated",
     )
     command.add_argument(
-        "--reference", type=Path, metavar="PHOTO", help="a colour photo whose colours the result should follow"
+        "--reference", type=file, metavar="PHOTO", help="a colour photo whose colours the result should follow"
     )
 
 
-def _hint(text: str) -> Hint:
-    try:
-        return Hint.parse(text)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None
+def check_options(options: argparse.Namespace) -> None:
+    """Raise AEDeskError before any work for what cannot go well."""
+    if options.reference is not None:
+        _read(options.reference)
 
 
 @lru_cache(maxsize=1)

@@ -11,21 +11,26 @@ from pathlib import Path
 from typing import Any
 
 from aedesk.cli import library_code
+from aedesk.cli.common import add_computing
 from aedesk.cli.interrupt import stopped_by_ctrl_c
 from aedesk.cli.library_index import coder_of, opened_index, tell
 from aedesk.cli.library_names import add_names
 from aedesk.cli.library_watch import watch
+from aedesk.cli.parser import checked, file, whole
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
-from aedesk.engine.providers import DEVICES
+from aedesk.cli.reading import read_photo
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats.load import load
+from aedesk.imaging.formats.rating import REJECT
+from aedesk.imaging.image import Image
 from aedesk.jobs import Cancelled, Job
+from aedesk.library.best import Judged, judged
 from aedesk.library.coder import Coder
 from aedesk.library.find import code_of, find_alike, searchable
 from aedesk.library.groups import groups, usual_count
 from aedesk.library.index import Index
 from aedesk.library.measures import measure
+from aedesk.library.names import Names
 from aedesk.library.photo import MEASURES, Photo
 from aedesk.library.update import Report, in_words, update
 from aedesk.library.versions import find_versions
@@ -33,6 +38,7 @@ from aedesk.models.store import ModelStore
 from aedesk.tools.base import Context
 
 ALIKE = 20  # photos that `similar` names unasked
+MOST_NAMED = 1_000_000
 PER_CENT = {"damage": "% damaged", "fading": "% of the tones lost", "noise": "% noise"}
 
 
@@ -46,39 +52,43 @@ def add_options(command: argparse.ArgumentParser) -> None:
         return action
 
     def add_count(action: argparse.ArgumentParser, usual: int | None, help: str) -> None:
-        action.add_argument("-n", "--count", type=_count, default=usual, metavar="N", help=help)
+        action.add_argument("-n", "--count", type=whole(1, MOST_NAMED), default=usual, metavar="N", help=help)
 
     def add_json(action: argparse.ArgumentParser) -> None:
         action.add_argument("--json", action="store_true", help="print JSON, for programs")
 
     taken = add("add", _add, "Takes folders into the library, or looks for what is new in them.")
-    taken.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="none: all that are in the library")
+    taken.add_argument("folders", nargs="*", type=file, metavar="FOLDER", help="none: all that are in the library")
     alike = add("similar", _similar, "Names the photos that are most like one.")
-    alike.add_argument("photo", type=Path, metavar="PHOTO", help="in the library or not")
+    alike.add_argument("photo", type=file, metavar="PHOTO", help="in the library or not")
     add_count(alike, ALIKE, f"how many (default: {ALIKE})")
     together = add("groups", _groups, "Puts photos together by what is on them.")
     add_count(together, None, "at most so many groups (default: by the number of photos)")
-    twice = add("duplicates", _duplicates, "Names copies and versions of one photo, the largest first.")
+    alike.add_argument(
+        "--part",
+        type=checked(_part),
+        metavar="X,Y,W,H",
+        help="like this part of it, in pixels from the upper left corner",
+    )
+    twice = add("duplicates", _duplicates, "Names copies and versions of one photo, the best first, and why it is.")
+    twice.add_argument(
+        "--keep-best",
+        action="store_true",
+        help="reject all others in XMP files, as R does on the desk; none is deleted",
+    )
     worst = add("sort", _sort, "Names the photos that need help most first.")
     worst.add_argument("--by", choices=MEASURES, required=True, help="what Restore would measure")
     add_count(worst, None, "how many (default: all)")
     for action in (alike, together, twice, worst):
         add_json(action)
-    watched = add("watch", watch, "Takes new, changed and moved photos in as they come, until Ctrl-C.")
+    watched = add("watch", watch, "Takes new, changed and moved photos in as they come, until Ctrl+C.")
     for action in (taken, alike, together, twice, worst, watched):
-        action.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
-        action.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+        add_computing(action)
     coded = add("code", library_code.code, "Says which network's code finds photos, or goes back to AEDesk's own.")
     library_code.add_options(coded)
     gone = add("forget", _forget, "Takes folders out of the library; the photos stay where they are.")
-    gone.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    gone.add_argument("folders", nargs="+", type=file, metavar="FOLDER", help="one folder or more")
     add_names(add)
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1.")
-    return int(text)
 
 
 def _looked_through(index: Index, coder: Coder, folders: Sequence[Path] | None) -> Report:
@@ -143,10 +153,11 @@ def _answer(work: Callable[[argparse.Namespace], Any]) -> Callable[[argparse.Nam
 def _similar(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]:
     with _library(options) as (index, coder, photos):
         known = index.at(options.photo)
-        if known is not None and known.code is not None and known.coder == coder.id:
+        if options.part is None and known is not None and known.code is not None and known.coder == coder.id:
             code = known.code
         else:
-            code = code_of(load(options.photo), coder, Job())
+            image = read_photo(options.photo, coder.engine, ModelStore(), Job())
+            code = code_of(image if options.part is None else _cut(image, options.part), coder, Job())
         others = [photo for photo in photos if known is None or photo.id != known.id]
         found = find_alike(others, code, options.count)
     lines = [f"{one.likeness:.3f}  {one.photo.path}" for one in found]
@@ -166,14 +177,55 @@ def _groups(options: argparse.Namespace) -> tuple[list[str], list[list[str]]]:
 
 @_answer
 def _duplicates(options: argparse.Namespace) -> tuple[list[str], list[dict[str, Any]]]:
-    with _library(options) as (_, coder, photos):
+    with _library(options) as (index, coder, photos):
         found = find_versions(photos, coder.version_rule, Job())
-        named = [[str(photo.path) for photo in versions.photos] for versions in found]
-    lines = _listed(named) or ["No photo is there twice."]
+        ranked = [judged(versions.photos) for versions in found]
+        worse = _reject_others(index, ranked) if options.keep_best else 0
+    lines = _listed([[_with_reasons(one) for one in group] for group in ranked]) or ["No photo is there twice."]
+    if options.keep_best and ranked:
+        lines.append(f"{worse} photo{'' if worse == 1 else 's'} rejected.")
     return lines, [
-        {"best": paths[0], "others": paths[1:], "copies": versions.copies}
-        for paths, versions in zip(named, found, strict=True)
+        {
+            "best": str(group[0].photo.path),
+            "why": list(group[0].reasons),
+            "others": [str(one.photo.path) for one in group[1:]],
+            "copies": versions.copies,
+        }
+        for group, versions in zip(ranked, found, strict=True)
     ]
+
+
+def _reject_others(index: Index, ranked: Sequence[Sequence[Judged]]) -> int:
+    """Of each group keep the best that was not rejected before. Returns how many of the others are rejects now."""
+    names = Names(index)
+    told = names.all()
+    rejects = {id for id, said in told.items() if said.rating == REJECT}
+    left = [[one.photo for one in group if one.photo.id not in rejects] for group in ranked]
+    worse = [photo for group in left for photo in group[1:]]
+    return len(worse) - tell(names.rate(worse, REJECT, Job()))
+
+
+def _with_reasons(one: Judged) -> str:
+    return f"{one.photo.path} ({', '.join(one.reasons)})" if one.reasons else str(one.photo.path)
+
+
+def _part(text: str) -> tuple[int, int, int, int]:
+    """A box in pixels. Raises ValueError with a sentence."""
+    numbers = text.split(",")
+    if len(numbers) != 4 or not all(number.strip().isdecimal() for number in numbers):
+        raise ValueError(f"'{text}' is not a part: write X,Y,W,H, such as 120,80,64,64.")
+    x, y, wide, high = (int(number) for number in numbers)
+    if not wide or not high:
+        raise ValueError(f"'{text}' is not a part: it has no pixels.")
+    return x, y, wide, high
+
+
+def _cut(image: Image, part: tuple[int, int, int, int]) -> Image:
+    """That part of a photo. Raises AEDeskError."""
+    x, y, wide, high = part
+    if x + wide > image.width or y + high > image.height:
+        raise AEDeskError(f"The part is not on the photo, which is {image.width} x {image.height} pixels.")
+    return Image(image.pixels[y : y + high, x : x + wide].copy())
 
 
 def _listed(groups: Sequence[Sequence[str]]) -> list[str]:

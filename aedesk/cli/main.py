@@ -6,12 +6,14 @@ What a command works with is imported once it is known which one: the list of al
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
 import aedesk
+from aedesk.cli.parser import Parser, likely
 from aedesk.cli.streams import quiet_libraries, safe_streams
 from aedesk.errors import in_a_sentence
 from aedesk.filesystem import is_there
@@ -65,9 +67,12 @@ def _run(arguments: list[str], ours: bool) -> int:
     """What `main` returns; every problem becomes a sentence. `ours`: nobody else uses this process."""
     try:
         commands = _commands()
+        if arguments[:1] == ["help"]:  # as git and others take it
+            asked = arguments[1:2]
+            arguments = [*asked, "--help"] if not asked or asked[0] in commands else asked
         is_option = bool(arguments) and arguments[0] in ("-h", "--help", "--version")
         if not is_option and (not arguments or arguments[0] not in commands):
-            return _desk(arguments)
+            return _desk(arguments, list(commands))
         options = _parser(commands, arguments[0]).parse_args(arguments)
         with quiet_libraries() if ours else nullcontext():
             return int(options.handler(options))
@@ -83,12 +88,17 @@ def _run(arguments: list[str], ours: bool) -> int:
         return 1
 
 
-def _desk(arguments: Sequence[str]) -> int:
+def _desk(arguments: Sequence[str], commands: Sequence[str]) -> int:
     mirrored = REVERSE in arguments
     arguments = [a for a in arguments if a != REVERSE]
     unknown = [a for a in arguments if a.startswith("-") and a != "--" and not is_there(Path(a))]
+    if not unknown and arguments and _is_a_word(arguments[0]):
+        unknown = [arguments[0]]
     if unknown:
-        print(f"aedesk: '{unknown[0]}' is not a command, an option or a photo; see aedesk --help.", file=sys.stderr)
+        meant = likely(unknown[0], commands)
+        print(
+            f"aedesk: '{unknown[0]}' is not a command, an option or a photo{meant}; see aedesk --help.", file=sys.stderr
+        )
         return 2
     try:
         from aedesk.gui.app import run
@@ -96,6 +106,12 @@ def _desk(arguments: Sequence[str]) -> int:
         print(f"The desk cannot open: {problem}. The command line works without it.", file=sys.stderr)
         return 1
     return run([Path(a) for a in arguments if a != "--"], mirrored)
+
+
+def _is_a_word(argument: str) -> bool:
+    """Whether it was meant as a command: neither something that is there nor the name of a file that was there, which
+    the desk says."""
+    return not is_there(Path(argument)) and re.fullmatch(r"[\w-]+", argument) is not None
 
 
 def _commands() -> dict[str, str]:
@@ -109,7 +125,7 @@ def _commands() -> dict[str, str]:
 
 def _parser(commands: dict[str, str], chosen: str) -> argparse.ArgumentParser:
     """All commands, and the options of the chosen one."""
-    parser = argparse.ArgumentParser(prog="aedesk", description=aedesk.__doc__, usage=USAGE)
+    parser = Parser(prog="aedesk", description=aedesk.__doc__, usage=USAGE)
     parser.add_argument("--version", action="version", version=f"AEDesk {aedesk.__version__}")
     parsers = parser.add_subparsers(prog="aedesk", required=True, metavar="COMMAND")
     for name, about in commands.items():

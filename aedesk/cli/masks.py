@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from aedesk.cli import side_files
+from aedesk.cli.parser import file, output_file
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.image import Image
@@ -18,14 +19,14 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """The options of every tool with a mask."""
     command.add_argument(
         "--mask",
-        type=Path,
+        type=file,
         metavar="MASK.png",
         help="work on what is white in this picture instead of what is found; a folder holds one mask for each photo, "
         "by the photo's name",
     )
     command.add_argument(
         "--save-mask",
-        type=Path,
+        type=output_file,
         metavar="MASK.png",
         help="save the mask; a folder for several photos",
     )

@@ -9,10 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from aedesk.cli import doctor, export, story
+from aedesk.cli.common import add_computing, add_output, add_photos
+from aedesk.cli.parser import file, sentence
 from aedesk.cli.photos import each_photo
 from aedesk.cli.progress import ProgressBar
 from aedesk.engine.add_model import Wish, add_model
-from aedesk.engine.providers import DEVICES
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
@@ -32,11 +33,17 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """What can be done with models; without any of it they are listed."""
     command.set_defaults(handler=doctor.models)
     ways = command.add_subparsers(metavar="WHAT")
-    listed = ways.add_parser("list", help="all models; as without anything")
+
+    def add(name: str, help: str) -> argparse.ArgumentParser:
+        return ways.add_parser(name, help=help, description=sentence(help))
+
+    listed = add("list", "all models; as without anything")
     listed.set_defaults(handler=doctor.models)
 
-    added = ways.add_parser("add", help="add an ONNX file of somebody else: it is looked at, tried and copied")
-    added.add_argument("file", type=Path, metavar="FILE")
+    added = add("add", "add an ONNX file of somebody else: it is looked at, tried and copied")
+    added.add_argument(
+        "file", type=file, metavar="FILE", help="an ONNX file, or weights of PyTorch with the extra 'import'"
+    )
     added.add_argument(
         "--for", dest="task", choices=list(TASKS), default="", help="what it is for (default: as it looks)"
     )
@@ -47,32 +54,30 @@ def add_options(command: argparse.ArgumentParser) -> None:
     _add_corrections(added)
     added.set_defaults(handler=_said(_add))
 
-    changed = ways.add_parser("change", help="correct what was found out about a model")
-    changed.add_argument("id", metavar="ID")
+    changed = add("change", "correct what was found out about a model")
+    changed.add_argument("id", metavar="ID", help="as `aedesk models` names it")
     changed.add_argument("--for", dest="task", choices=list(TASKS), help="what it is for")
     changed.add_argument("--source", metavar="TEXT", help=whose)
     changed.add_argument("--licence", metavar="TEXT", help="under which licence it was published")
     _add_corrections(changed)
     changed.set_defaults(handler=_said(_change))
 
-    tried = ways.add_parser("try", help="use a model on a photo, with the usual settings of its tool")
-    tried.add_argument("id", metavar="ID")
-    tried.add_argument("photos", nargs="+", type=Path, metavar="PHOTO")
-    tried.add_argument("-o", "--output", required=True, metavar="OUT", help="file for one photo, folder for many")
-    tried.add_argument("--overwrite", action="store_true", help="replace files that exist already")
-    tried.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
-    tried.add_argument("--threads", type=int, default=0, metavar="N", help="processor threads (default: all)")
+    tried = add("try", "use a model on a photo, with the usual settings of its tool")
+    tried.add_argument("id", metavar="ID", help="as `aedesk models` names it")
+    add_photos(tried)
+    add_output(tried)
+    add_computing(tried)
     story.add_options(tried)
     export.add_options(tried)
     tried.set_defaults(handler=_said(_try))
 
-    renamed = ways.add_parser("rename", help="call a model otherwise; its id, by which recipes name it, stays")
-    renamed.add_argument("id", metavar="ID")
-    renamed.add_argument("name", metavar="NAME")
+    renamed = add("rename", "call a model otherwise; its id, by which recipes name it, stays")
+    renamed.add_argument("id", metavar="ID", help="as `aedesk models` names it")
+    renamed.add_argument("name", metavar="NAME", help="its new name")
     renamed.set_defaults(handler=_said(_rename))
 
-    removed = ways.add_parser("remove", help="take a model away, with all its files")
-    removed.add_argument("id", metavar="ID")
+    removed = add("remove", "take a model away, with all its files")
+    removed.add_argument("id", metavar="ID", help="as `aedesk models` names it")
     removed.set_defaults(handler=_said(_remove))
 
 

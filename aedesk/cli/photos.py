@@ -12,16 +12,17 @@ from typing import Any
 from aedesk.cli import areas, export, hints, marks, masks, sizes, story
 from aedesk.cli.destinations import prepared_destinations
 from aedesk.cli.progress import ProgressBar
+from aedesk.cli.reading import read_photo
+from aedesk.codec.files import is_aed
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError, in_a_sentence
 from aedesk.filesystem import is_there
-from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import said_of
 from aedesk.imaging.image import Image
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.jobs import Job
 from aedesk.models.store import ModelStore
-from aedesk.recipe.deliver import Wishes, deliver
+from aedesk.recipe.deliver import Wishes, deliver, kept_of
 from aedesk.recipe.honest import Taken
 from aedesk.recipe.limits import check_file
 from aedesk.recipe.models import check_models
@@ -33,6 +34,8 @@ from aedesk.tools.base import Context, HintTool, LookTool, MarkTool, MaskTool, R
 from aedesk.tools.enlarge.enlarge import Enlarge
 from aedesk.tools.inputs import Inputs
 from aedesk.tools.local import is_local
+
+DRAWING = 0.2  # the part of the work on an .aed file that drawing it is counted for
 
 # What is done to one photo, which lies at the path: the new one, in words what was found out or done, and the steps
 # with what they have done.
@@ -67,7 +70,7 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
             context = areas.with_area(options, photo, image, context) if is_local(tool) else context
             if not isinstance(tool, MaskTool):
                 result = run_faded(tool, image, params, context, opacity)
-                return result.image, in_words(result.found), taken(image, result)
+                return result.image, in_words(result.found), taken(image, result, context.inputs)
             if only_find:
                 mask = tool.mask(tool.find(image, context, params), params)
                 return masks.as_picture(mask), f"marked {100 * mask.share:.2f} %", []
@@ -76,10 +79,10 @@ def handler(tool: Tool[Any]) -> Callable[[argparse.Namespace], int]:
                 context = replace(context, inputs=replace(context.inputs, marked=PackedMask.of(given)))
             result = run_faded(tool, image, params, context, opacity)
             masks.keep_mask(options, photo, result.mask)
-            return result.image, in_words(result.found), taken(image, result)
+            return result.image, in_words(result.found), taken(image, result, context.inputs)
 
-        def taken(image: Image, result: Result) -> list[Taken]:
-            return [Taken(step, Outcome.of(tool, image, result))]
+        def taken(image: Image, result: Result, inputs: Inputs) -> list[Taken]:
+            return [Taken(step, Outcome.of(tool, image, result), inputs)]
 
         steps = [] if only_find else [step]
         return for_each(options.photos, targets, saving(work, engine, models, options, steps), options.overwrite)
@@ -95,6 +98,8 @@ def _check_options(tool: Tool[Any], options: argparse.Namespace) -> None:
         masks.check_options(options)
     if is_local(tool):
         areas.check_options(options)
+    if isinstance(tool, HintTool):
+        hints.check_options(options)
     story.check_options(options)
 
 
@@ -135,7 +140,9 @@ def tell(problem: Exception, photo: Path) -> None:
     if sys.flags.dev_mode and not isinstance(problem, AEDeskError):
         raise problem
     of_a_file = isinstance(problem, OSError) and problem.filename is not None
-    print(f"aedesk: {in_a_sentence(problem, '' if of_a_file else photo.name)}", file=sys.stderr)
+    words = str(in_a_sentence(problem, "" if of_a_file else photo.name))
+    # A tool does not know what the photo is called.
+    print(f"aedesk: {words if photo.name in words else f'{photo}: {words}'}", file=sys.stderr)
 
 
 def saving(
@@ -145,12 +152,14 @@ def saving(
     begun where its result has no room in the file."""
 
     def make(photo: Path, target: Path, job: Job) -> tuple[str, list[Sentence]]:
-        before = load(photo)
+        drawn = DRAWING if is_aed(photo) else 0.0
+        before = read_photo(photo, engine, models, job.part(0.0, drawn))
         check_file(steps, size_of(before), target, export.wish_of(options))
-        after, words, taken = work(photo, before, Context(engine, models, job))
+        after, words, taken = work(photo, before, Context(engine, models, job.part(drawn, 1 - drawn)))
         story.write_map(options, photo, before, after, taken)
         wishes = Wishes(not options.no_story, export.wish_of(options), options.overwrite)
-        return words, [*said_of(photo, before), *deliver(after, taken, target, wishes), *engine.take_notes()]
+        kept = kept_of(taken, photo, size_of(before)) if options.keep_steps else None
+        return words, [*said_of(photo, before), *deliver(after, taken, target, wishes, kept), *engine.take_notes()]
 
     return make
 

@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 from aedesk import recipe as recipes
-from aedesk.cli.photos import each_photo
+from aedesk.cli.parser import output_file
+from aedesk.cli.photos import each_photo, refused
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_there
+from aedesk.imaging.formats.atomic import check_place
 from aedesk.imaging.image import Image
 from aedesk.recipe import Recipe
 from aedesk.recipe.care import CHOICE, NORMAL
@@ -24,7 +26,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command beside those that all commands with photos have."""
     add_steps(command)
     command.add_argument(
-        "--save-recipe", type=Path, metavar="FILE", help="save the steps that were applied to the last photo"
+        "--save-recipe", type=output_file, metavar="FILE", help="save the steps that were applied to the last photo"
     )
 
 
@@ -39,8 +41,8 @@ def add_steps(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--care",
         choices=list(CHOICE.options),
-        help=f"how much to repair: careful fills only what is surely damage, thorough also what is faint or wide; "
-        f"default: {NORMAL}",
+        help=f"how much to repair: careful fills only what is surely damage, thorough also what is faint or wide "
+        f"(default: {NORMAL})",
     )
     steps.add_argument("--colorize", action="store_true", help="also colourise black-and-white photos")
 
@@ -61,9 +63,10 @@ def restore(options: argparse.Namespace) -> int:
             given = named_recipe(options.recipe)
         if options.save_recipe is not None and is_there(options.save_recipe) and not options.overwrite:
             raise AEDeskError(f"'{options.save_recipe}' already exists; --overwrite replaces it.")
+        if options.save_recipe is not None:
+            check_place(options.save_recipe)
     except AEDeskError as problem:
-        print(f"aedesk: {problem}", file=sys.stderr)
-        return 2
+        return refused(problem)
 
     def work(photo: Path, image: Image, context: Context) -> tuple[Image, str, list[Taken]]:
         restored, recipe, findings = recipes.restore(given, image, context, options.colorize, options.care or NORMAL)

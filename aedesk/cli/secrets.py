@@ -6,8 +6,8 @@ import argparse
 import getpass
 import sys
 import warnings
-from pathlib import Path
 
+from aedesk.cli.parser import file
 from aedesk.codec.key import Secret, read_key_file
 from aedesk.errors import AEDeskError
 
@@ -15,7 +15,7 @@ from aedesk.errors import AEDeskError
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of the commands that write and read .aed files."""
     keys = command.add_mutually_exclusive_group()
-    keys.add_argument("--key-file", type=Path, metavar="FILE", help="the content of this file is the key")
+    keys.add_argument("--key-file", type=file, metavar="FILE", help="the content of this file is the key")
     keys.add_argument("--ask-passphrase", action="store_true", help="ask for a passphrase, which is the key")
 
 

@@ -6,24 +6,33 @@ import argparse
 import sys
 from pathlib import Path
 
+from aedesk.cli import export
+from aedesk.cli.common import add_overwrite, add_photos
+from aedesk.cli.parser import output_file
 from aedesk.cli.photos import refused, tell
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_folder, is_there
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.pages import pages_of, said_of
-from aedesk.imaging.formats.save import save
 from aedesk.imaging.formats.table import is_writable
 from aedesk.imaging.pixels.split import find_frames, taken_out
+from aedesk.recipe.deliver import Wishes, deliver
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    command.add_argument("photos", nargs="+", type=Path, metavar="SCAN")
+    add_photos(command, name="SCAN", help="one scan or more")
     command.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="FOLDER", help="folder for the photos, SCAN-1, SCAN-2, ..."
+        "-o",
+        "--output",
+        required=True,
+        type=output_file,
+        metavar="FOLDER",
+        help="folder for the photos, SCAN-1, SCAN-2, ...",
     )
     command.add_argument("--pages", action="store_true", help="only split the pages of a file")
-    command.add_argument("--overwrite", action="store_true", help="replace existing files")
+    add_overwrite(command)
+    export.add_options(command)
 
 
 def split(options: argparse.Namespace) -> int:
@@ -46,6 +55,7 @@ def split(options: argparse.Namespace) -> int:
 def _split(scan: Path, options: argparse.Namespace) -> tuple[int, bool]:
     """How many photos were written, and whether there was no problem. A page that cannot be read does not stop the
     others."""
+    wishes = Wishes(export=export.wish_of(options), overwrite=options.overwrite)
     written = number = 0
     whole = True
     pages = pages_of(scan)
@@ -67,7 +77,7 @@ def _split(scan: Path, options: argparse.Namespace) -> tuple[int, bool]:
             suffix = scan.suffix if is_writable(scan) else ".png"
             target = options.output / f"{scan.stem}-{number}{suffix}"
             try:
-                notes = save(part, target, overwrite=options.overwrite)
+                notes = deliver(part, [], target, wishes)
             except Exception as problem:
                 tell(problem, scan)
                 return written, False

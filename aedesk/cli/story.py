@@ -6,7 +6,9 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from aedesk.cli import side_files
+from aedesk.cli import export, side_files
+from aedesk.cli.parser import output_file
+from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.difference import difference
@@ -24,14 +26,24 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_no_story(command)
     command.add_argument(
         "--save-changes",
-        type=Path,
+        type=output_file,
         metavar="MAP.png",
         help="save a change map, from yellow (a little) to red (a lot); a folder for several photos",
+    )
+    command.add_argument(
+        "--keep-steps",
+        action="store_true",
+        help="save the steps next to the photo, as the desk does, which goes on with them",
     )
 
 
 def check_options(options: argparse.Namespace) -> None:
     """Raise AEDeskError before any work for what cannot go well."""
+    wish = export.wish_of(options)
+    if options.keep_steps and (wish.longer_side or wish.most_bytes):
+        raise AEDeskError("--keep-steps is for photos that keep their size: not with --size, --max-size, mail or web.")
+    if options.keep_steps and getattr(options, "same_mark", False):
+        raise AEDeskError("--keep-steps cannot keep the mark that photos share: not with --same-mark or --frames.")
     side_files.check(options.save_changes, options, "a map", "the maps")
 
 

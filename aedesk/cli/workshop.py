@@ -6,13 +6,15 @@ import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from aedesk.cli import workshop_keep
+from aedesk.cli.common import add_overwrite
+from aedesk.cli.parser import file, number, output_file, whole
 from aedesk.cli.photos import refused
 from aedesk.cli.progress import ProgressBar
 from aedesk.errors import AEDeskError
+from aedesk.filesystem import check_folder
 from aedesk.jobs import Job
 from aedesk.models.own import one_line
 from aedesk.workshop import events, presets, recipe
@@ -25,6 +27,15 @@ from aedesk.workshop.share import SUFFIX, receive, share
 from aedesk.workshop.use import LIBRARY, TASKS, as_library_code, as_model
 
 HELP = {
+    "kind": "which kind of autoencoder; the guide of the desk describes each",
+    "loss": "how a picture is compared with what was drawn: squared error, cross entropy, or absolute error",
+    "data": "what it learns from: photos of a folder, drawn digits, or drawn shapes",
+    "cut": "learn from whole photos, made small, or from details of them",
+    "corruption": "what a denoising one takes away: noise, missing pixels, or the damage of scans",
+    "sparsity_by": "how the penalty of a sparse one is measured: sum of the numbers, or how often they are active",
+    "layerwise": "train each layer of a deep one alone first",
+    "convolutional": "build a denoising one of convolutions, so that it takes photos of any size",
+    "colour": "learn in colour",
     "code": "numbers of the code, of a convolutional one for each 32x32 pixels",
     "side": "pixels of a side of its pictures",
     "amount": "corruption: standard deviation of the noise, part of the pixels, or share of the damage",
@@ -43,18 +54,20 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
     def add(name: str, work: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
         action = actions.add_parser(name, help=help, description=help)
-        action.add_argument("project", type=Path, metavar="PROJECT", help="its folder")
+        action.add_argument("project", type=file, metavar="PROJECT", help="its folder")
         action.set_defaults(handler=_said(work))
         return action
 
     new = add("new", _new, "Makes the folder of an autoencoder, of a preset, a shared file, or by what is given.")
     begin = new.add_mutually_exclusive_group()
     begin.add_argument("--preset", choices=list(presets.PRESETS), help=_preset_help())
-    begin.add_argument("--from", dest="shared", type=Path, metavar="FILE", help="an autoencoder that was shared")
-    new.add_argument("--photos", type=Path, metavar="DIR", help="learn from these photos")
+    begin.add_argument("--from", dest="shared", type=file, metavar="FILE", help="an autoencoder that was shared")
+    new.add_argument("--photos", type=file, metavar="DIR", help="learn from these photos")
     _add_recipe(new)
     fit = add("fit", _fit, "Trains it, or goes on where it was stopped; needs PyTorch.")
-    fit.add_argument("--minutes", type=float, metavar="N", help="in all; those of the recipe unless given")
+    fit.add_argument(
+        "--minutes", type=number(*recipe.RANGES["minutes"]), metavar="N", help="in all (default: as in the recipe)"
+    )
     show = add("show", _show, "Says what it is, how it learnt, and what its code knows beside PCA.")
     workshop_keep.add_options(show)
     export = add("export", _export, "Makes it a model of a tool, the code of the library, or one file to share.")
@@ -62,25 +75,25 @@ def add_options(command: argparse.ArgumentParser) -> None:
     way.add_argument(
         "--for", dest="task", choices=(*TASKS, LIBRARY), help="a choice of this tool, or the library's code"
     )
-    way.add_argument("--file", type=Path, metavar=f"OUT{SUFFIX}", help="recipe and weights, to be trained again")
+    way.add_argument("--file", type=output_file, metavar=f"OUT{SUFFIX}", help="recipe and weights, to be trained again")
     export.add_argument("--name", default="", metavar="N", help="what the model is called (default: as the folder)")
-    export.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    add_overwrite(export)
 
 
 def _add_recipe(command: argparse.ArgumentParser) -> None:
     """An option for each entry of a recipe. None where it is not given."""
     for name, words in WORDS.items():
-        command.add_argument(f"--{name.replace('_', '-')}", choices=words)
+        command.add_argument(f"--{name.replace('_', '-')}", choices=words, help=HELP[name])
     for name, (least, most) in recipe.RANGES.items():
-        kind = type(getattr(Recipe(), name))
-        command.add_argument(f"--{name}", type=kind, metavar="N", help=f"{HELP[name]}, {least:g} to {most:g}")
+        kind = whole(int(least), int(most)) if isinstance(getattr(Recipe(), name), int) else number(least, most)
+        command.add_argument(f"--{name}", type=kind, metavar="N", help=f"{HELP[name]}, {least:.10g} to {most:.10g}")
     command.add_argument("--nodes", type=_nodes, metavar="N,N,...", help="of each layer before the code")
     for name in ("layerwise", "convolutional", "colour"):
-        command.add_argument(f"--{name}", action=argparse.BooleanOptionalAction)
+        command.add_argument(f"--{name}", action=argparse.BooleanOptionalAction, help=HELP[name])
 
 
 def _preset_help() -> str:
-    return "; ".join(f"{name}: {title}" for name, title in presets.TITLES.items())
+    return "begin with " + ", ".join(f"{name} ({title})" for name, title in presets.TITLES.items())
 
 
 def _nodes(text: str) -> tuple[int, ...]:
@@ -106,6 +119,7 @@ def _new(options: argparse.Namespace) -> int:
     named = (*WORDS, *recipe.RANGES, "nodes", "layerwise", "convolutional", "colour")
     chosen: dict[str, Any] = {name: getattr(options, name) for name in named if getattr(options, name) is not None}
     if options.photos is not None:
+        check_folder(options.photos)
         chosen |= {"data": FOLDER, "folder": str(options.photos.absolute())}
     if options.shared is not None:
         project = receive(options.shared, options.project)

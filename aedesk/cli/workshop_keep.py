@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 import numpy as np
 
+from aedesk.cli.common import add_overwrite
+from aedesk.cli.parser import output_file
 from aedesk.engine.engine import Engine
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_there
+from aedesk.imaging.formats.atomic import check_place
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
@@ -28,8 +30,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Those of `show`."""
     command.add_argument("--by", choices=(DIRECTIONS, NUMBERS), default=DIRECTIONS, help="axes of the code to list")
     command.add_argument("--keep", type=_names, metavar="N,N,...", help="keep these axes, put all else to its mean")
-    command.add_argument("-o", "--output", type=Path, metavar="OUT.png", help="with --keep: pictures, before and after")
-    command.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    command.add_argument(
+        "-o", "--output", type=output_file, metavar="OUT.png", help="with --keep: pictures, before and after"
+    )
+    add_overwrite(command)
 
 
 def _names(text: str) -> tuple[int, ...]:
@@ -50,6 +54,7 @@ def check_options(options: argparse.Namespace) -> None:
         raise AEDeskError("The pictures are saved as PNG: '{}' must end in .png.", options.output.name)
     if is_there(options.output) and not options.overwrite:
         raise AEDeskError("'{}' already exists; --overwrite replaces it.", options.output)
+    check_place(options.output)
 
 
 def show_axes(project: Project, known: Known, options: argparse.Namespace) -> None:

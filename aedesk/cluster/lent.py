@@ -96,7 +96,7 @@ def keep_lent(id: str, digest: str, files: Mapping[str, bytes]) -> None:
 
 
 def _files(card: ModelCard) -> list[Path]:
-    return [card.path, *([card.fast.path] if card.fast is not None else []), *(p.path for p in card.parts.values())]
+    return [one.path for one in card.all]
 
 
 def _digest(path: Path) -> str:
@@ -108,10 +108,8 @@ def _is_whole(folder: Path, digest: str) -> bool:
     try:
         if _digest(folder / CARD) != digest:
             return False
-        card = read_card(folder)
-        card.check()
-        if card.fast is not None:
-            card.fast.check()
+        for one in read_card(folder).all:
+            one.check()
     except (OSError, AEDeskError):
         return False
     return True

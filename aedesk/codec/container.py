@@ -171,7 +171,7 @@ class _Found:
         # A forged header may promise millions of tiles: they are counted, not listed.
         missing = self.header.tiles - len(self.tiles)
         if missing or not self.done:
-            self.damaged.append(Sentence("{} missing tiles", (missing,)) if missing else Sentence("the end"))
+            self.damaged.append(Sentence("missing tiles: {}", (missing,)) if missing else Sentence("the end"))
         if self.damaged and not self.salvage:
             raise Damaged(
                 "This .aed file is damaged: {}. What is intact can be read with --salvage.", _listed(self.damaged)

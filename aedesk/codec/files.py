@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from aedesk.codec.container import AedFile, has_lock, read_aed, write_aed
 from aedesk.codec.key import Secret
 from aedesk.codec.parts import SIGNATURE
 from aedesk.errors import AEDeskError
 from aedesk.filesystem import is_regular
 from aedesk.imaging.formats.atomic import atomic_path
+
+if TYPE_CHECKING:
+    from aedesk.codec.container import AedFile
 
 SUFFIX = ".aed"
 LARGEST_FILE = 1 << 31  # bytes: far more than the largest photo takes
@@ -28,6 +31,8 @@ def is_aed(path: Path) -> bool:
 
 def is_locked(path: Path) -> bool:
     """Whether a file is one that opens with its key only."""
+    from aedesk.codec.container import has_lock
+
     try:
         return is_aed(path) and path.stat().st_size <= LARGEST_FILE and has_lock(path.read_bytes())
     except OSError:
@@ -36,6 +41,8 @@ def is_locked(path: Path) -> bool:
 
 def read_file(path: Path, secret: Secret | None = None, salvage: bool = False) -> AedFile:
     """Read a file; see read_aed. Raises AEDeskError."""
+    from aedesk.codec.container import read_aed
+
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise AEDeskError("'{}' is too large for an .aed file.", path.name)
@@ -50,6 +57,8 @@ def read_file(path: Path, secret: Secret | None = None, salvage: bool = False) -
 
 def write_file(file: AedFile, path: Path, secret: Secret | None = None, *, overwrite: bool = False) -> int:
     """Write a file, whole or not at all. Returns its bytes. Raises AEDeskError."""
+    from aedesk.codec.container import write_aed
+
     data = write_aed(file, secret)
     with atomic_path(path, overwrite) as temporary:
         temporary.write_bytes(data)

@@ -141,7 +141,9 @@ class Engine:
         notes = []
         for place, one in enumerate(tried):
             try:
-                session = open_session(card.path, one, self.threads)
+                # Graphics cards would gain nothing from the other, and some cannot compute it.
+                path = card.mixed.path if one is CPU and card.mixed is not None else card.path
+                session = open_session(path, one, self.threads)
             except Exception as problem:
                 if isinstance(problem, Unavailable) and one in self._providers and len(tried) > 1:
                     self._providers.remove(one)  # and not tried again with each network

@@ -11,13 +11,14 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aedesk.errors import AEDeskError, in_a_sentence
 from aedesk.jobs import Job
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 MEMORY = 6_000_000_000  # bytes of addresses, beside those of the libraries and their threads
 LONGEST_ANSWER = 1_000_000  # bytes
@@ -43,6 +44,8 @@ def limited(work: Work, given: Any, seconds: float, job: Job, memory: int = MEMO
     """What `work`, a function of a module, makes of `given`, in a process of its own.
 
     Raises Cancelled, Died, TooSlow, and AEDeskError with the sentence of any problem in there."""
+    from multiprocessing import get_context
+
     context = get_context("spawn")
     hear, said = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(said, work, json.dumps(given), memory), daemon=True)

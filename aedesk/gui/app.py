@@ -10,7 +10,9 @@ from pathlib import Path
 from types import TracebackType
 
 from aedesk.gui.background.garbage import Garbage, all_of_it_stays, spare_what_stays
+from aedesk.gui.background.plain_import import use_plain_import
 
+use_plain_import()
 with all_of_it_stays():  # Python would look for garbage again and again: a tenth of the start
     from PySide6.QtCore import (
         QCoreApplication,
@@ -102,6 +104,7 @@ def run(paths: list[Path], mirrored: bool = False) -> int:
     QTimer.singleShot(0, window, spare_what_stays)
     QTimer.singleShot(0, window, lambda: _begin(window, paths))
     QTimer.singleShot(0, window, window.prepare)  # after the photo: the worker takes one after the other
+    QTimer.singleShot(0, window, window.work.make_rest)
     QTimer.singleShot(LIBRARY_AFTER, window, window.library.watch_from_the_start)
     status = app.exec()
     close_settings()

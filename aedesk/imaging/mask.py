@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
-from PIL import ImageDraw
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.atomic import atomic_path
-from aedesk.imaging.formats.load import load
+
+if TYPE_CHECKING:
+    from PIL import ImageDraw
 
 PIECE = 128.0  # pixels of a brush stroke that are drawn at once
 
@@ -109,6 +111,8 @@ class Mask:
         if inside[0] >= inside[2] or inside[1] >= inside[3]:
             return self
         canvas = Pillow.new("L", (right - left, bottom - top))
+        from PIL import ImageDraw  # which brings fonts along
+
         draw(ImageDraw.Draw(canvas))
         drawn = _from_pillow(canvas)[
             inside[0] - top : inside[2] - top,
@@ -159,6 +163,8 @@ def load_mask(path: Path, height: int, width: int) -> Mask:
     """Read a mask from any picture: what is lighter than mid-grey is marked.
 
     Raises AEDeskError if it cannot be read or has another size than the photo."""
+    from aedesk.imaging.formats.load import load  # all formats of photos
+
     image = load(path)
     if (image.height, image.width) != (height, width):
         raise AEDeskError(

@@ -15,7 +15,7 @@ from typing import Any
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import is_folder
+from aedesk.filesystem import check_folder
 from aedesk.imaging.formats.caption import Caption
 from aedesk.library.database import keep_folders, kept_folders, open_database, said, writing
 from aedesk.library.photo import MEASURES, File, Photo, Place, Told
@@ -66,8 +66,7 @@ class Index:
     def add_folder(self, folder: Path) -> Path:
         """Take a folder into the library, with all folders in it. Returns the folder of the library that it is part of
         now: itself, or one around it. Raises AEDeskError where it is no folder."""
-        if not is_folder(folder):
-            raise AEDeskError("'{}' is not a folder.", folder)
+        check_folder(folder)
         folder = Path(os.path.realpath(folder))
         with self._writing() as connection:
             known = self.folders()

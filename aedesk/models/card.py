@@ -14,6 +14,7 @@ from aedesk.errors import AEDeskError
 from aedesk.models.contract import Contract, contract_of
 
 VERSION = 1
+VARIANTS = ("fast", "mixed")  # their sections; each may have a `halo` of its own
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class ModelCard:
     `scale`: how many times as long the sides are of what it makes, 1 for most.
     `path`: the .onnx file. `calibration`: numbers by which a tool reads what the network says, as they were measured
     with it; which there must be, its tool knows, and `calibrated` reads one. `fast`: the same network computing
-    in 8 bits, where there is one. `parts`: other files that belong to it, by name.
+    in 8 bits, where there is one. `mixed`: the same network, its coarser scales in 8 bits, which processors compute in
+    two thirds of the time with hardly a difference. `parts`: other files that belong to it, by name.
     `contract`: what a network of somebody else takes and gives; None for ours."""
 
     id: str
@@ -36,6 +38,7 @@ class ModelCard:
     halo: int
     calibration: Mapping[str, float] = field(default_factory=dict)
     fast: ModelCard | None = None
+    mixed: ModelCard | None = None
     parts: Mapping[str, ModelCard] = field(default_factory=dict)
     scale: int = 1
     contract: Contract | None = None
@@ -44,6 +47,11 @@ class ModelCard:
     def identity(self) -> tuple[str, Contract | None]:
         """What its results depend on: two cards of one identity do the same."""
         return self.sha256, self.contract
+
+    @property
+    def all(self) -> list[ModelCard]:
+        """One for each of its files."""
+        return [one for one in (self, self.fast, self.mixed, *self.parts.values()) if one is not None]
 
     @property
     def may_invent(self) -> bool:
@@ -80,7 +88,7 @@ class ModelCard:
                 self.path,
                 self.title,
             )
-        for part in self.parts.values():
+        for part in (*self.parts.values(), *([self.mixed] if self.mixed is not None else [])):
             part.check()
 
     def _check_added(self) -> None:
@@ -138,11 +146,17 @@ def read_card(folder: Path) -> ModelCard:
             contract=contract_of(content["contract"]) if "contract" in content else None,
         )
         others = {
-            name: replace(card, path=folder / str(entry["file"]), sha256=str(entry["sha256"]))
-            for name, entry in {**content.get("parts", {}), "fast": content.get("fast")}.items()
+            name: replace(
+                card,
+                path=folder / str(entry["file"]),
+                sha256=str(entry["sha256"]),
+                halo=int(entry.get("halo", card.halo)),
+            )
+            for name, entry in {**content.get("parts", {}), **{name: content.get(name) for name in VARIANTS}}.items()
             if entry is not None
         }
-        return replace(card, fast=others.pop("fast", None), parts=others)
+        fast, mixed = (others.pop(name, None) for name in VARIANTS)
+        return replace(card, fast=fast, mixed=mixed, parts=others)
     except OSError as problem:
         raise AEDeskError("The model card '{}' cannot be read ({}).", path, problem.strerror or problem) from None
     except KeyError as problem:

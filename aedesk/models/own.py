@@ -16,7 +16,7 @@ from pathlib import Path
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import check_regular, content_of, is_regular
+from aedesk.filesystem import check_regular, content_of, is_regular, is_there
 from aedesk.imaging.formats.atomic import atomic_path
 from aedesk.models.card import VERSION, ModelCard, file_sha256, read_card
 from aedesk.models.contract import SIZES, Contract, check_task, corrected
@@ -93,6 +93,8 @@ def staged(file: Path) -> Iterator[Staged]:
 
 def _copy(file: Path, to: Path) -> None:
     """Raises AEDeskError."""
+    if not is_there(file):
+        raise AEDeskError("'{}' does not exist.", file)
     try:
         if file.stat().st_size > LARGEST:
             raise AEDeskError("'{}' is too large for a model.", file.name)

@@ -7,22 +7,25 @@ same file wherever it was applied.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.export import NONE, Export, dropped_whole, exported
 from aedesk.imaging.formats.fit_size import fitted
+from aedesk.imaging.formats.regions import moved
 from aedesk.imaging.formats.save import save
 from aedesk.imaging.geometry import Size
 from aedesk.imaging.image import Image
 from aedesk.recipe.history import Done, History
 from aedesk.recipe.honest import Taken, is_untold, with_story
 from aedesk.recipe.named import Named
+from aedesk.recipe.outcome import composed
 from aedesk.recipe.recipe import Recipe
 from aedesk.recipe.run import Finding
-from aedesk.recipe.sidecar import save_sidecar
+from aedesk.recipe.sidecar import drop_sidecar, save_sidecar
 from aedesk.sentence import Sentence
+from aedesk.tools.registry import tool
 
 
 @dataclass(frozen=True)
@@ -58,19 +61,43 @@ def deliver(
     kept: Kept | None = None,
     write: Write | None = None,
 ) -> list[Sentence]:
-    """Write a photo, with its story, as is wished, and the steps beside it. `write`: into a format of its own.
+    """Write a photo, with its story, as is wished, and the steps beside it, without which old ones go. `write`: into
+    a format of its own.
 
     Returns sentences about what could not be kept. Raises Cancelled or AEDeskError where there is no file."""
+    image = _with_regions(image, taken)
     told = with_story(image, taken) if wishes.story else image
     notes = (write or into_photo)(exported(told, wishes.export), path, wishes)
     notes += [Sentence("'{}' {}.", (path.name, words)) for words in _left_out(image, taken, wishes)]
-    if kept is None:
-        return notes
     try:
+        if kept is None:
+            drop_sidecar(path)
+            return notes
         save_sidecar(kept.steps, kept.original, kept.size, path, kept.snapshots, kept.pictures)
     except AEDeskError as problem:  # the photo itself is safe
         return [*notes, problem.sentence]
     return notes
+
+
+def _with_regions(image: Image, taken: Sequence[Taken]) -> Image:
+    """The photo with the regions of its XMP, such as faces with names, where the steps have put them."""
+    packet = image.metadata.xmp
+    outcomes = [step.outcome for step in taken if step.step.enabled]
+    if packet is None or not outcomes:
+        return image
+    try:
+        lies = composed(outcomes, outcomes[0].geometry.before)
+    except ValueError:  # steps of another photo
+        return image
+    if not lies.moves:
+        return image
+    (width, height), after = lies.before, lies.after
+
+    def place(x: float, y: float) -> tuple[float, float]:
+        across, down = lies.point((x * width, y * height))
+        return across / after[0], down / after[1]
+
+    return replace(image, metadata=replace(image.metadata, xmp=moved(packet, place, after)))
 
 
 def _left_out(image: Image, taken: Sequence[Taken], wishes: Wishes) -> list[Sentence]:
@@ -96,6 +123,12 @@ def taken_by(recipe: Recipe, findings: Sequence[Finding]) -> list[Taken]:
     """The steps of a recipe with what `restore` says of them."""
     enabled = [step for step in recipe.steps if step.enabled]
     return [Taken(step, finding.outcome) for step, finding in zip(enabled, findings, strict=True)]
+
+
+def kept_of(taken: Sequence[Taken], original: Path, size: Size) -> Kept:
+    """What is kept beside a file whose steps were taken one after the other. `size`: of the original."""
+    steps = tuple(Done(tool(one.step.tool).title, one.step, one.inputs, one.outcome) for one in taken)
+    return Kept(steps, original, size)
 
 
 def taken_in(steps: Sequence[Done]) -> list[Taken]:

@@ -16,6 +16,7 @@ from aedesk.tools.adjust.curve import CurveSetting
 from aedesk.tools.adjust.levels import LevelsSetting
 from aedesk.tools.adjust.white_balance import GreySetting
 from aedesk.tools.base import Effect, MaskTool, declarations
+from aedesk.tools.inputs import NONE, Inputs
 from aedesk.tools.registry import tool
 
 BY_HAND = (GreySetting, LevelsSetting, CurveSetting)  # of which there are many: those that nobody has set go unsaid
@@ -23,10 +24,11 @@ BY_HAND = (GreySetting, LevelsSetting, CurveSetting)  # of which there are many:
 
 @dataclass(frozen=True)
 class Taken:
-    """A step that was taken, and what it has done."""
+    """A step that was taken, what it has done, and what it was given beside its parameters."""
 
     step: Step
     outcome: Outcome
+    inputs: Inputs = NONE
 
 
 def with_story(image: Image, steps: Sequence[Taken]) -> Image:
@@ -79,7 +81,7 @@ def _record(taken: Taken) -> Record:
         told["opacity"] = taken.step.opacity
     if taken.outcome.area is not None:
         told["area"] = f"{taken.outcome.area:g} %"
-    params = "; ".join(f"{name} {_in_words(value)}" for name, value in told.items())
+    params = "; ".join([*(f"{name} {_in_words(value)}" for name, value in told.items()), *taken.outcome.by_hand])
     return Record(taken.step.tool, params, taken.outcome.networks)
 
 

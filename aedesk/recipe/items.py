@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from aedesk.errors import AEDeskError
-from aedesk.filesystem import is_folder, is_same, is_there
+from aedesk.filesystem import check_folder, is_folder, is_same, is_there
 from aedesk.imaging.formats.table import is_readable, is_writable
 from aedesk.recipe.batch_names import Names
 from aedesk.recipe.kept_apart import is_kept_apart
@@ -73,8 +73,7 @@ def items_for(photos: Sequence[Path], out: Place, names: Names = KEPT_NAMES) -> 
 
 def _photos_in(source: Path, out: Place) -> tuple[list[PurePosixPath], list[Item]]:
     """The photos of a folder of this computer, relative to it, and the folders that are closed. Raises AEDeskError."""
-    if not is_folder(source):
-        raise AEDeskError("'{}' is not a folder.", source)
+    check_folder(source)
     if isinstance(out, Path) and is_same(out, source):
         raise AEDeskError("The photos would be saved next to their originals; choose another folder.")
     inside = os.path.realpath(out) if isinstance(out, Path) else ""

@@ -14,13 +14,15 @@ from aedesk.tools.base import Effect, MovingTool, Result, Tool
 @dataclass(frozen=True)
 class Outcome:
     """`geometry`: the size before, the size after, and where each pixel went. `networks`: "id sha256" of each that had
-    a part in it. `area`: per cent of the photo that it was kept to, None for the whole."""
+    a part in it. `area`: per cent of the photo that it was kept to, None for the whole. `by_hand`: what the person gave
+    beside the parameters, in words."""
 
     geometry: Geometry
     changed: bool = True
     effect: Effect = Effect.ENHANCES
     networks: tuple[str, ...] = ()
     area: float | None = None
+    by_hand: tuple[str, ...] = ()
 
     @staticmethod
     def of(tool: Tool[Any], before: Image, result: Result) -> Outcome:
@@ -31,6 +33,7 @@ class Outcome:
             effect_of(tool, result),
             tuple(f"{card.id} {card.sha256}" for card in result.models),
             result.area,
+            result.by_hand,
         )
 
     @staticmethod
@@ -46,7 +49,9 @@ class Outcome:
 
     def to_json(self) -> dict[str, Any]:
         """What `from_json` reads."""
-        kept_to = {} if self.area is None else {"area": self.area}
+        kept_to: dict[str, Any] = {} if self.area is None else {"area": self.area}
+        if self.by_hand:
+            kept_to["by_hand"] = list(self.by_hand)
         return {
             **self.geometry.to_json(),
             "changed": self.changed,
@@ -61,7 +66,8 @@ class Outcome:
         geometry = Geometry.from_json(entry)
         assert isinstance(entry, dict)
         changed, networks, area = entry.get("changed"), entry.get("networks"), entry.get("area")
-        named = isinstance(networks, list) and all(isinstance(name, str) for name in networks)
+        by_hand = entry.get("by_hand", [])
+        named = all(isinstance(them, list) and all(isinstance(x, str) for x in them) for them in (networks, by_hand))
         part = area is None or (isinstance(area, int | float) and not isinstance(area, bool) and 0 <= area <= 100)
         if not isinstance(changed, bool) or not named or not part:
             raise ValueError("what a step has done is not understood.")
@@ -69,7 +75,7 @@ class Outcome:
             effect = Effect(entry.get("effect"))
         except ValueError:
             raise ValueError("what a step has done is not understood.") from None
-        return Outcome(geometry, changed, effect, tuple(networks or ()), area)
+        return Outcome(geometry, changed, effect, tuple(networks or ()), area, tuple(by_hand))
 
 
 def effect_of(tool: Tool[Any], result: Result) -> Effect:

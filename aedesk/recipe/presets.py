@@ -52,4 +52,9 @@ def named_recipe(word: str) -> Recipe:
     """A recipe file, or a preset of this name where there is no such file. Raises AEDeskError with a sentence."""
     if not is_there(Path(word)) and word in presets():
         return load_recipe(preset_path(word))
+    if not is_there(Path(word)):
+        there = ", ".join(presets())
+        if there:
+            raise AEDeskError("'{}' is neither a recipe's file nor a preset; presets are: {}.", word, there)
+        raise AEDeskError("'{}' is neither a recipe's file nor a preset.", word)
     return load_recipe(Path(word))

@@ -126,6 +126,17 @@ def save_sidecar(
     return True
 
 
+def drop_sidecar(saved: Path) -> None:
+    """Take away steps that lie beside a file which was written without any: they would tell of the photo that it has
+    replaced. Raises AEDeskError."""
+    try:
+        sidecar_path(saved).unlink(missing_ok=True)
+    except OSError as problem:
+        raise AEDeskError(
+            "The steps cannot be saved next to '{}' ({}).", saved.name, problem.strerror or problem
+        ) from None
+
+
 def load_sidecar(saved: Path, find: Callable[[str], Tool[Any]] = tool) -> Sidecar | None:
     """The steps of a saved photo; None where no file lies beside it. Raises AEDeskError with a sentence."""
     path = sidecar_path(saved)

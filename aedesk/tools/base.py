@@ -73,7 +73,7 @@ class Number:
         except ValueError:
             raise ValueError(f"'{text}' is not {words}.") from None
         if not self.minimum <= value <= self.maximum:
-            raise ValueError(f"{text} is not {words}.")
+            raise ValueError(f"'{text}' is not {words}.")
         return value
 
 
@@ -173,7 +173,8 @@ class Result:
 
     `models`: the networks that had a part in it, also where what they say was remembered. `effect`: what was done, None
     for what the tool does mostly. `geometry`: where the pixels went, None where each is in its place. `area`: per cent
-    of the photo that it was kept to, 0 to 100, None where it worked on the whole."""
+    of the photo that it was kept to, 0 to 100, None where it worked on the whole. `by_hand`: what the person gave
+    beside the parameters, in words for the file."""
 
     image: Image
     found: dict[str, float] = dataclasses.field(default_factory=dict)
@@ -183,6 +184,7 @@ class Result:
     effect: Effect | None = None
     geometry: Geometry | None = None
     area: float | None = None
+    by_hand: tuple[str, ...] = ()
 
 
 def in_words(

@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.geometry import Geometry, Size
 from aedesk.imaging.image import Image
@@ -14,6 +17,8 @@ from aedesk.imaging.packed_mask import PackedMask
 from aedesk.tools.hint import Hint
 from aedesk.tools.watermark import SharedMark
 
+SEEN = 512  # pixels of the longer side, when colours are looked for
+LEAST_COLOUR = 0.03  # between the channels of a pixel: the rounding of a JPEG is less
 MOST_FEATHER = 100_000  # pixels
 
 
@@ -26,13 +31,23 @@ class Reference:
 
     @staticmethod
     def read(path: Path) -> Reference:
-        """Raises AEDeskError."""
-        return Reference(path, load(path))
+        """Raises AEDeskError, for a photo without colours too."""
+        image = load(path)
+        if not _has_colours(image):
+            raise AEDeskError("'{}' has no colours that others could follow.", path.name)
+        return Reference(path, image)
 
     @property
     def image(self) -> Image:
         """The photo. Raises AEDeskError where it is not known and cannot be read."""
         return self.known if self.known is not None else load(self.path)
+
+
+def _has_colours(image: Image) -> bool:
+    """Whether there is more than grey; sepia is a colour here."""
+    step = max(1, max(image.height, image.width) // SEEN)
+    pixels = image.pixels[::step, ::step].astype(np.float32) / image.maximum
+    return not image.is_grey and bool((np.ptp(pixels, axis=2) > LEAST_COLOUR).any())
 
 
 @dataclass(frozen=True, eq=False)

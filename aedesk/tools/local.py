@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from aedesk.imaging.image import Image, Pixels
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.pixels.gaussian import blur
-from aedesk.tools.base import Box, Context, Number, Result, Tool
+from aedesk.tools.base import Box, Context, HintTool, MaskTool, Number, Result, Tool
+from aedesk.tools.inputs import Inputs
 
 STRIP = 256  # rows blended at once: a large photo must not lie in memory three times as numbers
 FEATHER = Number("Feather", "How wide the soft edge of the painted area is.", 0, 300, unit="px")
@@ -38,12 +39,24 @@ def run_local(tool: Tool[Any], image: Image, params: Any, context: Context) -> R
     mask = context.inputs.mask if is_local(tool) else None
     if mask is not None and mask.is_empty:
         return Result(image, {"marked %": 0.0})
-    result = tool.run(image, params, context)
+    result = replace(tool.run(image, params, context), by_hand=by_hand(tool, context.inputs))
     if mask is None or result.image is image:
         return result
     area = round(100 * mask.share, 2)
     found = {**result.found, "marked %": area}
     return replace(result, image=within(image, result.image, mask, context.inputs.feather), found=found, area=area)
+
+
+def by_hand(tool: Tool[Any], inputs: Inputs) -> tuple[str, ...]:
+    """What a person gave a tool beside its parameters, in words for the file: "hints 3", "marked by hand"."""
+    words = []
+    if isinstance(tool, HintTool) and inputs.hints:
+        words.append(f"hints {len(inputs.hints)}")
+    if isinstance(tool, HintTool) and inputs.reference is not None:
+        words.append("colours of another photo")
+    if isinstance(tool, MaskTool) and inputs.marked is not None and not inputs.found:
+        words.append("marked by hand")
+    return tuple(words)
 
 
 def within(before: Image, after: Image, mask: Mask, feather: float) -> Image:

@@ -9,6 +9,8 @@ from typing import Any
 
 from aedesk.errors import AEDeskError
 
+UNETS = ("denoise", "find_damage", "find_wide", "inpaint", "remove_mark", "sharpen")  # that have coarser scales
+
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m aedesk.training", description=__doc__)
@@ -49,8 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--checkpoint", type=Path, required=True)
     export.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
-    quantize = commands.add_parser("quantize", help="make the 8-bit variant of an exported network")
-    quantize.add_argument("task", choices=["denoise"])
+    quantize = commands.add_parser("quantize", help="make the variants of an exported network that compute in 8 bits")
+    quantize.add_argument("task", choices=UNETS)
+    quantize.add_argument("--all", action="store_true", help="all of it, for Quality: fast, instead of coarser scales")
     quantize.add_argument("--photos", type=Path, required=True, metavar="DIR", help="to measure ranges on")
     quantize.add_argument("--weights", type=Path, default=Path("weights"), help="default: weights")
 
@@ -162,10 +165,11 @@ def _run(command: str, **options: Any) -> None:
 
         export(TASKS[options["task"]], options["checkpoint"], options["weights"])
     elif command == "quantize":
-        from aedesk.training.export.quantize import quantize
+        from aedesk.training.export.quantize import quantize_all, quantize_coarse
         from aedesk.training.tasks import TASKS
 
-        quantize(TASKS[options["task"]], options["photos"], options["weights"])
+        work = quantize_all if options["all"] else quantize_coarse
+        work(TASKS[options["task"]], options["photos"], options["weights"])
     elif command == "calibrate":
         from aedesk.training.measure.calibrate import calibrate
         from aedesk.training.measure.calibrate_colorize import calibrate_colorize

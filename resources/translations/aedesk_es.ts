@@ -722,6 +722,10 @@
         <translation>Foto</translation>
     </message>
     <message>
+        <source>Compressing the visible area…</source>
+        <translation>Der sichtbare Bereich wird komprimiert …</translation>
+    </message>
+    <message>
         <source>%s bits per pixel</source>
         <translation>%s bits por píxel</translation>
     </message>
@@ -1345,6 +1349,13 @@
         <translation>
             <numerusform>%n grupo de fotos similares</numerusform>
             <numerusform>%n grupos de fotos similares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -2886,6 +2897,10 @@
         <source>%d of %s selected</source>
         <translation>%d de %s seleccionadas</translation>
     </message>
+    <message>
+        <source>%d of %d</source>
+        <translation>%d von %d</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3525,6 +3540,13 @@
         <translation>
             <numerusform>%n foto en varias versiones</numerusform>
             <numerusform>%n fotos en varias versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -4703,10 +4725,6 @@
         <translation>Este archivo está bloqueado: necesita su frase de contraseña o su archivo de clave.</translation>
     </message>
     <message>
-        <source>{} missing tiles</source>
-        <translation>{} teselas que faltan</translation>
-    </message>
-    <message>
         <source>the end</source>
         <translation>el final</translation>
     </message>
@@ -5087,6 +5105,10 @@
         <translation>La carpeta «{}» no existe.</translation>
     </message>
     <message>
+        <source>missing tiles: {}</source>
+        <translation>fehlende Kacheln: {}</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; cannot be written to: permission denied.</source>
         <translation>No se puede escribir en «{}»: permiso denegado.</translation>
     </message>
@@ -5345,6 +5367,18 @@
     <message>
         <source>&apos;{}&apos; is no number of pixels.</source>
         <translation>«{}» no es un número de píxeles.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset.</source>
+        <translation>„{}“ ist weder die Datei eines Ablaufs noch eine Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset; presets are: {}.</source>
+        <translation>„{}“ ist weder die Datei eines Ablaufs noch eine Voreinstellung; es gibt: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no colours that others could follow.</source>
+        <translation>„{}“ hat keine Farben, nach denen sich andere richten könnten.</translation>
     </message>
     <message>
         <source>There is no {}; there are {}.</source>
@@ -5730,44 +5764,12 @@
 <context>
     <name>synonyms</name>
     <message>
-        <source>auto, automatic, enhance, fix, improve, old photo, recipe, preset</source>
-        <translation>automático, auto, mejorar, arreglar, foto antigua, receta, ajuste predefinido</translation>
-    </message>
-    <message>
-        <source>scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, inpaint</source>
-        <translation>arañazos, rayas, rayones, polvo, manchas, motas, pliegues, dobleces, roturas, grietas, agujeros, dañada, estropeada, retoque</translation>
-    </message>
-    <message>
-        <source>noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, compression artifacts</source>
-        <translation>ruido, grano, granulada, reducción de ruido, suavizar, artefactos JPEG, bloques</translation>
-    </message>
-    <message>
         <source>blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details</source>
         <translation>borrosa, desenfocada, movida, desenfoque, enfocar, nítida, claridad, detalles</translation>
     </message>
     <message>
-        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, shadows, highlights, midtones, tone, saturation, dark photo</source>
-        <translation>descolorida, amarillenta, pálida, sepia, dominante, balance de blancos, contraste, brillo, aclarar, exposición, niveles, curva, curvas, histograma, gamma, cuentagotas, punto gris, punto negro, punto blanco, recorte, sombras, luces, medios tonos, tonos, saturación, demasiado oscura</translation>
-    </message>
-    <message>
-        <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint</source>
-        <translation>blanco y negro, monocromo, escala de grises, color, colorización, pintar</translation>
-    </message>
-    <message>
-        <source>logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint</source>
-        <translation>logotipo, fecha, sello, texto, letras, objeto, persona, eliminar, borrar, limpiar</translation>
-    </message>
-    <message>
-        <source>bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi</source>
-        <translation>más grande, agrandar, ampliar, aumentar, escalar, superresolución, redimensionar, tamaño de imagen, más píxeles, resolución, ppp</translation>
-    </message>
-    <message>
         <source>trim, cut, cut off, straighten, crooked, horizon, tilt, flip, mirror, aspect ratio</source>
         <translation>cortar, enderezar, torcida, horizonte, inclinar, voltear, espejo, rotar, proporción</translation>
-    </message>
-    <message>
-        <source>password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED</source>
-        <translation>contraseña, clave, bloquear, cifrar, encriptar, proteger, archivo más pequeño, tamaño del archivo, reducir, calidad, AED</translation>
     </message>
     <message>
         <source>steps, layers, versions, snapshots, undo, go back, revert, original</source>
@@ -5776,10 +5778,6 @@
     <message>
         <source>load, import, file, picture, image, scan</source>
         <translation>cargar, importar, archivo, imagen, escaneo</translation>
-    </message>
-    <message>
-        <source>many photos, several photos, all photos, bulk, mass, series, album, at once</source>
-        <translation>por lotes, batch, muchas fotos, varias fotos, todas las fotos, serie, álbum, a la vez</translation>
     </message>
     <message>
         <source>album page, cut apart, separate, several photos, PDF pages, TIFF pages</source>
@@ -5862,10 +5860,6 @@
         <translation>encontrar, acciones, ayuda, menú</translation>
     </message>
     <message>
-        <source>abort, interrupt, break</source>
-        <translation>parar, cancelar, interrumpir, abortar</translation>
-    </message>
-    <message>
         <source>bigger, closer, magnify, enlarge</source>
         <translation>zoom, más grande, ampliar, más cerca</translation>
     </message>
@@ -5906,10 +5900,6 @@
         <translation>atrás, última</translation>
     </message>
     <message>
-        <source>thumbnails, overview, gallery, contact sheet, library, list</source>
-        <translation>cuadrícula, miniaturas, vista general, galería, hoja de contactos, biblioteca, lista</translation>
-    </message>
-    <message>
         <source>catalogue, catalog, collection, archive, albums, duplicates, copies, groups, faces, people, keywords, map, search photos, import</source>
         <translation>catálogo, colección, archivo, álbumes, duplicados, copias, grupos, caras, personas, palabras clave, mapa, buscar fotos, importar</translation>
     </message>
@@ -5930,8 +5920,52 @@
         <translation>foco, teclado, tabulador, región</translation>
     </message>
     <message>
-        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border</source>
-        <translation>cortar, enderezar, torcida, horizonte, inclinar, rotar, proporción, borde</translation>
+        <source>auto, automatic, enhance, fix, improve, old photo, recipe, preset, one click, AI</source>
+        <translation>automatisch, Automatik, verbessern, reparieren, aufbereiten, altes Foto, Rezept, Vorgabe, ein Klick, KI</translation>
+    </message>
+    <message>
+        <source>scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, inpaint, hairs, mould, mold, foxing</source>
+        <translation>Kratzer, zerkratzt, Staub, Flecken, Knicke, Falten, Risse, Löcher, beschädigt, kaputt, ausbessern, Retusche, Haare, Schimmel, Stockflecken</translation>
+    </message>
+    <message>
+        <source>noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, JPEG compression artifacts, ISO</source>
+        <translation>Rauschen, Bildrauschen, verrauscht, Korn, körnig, Filmkorn, Rauschminderung, glätten, JPEG-Artefakte, Klötzchen, Blöcke, Körnung, ISO</translation>
+    </message>
+    <message>
+        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, shadows, highlights, midtones, tone, saturation, dark photo, WB, temperature, warm, cold, hue, vibrance</source>
+        <translation>verblasst, ausgeblichen, vergilbt, gelb, blass, Sepia, Farbstich, Weißabgleich, Farben, Kontrast, Helligkeit, heller, Belichtung, Tonwerte, Tonwertkorrektur, Gradationskurve, Kurven, Histogramm, Gamma, Pipette, Graupunkt, Schwarzpunkt, Weißpunkt, Beschneidung, Tiefen, Lichter, Mitteltöne, Sättigung, zu dunkel, WB, Temperatur, warm, kalt, Farbton, Dynamik, Schatten</translation>
+    </message>
+    <message>
+        <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint, b&amp;w, bw, greyscale, colorize</source>
+        <translation>schwarzweiß, schwarz-weiß, Graustufen, grau, kolorieren, Farbe, färben, s/w, sw, colorieren</translation>
+    </message>
+    <message>
+        <source>logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint, wm</source>
+        <translation>Logo, Datum, Stempel, Text, Schrift, Objekt, Person, entfernen, löschen, störend, wegretuschieren, wm</translation>
+    </message>
+    <message>
+        <source>bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi, scale, megapixels, 4K</source>
+        <translation>größer, vergrößern, hochskalieren, hochrechnen, Superauflösung, Skalieren, Bildgröße, mehr Pixel, Auflösung, dpi, Megapixel, 4K</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED, compression</source>
+        <translation>Passwort, Passphrase, Kennwort, sperren, verschlüsseln, schützen, kleinere Datei, Dateigröße, verkleinern, Qualität, AED, Komprimierung</translation>
+    </message>
+    <message>
+        <source>many photos, several photos, all photos, bulk, mass, series, album, at once, automate, macro, workflow</source>
+        <translation>Batch, Stapelverarbeitung, viele Fotos, mehrere Fotos, alle Fotos, Serie, Album, auf einmal, automatisieren, Makro, Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>abort, interrupt, break, cancel</source>
+        <translation>stoppen, anhalten, unterbrechen, beenden, abbrechen</translation>
+    </message>
+    <message>
+        <source>thumbnails, overview, gallery, contact sheet, library, list, grid</source>
+        <translation>Raster, Miniaturen, Übersicht, Galerie, Kontaktabzug, Bibliothek, Liste, Kacheln</translation>
+    </message>
+    <message>
+        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border, frame</source>
+        <translation>beschneiden, abschneiden, Zuschnitt, gerade richten, schief, Horizont, neigen, Seitenverhältnis, Rand, Rahmen</translation>
     </message>
     <message>
         <source>turn, 90 degrees, orientation, portrait, upside down</source>
@@ -6022,8 +6056,8 @@
         <translation>exportar, grabar, selección</translation>
     </message>
     <message>
-        <source>preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, GPU, graphics card, memory, processor, models, networks, folder</source>
-        <translation>preferencias, opciones, ajustes, oscuro, claro, modo oscuro, apariencia, idioma, teclado, tarjeta gráfica, GPU, memoria, procesador, modelos, redes, carpeta</translation>
+        <source>preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, GPU, graphics card, memory, processor, models, networks, folder, shortcuts, CUDA</source>
+        <translation>Optionen, Voreinstellungen, Konfiguration, dunkel, hell, Dunkelmodus, Design, Aussehen, Sprache, Tastatur, Grafikkarte, GPU, Speicher, Prozessor, Modelle, Netze, Ordner, Tastenkürzel, CUDA</translation>
     </message>
     <message>
         <source>help, manual, tutorial, how to, documentation, instructions</source>
@@ -6389,18 +6423,6 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>Clean up also removes noise, JPEG artefacts and blur where they are found.</source>
-        <translation>Limpiar elimina también el ruido, los defectos del JPEG y el desenfoque donde se encuentran.</translation>
-    </message>
-    <message>
-        <source>As is</source>
-        <translation>Tal cual</translation>
-    </message>
-    <message>
-        <source>Clean up</source>
-        <translation>Limpiar</translation>
-    </message>
-    <message>
         <source>Allow results that are larger than AEDesk can open again.</source>
         <translation>Permitir resultados mayores de lo que AEDesk puede volver a abrir.</translation>
     </message>
@@ -6651,6 +6673,18 @@
     <message>
         <source>Inches</source>
         <translation>Pulgadas</translation>
+    </message>
+    <message>
+        <source>Cleaning up removes noise, JPEG artefacts and blur where they are found.</source>
+        <translation>Bereinigen entfernt Rauschen, JPEG-Artefakte und Unschärfe, wo sie gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Enlarge only</source>
+        <translation>Nur vergrößern</translation>
+    </message>
+    <message>
+        <source>Clean up too</source>
+        <translation>Auch bereinigen</translation>
     </message>
     <message>
         <source>Very large results</source>

@@ -722,6 +722,10 @@
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Compressing the visible area…</source>
+        <translation>Der sichtbare Bereich wird komprimiert …</translation>
+    </message>
+    <message>
         <source>%s bits per pixel</source>
         <translation>%s bits par pixel</translation>
     </message>
@@ -1345,6 +1349,13 @@
         <translation>
             <numerusform>%n groupe de photos semblables</numerusform>
             <numerusform>%n groupes de photos semblables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -2886,6 +2897,10 @@
         <source>%d of %s selected</source>
         <translation>%d sur %s sélectionnées</translation>
     </message>
+    <message>
+        <source>%d of %d</source>
+        <translation>%d von %d</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3525,6 +3540,13 @@
         <translation>
             <numerusform>%n photo en plusieurs versions</numerusform>
             <numerusform>%n photos en plusieurs versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -4703,10 +4725,6 @@
         <translation>Ce fichier est verrouillé : il lui faut sa phrase secrète ou son fichier clé.</translation>
     </message>
     <message>
-        <source>{} missing tiles</source>
-        <translation>{} tuiles manquantes</translation>
-    </message>
-    <message>
         <source>the end</source>
         <translation>la fin</translation>
     </message>
@@ -5087,6 +5105,10 @@
         <translation>Le dossier « {} » n’existe pas.</translation>
     </message>
     <message>
+        <source>missing tiles: {}</source>
+        <translation>fehlende Kacheln: {}</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; cannot be written to: permission denied.</source>
         <translation>Impossible d’écrire dans « {} » : permission refusée.</translation>
     </message>
@@ -5345,6 +5367,18 @@
     <message>
         <source>&apos;{}&apos; is no number of pixels.</source>
         <translation>« {} » n’est pas un nombre de pixels.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset.</source>
+        <translation>„{}“ ist weder die Datei eines Ablaufs noch eine Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset; presets are: {}.</source>
+        <translation>„{}“ ist weder die Datei eines Ablaufs noch eine Voreinstellung; es gibt: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no colours that others could follow.</source>
+        <translation>„{}“ hat keine Farben, nach denen sich andere richten könnten.</translation>
     </message>
     <message>
         <source>There is no {}; there are {}.</source>
@@ -5730,44 +5764,12 @@
 <context>
     <name>synonyms</name>
     <message>
-        <source>auto, automatic, enhance, fix, improve, old photo, recipe, preset</source>
-        <translation>automatique, auto, améliorer, rénover, vieille photo, recette, préréglage</translation>
-    </message>
-    <message>
-        <source>scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, inpaint</source>
-        <translation>rayures, rayée, poussières, taches, plis, pliures, déchirures, fissures, trous, abîmée, endommagée, retouche</translation>
-    </message>
-    <message>
-        <source>noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, compression artifacts</source>
-        <translation>bruit, bruitée, grain, granuleux, réduction du bruit, lisser, artefacts JPEG, blocs</translation>
-    </message>
-    <message>
         <source>blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details</source>
         <translation>floue, flou, bougé, mise au point, doux, affiner, clarté, détails</translation>
     </message>
     <message>
-        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, shadows, highlights, midtones, tone, saturation, dark photo</source>
-        <translation>décolorée, jaunie, délavée, pâle, sépia, dominante, balance des blancs, contraste, luminosité, éclaircir, exposition, niveaux, courbe, courbes, histogramme, gamma, pipette, point gris, point noir, point blanc, écrêtage, ombres, hautes lumières, tons moyens, tons, saturation, trop sombre</translation>
-    </message>
-    <message>
-        <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint</source>
-        <translation>noir et blanc, monochrome, niveaux de gris, couleur, colorier, coloration</translation>
-    </message>
-    <message>
-        <source>logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint</source>
-        <translation>logo, date, tampon, texte, écriture, objet, personne, enlever, effacer, gommer, indésirable</translation>
-    </message>
-    <message>
-        <source>bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi</source>
-        <translation>plus grand, agrandissement, suréchantillonner, super-résolution, redimensionner, taille de l’image, plus de pixels, résolution, ppp</translation>
-    </message>
-    <message>
         <source>trim, cut, cut off, straighten, crooked, horizon, tilt, flip, mirror, aspect ratio</source>
         <translation>rogner, couper, redresser, penchée, horizon, incliner, retourner, miroir, rotation, proportions</translation>
-    </message>
-    <message>
-        <source>password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED</source>
-        <translation>mot de passe, phrase secrète, verrouiller, chiffrer, crypter, protéger, fichier plus petit, taille du fichier, réduire, qualité, AED</translation>
     </message>
     <message>
         <source>steps, layers, versions, snapshots, undo, go back, revert, original</source>
@@ -5776,10 +5778,6 @@
     <message>
         <source>load, import, file, picture, image, scan</source>
         <translation>charger, importer, fichier, image, scan</translation>
-    </message>
-    <message>
-        <source>many photos, several photos, all photos, bulk, mass, series, album, at once</source>
-        <translation>par lots, traitement par lots, batch, plusieurs photos, toutes les photos, série, album, en masse</translation>
     </message>
     <message>
         <source>album page, cut apart, separate, several photos, PDF pages, TIFF pages</source>
@@ -5862,10 +5860,6 @@
         <translation>chercher, trouver, actions, aide, menu</translation>
     </message>
     <message>
-        <source>abort, interrupt, break</source>
-        <translation>stop, interrompre, annuler, abandonner</translation>
-    </message>
-    <message>
         <source>bigger, closer, magnify, enlarge</source>
         <translation>zoomer, agrandir, plus près, rapprocher</translation>
     </message>
@@ -5906,10 +5900,6 @@
         <translation>retour, dernière, arrière</translation>
     </message>
     <message>
-        <source>thumbnails, overview, gallery, contact sheet, library, list</source>
-        <translation>grille, vignettes, aperçu, galerie, planche-contact, bibliothèque, liste</translation>
-    </message>
-    <message>
         <source>catalogue, catalog, collection, archive, albums, duplicates, copies, groups, faces, people, keywords, map, search photos, import</source>
         <translation>catalogue, collection, archives, albums, doublons, copies, groupes, visages, personnes, mots-clés, carte, chercher des photos, importer</translation>
     </message>
@@ -5930,8 +5920,52 @@
         <translation>focus, clavier, tabulation, région</translation>
     </message>
     <message>
-        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border</source>
-        <translation>rogner, couper, redresser, penchée, horizon, incliner, rotation, proportions, bord</translation>
+        <source>auto, automatic, enhance, fix, improve, old photo, recipe, preset, one click, AI</source>
+        <translation>automatisch, Automatik, verbessern, reparieren, aufbereiten, altes Foto, Rezept, Vorgabe, ein Klick, KI</translation>
+    </message>
+    <message>
+        <source>scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, inpaint, hairs, mould, mold, foxing</source>
+        <translation>Kratzer, zerkratzt, Staub, Flecken, Knicke, Falten, Risse, Löcher, beschädigt, kaputt, ausbessern, Retusche, Haare, Schimmel, Stockflecken</translation>
+    </message>
+    <message>
+        <source>noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, JPEG compression artifacts, ISO</source>
+        <translation>Rauschen, Bildrauschen, verrauscht, Korn, körnig, Filmkorn, Rauschminderung, glätten, JPEG-Artefakte, Klötzchen, Blöcke, Körnung, ISO</translation>
+    </message>
+    <message>
+        <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, shadows, highlights, midtones, tone, saturation, dark photo, WB, temperature, warm, cold, hue, vibrance</source>
+        <translation>verblasst, ausgeblichen, vergilbt, gelb, blass, Sepia, Farbstich, Weißabgleich, Farben, Kontrast, Helligkeit, heller, Belichtung, Tonwerte, Tonwertkorrektur, Gradationskurve, Kurven, Histogramm, Gamma, Pipette, Graupunkt, Schwarzpunkt, Weißpunkt, Beschneidung, Tiefen, Lichter, Mitteltöne, Sättigung, zu dunkel, WB, Temperatur, warm, kalt, Farbton, Dynamik, Schatten</translation>
+    </message>
+    <message>
+        <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint, b&amp;w, bw, greyscale, colorize</source>
+        <translation>schwarzweiß, schwarz-weiß, Graustufen, grau, kolorieren, Farbe, färben, s/w, sw, colorieren</translation>
+    </message>
+    <message>
+        <source>logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint, wm</source>
+        <translation>Logo, Datum, Stempel, Text, Schrift, Objekt, Person, entfernen, löschen, störend, wegretuschieren, wm</translation>
+    </message>
+    <message>
+        <source>bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi, scale, megapixels, 4K</source>
+        <translation>größer, vergrößern, hochskalieren, hochrechnen, Superauflösung, Skalieren, Bildgröße, mehr Pixel, Auflösung, dpi, Megapixel, 4K</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED, compression</source>
+        <translation>Passwort, Passphrase, Kennwort, sperren, verschlüsseln, schützen, kleinere Datei, Dateigröße, verkleinern, Qualität, AED, Komprimierung</translation>
+    </message>
+    <message>
+        <source>many photos, several photos, all photos, bulk, mass, series, album, at once, automate, macro, workflow</source>
+        <translation>Batch, Stapelverarbeitung, viele Fotos, mehrere Fotos, alle Fotos, Serie, Album, auf einmal, automatisieren, Makro, Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>abort, interrupt, break, cancel</source>
+        <translation>stoppen, anhalten, unterbrechen, beenden, abbrechen</translation>
+    </message>
+    <message>
+        <source>thumbnails, overview, gallery, contact sheet, library, list, grid</source>
+        <translation>Raster, Miniaturen, Übersicht, Galerie, Kontaktabzug, Bibliothek, Liste, Kacheln</translation>
+    </message>
+    <message>
+        <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border, frame</source>
+        <translation>beschneiden, abschneiden, Zuschnitt, gerade richten, schief, Horizont, neigen, Seitenverhältnis, Rand, Rahmen</translation>
     </message>
     <message>
         <source>turn, 90 degrees, orientation, portrait, upside down</source>
@@ -6022,8 +6056,8 @@
         <translation>exporter, sauvegarder, sélection</translation>
     </message>
     <message>
-        <source>preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, GPU, graphics card, memory, processor, models, networks, folder</source>
-        <translation>préférences, options, configuration, sombre, clair, mode sombre, apparence, langue, clavier, carte graphique, GPU, mémoire, processeur, modèles, réseaux, dossier</translation>
+        <source>preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, GPU, graphics card, memory, processor, models, networks, folder, shortcuts, CUDA</source>
+        <translation>Optionen, Voreinstellungen, Konfiguration, dunkel, hell, Dunkelmodus, Design, Aussehen, Sprache, Tastatur, Grafikkarte, GPU, Speicher, Prozessor, Modelle, Netze, Ordner, Tastenkürzel, CUDA</translation>
     </message>
     <message>
         <source>help, manual, tutorial, how to, documentation, instructions</source>
@@ -6389,18 +6423,6 @@
         <translation>Mode</translation>
     </message>
     <message>
-        <source>Clean up also removes noise, JPEG artefacts and blur where they are found.</source>
-        <translation>Nettoyer enlève aussi le bruit, les défauts du JPEG et le flou là où ils sont trouvés.</translation>
-    </message>
-    <message>
-        <source>As is</source>
-        <translation>Telle quelle</translation>
-    </message>
-    <message>
-        <source>Clean up</source>
-        <translation>Nettoyer</translation>
-    </message>
-    <message>
         <source>Allow results that are larger than AEDesk can open again.</source>
         <translation>Autoriser des résultats plus grands que ce qu’AEDesk peut rouvrir.</translation>
     </message>
@@ -6651,6 +6673,18 @@
     <message>
         <source>Inches</source>
         <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Cleaning up removes noise, JPEG artefacts and blur where they are found.</source>
+        <translation>Bereinigen entfernt Rauschen, JPEG-Artefakte und Unschärfe, wo sie gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Enlarge only</source>
+        <translation>Nur vergrößern</translation>
+    </message>
+    <message>
+        <source>Clean up too</source>
+        <translation>Auch bereinigen</translation>
     </message>
     <message>
         <source>Very large results</source>

@@ -189,7 +189,7 @@ class Camera:
         stroke = [(200.0, 200.0), (900.0, 420.0)]
         brush = window.actions_by_id["brush"].iconText()
         window.document.edit_mask(brush, MaskState.of(Mask.empty(*size)).painted(stroke, 14))
-        for number, id in enumerate(window.work_panels, 1):
+        for number, id in enumerate(window.work.all, 1):
             window.tool_bar.choose(id)
             wait(300)
             wait_until(lambda: not window.compress.worker.busy and not window.hints.worker.busy)

@@ -31,10 +31,6 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
         if name == "info":
             aed.add_info_options(parser)
         else:
-            parser.add_argument("photos", nargs="+", type=Path)
-            parser.add_argument("-o", "--output", required=True)
-            parser.add_argument("--overwrite", action="store_true")
-            parser.set_defaults(device="auto", threads=0)
             (aed.add_compress_options if name == "compress" else aed.add_decompress_options)(parser)
         try:
             options = parser.parse_args([str(a) for a in arguments])
@@ -64,8 +60,10 @@ def test_there_and_back(run: Run, photo: Path, tmp_path: Path, capsys: pytest.Ca
 
 def test_at_most_so_many_bytes(run: Run, photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     small = tmp_path / "photo.aed"
-    assert run("compress", photo, "-o", small, "--bytes", 30000) == 0
+    assert run("compress", photo, "-o", small, "--max-size", "30KB") == 0
     assert small.stat().st_size <= 30000
+    assert run("compress", photo, "-o", tmp_path / "same.aed", "--bytes", 30000) == 0  # as it was called at first
+    assert (tmp_path / "same.aed").stat().st_size == small.stat().st_size
     assert run("compress", photo, "-o", tmp_path / "no.aed", "--bytes", 100) == 1
     assert "100 are not possible" in capsys.readouterr().err and not (tmp_path / "no.aed").exists()
 

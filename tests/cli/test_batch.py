@@ -40,6 +40,8 @@ def test_a_folder_a_broken_photo_and_a_report(album: Path, tmp_path: Path, capsy
     assert json.loads(report.read_text())["failed"] == 1
     assert main(arguments) == 2  # the report is there
     (album / "c.jpg").unlink()
+    assert main([*arguments[:4], "--recipe", str(recipe)]) == 1
+    assert "--resume skips" in capsys.readouterr().err
     assert main([*arguments, "--resume"]) == 0
     assert "2 photos: 2 skipped." in capsys.readouterr().out
 
@@ -50,8 +52,13 @@ def test_what_cannot_begin_is_said(album: Path, tmp_path: Path, capsys: pytest.C
     for arguments, words in (
         ([str(empty), "-o", str(tmp_path / "out")], "no photo in"),
         ([str(album), "-o", str(album)], "next to their originals"),
+        ([str(tmp_path / "none"), "-o", str(tmp_path / "out")], "does not exist"),
+        ([str(album), "-o", str(tmp_path / "out"), "--report", str(tmp_path / "no" / "r.json")], "does not exist"),
         ([str(album / "a.png"), "-o", str(tmp_path / "out")], "not a folder"),
-        ([str(album), "-o", str(tmp_path / "out"), "--recipe", str(album / "none.json")], "cannot be read"),
+        (
+            [str(album), "-o", str(tmp_path / "out"), "--recipe", str(album / "none.json")],
+            "neither a recipe's file nor a preset",
+        ),
         ([str(album), "-o", str(tmp_path / "out"), "--jobs", "0"], "from 1 to 64"),
     ):
         assert main(["batch", *arguments]) == 2

@@ -13,7 +13,10 @@ from aedesk.cli.commands import add_options
 from aedesk.tools.registry import TOOLS
 from aedesk.tools.summaries import SUMMARIES
 
-COMMANDS = [*SUMMARIES, *["restore", "split", "batch", "compress", "decompress", "info", "library", "doctor", "models"]]
+COMMANDS = [
+    *SUMMARIES,
+    *["restore", "split", "batch", "compress", "decompress", "info", "library", "workshop", "doctor", "models"],
+]
 HEAVY = {"numpy", "PIL", "tifffile", "imagecodecs", "rawpy", "constriction", "cryptography", "onnxruntime", "PySide6"}
 IMPORTED = """
 import sys

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aedesk.cli.export import _bytes
+from aedesk.cli.export import file_size
 from aedesk.cli.main import main
 from aedesk.imaging.formats.load import load
 from aedesk.imaging.formats.save import save
@@ -63,10 +63,10 @@ def test_a_largest_file_and_what_it_is_for(tmp_path: Path, capsys: pytest.Captur
     ("text", "size"), [("500KB", 500_000), ("1.5 MB", 1_500_000), ("2m", 2_000_000), ("800000", 800_000)]
 )
 def test_sizes_as_people_write_them(text: str, size: int) -> None:
-    assert _bytes(text) == size
+    assert file_size(text) == size
 
 
 @pytest.mark.parametrize("text", ["", "KB", "-3MB", "12", "1e9", "3GB", "9" * 40])
 def test_what_is_no_size(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError):
-        _bytes(text)
+        file_size(text)

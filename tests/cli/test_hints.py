@@ -39,6 +39,23 @@ def test_hints_and_a_reference_are_heard(tmp_path: Path, capsys: pytest.CaptureF
     assert (load(led).pixels != load(plain).pixels).any()
 
 
+def test_the_file_tells_what_was_given_by_hand(tmp_path: Path) -> None:
+    photo, golden, mask = tmp_path / "Oma.png", tmp_path / "golden.png", tmp_path / "mask.png"
+    save(halves(), photo)
+    save(Image(np.full((40, 40, 3), [200, 150, 20], np.uint8)), golden)
+    spot = np.zeros_like(halves().pixels[..., :1])
+    spot[10:20, 10:20] = 255
+    save(Image(spot), mask)
+    hints = ["--hint", "20,60,#a03020", "--hint", "100,60,#2030a0"]
+    for command, options, words in [
+        ("colorize", hints, b"; hints 2<"),
+        ("colorize", ["--reference", golden], b"; colours of another photo<"),
+        ("colorize", ["--mask", mask], f"; area {10000 / spot.size:.2f}".rstrip("0").encode()),
+    ]:
+        assert main([command, str(photo), *map(str, options), "-o", str(tmp_path / "out.png"), "--overwrite"]) == 0
+        assert words in (load(tmp_path / "out.png").metadata.xmp or b""), command
+
+
 def test_what_cannot_go_well_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     photo, colourful, out = tmp_path / "Oma.png", tmp_path / "bunt.png", tmp_path / "out.png"
     save(halves(), photo)
@@ -46,8 +63,9 @@ def test_what_cannot_go_well_is_said(tmp_path: Path, capsys: pytest.CaptureFixtu
     for arguments, code, words in [
         ([photo, "--hint", "red"], 2, "X,Y,#RRGGBB"),
         ([photo, "--hint", "160,3,#112233"], 1, "is not on the photo"),
-        ([photo, "--reference", tmp_path / "none.png"], 1, "none.png"),
-        ([colourful], 1, "--recolor"),
+        ([photo, "--reference", tmp_path / "none.png"], 2, "none.png"),
+        ([photo, "--reference", photo], 2, "'Oma.png' has no colours that others could follow."),
+        ([colourful], 1, "bunt.png: This photo is already in colour. To recolour it, switch on Recolour (--recolor)"),
     ]:
         assert main(["colorize", *map(str, arguments), "-o", str(out)]) == code
         assert words in capsys.readouterr().err and not out.exists()

@@ -12,6 +12,7 @@ from PIL import Image as Pillow
 
 from aedesk import paths
 from aedesk.cli.main import main
+from aedesk.imaging.formats.rating import rating_of
 from aedesk.library.coder import Coder
 from aedesk.sentence import Sentence
 from tests.library.fakes import fake_coder, picture, save
@@ -95,9 +96,37 @@ def test_duplicates_and_versions_are_named(album: Path, capsys: pytest.CaptureFi
     capsys.readouterr()
     assert run("duplicates", "--json") == 0
     assert json.loads(capsys.readouterr().out) == [
-        {"best": str(album / "5.png"), "others": [str(album / "copy.png")], "copies": True},
-        {"best": str(album / "large.jpg"), "others": [str(album / "2.png")], "copies": False},
+        {"best": str(album / "5.png"), "why": [], "others": [str(album / "copy.png")], "copies": True},
+        {"best": str(album / "large.jpg"), "why": ["larger"], "others": [str(album / "2.png")], "copies": False},
     ]
+    assert run("duplicates") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2:] == [f"{album / 'large.jpg'} (larger)", f"    {album / '2.png'} (larger file)"]
+
+
+def test_the_best_is_kept_and_the_others_are_rejects(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Pillow.fromarray(picture(2, 240, 360)).save(album / "large.jpg")
+    for name in ("copy.png", "other.png"):
+        shutil.copy(album / "5.png", album / name)
+    run("add", album)
+    assert run("rate", "reject", album / "5.png") == 0  # whoever was rejected by a person is not kept
+    capsys.readouterr()
+    assert run("duplicates", "--keep-best") == 0
+    assert capsys.readouterr().out.endswith("2 photos rejected.\n")
+    rejects = {path.name for path in album.iterdir() if path.suffix != ".xmp" and rating_of(path) == -1}
+    assert rejects == {"5.png", "other.png", "2.png"} and len([*album.glob("*.[jp]*g")]) == 9
+    assert run("duplicates", "--keep-best") == 0 and "0 photos rejected." in capsys.readouterr().out
+
+
+def test_alike_of_a_part(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("add", album)
+    capsys.readouterr()
+    assert run("similar", album / "4.png", "--part", "0,0,40,30", "--json") == 0
+    part = json.loads(capsys.readouterr().out)
+    assert run("similar", album / "4.png", "--json") == 0
+    assert part != json.loads(capsys.readouterr().out)
+    for part, words in (("0,0,9999,1", "is not on the photo"), ("1,2,3", "write X,Y,W,H"), ("0,0,0,9", "no pixels")):
+        assert run("similar", album / "4.png", "--part", part) == 2 and words in capsys.readouterr().err
 
 
 def test_the_worst_come_first(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -138,7 +167,9 @@ def test_what_is_not_said_or_nonsense_is_refused(arguments: list[str]) -> None:
 
 
 def test_what_is_no_folder_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("add", tmp_path / "none") == 2 and "is not a folder" in capsys.readouterr().err
+    assert run("add", tmp_path / "none") == 2 and "does not exist" in capsys.readouterr().err
+    (tmp_path / "photo.png").write_bytes(b"a file")
+    assert run("add", tmp_path / "photo.png") == 2 and "is not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("installed", [True, False])

@@ -48,6 +48,26 @@ def test_photos_are_named_and_found_by_their_names(album: Path, capsys: pytest.C
     assert json.loads(capsys.readouterr().out) == {"People|Aunt Martha": 1, "Sea": 1}
 
 
+def test_photos_are_rated_and_found_by_words_and_stars(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, other = album / "0.png", album / "1.png"
+    assert run("rate", "4", one) == 0 and run("rate", "reject", other) == 0 and run("note", "Käthe am See", one) == 0
+    capsys.readouterr()
+    for options, found in (
+        ([], [one, other]),
+        (["see", "KATHE"], [one]),
+        (["--stars", "3"], [one]),
+        (["--stars", "rejected"], [other]),
+        (["--stars", "5"], []),
+        (["see", "--stars", "rejected"], []),
+    ):
+        assert run("find", *options, "--json") == 0
+        assert json.loads(capsys.readouterr().out) == [str(path) for path in found]
+    assert run("find", "nothing") == 0 and capsys.readouterr().out == "No photo was found.\n"
+    assert run("rate", "0", one) == 0 and run("find", "--stars", "unrated") == 0
+    assert capsys.readouterr().out == f"{one}\n"
+    assert run("names", "Nobody") == 0 and capsys.readouterr().out == "No photo has the name 'Nobody'.\n"
+
+
 def test_what_is_not_in_the_library_is_said_and_the_others_go_on(
     album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -53,3 +53,14 @@ def test_a_file_is_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert main(["split", str(tmp_path / "a.png"), "-o", str(tmp_path / "out")]) == 2
     assert main(["split", str(tmp_path / "a.png"), "-o", str(tmp_path / "new")]) == 1
     assert "does not exist" in capsys.readouterr().err
+
+
+def test_the_photos_leave_as_is_wished(tmp_path: Path) -> None:
+    path = tmp_path / "album.tif"
+    with tifffile.TiffWriter(path) as tiff:
+        for side in (300, 500):
+            tiff.write(drawing(side, 400), photometric="rgb")
+    assert main(["split", "--pages", str(path), "-o", str(tmp_path / "out"), "--size", "100", "--dpi", "300"]) == 0
+    pages = [load(tmp_path / "out" / f"album-{n}.tif") for n in (1, 2)]
+    assert [max(page.height, page.width) for page in pages] == [100, 100]
+    assert pages[0].metadata.dpi == (300, 300)

@@ -96,7 +96,7 @@ def test_tampering_is_told_apart_from_damage() -> None:
 def test_a_forged_size_allocates_nothing() -> None:
     huge = Header(2**15, 2**15, 3, 50, 64, "compress", bytes(32))
     read = read_aed(write_aed(AedFile(huge, {})), salvage=True)
-    assert read.tiles == {} and read.damaged == ("262144 missing tiles",)
+    assert read.tiles == {} and read.damaged == ("missing tiles: 262144",)
     with pytest.raises(AEDeskError, match="cannot be understood"):
         Header(2**31, 2**31, 3, 50, 64, "compress", bytes(32))
 

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import onnxruntime
 import pytest
 
 from aedesk.engine.engine import Engine
+from aedesk.engine.providers import CPU, Provider, provider
+from aedesk.engine.sessions import Session, open_session
 from aedesk.engine.tiled import Network, is_neutral, run_box, run_tiled
 from aedesk.errors import AEDeskError
 from aedesk.imaging.image import Image
@@ -87,3 +93,39 @@ def test_without_further_threads_a_network_runs_in_one(context: Context, monkeyp
     most = 0
     with pytest.raises(AEDeskError, match="lets no more threads start"):
         Engine("cpu", threads=3).run(card, inputs, Job())
+
+
+def test_a_processor_computes_the_mixed_variant_and_a_card_the_plain_one(
+    context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = context.models.get("noise_level")
+    other = replace(card, path=tmp_path / "mixed.onnx", sha256="other")
+    shutil.copy(card.path, other.path)
+    opened: list[Path] = []
+
+    def opening(path: Path, provider: Provider, threads: int) -> Session:
+        opened.append(path)
+        return open_session(path, CPU, threads)
+
+    monkeypatch.setattr("aedesk.engine.engine.open_session", opening)
+    inputs = {"image": np.zeros((1, 3, 64, 64), np.float32)}
+    Engine("cpu", 1).run(replace(card, mixed=other), inputs, Job())
+    assert opened == [other.path]
+    monkeypatch.setattr("aedesk.engine.engine.to_try", lambda wish: [provider("cuda")])
+    Engine("cuda", 1).run(replace(card, mixed=other), inputs, Job())
+    assert opened == [other.path, card.path]
+
+
+def test_the_networks_that_people_wait_for_have_a_mixed_variant_that_draws_the_same(context: Context) -> None:
+    image = drawing(96, 96).transpose(2, 0, 1)[None].astype(np.float32) / 255
+    strip = np.zeros((1, 1, 96, 96), np.float32)
+    strip[..., 40:44] = 1
+    for id, inputs in {
+        "denoise": {"image": image, **LEVELS},
+        "find_damage": {"image": image, "guess": np.full((1, 1, 96, 96), 0.5, np.float32)},
+        "inpaint": {"image": image, "mask": strip},
+    }.items():
+        card = context.models.get(id)
+        assert card.mixed is not None and card.mixed.path.stat().st_size < card.path.stat().st_size
+        plain, mixed = (Engine("cpu", 1).run(one, inputs, Job())[0] for one in (replace(card, mixed=None), card))
+        assert abs(plain - mixed).max() > 0 and np.sqrt(np.mean((plain - mixed) ** 2)) < 0.005, id

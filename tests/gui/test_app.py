@@ -20,11 +20,22 @@ from tests.gui.conftest import Messages
 SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM")
 # Windows of their own, of which the main window needs none.
 LATER = {
+    "PySide6.QtPrintSupport",
+    "PIL.ImageDraw",
+    "aedesk.codec.codec",
+    "aedesk.codec.container",
     "aedesk.gui.batch.batch_window",
+    "aedesk.gui.files.export_dialog",
+    "aedesk.gui.files.open_dialog",
+    "aedesk.gui.files.print_dialog",
+    "aedesk.gui.files.secret_dialog",
     "aedesk.gui.frames.split_window",
     "aedesk.gui.help.about_dialog",
     "aedesk.gui.help.help_window",
+    "aedesk.gui.hints.colour_popup",
     "aedesk.gui.settings.settings_dialog",
+    "aedesk.gui.window.command_palette",
+    "multiprocessing",
 }
 STARTED = """
 import sys

@@ -75,7 +75,7 @@ def clashes(root: QWidget, others: list[str]) -> list[str]:
 def test_every_panel_is_worked_by_keys(desk: MainWindow, qtbot: QtBot) -> None:
     menus = [letter_of(menu.text()) for menu in desk.menuBar().actions()]
     assert all(menus) and len(set(menus)) == len(menus)
-    for id, panel in desk.work_panels.items():
+    for id, panel in desk.work.all.items():
         desk.tool_bar.choose(id)
         qtbot.waitUntil(lambda: not (desk.compress.worker.busy or desk.hints.worker.busy or desk.worker.busy))
         QApplication.processEvents()
@@ -109,7 +109,7 @@ def test_every_dialog_is_worked_by_keys(desk: MainWindow, tmp_path: Path, qtbot:
 @pytest.mark.parametrize("desk", ["en"], indirect=True)
 def test_tab_goes_down_every_panel(desk: MainWindow, qtbot: QtBot) -> None:
     desk.resize(1280, 1600)  # so that nothing is scrolled
-    for id, panel in desk.work_panels.items():
+    for id, panel in desk.work.all.items():
         desk.tool_bar.choose(id)
         QApplication.processEvents()
         order_as_seen(desk)

@@ -117,8 +117,8 @@ def test_every_panel(desk: MainWindow, photo: Path, qtbot: QtBot) -> None:
     )
     for panel in desk.panels.values():
         panel.show_found(found)
-    assert {"restore", "compress", "history", *(tool.id for tool in TOOLS)} == set(desk.work_panels)
-    for shown in desk.work_panels:
+    assert {"restore", "compress", "history", *(tool.id for tool in TOOLS)} == set(desk.work.all)
+    for shown in desk.work.all:
         desk.tool_bar.choose(shown)
         qtbot.waitUntil(lambda: not (desk.compress.worker.busy or desk.hints.worker.busy or desk.worker.busy))
         assert plain([desk]) == [], shown

@@ -112,7 +112,7 @@ def test_i_see_what_runs_and_stop_it_whichever_tool_i_look_at(opened: MainWindow
     panel.fields["strength"].set_value(98)
     panel.apply_button.click()
     qtbot.waitUntil(lambda: opened.progress.bar.value() == 400)
-    for id in opened.work_panels:
+    for id in opened.work.all:
         opened.tool_bar.choose(id)
         assert opened.progress.isVisible() and opened.progress.cancel_button.isVisible()
         assert opened.progress.stage.text() == "Invert"
@@ -136,7 +136,7 @@ def test_i_do_everything_with_the_keyboard(
 ) -> None:
     keys, control = Qt.Key, Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(opened, keys.Key_3, Qt.KeyboardModifier.AltModifier)  # the second tool after Restore
-    assert opened.panel_stack.currentWidget() is list(opened.work_panels.values())[2]
+    assert opened.panel_stack.currentWidget() is list(opened.work.all.values())[2]
     qtbot.keyClick(opened, keys.Key_2, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(opened, keys.Key_Return, control)
     qtbot.waitUntil(lambda: opened.document.modified and not opened.worker.busy)

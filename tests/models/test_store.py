@@ -109,18 +109,43 @@ def test_models_of_the_person_are_found_by_what_they_are_for(tmp_path: Path) -> 
 def test_no_tool_is_named_in_a_card() -> None:
     """What a tool alone needs to know of a network stands in `calibration`."""
     names = {field.name for field in dataclasses.fields(ModelCard)}
-    assert names == {"id", "title", "path", "sha256", "multiple", "halo", "calibration", "fast", "parts", "scale"} | {
-        "contract"
+    assert names == {"id", "title", "path", "sha256", "multiple", "halo", "calibration", "fast", "mixed", "parts"} | {
+        "contract",
+        "scale",
     }
+
+
+def with_variant(folder: Path, name: str, more: str = "") -> None:
+    """A file of 8 bits, and its section in the card."""
+    (folder / f"{name}.onnx").write_bytes(b"quick")
+    digest = hashlib.sha256(b"quick").hexdigest()
+    card = folder / "card.toml"
+    card.write_text(card.read_text() + f'[{name}]\nfile = "{name}.onnx"\nsha256 = "{digest}"\n{more}')
+
+
+def test_a_variant_may_need_less_around_its_tiles(tmp_path: Path) -> None:
+    make_model(tmp_path / "clean")
+    with_variant(tmp_path / "clean", "fast", "halo = 16\n")
+    store = ModelStore([tmp_path])
+    assert (store.get("clean").halo, store.get("clean", fast=True).halo) == (32, 16)
+
+
+def test_the_mixed_variant_is_verified_with_the_network_whose_place_it_takes(tmp_path: Path) -> None:
+    make_model(tmp_path / "clean")
+    assert ModelStore([tmp_path]).get("clean").mixed is None
+    with_variant(tmp_path / "clean", "mixed")
+    card = ModelStore([tmp_path]).get("clean")
+    assert card.mixed is not None and card.mixed.path.name == "mixed.onnx"
+    assert [one.path.name for one in card.all] == ["model.onnx", "mixed.onnx"]
+    (tmp_path / "clean" / "mixed.onnx").write_bytes(b"rot")
+    with pytest.raises(AEDeskError, match=r"mixed\.onnx.*damaged"):
+        ModelStore([tmp_path]).get("clean")
 
 
 def test_the_fast_variant_is_verified_and_may_be_missing(tmp_path: Path) -> None:
     make_model(tmp_path / "clean")
     assert ModelStore([tmp_path]).get("clean", fast=True).path.name == "model.onnx"
-    (tmp_path / "clean" / "fast.onnx").write_bytes(b"quick")
-    card = tmp_path / "clean" / "card.toml"
-    digest = hashlib.sha256(b"quick").hexdigest()
-    card.write_text(card.read_text() + f'[fast]\nfile = "fast.onnx"\nsha256 = "{digest}"\n')
+    with_variant(tmp_path / "clean", "fast")
     fast = ModelStore([tmp_path]).get("clean", fast=True)
     assert fast.path.name == "fast.onnx" and fast.halo == 32
     (tmp_path / "clean" / "fast.onnx").write_bytes(b"rot")

@@ -9,8 +9,12 @@ import pytest
 
 from aedesk.imaging.formats.export import NO_PLACE, NONE, Export
 from aedesk.imaging.formats.load import load
+from aedesk.imaging.geometry import Geometry
 from aedesk.imaging.image import Image, Metadata
-from aedesk.recipe.deliver import Wishes, deliver
+from aedesk.recipe.deliver import Wishes, deliver, kept_of
+from aedesk.recipe.honest import Taken
+from aedesk.recipe.outcome import Outcome
+from aedesk.recipe.sidecar import load_sidecar
 from tests.imaging.formats.test_more_words import PACKET
 from tests.recipe.test_honest import STEPS
 
@@ -42,6 +46,18 @@ def test_nothing_is_said_where_no_story_is_wished(colour: Image, tmp_path: Path)
         [(STEPS, Wishes(story=False)), ([], Wishes()), (STEPS, Wishes(export=Export(metadata=NONE)))]
     ):
         assert deliver(told(colour, BROKEN), steps, tmp_path / f"{number}.png", wishes) == []
+
+
+def test_steps_of_the_file_that_was_replaced_go(colour: Image, tmp_path: Path) -> None:
+    """They would tell of another photo, and the desk would go on with them."""
+    original, saved = tmp_path / "original.png", tmp_path / "a.png"
+    deliver(colour, [], original, Wishes())
+    size = (colour.width, colour.height)
+    taken = [Taken(STEPS[0].step, Outcome(Geometry.unmoved(size)))]
+    deliver(colour, taken, saved, Wishes(), kept_of(taken, original, size))
+    assert load_sidecar(saved) is not None
+    deliver(colour, [], saved, Wishes(overwrite=True))
+    assert load_sidecar(saved) is None and {path.name for path in tmp_path.iterdir()} == {"original.png", "a.png"}
 
 
 def test_words_that_go_with_the_place_are_said_to_go(colour: Image, tmp_path: Path) -> None:

@@ -74,6 +74,15 @@ def test_a_step_that_was_kept_to_a_part_says_so(colour: Image) -> None:
     assert packets[1] is not None and b"; area 12.5 %" in packets[1]
 
 
+def test_what_a_person_gave_beside_the_settings_is_told(colour: Image) -> None:
+    outcome = Outcome(Geometry.unmoved((20, 30)), area=3.0, by_hand=("hints 2", "colours of another photo"))
+    assert Outcome.from_json(outcome.to_json()) == outcome
+    packet = with_story(colour, [Taken(Step("colorize", ColorizeParams()), outcome)]).metadata.xmp
+    assert packet is not None and b"; area 3 %; hints 2; colours of another photo<" in packet
+    with pytest.raises(ValueError, match="not understood"):
+        Outcome.from_json({**outcome.to_json(), "by_hand": [2]})
+
+
 def test_invented_parts_weigh_more_than_cleaner_ones() -> None:
     assert source_type(STEPS) == PARTLY_INVENTED
     assert source_type(STEPS[:1]) == ENHANCED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,10 +16,13 @@ from aedesk.imaging.image import Image
 from aedesk.imaging.mask import Mask
 from aedesk.imaging.packed_mask import PackedMask
 from aedesk.tools.base import Context
+from aedesk.tools.colorize.colorize import Colorize
 from aedesk.tools.fading import Fading, FadingParams
-from aedesk.tools.inputs import Inputs
-from aedesk.tools.local import REACH, is_local, run_local, soft_part, within
+from aedesk.tools.hint import Hint
+from aedesk.tools.inputs import Inputs, Reference
+from aedesk.tools.local import REACH, by_hand, is_local, run_local, soft_part, within
 from aedesk.tools.registry import TOOLS
+from aedesk.tools.repair.repair import Repair
 from tests.conftest import drawing
 
 NO_ENGINE: Any = None
@@ -112,3 +116,13 @@ def test_an_odd_feather_is_refused(feather: Any) -> None:
     entry = Inputs(PackedMask.of(disc())).to_json() | {"feather": feather}
     with pytest.raises(ValueError, match="of a wrong kind"):
         Inputs.from_json(entry, Geometry.unmoved((57, 41)))
+
+
+def test_what_a_person_gave_is_put_into_words() -> None:
+    marked, hints = PackedMask.of(disc()), (Hint(1, 2, (3, 4, 5)), Hint(2, 2, (3, 4, 5)))
+    assert by_hand(Colorize(), Inputs(hints=hints)) == ("hints 2",)
+    assert by_hand(Colorize(), Inputs(reference=Reference(Path("a.jpg")))) == ("colours of another photo",)
+    assert by_hand(Repair(), Inputs(marked=marked)) == ("marked by hand",)
+    # What the tool has found, what it finds, and where a tool is kept to a part, which `area` tells.
+    assert by_hand(Repair(), Inputs(marked=marked, found=True)) == by_hand(Repair(), Inputs()) == ()
+    assert by_hand(Fading(), Inputs(marked=marked, hints=hints)) == ()

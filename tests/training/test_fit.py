@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -49,21 +50,22 @@ def test_fit_export_and_go_on(photos: Path, tmp_path: Path) -> None:
         assert torch.allclose(kept[name], value, rtol=1e-3, atol=1e-6), name  # 16 bits
 
 
-def test_the_fast_variant_is_close_to_the_network(photos: Path, tmp_path: Path) -> None:
+def test_the_variants_in_8_bits_are_close_to_the_network(photos: Path, tmp_path: Path) -> None:
     import torch
 
     from aedesk.engine.engine import Engine
     from aedesk.jobs import Job
     from aedesk.models.store import ModelStore
     from aedesk.training.export.export import export
-    from aedesk.training.export.quantize import quantize
+    from aedesk.training.export.quantize import quantize_all, quantize_coarse
     from aedesk.training.tasks import TASKS
 
     task = TASKS["denoise"]
     torch.manual_seed(0)
     torch.save({"average": task.build().state_dict()}, tmp_path / "checkpoint.pt")
     export(task, tmp_path / "checkpoint.pt", tmp_path / "weights")
-    quantize(task, photos, tmp_path / "weights")
+    quantize_all(task, photos, tmp_path / "weights")
+    quantize_coarse(task, photos, tmp_path / "weights")
     store = ModelStore([tmp_path / "weights"])
     card, fast = store.get("denoise"), store.get("denoise", fast=True)
     assert fast.path.name == "fast.onnx" and fast.path.stat().st_size < card.path.stat().st_size
@@ -71,9 +73,10 @@ def test_the_fast_variant_is_close_to_the_network(photos: Path, tmp_path: Path) 
         "image": drawing(64, 64).transpose(2, 0, 1)[None].astype(np.float32) / 255,
         "levels": np.float32([[0.1, 0.0]]),
     }
-    engine = Engine("cpu", 1)
-    exact, quick = (engine.run(c, inputs, Job())[0] for c in (card, fast))
-    assert 0 < abs(exact - quick).max() < 0.05
+    assert card.mixed is not None and card.mixed.path.stat().st_size < card.path.stat().st_size
+    engine, plain = Engine("cpu", 1), replace(card, mixed=None)
+    exact, quick, mixed = (engine.run(c, inputs, Job())[0] for c in (plain, fast, card.mixed))
+    assert 0 < abs(exact - mixed).max() < abs(exact - quick).max() < 0.05
 
 
 def test_the_rate_rises_and_falls() -> None:

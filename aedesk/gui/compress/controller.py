@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from aedesk.codec.preview import LARGEST, Previewer, aligned
 from aedesk.errors import AEDeskError
 from aedesk.gui.background.worker import Worker
 from aedesk.gui.canvas.canvas import Canvas
@@ -18,7 +18,7 @@ from aedesk.gui.compress.preview_look import Look, Wish, look
 from aedesk.gui.document.edit import Edit
 from aedesk.gui.files.aed_file import AedWish, lock_lost, save_aed, write_photo
 from aedesk.gui.files.desk import Desk
-from aedesk.gui.files.secret_dialog import ask_secret
+from aedesk.gui.files.secret import ask_secret
 from aedesk.gui.files.target import ask_target
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import in_bytes, number, sentence
@@ -26,6 +26,9 @@ from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.imaging.image import Image
 from aedesk.jobs import Job
 from aedesk.sentence import Sentence
+
+if TYPE_CHECKING:
+    from aedesk.codec.preview import Previewer
 
 PATIENCE = 40  # milliseconds that a slider or the view must rest
 MIDDLE = 256  # pixels of what is seen that are previewed first
@@ -141,6 +144,8 @@ class CompressController(QObject):
     def _previewer_now(self) -> Previewer:
         """In the worker's thread: loading networks takes a while."""
         if self._previewer is None:
+            from aedesk.codec.preview import Previewer
+
             self._previewer = Previewer(*self._desk.models.codec())
         return self._previewer
 
@@ -153,6 +158,8 @@ class CompressController(QObject):
         self._panel.show_facts(self._facts(result, image))
         self._seen = result
         self._name_sides()
+        from aedesk.codec.preview import LARGEST, aligned
+
         if self._largest < LARGEST and result.box != aligned(self._canvas.box_in_view(), image):
             self._look_at(LARGEST)
 

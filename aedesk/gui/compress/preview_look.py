@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.codec.codec import Box
-from aedesk.codec.preview import Previewer
-from aedesk.codec.rivals import rival
 from aedesk.gui.compress.code_picture import code_picture
 from aedesk.gui.compress.compress_panel import CODE, OURS
 from aedesk.imaging.image import Image
 from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.imaging.pixels.metrics import psnr, ssim_map
+from aedesk.imaging.pixels.tiling import Box
 from aedesk.jobs import Job
+
+if TYPE_CHECKING:
+    from aedesk.codec.preview import Previewer
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ def look(previewer: Previewer, image: Image, wish: Wish, job: Job) -> Look:
         board = code_picture(preview.latents, bottom - top, right - left)
         return Look(preview.box, board, preview.size, preview.exact, None, None)
     if shown != OURS:
+        from aedesk.codec.rivals import rival
+
         pixels = rival(shown, np.ascontiguousarray(true), preview.share).pixels
     job.check()
     decibels, similarity = psnr(true, pixels), float(ssim_map(true, pixels).mean())

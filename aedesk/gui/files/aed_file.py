@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from aedesk.codec.codec import cannot_keep, compress, decompress
 from aedesk.codec.files import SUFFIX, is_locked, read_file, write_file
 from aedesk.codec.key import Secret
 from aedesk.gui.background.models import Models
@@ -17,6 +16,8 @@ from aedesk.sentence import Sentence
 
 def open_aed(path: Path, secret: Secret | None, salvage: bool, models: Models, job: Job) -> Image:
     """Read and draw a file. Raises Locked, Damaged or another AEDeskError."""
+    from aedesk.codec.codec import decompress
+
     file = read_file(path, secret, salvage)
     model, engine = models.codec()
     return decompress(file, model, engine, job)
@@ -33,6 +34,8 @@ class AedWish:
 
 def save_aed(image: Image, path: Path, wish: AedWish, models: Models, job: Job) -> list[Sentence]:
     """Write a file; sentences about what the format could not keep, the very pixels to begin with."""
+    from aedesk.codec.codec import cannot_keep, compress
+
     model, engine = models.codec()
     write_file(compress(image, wish.quality, model, engine, job), path, wish.secret, overwrite=wish.overwrite)
     lossy = Sentence("{} compresses with loss: not every pixel stays as it was.", (SUFFIX,))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from aedesk.codec.files import SUFFIX as AED
 from aedesk.errors import AEDeskError
-from aedesk.gui.files.open_dialog import ask_files
 from aedesk.gui.look.messages import agreed, message, tr
 from aedesk.gui.look.translate import sentence
 from aedesk.imaging.formats.table import READABLE
@@ -62,6 +61,8 @@ def ask_open(parent: QWidget, folder: Path) -> list[Path]:
     """The photos to open; none when the person changed their mind."""
     everything = " ".join(f"*{suffix}" for suffixes in [*READABLE.values(), (AED,)] for suffix in suffixes)
     filters = [tr("Photos (%s)") % everything, tr("All files (*)")]
+    from aedesk.gui.files.open_dialog import ask_files
+
     return ask_files(parent, tr("Open photo"), folder, filters)
 
 

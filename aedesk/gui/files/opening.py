@@ -22,7 +22,7 @@ from aedesk.gui.files.dialogs import ask_go_on, ask_open, ask_salvage
 from aedesk.gui.files.first_look import first_look
 from aedesk.gui.files.read import FindTool, open_picture, steps_beside
 from aedesk.gui.files.recovery import Kept, Recovered
-from aedesk.gui.files.secret_dialog import ask_secret
+from aedesk.gui.files.secret import ask_secret
 from aedesk.gui.files.waking import Asleep, woken
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import sentence

@@ -109,10 +109,3 @@ class SecretDialog(Dialog):
             show_error(self, problem)
             return
         self.accept()
-
-
-def ask_secret(parent: QWidget, sentence: str, new: bool) -> Secret | None:
-    """The key; None when the person changed their mind."""
-    dialog = SecretDialog(parent, sentence, new)
-    dialog.exec()
-    return dialog.secret

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -13,6 +13,8 @@ from aedesk.gui.files.desk import Desk
 from aedesk.gui.frames.frame_geometry import cut_away, shaped
 from aedesk.gui.frames.frame_view import FrameView
 from aedesk.gui.frames.turn_panel import TurnPanel
+from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.tool_panels import ToolPanels
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.imaging.pixels.split import Frame
 from aedesk.tools.registry import TURN
@@ -32,7 +34,7 @@ class Cropping(QObject):
     pending_changed = Signal()
     are_steps = False
 
-    def __init__(self, desk: Desk, panels: Iterable[WorkPanel], stack: Views, choose: Callable[[str], object]) -> None:
+    def __init__(self, desk: Desk, panels: ToolPanels, stack: Views, choose: Callable[[str], object]) -> None:
         super().__init__(desk.window)
         self._desk, self._stack, self._choose = desk, stack, choose
         self._takes_focus = False  # once the panel is shown, which may take a while
@@ -41,17 +43,22 @@ class Cropping(QObject):
         self.view = FrameView(single=True)
         self.view.setAccessibleName(self.tr("Photo with crop frame"))
         stack.add(self.view)
-        self.panels = [panel for panel in panels if isinstance(panel, TurnPanel)]
+        self.panels: list[TurnPanel] = []
         self.panel: TurnPanel | None = None  # that is shown
         self._was_pending = False
-        for panel in self.panels:
+        self.view.frames_changed.connect(self._frame_moved)
+        desk.document.picture_changed.connect(self._show)
+        desk.foreground.changed.connect(lambda: self.view.setEnabled(not desk.busy))
+        panels.each(self._join)
+
+    def _join(self, panel: ToolPanel) -> None:
+        """A panel is there."""
+        if isinstance(panel, TurnPanel):
+            self.panels.append(panel)
             panel.moved.connect(self._fields_moved)
             panel.line_button.toggled.connect(self._take_line)
             panel.shape_box.currentIndexChanged.connect(lambda _: self._reshape())
             self.view.line_drawn.connect(panel.level)
-        self.view.frames_changed.connect(self._frame_moved)
-        desk.document.picture_changed.connect(self._show)
-        desk.foreground.changed.connect(lambda: self.view.setEnabled(not desk.busy))
 
     @property
     def active(self) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QColor
@@ -14,16 +14,19 @@ from aedesk.gui.document.hint_state import HintState
 from aedesk.gui.document.mask_state import MaskState
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
-from aedesk.gui.hints.colour_popup import ColourPopup
 from aedesk.gui.hints.dialogs import ask_recolour, ask_reference
 from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.hints.preview import likely_colours, preview_hints
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.tool_panels import ToolPanels
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.recipe.history import History
 from aedesk.tools.hint import Hint
 from aedesk.tools.inputs import Inputs, Reference
+
+if TYPE_CHECKING:
+    from aedesk.gui.hints.colour_popup import ColourPopup
 
 
 class HintController(QObject):
@@ -33,10 +36,10 @@ class HintController(QObject):
     preview_changed = Signal()
     pending_changed = Signal()
 
-    def __init__(self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel]) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, panels: ToolPanels) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._canvas = desk, desk.document, canvas
-        self.panels = [panel for panel in panels if isinstance(panel, HintPanel)]
+        self.panels: list[HintPanel] = []
         self.panel: HintPanel | None = None  # that is shown
         self._was_pending = False
         self._dropped: HintState | None = None  # hints whose preview was discarded
@@ -55,11 +58,17 @@ class HintController(QObject):
         self._document.hints_changed.connect(self._show)
         self._document.picture_changed.connect(self._picture_changed)
         self._document.opened.connect(self._opened)
-        for panel in self.panels:
+        self._document.mask_changed.connect(self._painted)
+        panels.each(self._join)
+
+    def _join(self, panel: ToolPanel) -> None:
+        """A panel is there."""
+        if isinstance(panel, HintPanel):
+            self.panels.append(panel)
             panel.params_changed.connect(self._look)
             panel.clear_requested.connect(self.clear)
             panel.reference_requested.connect(self.choose_reference)
-        self._document.mask_changed.connect(self._painted)
+            panel.show_hints(len(self.state.hints))
 
     def set_ready(self, ready: bool) -> None:
         """While a tool is at work, no pins are set."""
@@ -164,6 +173,8 @@ class HintController(QObject):
             if interrupted:
                 self._look()
             start = QColor(*(hints[index].colour if index >= 0 else likely[0] if likely else (128, 128, 128)))
+            from aedesk.gui.hints.colour_popup import ColourPopup
+
             self.popup = ColourPopup(likely, start, self._desk.window)
             self.popup.chosen.connect(lambda colour: self._set(index, x, y, colour))
             self.popup.open_at(QPoint(spot))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,11 @@ from aedesk.gui.files.target import ask_target
 from aedesk.gui.look.messages import show_error
 from aedesk.gui.look.translate import percent, word
 from aedesk.gui.masks.dialogs import ask_open_mask, mask_kinds
-from aedesk.gui.masks.markers import Marker, marker_of
+from aedesk.gui.masks.markers import Marker, marker_of, show_mask
 from aedesk.gui.masks.mask_edits import MaskEdit, MaskEdits
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.tool_panels import ToolPanels
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.tools.area_section import AreaSection
 from aedesk.gui.tools.run import find_mask
@@ -36,13 +37,12 @@ class MaskController(QObject):
 
     area_changed = Signal()
 
-    def __init__(self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel], actions: Mapping[str, QAction]) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, panels: ToolPanels, actions: Mapping[str, QAction]) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._canvas, self._actions = desk, desk.document, canvas, actions
         self._edits = MaskEdits(self._document)
         self._edits.failed.connect(lambda problem: show_error(desk.window, problem))
-        self._markers = {panel: marker for panel in panels if (marker := marker_of(panel)) is not None}
-        self._panels = list(self._markers.values())
+        self._markers: dict[ToolPanel, Marker] = {}
         self._panel: Marker | None = None  # that is shown, if it has a mask
         self._painting = False  # a stroke was made just now
         self._document.mask_changed.connect(self._show)
@@ -50,18 +50,28 @@ class MaskController(QObject):
         canvas.brush.stroke.connect(self._stroke)
         canvas.brush.outline.connect(self._outline)
         canvas.brush.size_changed.connect(self._size_changed)
-        for panel in self._panels:
-            if isinstance(panel, MaskPanel):
-                panel.find_requested.connect(self.find)
-                panel.params_changed.connect(self.redraw)
-            else:
-                panel.chosen.connect(partial(self._area_chosen, panel))
-                panel.changed.connect(partial(self._adjusted, panel))
-                panel.panel.moved.connect(partial(self._adjusted, panel))
-            panel.brush_changed.connect(canvas.brush.set_diameter)
-            panel.look_changed.connect(self._look)
+        panels.each(self._join)
         actions["show_mask"].setChecked(True)
         actions["hand"].setChecked(True)
+
+    def _join(self, panel: ToolPanel) -> None:
+        """A panel is there."""
+        marker = marker_of(panel)
+        if marker is None:
+            return
+        self._markers[panel] = marker
+        if isinstance(marker, MaskPanel):
+            marker.find_requested.connect(self.find)
+            marker.params_changed.connect(self.redraw)
+        else:
+            marker.chosen.connect(partial(self._area_chosen, marker))
+            marker.changed.connect(partial(self._adjusted, marker))
+            marker.panel.moved.connect(partial(self._adjusted, marker))
+        marker.brush.set_value(self._canvas.brush.diameter)
+        marker.brush_changed.connect(self._canvas.brush.set_diameter)
+        marker.look_changed.connect(self._look)
+        show_mask(self._document.mask, marker)
+        self.enable_apply()
 
     @property
     def shown(self) -> bool:
@@ -90,7 +100,7 @@ class MaskController(QObject):
         """Without a mask a tool looks by itself; with an empty one it has nothing to do, and one that is kept to what
         is painted has nothing without one, either."""
         state = self._document.mask
-        for panel in self._panels:
+        for panel in self._markers.values():
             finds = isinstance(panel, MaskPanel)
             if (finds and state is not None and state.is_empty) or (panel.feather is not None and self.is_empty):
                 (panel if isinstance(panel, MaskPanel) else panel.panel).apply_button.setEnabled(False)
@@ -311,13 +321,10 @@ class MaskController(QObject):
 
     def _show(self) -> None:
         state = self._document.mask
-        share = state.share if state is not None else None
         self._canvas.marks.set_state(state)
         self.set_shown(self._actions["show_mask"].isChecked())
-        for panel in self._panels:
-            panel.show_share(share)
-            if state is not None and not self._edits.pending:  # a slider that is dragged stays where the hand is
-                panel.show_params(state.params)
+        for marker in self._markers.values():
+            show_mask(state, marker, self._edits.pending)
 
     def _look(self, colour: QColor, opacity: float) -> None:
         self._canvas.marks.set_look(colour, opacity)
@@ -327,8 +334,8 @@ class MaskController(QObject):
         self._canvas.viewport().update()
 
     def _size_changed(self, diameter: float) -> None:
-        for panel in self._panels:
-            panel.brush.set_value(diameter)
+        for marker in self._markers.values():
+            marker.brush.set_value(diameter)
 
     def _brush_for_photo(self) -> None:
         """A brush of about a hundredth of the photo: a scratch of a large scan is wide too."""

@@ -12,6 +12,7 @@ from aedesk.recipe.outcome import Outcome
 from aedesk.tools.base import Tool
 from aedesk.tools.inpaint.surroundings import box_of
 from aedesk.tools.inputs import Inputs
+from aedesk.tools.local import run_local
 
 
 def heal_spot(
@@ -19,7 +20,7 @@ def heal_spot(
 ) -> tuple[Picture, Outcome]:
     """Have a tool fill what a stroke covers, and make the result ready for the screen: of a large photo only the part
     that has changed. Also returns what it has done."""
-    result = tool.run(picture.image, params, replace(make_context(job), inputs=stroke))
+    result = run_local(tool, picture.image, params, replace(make_context(job), inputs=stroke))
     job.check()
     outcome = Outcome.of(tool, picture.image, result)
     if result.image is picture.image or stroke.marked is None:

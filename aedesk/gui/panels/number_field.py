@@ -28,7 +28,8 @@ class NumberField(QWidget):
         name, help = word(declaration.label), word(declaration.help)
         self.label = QLabel(name)
         self.auto = QCheckBox(self.tr("Auto"))
-        self.auto.setVisible(declaration.auto)
+        if not declaration.auto:
+            self.auto.hide()
         self.auto.setAccessibleName(self.tr("%s: automatic") % name)
         self.auto.setToolTip(self.tr("Set from what AEDesk measures in the photo"))
         self.slider = Slider()

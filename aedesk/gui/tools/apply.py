@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol
@@ -16,6 +16,7 @@ from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk, nothing
 from aedesk.gui.look.translate import word
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.tool_panels import ToolPanels
 from aedesk.gui.tools.area import Area
 from aedesk.gui.tools.dialogs import ask_huge
 from aedesk.gui.tools.live_preview import LivePreview
@@ -78,14 +79,11 @@ class ToolController(QObject):
 
     first_result = Signal()
 
-    def __init__(
-        self, desk: Desk, panels: Mapping[str, ToolPanel], live: LivePreview, masks: MaskInputs, hints: HintInputs
-    ) -> None:
+    def __init__(self, desk: Desk, panels: ToolPanels, live: LivePreview, masks: MaskInputs, hints: HintInputs) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._panels = desk, desk.document, panels
         self._live, self._masks, self._hints = live, masks, hints
-        for panel in panels.values():
-            panel.apply_requested.connect(self.apply)
+        panels.each(lambda panel: panel.apply_requested.connect(self.apply))
         live.area_of = self.area_of
 
     def area_of(self, tool: Tool[Any]) -> Area | None:

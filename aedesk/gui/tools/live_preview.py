@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -17,6 +17,7 @@ from aedesk.gui.canvas.canvas import Canvas
 from aedesk.gui.document.picture import Picture
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.tool_panels import ToolPanels
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.tools.area import Area, same
 from aedesk.gui.tools.looks import empty_board, looks, step_for
@@ -54,10 +55,10 @@ class LivePreview(QObject):
     # The same: (job whose squares are all there, its work at the whole photo).
     _seen = Signal(object, object)
 
-    def __init__(self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel]) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, panels: ToolPanels) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._canvas = desk, desk.document, canvas
-        self.panels = [panel for panel in panels if isinstance(panel.tool, PreviewTool)]
+        self.panels: list[ToolPanel] = []
         self.panel: ToolPanel | None = None  # that is shown, if its tool has previews
         self.area_of: Callable[[Any], Area | None] = lambda tool: None  # where a tool shall work, None for everywhere
         self._area: Area | None = None  # of the wish
@@ -82,7 +83,12 @@ class LivePreview(QObject):
         self._document.picture_changed.connect(self.forget)
         self._document.mask_changed.connect(self._wait)
         desk.foreground.changed.connect(self._make_way)
-        for panel in self.panels:
+        panels.each(self._join)
+
+    def _join(self, panel: ToolPanel) -> None:
+        """A panel is there."""
+        if isinstance(panel.tool, PreviewTool):
+            self.panels.append(panel)
             panel.moved.connect(self._moved)
 
     @property

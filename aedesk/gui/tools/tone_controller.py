@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QTimer
 from PySide6.QtGui import QAction
@@ -16,6 +14,7 @@ from aedesk.gui.files.desk import Desk
 from aedesk.gui.look.translate import sentence
 from aedesk.gui.panels.tone.counts import Counts
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.tool_panels import ToolPanels
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.imaging.pixels.histogram import histogram, sample
@@ -29,9 +28,7 @@ class ToneController(QObject):
     """Counts a sample of the photo in a worker of its own, as long as the section is unfolded. Until a slider is moved
     the photo is seen as it is, and counted so; then as the tool would make it."""
 
-    def __init__(
-        self, desk: Desk, canvas: Canvas, panels: Iterable[ToolPanel], live: LivePreview, clipping: QAction
-    ) -> None:
+    def __init__(self, desk: Desk, canvas: Canvas, panels: ToolPanels, live: LivePreview, clipping: QAction) -> None:
         super().__init__(desk.window)
         self._desk, self._document, self._canvas, self._live = desk, desk.document, canvas, live
         self.panel: ToolPanel | None = None  # that is shown, if it has such a section
@@ -44,18 +41,23 @@ class ToneController(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
         self._timer.timeout.connect(self._count)
-        for panel in panels:
-            if panel.tone is not None and isinstance(panel.tool, ToneTool):
-                panel.tone.look_at_photo(clipping)
-                panel.tone.toggled.connect(self._toggled)
-                panel.tone.clipping_wanted.connect(canvas.clipping.peek)
-                panel.moved.connect(self._timer.start)
-                if panel.tone.grey is not None:
-                    panel.photo_buttons.append(panel.tone.grey.pipette)
-                    panel.tone.grey.pipette.toggled.connect(self._take)
+        self._clipping = clipping
+        panels.each(self._join)
         self._document.picture_changed.connect(self._changed)
         live.pending_changed.connect(self._timer.start)
         desk.foreground.changed.connect(self._put_away_if_busy)
+
+    def _join(self, panel: ToolPanel) -> None:
+        """A panel is there."""
+        if panel.tone is None or not isinstance(panel.tool, ToneTool):
+            return
+        panel.tone.look_at_photo(self._clipping)
+        panel.tone.toggled.connect(self._toggled)
+        panel.tone.clipping_wanted.connect(self._canvas.clipping.peek)
+        panel.moved.connect(self._timer.start)
+        if panel.tone.grey is not None:
+            panel.photo_buttons.append(panel.tone.grey.pipette)
+            panel.tone.grey.pipette.toggled.connect(self._take)
 
     def show_panel(self, panel: WorkPanel) -> None:
         """Another panel is shown now."""

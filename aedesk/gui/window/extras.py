@@ -13,7 +13,6 @@ from aedesk.gui.look.mnemonics import give_mnemonics, letter_of
 from aedesk.gui.look.tab_order import order_as_seen
 from aedesk.gui.look.translate import sentence
 from aedesk.gui.window.canvas_menu import CanvasMenu
-from aedesk.gui.window.command_palette import CommandPalette
 from aedesk.gui.window.first_steps import FirstSteps, Hint
 from aedesk.gui.window.full_screen import FullScreen
 from aedesk.gui.window.panel_dock import PanelDock
@@ -64,8 +63,7 @@ class Extras(QObject):
         self._tidy_soon.setSingleShot(True)
         self._tidy_soon.setInterval(0)
         self._tidy_soon.timeout.connect(self._tidy)
-        for panel in work.all.values():
-            panel.installEventFilter(self)
+        work.each(lambda panel: panel.installEventFilter(self))
         self._tidy_soon.start()
         pages.empty.open_button.setFocus()  # at the start, Return opens a photo
 
@@ -110,6 +108,8 @@ class Extras(QObject):
 
     def _find_command(self) -> None:
         """Let the person find what they want to do by its name."""
+        from aedesk.gui.window.command_palette import CommandPalette
+
         CommandPalette(self._window, [*self._actions.values(), *self._tools]).open()
 
     def _show_hints(self) -> None:

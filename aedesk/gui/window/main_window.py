@@ -28,9 +28,7 @@ from aedesk.gui.files.change_map import ChangeMap
 from aedesk.gui.files.clipboard import Clipboard
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.files.drag_out import DragOut
-from aedesk.gui.files.export import Exporting
 from aedesk.gui.files.opening import Opening
-from aedesk.gui.files.printing import Printing
 from aedesk.gui.files.recovery import Recovery
 from aedesk.gui.files.saving import Saving
 from aedesk.gui.frames.cropping import Cropping
@@ -60,6 +58,7 @@ from aedesk.gui.window.drop_kinds import Kind
 from aedesk.gui.window.extras import Extras
 from aedesk.gui.window.file_drop import FileDrop
 from aedesk.gui.window.library_module import join_library
+from aedesk.gui.window.outputs import Outputs
 from aedesk.gui.window.panel_dock import PanelDock, place
 from aedesk.gui.window.photo_change import PhotoChange
 from aedesk.gui.window.photo_pages import PhotoPages
@@ -116,7 +115,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self.statusBar())
         self.recent_menu = build_menus(self.menuBar(), self.actions_by_id)
         self.work = WorkPanels(tools, self.actions_by_id, self.models.has_codec, self)
-        self.panels, self.work_panels, self.panel_stack = self.work.of_tools, self.work.all, self.work.stack
+        self.panels, self.panel_stack = self.work.of_tools, self.work.stack
         self.restore_panel, self.compress_panel = self.work.restore, self.work.compress
         self.history_panel = self.work.history
         self.tool_bar = self.work.tool_bar
@@ -126,12 +125,12 @@ class MainWindow(QMainWindow):
 
     def _make_tools(self, tools: tuple[Tool[Any], ...]) -> None:
         """What works on the photo."""
-        desk, canvas, panels = self.desk, self.canvas, self.panels.values()
+        desk, canvas, panels = self.desk, self.canvas, self.panels
         self.masks = MaskController(desk, canvas, panels, self.actions_by_id)
         self.hints = HintController(desk, canvas, panels)
         self.compress = CompressController(desk, canvas, self.compress_panel)
         self.live = LivePreview(desk, canvas, panels)
-        self.tool_controller = ToolController(desk, self.panels, self.live, self.masks, self.hints)
+        self.tool_controller = ToolController(desk, panels, self.live, self.masks, self.hints)
         self.measuring = Measuring(desk)
         self.tone = ToneController(desk, canvas, panels, self.live, self.actions_by_id["clipping"])
         self.cropping = Cropping(desk, panels, self.pages.middle, self.tool_bar.choose)
@@ -154,8 +153,8 @@ class MainWindow(QMainWindow):
         desk, pending, among = self.desk, self.pending, registry.among(tools)
         self.saving, self.opening = Saving(desk, pending, self.compress.writer, among), Opening(desk, among)
         self.clipboard = Clipboard(desk, self.opening, pending)
-        self.exporting, self.drag_out = Exporting(desk, pending), DragOut(desk, pending)
-        self.printing, self.change_map = Printing(desk, pending, among, self.strip.paths), ChangeMap(desk, pending)
+        self.outputs = Outputs(desk, pending, among, self.strip.paths)
+        self.drag_out, self.change_map = DragOut(desk, pending), ChangeMap(desk, pending)
         self.undo_redo = UndoRedo(desk, pending, self.masks.settle, self.past)
         self.recovery = Recovery(self.document, folders.unsaved_work(), lambda: pending.outcome)
         self.history_memory = HistoryMemory(self.document, folders.put_away_pictures())
@@ -203,8 +202,7 @@ class MainWindow(QMainWindow):
             "save": self.save,
             "save_as": self.saving.save_as,
             "save_all": self.saving.save_all,
-            "export": self.exporting.export,
-            "print": self.printing.print_photo,
+            **self.outputs.commands(),
             "save_changes": self.change_map.save,
             "quit": self.close,
             "cancel": self.foreground.cancel,
@@ -244,8 +242,6 @@ class MainWindow(QMainWindow):
             self.pending.changed.connect(follow)
         self.settings_controller.model_wanted.connect(self.panel_choice.use_model)
         self.settings_controller.models_changed.connect(self.work.show_models)
-        for panel in self.panels.values():
-            panel.discard_requested.connect(self.pending.discard)
         self.pages.middle.zoom_changed.connect(self.top_bar.show_zoom)
         self.top_bar.scale_chosen.connect(self.pages.middle.set_scale)
         self.opening.recent_changed.connect(self.recent.refresh)
@@ -257,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Load the first tool's networks in the background: the window is there, nobody waits yet."""
-        models = [id for panel in list(self.panels.values())[:1] for id in panel.tool.models]
+        models = [id for tool in list(self.panels.tools.values())[:1] for id in tool.models]
         self.worker.run_quietly(lambda: self.models.prepare(models), self.status.show_device)
 
     # ---- opening
@@ -290,8 +286,7 @@ class MainWindow(QMainWindow):
         self.compare.show(self._shown)
         current = self.document.current
         self.status.show_photo(current.image if current else None)
-        for panel in self.panels.values():
-            panel.show_size(size_of(current.image) if current else None)
+        self.work.show_size(size_of(current.image) if current else None)
 
     def _refresh(self) -> None:
         """Title, actions and panels follow what there is and what is going on."""
@@ -346,5 +341,5 @@ class MainWindow(QMainWindow):
         own = (self.masks, self.healing, self.hints, self.live, self.measuring, self.compress, self.compare)
         self.side_by_side.close_clipping()
         kept = (self.recovery, self.history_memory, self.tone, self.recent, self.retune, self.extras)
-        for part in (self.printing, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
+        for part in (self.outputs, self.worker, self.opening, *own, *kept, self.batches, self.splits, self.drag_out):
             part.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from aedesk.gui.files.desk import Desk
 from aedesk.gui.masks.controller import MaskController
+from aedesk.gui.panels.tool_panel import ToolPanel
 from aedesk.gui.tools.live_preview import LivePreview
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.work_panels import WorkPanels
@@ -22,16 +23,22 @@ class PhotoChange(QObject):
         self._masks, self._pending, self._live = masks, pending, live
         self._document.leaving.connect(self._leave)
         self._document.opened.connect(self._arrive)
+        panels.of_tools.each(self._join)
+
+    def _join(self, panel: ToolPanel) -> None:
+        """A panel is there: what was set for this photo in another window counts."""
+        if (settings := self._document.edit.settings.get(panel.tool.id)) is not None:
+            panel.use(settings)
 
     def _leave(self) -> None:
         self._masks.settle()
-        settings = {id: panel.settings() for id, panel in self._panels.all.items()}
+        settings = self._document.edit.settings | {id: panel.settings() for id, panel in self._panels.made.items()}
         self._pending.leave()
         self._live.leave()
         self._document.edit.settings = settings
 
     def _arrive(self) -> None:
         settings = self._document.edit.settings
-        for id, panel in self._panels.all.items():
+        for id, panel in self._panels.made.items():
             panel.forget()
             panel.use(settings.get(id))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
@@ -15,21 +15,27 @@ from aedesk.gui.frames.turn_panel import TurnPanel
 from aedesk.gui.hints.hint_panel import HintPanel
 from aedesk.gui.history.history_panel import ID as HISTORY
 from aedesk.gui.history.history_panel import HistoryPanel
+from aedesk.gui.look.translate import word
 from aedesk.gui.masks.local_panel import LocalPanel
 from aedesk.gui.masks.mask_panel import MaskPanel
 from aedesk.gui.panels.tool_panel import ToolPanel
+from aedesk.gui.panels.tool_panels import ToolPanels
 from aedesk.gui.panels.work_panel import WorkPanel
 from aedesk.gui.restore.restore_panel import ID as RESTORE
 from aedesk.gui.restore.restore_panel import RestorePanel
 from aedesk.gui.tools.pending import Pending
 from aedesk.gui.window.tool_bar import Entry, ToolBar
+from aedesk.imaging.geometry import Size
 from aedesk.tools.base import HintTool, MaskTool, Tool
 from aedesk.tools.local import is_local
-from aedesk.tools.registry import TURN
+from aedesk.tools.registry import REPAIR, TURN
+
+AT_ONCE = (REPAIR.id,)  # whose panel is the widest: the photo beside it must not become smaller when it is made
 
 
 class WorkPanels(QObject):
-    """`of_tools` and `all`: the panels by their ids, `all` in the order of the palette."""
+    """`of_tools`: the panels of the tools by their ids, each made when it is wanted; `all`: those and the others, in
+    the order of the palette, which makes those that are not there yet."""
 
     def __init__(
         self, tools: Iterable[Tool[Any]], actions: Mapping[str, QAction], has_codec: bool, parent: QObject
@@ -38,23 +44,66 @@ class WorkPanels(QObject):
         self.stack = QStackedWidget()
         self.restore, self.compress, self.history = RestorePanel(), CompressPanel(self.stack), HistoryPanel()
         self.compress.hide()  # where nobody can choose it
-        self.of_tools = {tool.id: _panel_of(tool, actions) for tool in tools}
-        self.all: dict[str, WorkPanel] = {RESTORE: self.restore, **self.of_tools}
-        if has_codec:
-            self.all[COMPRESS] = self.compress
-        self.all[HISTORY] = self.history
-        for panel in self.all.values():
-            self.stack.addWidget(panel)
-        self.tool_bar = ToolBar([Entry(id, panel.title, panel.help) for id, panel in self.all.items()])
+        self.of_tools = ToolPanels(tools, lambda tool: _panel_of(tool, actions))
+        self._first: dict[str, WorkPanel] = {RESTORE: self.restore}
+        self._last: dict[str, WorkPanel] = {COMPRESS: self.compress} if has_codec else {}
+        self._last[HISTORY] = self.history
+        self._state = False, False
+        self._size: Size | None = None
+        self.each(self._take_in)
+        entries = [Entry(id, panel.title, panel.help) for id, panel in self._first.items()]
+        entries += [Entry(tool.id, word(tool.title), word(tool.help)) for tool in self.of_tools.tools.values()]
+        entries += [Entry(id, panel.title, panel.help) for id, panel in self._last.items()]
+        self.tool_bar = ToolBar(entries)
+        for id in self.of_tools.tools.keys() & AT_ONCE:
+            self.of_tools[id]
+
+    def __getitem__(self, id: str) -> WorkPanel:
+        return self.of_tools[id] if id in self.of_tools else {**self._first, **self._last}[id]
+
+    @property
+    def all(self) -> dict[str, WorkPanel]:
+        """By their ids."""
+        return {**self._first, **self.of_tools, **self._last}
+
+    @property
+    def made(self) -> dict[str, WorkPanel]:
+        """Those that there are by now."""
+        return {**self._first, **{panel.tool.id: panel for panel in self.of_tools.made}, **self._last}
+
+    def each(self, join: Callable[[WorkPanel], object]) -> None:
+        """Have `join` called with each panel: with those that there are, and with every other one once it is made."""
+        for panel in (*self._first.values(), *self._last.values()):
+            join(panel)
+        self.of_tools.each(join)
+
+    def _take_in(self, panel: WorkPanel) -> None:
+        self.stack.addWidget(panel)
+        panel.set_state(*self._state)
+        if isinstance(panel, ToolPanel):
+            panel.show_size(self._size)
+
+    def make_rest(self) -> None:
+        """Make those that nobody has wanted yet, one after the other while nobody does anything: then each is there
+        at once when it is wanted."""
+        if self.of_tools.make_next():
+            QTimer.singleShot(0, self, self.make_rest)
 
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""
-        for panel in self.all.values():
+        self._state = photo, busy
+        for panel in self.made.values():
             panel.set_state(photo, busy)
+
+    def show_size(self, size: Size | None) -> None:
+        """The photo has this size now; None without a photo."""
+        self._size = size
+        for panel in self.of_tools.made:
+            panel.show_size(size)
 
     def show_models(self) -> None:
         """Models were added or removed."""
-        for panel in self.of_tools.values():
+        for panel in self.of_tools.made:
             panel.show_models()
 
 
@@ -68,6 +117,7 @@ class PanelChoice(QObject):
         self._panels, self._pending = panels, pending
         self.shown_id = self._wanted_id = ""
         panels.tool_bar.chosen.connect(self._choose)
+        panels.of_tools.each(lambda panel: panel.discard_requested.connect(pending.discard))
 
     def choose_first(self) -> None:
         """Show the first one."""
@@ -93,8 +143,9 @@ class PanelChoice(QObject):
     def _show(self, id: str) -> None:
         self.shown_id = id
         self._panels.tool_bar.mark(id)
-        self._panels.stack.setCurrentWidget(self._panels.all[id])
-        self.shown_changed.emit(self._panels.all[id])
+        panel = self._panels[id]
+        self._panels.stack.setCurrentWidget(panel)
+        self.shown_changed.emit(panel)
 
 
 def _panel_of(tool: Tool[Any], actions: Mapping[str, QAction]) -> ToolPanel:

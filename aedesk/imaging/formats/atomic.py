@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from aedesk.errors import AEDeskError, DiskFull
-from aedesk.filesystem import content_of, is_there
+from aedesk.filesystem import check_folder, content_of, is_there
 from aedesk.processes import is_running
 from aedesk.termination import unfinished
 
@@ -52,6 +52,20 @@ def atomic_path(path: Path, overwrite: bool) -> Iterator[Path]:
         raise AEDeskError("'{}' cannot be written to: permission denied.", place.parent) from None
     except OSError as problem:
         raise _said(problem, path) from problem
+
+
+def check_place(path: Path) -> None:
+    """Raise AEDeskError where no file can be written at `path`, so that a long work is not begun for nothing. What may
+    be replaced is another question, and the disk can still be full."""
+    try:
+        folder = _behind_links(path).parent
+    except PermissionError:
+        folder = path.parent
+    except OSError as problem:
+        raise _said(problem, path) from None
+    check_folder(folder)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise AEDeskError("'{}' cannot be written to: permission denied.", folder)
 
 
 def _behind_links(path: Path) -> Path:

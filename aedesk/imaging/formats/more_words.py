@@ -7,7 +7,9 @@ from pathlib import Path
 
 from aedesk.imaging.formats import gif_file, jpeg_file, png_file
 from aedesk.imaging.formats.jpeg_words import COMMENT
+from aedesk.imaging.formats.pillow_words import orientation_at
 from aedesk.imaging.formats.pixel_shape import note_of_shape, of_jpeg, of_png
+from aedesk.imaging.formats.regions import has_regions, upright
 from aedesk.imaging.formats.xmp_text import in_utf8
 from aedesk.imaging.image import Image
 from aedesk.sentence import Sentence
@@ -19,6 +21,8 @@ def with_more(path: Path, kind: str, image: Image) -> Image:
     if kind == "JPEG":
         data = path.read_bytes()
         packet, lost = jpeg_file.xmp(data)
+        if packet and has_regions(packet):  # what Pillow gives, a part of it at times, lies upright already
+            packet = upright(packet, orientation_at(path), (image.width, image.height))
         texts = tuple((COMMENT, words) for words in jpeg_file.comments(data))
         metadata = replace(metadata, xmp=packet or metadata.xmp, texts=texts)
         notes = (*notes, *note_of_shape(path.name, *of_jpeg(data)))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+from PIL import Image as Pillow
 
 from aedesk.imaging.formats import iptc
+from aedesk.imaging.formats.deep_jpeg import for_its_words
 from aedesk.imaging.formats.exif import MARKER, upright
 from aedesk.imaging.formats.resolution import settled
 from aedesk.imaging.formats.turned import ORIENTATION, orientation_of
@@ -35,6 +38,15 @@ def words_of(file: Any) -> tuple[Metadata, int]:
         iptc=_iptc(file),
     )
     return metadata, orientation
+
+
+def orientation_at(path: Path) -> int:
+    """The orientation that `words_of` gives for a file; 1 where it cannot be read."""
+    try:
+        with Pillow.open(for_its_words(path) or path) as file:
+            return words_of(file)[1]
+    except Exception:  # Pillow raises of every kind
+        return 1
 
 
 def _block(file: Any, exif: Any) -> bytes | None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image as Pillow
-from PIL.PngImagePlugin import PngInfo
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.atomic import atomic_path
@@ -27,6 +26,9 @@ from aedesk.imaging.formats.xmp_text import in_utf8
 from aedesk.imaging.image import Image, Metadata
 from aedesk.imaging.pixels.depth import to_8_bits
 from aedesk.sentence import Sentence
+
+if TYPE_CHECKING:
+    from PIL.PngImagePlugin import PngInfo
 
 QUALITY = 95
 FULL_COLOUR = 90  # from this quality on a JPEG keeps the colour of every pixel
@@ -172,6 +174,8 @@ def _write_with_pillow(image: Image, path: Path, format: str, quality: int) -> N
 
 
 def _png_texts(metadata: Metadata) -> PngInfo:
+    from PIL.PngImagePlugin import PngInfo
+
     texts = PngInfo()
     for kind, content in word_chunks(metadata):
         texts.add(kind, content)

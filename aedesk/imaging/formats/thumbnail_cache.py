@@ -13,7 +13,6 @@ from urllib.parse import quote_from_bytes
 
 import numpy as np
 from PIL import Image as Pillow
-from PIL.PngImagePlugin import PngInfo
 
 from aedesk import paths
 from aedesk.errors import AEDeskError
@@ -89,6 +88,8 @@ def _read(place: Path, path: Path) -> Image | None:
 def _write(place: Path, path: Path, image: Image, modified: int) -> None:
     """For this person alone, as the standard asks. Raises OSError or AEDeskError."""
     place.parent.mkdir(0o700, parents=True, exist_ok=True)
+    from PIL.PngImagePlugin import PngInfo
+
     told = PngInfo()
     for name, value in (("Thumb::URI", uri_of(path)), ("Thumb::MTime", str(modified)), ("Software", "AEDesk")):
         told.add_text(name, value)

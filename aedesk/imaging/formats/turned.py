@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from aedesk.imaging.formats.regions import upright
 from aedesk.imaging.image import Image
 
 ORIENTATION = 0x0112
@@ -35,8 +36,11 @@ def turned(image: Image, orientation: int) -> Image:
     metadata = image.metadata
     if orientation >= 5 and metadata.dpi:
         metadata = replace(metadata, dpi=metadata.dpi[::-1])
+    pixels = turn(image.pixels)
+    if metadata.xmp:
+        metadata = replace(metadata, xmp=upright(metadata.xmp, orientation, (pixels.shape[1], pixels.shape[0])))
     beside = {name: turn(getattr(image, name)) for name in ("alpha", "infrared", "missing")}
-    return replace(image, pixels=turn(image.pixels), metadata=metadata, **beside)
+    return replace(image, pixels=pixels, metadata=metadata, **beside)
 
 
 def orientation_of(value: Any) -> int:

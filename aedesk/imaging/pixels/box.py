@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from aedesk.imaging.pixels.gaussian import shifted
+
 
 def box_mean(planes: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
     """Mean of the square of 2 radius + 1 pixels around each, (h, w, c) of float32; edges are repeated."""
@@ -14,8 +16,8 @@ def box_mean(planes: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
         pad[axis] = (radius, radius)
         padded = np.pad(planes, pad, mode="edge")
         length = planes.shape[axis]
-        total = np.take(padded, range(length), axis=axis)
+        total = shifted(padded, axis, 0, length).copy()
         for i in range(1, size):
-            total = total + np.take(padded, range(i, i + length), axis=axis)
+            total += shifted(padded, axis, i, length)
         planes = (total / np.float32(size)).astype(np.float32)
     return planes

@@ -19,8 +19,14 @@ def blur(values: np.ndarray, sigma: float, radius: int | None = None) -> np.ndar
         padded = np.pad(values, pad, mode="symmetric")
         size = values.shape[axis]
         # Weights are numbers of Python: they do not raise float32 to float64.
-        total = float(kernel[0]) * np.take(padded, range(size), axis=axis)
+        total = float(kernel[0]) * shifted(padded, axis, 0, size)
+        weighted = np.empty_like(total)
         for i, weight in enumerate(kernel[1:].tolist(), start=1):
-            total += weight * np.take(padded, range(i, i + size), axis=axis)
+            total += np.multiply(shifted(padded, axis, i, size), weight, out=weighted)
         values = total
     return values
+
+
+def shifted(values: np.ndarray, axis: int, start: int, size: int) -> np.ndarray:
+    """`size` places from `start` on along the first or the second axis: a view, not a copy."""
+    return values[start : start + size] if axis == 0 else values[:, start : start + size]

@@ -19,7 +19,8 @@ from aedesk.engine.tiled import to_integers
 from aedesk.imaging.pixels.gaussian import blur
 from aedesk.jobs import Job
 from aedesk.threads import mapped
-from aedesk.tools.inpaint.texture_strength import Missing, depth, grain_by_tone
+from aedesk.tools.inpaint.surroundings import box_of
+from aedesk.tools.inpaint.texture_strength import DEEP, OVER, Missing, depth, grain_by_tone
 
 BANDS = (1.0, 2.5)  # standard deviations in pixels: what the first takes away is the finest band, and so on
 BLOCK, STEP = 8, 4  # pixels: blocks overlap by half
@@ -98,18 +99,19 @@ def _residuals(part: Floats, hole: Marks, here: Marks, usable: Marks, rng: np.ra
     y, x = _blocks(here)
     from_y, from_x = _alike(bands, y, x, usable, rng, job)
     tone = bands.soft.mean(axis=2)
-    deep = depth(hole)
+    # What is missing is asked for in the hole alone, of which little may lie in the part.
+    near = _slices(_with(box_of(here), max(OVER, DEEP), *here.shape))
+    deep, inside = depth(hole[near]), here[near]
     total = np.zeros((np.count_nonzero(here), part.shape[2]), np.float32)
     offsets = np.arange(BLOCK)
     for fine in bands.fine:
         taken = fine[from_y[:, None, None] + offsets[:, None], from_x[:, None, None] + offsets]
         variance = np.broadcast_to((taken**2).mean(axis=(1, 2, 3), keepdims=True), (*taken.shape[:3], 1))
         laid = _laid(np.concatenate([taken * WINDOW, variance * WINDOW**2], axis=3), y, x, hole.shape)
-        grain = grain_by_tone(fine, tone, usable, BLOCK)
-        missing = Missing.of(fine, laid, grain, deep, hole, here)
-        total += (
-            missing.gain[here][:, None] * laid[..., :-1][here] + (missing.sharpening[here][:, None] - 1) * fine[here]
-        )
+        grain = grain_by_tone(fine, tone, usable, BLOCK, tone[near])
+        missing = Missing.of(fine[near], laid[near], grain, deep, hole[near], inside)
+        gain, sharpening = missing.gain[inside][:, None], missing.sharpening[inside][:, None]
+        total += gain * laid[..., :-1][here] + (sharpening - 1) * fine[here]
     return total
 
 

@@ -54,8 +54,9 @@ class Missing:
         return Missing(np.sqrt(sharper), gain)
 
 
-def grain_by_tone(fine: Floats, tone: Floats, usable: Marks, block: int) -> Floats:
-    """(H, W): the variance of grain in a band (H, W, C), by the brightness `tone` (H, W) of every pixel.
+def grain_by_tone(fine: Floats, tone: Floats, usable: Marks, block: int, wanted: Floats) -> Floats:
+    """The variance of grain in a band (H, W, C) whose pixels have the brightness `tone` (H, W), at each brightness that
+    is `wanted` (h, w).
 
     The blocks of a photo differ much where they hold texture, and little where there is grain alone; what the
     quietest of them have is taken for grain as far as the next ones have hardly more. `usable`: upper left corners
@@ -65,7 +66,7 @@ def grain_by_tone(fine: Floats, tone: Floats, usable: Marks, block: int) -> Floa
     middles = np.minimum(y + half, fine.shape[0] - 1), np.minimum(x + half, fine.shape[1] - 1)
     variance = box_mean((fine**2).mean(axis=2, keepdims=True), block - 2)[..., 0][middles]
     if not len(variance):
-        return np.zeros_like(tone)
+        return np.zeros_like(wanted)
     tones = tone[middles]
     groups = np.array_split(np.argsort(tones, kind="stable"), max(1, min(TONES, len(tones) // FEWEST)))
     grains = []
@@ -73,7 +74,7 @@ def grain_by_tone(fine: Floats, tone: Floats, usable: Marks, block: int) -> Floa
         quietest, quiet = np.quantile(variance[group], (QUIETEST, QUIET))
         evenness = (quietest / max(quiet, 1e-12) - UNEVEN) / (EVEN - UNEVEN)
         grains.append(MEAN_OF_QUIETEST * quietest * np.clip(evenness, 0, 1))
-    return np.asarray(np.interp(tone, [tones[group].mean() for group in groups], grains), np.float32)
+    return np.asarray(np.interp(wanted, [tones[group].mean() for group in groups], grains), np.float32)
 
 
 def depth(hole: Marks) -> Floats:

@@ -12,6 +12,13 @@ def set_value(card: Path, name: str, value: str) -> None:
     card.write_text(re.sub(rf'^{name} = ".*"$', f'{name} = "{value}"', text, count=1, flags=re.M), encoding="utf-8")
 
 
+def drop_section(card: Path, name: str) -> None:
+    """Take the section [name] out, if it is there."""
+    parts = re.split(r"^(?=\[)", card.read_text(encoding="utf-8"), flags=re.M)
+    kept = [part.strip("\n") for part in parts if part.split("\n")[0] != f"[{name}]"]
+    card.write_text("\n\n".join(kept) + "\n", encoding="utf-8")
+
+
 def set_section(card: Path, name: str, lines: list[str]) -> None:
     """Replace the section [name], or add it at the end. No other line may start with a bracket."""
     section = "\n".join([f"[{name}]", *lines])

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import torch
 
-from aedesk.models.card import file_sha256
-from aedesk.training.export.card_file import set_value
+from aedesk.models.card import VARIANTS, file_sha256
+from aedesk.training.export.card_file import drop_section, set_value
 from aedesk.training.export.codec import export_codec
 from aedesk.training.export.library_code import export_drawer, name_drawer
 from aedesk.training.export.onnx_weights import to_onnx
@@ -34,6 +34,7 @@ def export(task: Task, checkpoint: Path, weights: Path) -> None:
     card = folder / "card.toml"
     if card.exists():
         set_value(card, "sha256", digest)
+        _drop_variants(folder)
     else:
         card.write_text(
             f'id = "{task.id}"\ntitle = "{task.id}"\nfile = "model.onnx"\nsha256 = "{digest}"\n\n'
@@ -42,3 +43,13 @@ def export(task: Task, checkpoint: Path, weights: Path) -> None:
         )
     if isinstance(network, LibraryCoder):
         name_drawer(card)
+
+
+def _drop_variants(folder: Path) -> None:
+    """Those of 8 bits are of the weights before."""
+    for name in VARIANTS:
+        drop_section(folder / "card.toml", name)
+        file = folder / f"{name}.onnx"
+        if file.exists():
+            file.unlink()
+            print(f"{file} was of the weights before and is gone; `quantize` makes a new one")

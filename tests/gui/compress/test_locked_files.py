@@ -87,7 +87,7 @@ def test_where_the_lock_goes_i_am_told(
         desk.compress_panel.lock.setChecked(False)
         desk.compress.save()
     elif by == "export":
-        desk.exporting._export(Export(), ".png")
+        desk.outputs.exporting._export(Export(), ".png")
     else:
         desk.saving.save_as()
     qtbot.waitUntil(lambda: path.exists() and not desk.worker.busy)

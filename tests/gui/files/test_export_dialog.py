@@ -46,7 +46,7 @@ def test_the_original_is_not_replaced_without_asking(
 ) -> None:
     before = photo.read_bytes()
     answer_save_dialog(monkeypatch, photo)
-    opened.exporting._export(Export(), ".png")
+    opened.outputs.exporting._export(Export(), ".png")
     assert any("Replace the original" in text for text in messages.texts)
     assert photo.read_bytes() == before
 

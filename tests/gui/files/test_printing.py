@@ -144,7 +144,7 @@ def test_one_page_is_printed_at_a_time(
 
     def again() -> None:
         seen.append(desk.actions_by_id["print"].isEnabled())
-        desk.printing.print_photo()
+        desk.outputs.printing.print_photo()
 
     Watch(monkeypatch, 2, again)
     desk.actions_by_id["print"].trigger()

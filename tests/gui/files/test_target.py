@@ -22,7 +22,7 @@ from tests.gui.conftest import Messages, answer_save_dialog, apply
 
 WRITERS = {
     "Save As": lambda desk: desk.saving.save_as(),
-    "export": lambda desk: desk.exporting._export(Export(), ".png"),
+    "export": lambda desk: desk.outputs.exporting._export(Export(), ".png"),
     "map of changes": lambda desk: desk.change_map.save(),
     "mask": lambda desk: desk.masks.save(),
     "compressed": lambda desk: desk.compress.save(),

@@ -22,7 +22,7 @@ def test_i_open_a_photo_in_1_click(
     desk: MainWindow, photos: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Then the dialog of the system."""
-    monkeypatch.setattr("aedesk.gui.files.dialogs.ask_files", lambda *_asked: photos[:1])
+    monkeypatch.setattr("aedesk.gui.files.open_dialog.ask_files", lambda *_asked: photos[:1])
     hand = Hand(desk, qtbot)
     hand.press("open")
     qtbot.waitUntil(lambda: desk.document.name == "a.png" and at_rest(desk))

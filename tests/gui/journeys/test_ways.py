@@ -154,7 +154,7 @@ def test_the_three_hints_go_away_for_good_with_1_click_each(hand: Hand) -> None:
 def test_i_work_with_the_keyboard_alone(hand: Hand) -> None:
     """A tool, its button by its mnemonic or by Enter, and what is seen before it."""
     desk, before = hand.window, pixels(hand.window).copy()
-    place = list(desk.work_panels).index("denoise") + 1
+    place = list(desk.work.all).index("denoise") + 1
     hand.key(Keys(Keys.Key_0 + place), ALT, to=desk)
     assert desk.panel_choice.shown_id == "denoise"
     button = desk.panels["denoise"].apply_button
@@ -180,7 +180,7 @@ def test_the_brush_grows_and_shrinks_on_every_keyboard(hand: Hand, larger: str, 
 
 
 def test_nothing_is_asked_when_i_only_looked(hand: Hand, messages: Messages) -> None:
-    for id in list(hand.window.work_panels):
+    for id in list(hand.window.work.all):
         hand.take(id)
     hand.wait()
     hand.key(Keys.Key_PageDown, to=hand.window)

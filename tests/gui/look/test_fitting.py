@@ -192,7 +192,7 @@ def test_what_runs_is_in_sight_below_every_panel(
     window = desk(qtbot)
     window.show()
     window.progress.start("Looking for scratches in a very large photo, 1 of 3")
-    for id in window.work_panels:
+    for id in window.work.all:
         window.tool_bar.choose(id)
         assert window.size().boundedTo(room.size()) == window.size()
         for widget in (window.progress.stage, window.progress.bar, window.progress.cancel_button):

@@ -58,7 +58,7 @@ def test_the_panels_with_a_mask_are_made_of_sections(opened: MainWindow) -> None
 
 
 def test_every_panel_has_one_action(window: MainWindow) -> None:
-    for panel in window.work_panels.values():
+    for panel in window.work.all.values():
         first = [button for button in panel.findChildren(QPushButton) if button.isDefault()]
         assert first == [panel.apply_button], panel.title
 

@@ -87,7 +87,7 @@ def test_what_runs_can_be_seen_and_stopped_from_every_panel(opened: MainWindow, 
     place = opened.top_bar.button("fit").pos()
     panel.apply_button.click()
     qtbot.waitUntil(invert.working.is_set)
-    for id in opened.work_panels:
+    for id in opened.work.all:
         opened.tool_bar.choose(id)
         for widget in (opened.progress.stage, opened.progress.bar, opened.progress.cancel_button):
             assert in_sight(widget, opened), id

@@ -12,7 +12,7 @@ import tifffile
 from PIL import Image as Pillow
 
 from aedesk.errors import AEDeskError
-from aedesk.imaging.formats import load as load_module
+from aedesk.imaging.formats import pillow_photo
 from aedesk.imaging.formats.load import load, size_of
 from tests.conftest import drawing
 
@@ -93,7 +93,7 @@ def test_every_exception_of_a_library_becomes_a_sentence(
     path = tmp_path / "a.png"
     Pillow.fromarray(PICTURE).save(path)
     for name in ("load_with_pillow", "size_with_pillow"):
-        monkeypatch.setattr(load_module, name, broken)
+        monkeypatch.setattr(pillow_photo, name, broken)
     for read in (load, size_of):
         with pytest.raises(AEDeskError) as caught:
             read(path)

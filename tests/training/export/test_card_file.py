@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aedesk.training.export.card_file import set_section, set_value
+from aedesk.training.export.card_file import drop_section, set_section, set_value
 
 CARD = '''id = "denoise"
 sha256 = "old"
@@ -44,6 +44,22 @@ def test_a_section_is_replaced_or_added_and_the_rest_stays(names: list[str]) -> 
             expected[name] = {"value": number}
             assert tomllib.loads(card.read_text()) == expected
         before = card.read_text()
+        drop_section(card, "nonsense")
+        assert card.read_text() == before
         if names:
             set_section(card, names[-1], [f"value = {len(names) - 1}"])
         assert card.read_text() == before
+
+
+@given(st.lists(st.sampled_from(["fast", "mixed"]), min_size=1, max_size=2, unique=True))
+def test_a_section_that_is_taken_out_leaves_the_rest(names: list[str]) -> None:
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        card = Path(folder) / "card.toml"
+        card.write_text(CARD)
+        for name in names:
+            set_section(card, name, ["value = 1"])
+        for name in names:
+            drop_section(card, name)
+        assert tomllib.loads(card.read_text()) == tomllib.loads(CARD)
