@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Compressing the visible area…</source>
-        <translation>Der sichtbare Bereich wird komprimiert …</translation>
+        <translation>Comprimiendo el área visible…</translation>
     </message>
     <message>
         <source>%s bits per pixel</source>
@@ -1354,8 +1354,8 @@
     <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>%d of %d</source>
-        <translation>%d von %d</translation>
+        <translation>%d de %d</translation>
     </message>
 </context>
 <context>
@@ -3545,8 +3545,8 @@
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>missing tiles: {}</source>
-        <translation>fehlende Kacheln: {}</translation>
+        <translation>teselas que faltan: {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be written to: permission denied.</source>
@@ -5370,15 +5370,15 @@
     </message>
     <message>
         <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset.</source>
-        <translation>„{}“ ist weder die Datei eines Ablaufs noch eine Voreinstellung.</translation>
+        <translation>«{}» no es ni el archivo de una receta ni un ajuste preestablecido.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset; presets are: {}.</source>
-        <translation>„{}“ ist weder die Datei eines Ablaufs noch eine Voreinstellung; es gibt: {}.</translation>
+        <translation>«{}» no es ni el archivo de una receta ni un ajuste preestablecido; hay: {}.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; has no colours that others could follow.</source>
-        <translation>„{}“ hat keine Farben, nach denen sich andere richten könnten.</translation>
+        <translation>«{}» no tiene colores que otros puedan seguir.</translation>
     </message>
     <message>
         <source>There is no {}; there are {}.</source>
@@ -5921,51 +5921,51 @@
     </message>
     <message>
         <source>auto, automatic, enhance, fix, improve, old photo, recipe, preset, one click, AI</source>
-        <translation>automatisch, Automatik, verbessern, reparieren, aufbereiten, altes Foto, Rezept, Vorgabe, ein Klick, KI</translation>
+        <translation>automático, auto, mejorar, arreglar, foto antigua, receta, ajuste predefinido, un clic, IA, preajuste</translation>
     </message>
     <message>
         <source>scratches, dust, specks, spots, stains, creases, folds, tears, cracks, holes, damaged, fix, heal, inpaint, hairs, mould, mold, foxing</source>
-        <translation>Kratzer, zerkratzt, Staub, Flecken, Knicke, Falten, Risse, Löcher, beschädigt, kaputt, ausbessern, Retusche, Haare, Schimmel, Stockflecken</translation>
+        <translation>arañazos, rayas, rayones, polvo, manchas, motas, pliegues, dobleces, roturas, grietas, agujeros, dañada, estropeada, retoque, pelos, moho, hongos</translation>
     </message>
     <message>
         <source>noisy, grain, grainy, film grain, noise reduction, smooth, JPEG blocks, JPEG compression artifacts, ISO</source>
-        <translation>Rauschen, Bildrauschen, verrauscht, Korn, körnig, Filmkorn, Rauschminderung, glätten, JPEG-Artefakte, Klötzchen, Blöcke, Körnung, ISO</translation>
+        <translation>ruido, grano, granulada, reducción de ruido, suavizar, artefactos JPEG, bloques, ISO</translation>
     </message>
     <message>
         <source>yellowed, pale, sepia, white balance, colour cast, color, contrast, brightness, exposure, levels, curve, curves, gradation, histogram, gamma, pipette, eyedropper, grey point, black point, white point, clipping, shadows, highlights, midtones, tone, saturation, dark photo, WB, temperature, warm, cold, hue, vibrance</source>
-        <translation>verblasst, ausgeblichen, vergilbt, gelb, blass, Sepia, Farbstich, Weißabgleich, Farben, Kontrast, Helligkeit, heller, Belichtung, Tonwerte, Tonwertkorrektur, Gradationskurve, Kurven, Histogramm, Gamma, Pipette, Graupunkt, Schwarzpunkt, Weißpunkt, Beschneidung, Tiefen, Lichter, Mitteltöne, Sättigung, zu dunkel, WB, Temperatur, warm, kalt, Farbton, Dynamik, Schatten</translation>
+        <translation>descolorida, amarillenta, pálida, sepia, dominante, balance de blancos, contraste, brillo, aclarar, exposición, niveles, curva, curvas, histograma, gamma, cuentagotas, punto gris, punto negro, punto blanco, recorte, sombras, luces, medios tonos, tonos, saturación, demasiado oscura, WB, temperatura, cálido, frío, matiz, amarillento, descolorido</translation>
     </message>
     <message>
         <source>black and white, monochrome, grey, grayscale, colour, color, tint, paint, b&amp;w, bw, greyscale, colorize</source>
-        <translation>schwarzweiß, schwarz-weiß, Graustufen, grau, kolorieren, Farbe, färben, s/w, sw, colorieren</translation>
+        <translation>blanco y negro, monocromo, escala de grises, color, colorización, pintar, b/n, bn, byn</translation>
     </message>
     <message>
         <source>logo, date stamp, text, writing, object, person, unwanted, clean up, delete, inpaint, wm</source>
-        <translation>Logo, Datum, Stempel, Text, Schrift, Objekt, Person, entfernen, löschen, störend, wegretuschieren, wm</translation>
+        <translation>logotipo, fecha, sello, texto, letras, objeto, persona, eliminar, borrar, limpiar, wm</translation>
     </message>
     <message>
         <source>bigger, larger, upscale, super resolution, resize, image size, zoom, more pixels, resolution, dpi, scale, megapixels, 4K</source>
-        <translation>größer, vergrößern, hochskalieren, hochrechnen, Superauflösung, Skalieren, Bildgröße, mehr Pixel, Auflösung, dpi, Megapixel, 4K</translation>
+        <translation>más grande, agrandar, ampliar, aumentar, escalar, superresolución, redimensionar, tamaño de imagen, más píxeles, resolución, ppp, megapíxeles, 4K</translation>
     </message>
     <message>
         <source>password, passphrase, lock, encrypt, protect, smaller file, file size, shrink, reduce, quality, AED, compression</source>
-        <translation>Passwort, Passphrase, Kennwort, sperren, verschlüsseln, schützen, kleinere Datei, Dateigröße, verkleinern, Qualität, AED, Komprimierung</translation>
+        <translation>contraseña, clave, bloquear, cifrar, encriptar, proteger, archivo más pequeño, tamaño del archivo, reducir, calidad, AED, compresión</translation>
     </message>
     <message>
         <source>many photos, several photos, all photos, bulk, mass, series, album, at once, automate, macro, workflow</source>
-        <translation>Batch, Stapelverarbeitung, viele Fotos, mehrere Fotos, alle Fotos, Serie, Album, auf einmal, automatisieren, Makro, Arbeitsablauf</translation>
+        <translation>por lotes, batch, muchas fotos, varias fotos, todas las fotos, serie, álbum, a la vez, automatizar, macro</translation>
     </message>
     <message>
         <source>abort, interrupt, break, cancel</source>
-        <translation>stoppen, anhalten, unterbrechen, beenden, abbrechen</translation>
+        <translation>parar, cancelar, interrumpir, abortar, detener</translation>
     </message>
     <message>
         <source>thumbnails, overview, gallery, contact sheet, library, list, grid</source>
-        <translation>Raster, Miniaturen, Übersicht, Galerie, Kontaktabzug, Bibliothek, Liste, Kacheln</translation>
+        <translation>cuadrícula, miniaturas, vista general, galería, hoja de contactos, biblioteca, lista, mosaico</translation>
     </message>
     <message>
         <source>trim, cut, cut off, straighten, crooked, horizon, tilt, aspect ratio, border, frame</source>
-        <translation>beschneiden, abschneiden, Zuschnitt, gerade richten, schief, Horizont, neigen, Seitenverhältnis, Rand, Rahmen</translation>
+        <translation>cortar, enderezar, torcida, horizonte, inclinar, rotar, proporción, borde, marco</translation>
     </message>
     <message>
         <source>turn, 90 degrees, orientation, portrait, upside down</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>preferences, options, configuration, dark, light, theme, appearance, language, keyboard, hotkeys, GPU, graphics card, memory, processor, models, networks, folder, shortcuts, CUDA</source>
-        <translation>Optionen, Voreinstellungen, Konfiguration, dunkel, hell, Dunkelmodus, Design, Aussehen, Sprache, Tastatur, Grafikkarte, GPU, Speicher, Prozessor, Modelle, Netze, Ordner, Tastenkürzel, CUDA</translation>
+        <translation>preferencias, opciones, ajustes, oscuro, claro, modo oscuro, apariencia, idioma, teclado, tarjeta gráfica, GPU, memoria, procesador, modelos, redes, carpeta, atajos, CUDA</translation>
     </message>
     <message>
         <source>help, manual, tutorial, how to, documentation, instructions</source>
@@ -6676,15 +6676,15 @@
     </message>
     <message>
         <source>Cleaning up removes noise, JPEG artefacts and blur where they are found.</source>
-        <translation>Bereinigen entfernt Rauschen, JPEG-Artefakte und Unschärfe, wo sie gefunden werden.</translation>
+        <translation>Limpiar elimina el ruido, los defectos del JPEG y el desenfoque donde se encuentran.</translation>
     </message>
     <message>
         <source>Enlarge only</source>
-        <translation>Nur vergrößern</translation>
+        <translation>Solo ampliar</translation>
     </message>
     <message>
         <source>Clean up too</source>
-        <translation>Auch bereinigen</translation>
+        <translation>Limpiar también</translation>
     </message>
     <message>
         <source>Very large results</source>
