@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Restore the selected photos, or apply a recipe to them</source>
-        <translation>Die ausgewählten Fotos restaurieren oder ein Rezept darauf anwenden</translation>
+        <translation>Die ausgewählten Fotos restaurieren oder einen Ablauf darauf anwenden</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -3934,11 +3934,11 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>Ansicht ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
+        <translation>Ansicht ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Whole &amp;photo</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Open as is</source>
-        <translation>Unverändert öffnen</translation>
+        <translation>Nur das Foto öffnen</translation>
     </message>
     <message>
         <source>Continue editing</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Recipes and steps that name it cannot be taken again without it.</source>
-        <translation>Rezepte und Schritte, die es nennen, lassen sich ohne es nicht wiederholen.</translation>
+        <translation>Abläufe und Schritte, die es nennen, lassen sich ohne es nicht wiederholen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>A recipe of an autoencoder has no &apos;{}&apos;.</source>
-        <translation>Ein Rezept eines Autoencoders hat kein &apos;{}&apos;.</translation>
+        <translation>Ein Rezept eines Autoencoders hat kein „{}“.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be &apos;{}&apos;.</source>

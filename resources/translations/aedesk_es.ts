@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>A recipe of an autoencoder has no &apos;{}&apos;.</source>
-        <translation>La receta de un autocodificador no tiene &apos;{}&apos;.</translation>
+        <translation>La receta de un autocodificador no tiene «{}».</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be &apos;{}&apos;.</source>
@@ -5765,7 +5765,7 @@
     <name>synonyms</name>
     <message>
         <source>blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details</source>
-        <translation>borrosa, desenfocada, movida, desenfoque, enfocar, nítida, claridad, detalles</translation>
+        <translation>borrosa, desenfocada, movida, desenfoque, enfocar, nítida, claridad, detalles, borroso, desenfocado, nitidez</translation>
     </message>
     <message>
         <source>trim, cut, cut off, straighten, crooked, horizon, tilt, flip, mirror, aspect ratio</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>share, send, email, e-mail, web, publish, resize, smaller, convert, format, JPEG, PNG, TIFF, WebP, metadata, EXIF, location, GPS, privacy, quality, dpi</source>
-        <translation>compartir, enviar, correo, email, web, publicar, redimensionar, reducir, convertir, formato, JPEG, PNG, TIFF, WebP, metadatos, EXIF, lugar, GPS, privacidad, calidad, ppp</translation>
+        <translation>compartir, enviar, correo, email, web, publicar, redimensionar, reducir, convertir, formato, JPEG, PNG, TIFF, WebP, metadatos, EXIF, lugar, GPS, privacidad, calidad, ppp, ubicación</translation>
     </message>
     <message>
         <source>paper, printer, PDF</source>

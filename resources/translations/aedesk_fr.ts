@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>&amp;Grow</source>
-        <translation>&amp;Agrandir</translation>
+        <translation>Él&amp;argir</translation>
     </message>
     <message>
         <source>Shri&amp;nk</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>A recipe of an autoencoder has no &apos;{}&apos;.</source>
-        <translation>La recette d’un autoencodeur n’a pas de &apos;{}&apos;.</translation>
+        <translation>La recette d’un autoencodeur n’a pas de « {} ».</translation>
     </message>
     <message>
         <source>&apos;{}&apos; cannot be &apos;{}&apos;.</source>
@@ -5765,7 +5765,7 @@
     <name>synonyms</name>
     <message>
         <source>blurry, blurred, unsharp, out of focus, soft, deblur, motion blur, sharpness, clarity, details</source>
-        <translation>floue, flou, bougé, mise au point, doux, affiner, clarté, détails</translation>
+        <translation>floue, flou, bougé, mise au point, doux, affiner, clarté, détails, netteté</translation>
     </message>
     <message>
         <source>trim, cut, cut off, straighten, crooked, horizon, tilt, flip, mirror, aspect ratio</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>share, send, email, e-mail, web, publish, resize, smaller, convert, format, JPEG, PNG, TIFF, WebP, metadata, EXIF, location, GPS, privacy, quality, dpi</source>
-        <translation>partager, envoyer, e-mail, courriel, web, publier, redimensionner, réduire, convertir, format, JPEG, PNG, TIFF, WebP, métadonnées, EXIF, lieu, GPS, confidentialité, qualité, ppp</translation>
+        <translation>partager, envoyer, e-mail, courriel, web, publier, redimensionner, réduire, convertir, format, JPEG, PNG, TIFF, WebP, métadonnées, EXIF, lieu, GPS, confidentialité, qualité, ppp, localisation, position</translation>
     </message>
     <message>
         <source>paper, printer, PDF</source>
