@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from aedesk.errors import AEDeskError
 from aedesk.imaging.formats.date_taken import date_taken
+from aedesk.imaging.formats.table import is_writable
 from aedesk.recipe.places import Address, Place
 
 USUAL = "{name}"
@@ -43,6 +44,11 @@ class Names:
         wrong = FORBIDDEN.search(rest) or re.search(r"[{}]", rest)
         if wrong is not None:
             raise AEDeskError("The name of a file cannot have '{}' in it.", wrong[0])
+        ending = Path(self.pattern.strip())
+        if is_writable(ending):
+            raise AEDeskError(
+                "A pattern for names has no ending such as '{}': each result gets that of its format.", ending.suffix
+            )
 
     @property
     def keeps_names(self) -> bool:

@@ -5369,6 +5369,10 @@
         <translation>„{}“ ist keine Zahl von Pixeln.</translation>
     </message>
     <message>
+        <source>A pattern for names has no ending such as &apos;{}&apos;: each result gets that of its format.</source>
+        <translation>Das Muster für Namen hat keine Endung wie „{}“: Jedes Ergebnis bekommt die seines Formats.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset.</source>
         <translation>„{}“ ist weder die Datei eines Ablaufs noch eine Voreinstellung.</translation>
     </message>

@@ -5369,6 +5369,10 @@
         <translation>«{}» no es un número de píxeles.</translation>
     </message>
     <message>
+        <source>A pattern for names has no ending such as &apos;{}&apos;: each result gets that of its format.</source>
+        <translation>El patrón de nombres no lleva extensión como «{}»: cada resultado recibe la de su formato.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset.</source>
         <translation>«{}» no es ni el archivo de una receta ni un ajuste preestablecido.</translation>
     </message>

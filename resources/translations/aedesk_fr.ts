@@ -5369,6 +5369,10 @@
         <translation>« {} » n’est pas un nombre de pixels.</translation>
     </message>
     <message>
+        <source>A pattern for names has no ending such as &apos;{}&apos;: each result gets that of its format.</source>
+        <translation>Le modèle des noms n’a pas d’extension comme « {} » : chaque résultat reçoit celle de son format.</translation>
+    </message>
+    <message>
         <source>&apos;{}&apos; is neither a recipe&apos;s file nor a preset.</source>
         <translation>« {} » n’est ni le fichier d’une recette ni un préréglage.</translation>
     </message>

@@ -61,6 +61,8 @@ def test_numbers_have_as_many_digits_as_the_last_one() -> None:
         ("{nmae}", r"'\{nmae\}' is not known in patterns for names; there are \{name\}, \{number\}"),
         ("../{name}", "cannot have '/' in it"),
         ("{name", r"cannot have '\{' in it"),
+        ("{number}.jpg", "no ending such as '.jpg'"),
+        ("{name}.TIFF ", "no ending such as '.TIFF'"),
         ("  ", "is empty"),
         ("photo", "'a.jpg' and 'b.jpg' would both be called 'photo.jpg'"),
         ("{recipe}", "would both be called 'restored.jpg'"),

@@ -24,7 +24,7 @@ CERTAIN = 1.0  # what a hint reaches is as good as told
 FIXED = 1000.0  # the hint itself
 # Of a reach: below the first nothing changes, above the second all is the hint's. The first pair is for hints that
 # stand alone, the second for those that foretell each other: what they say together is then the better guess.
-ALONE, TOGETHER = (0.05, 0.15), (0.15, 0.4)
+ALONE, TOGETHER = (0.05, 0.15), (0.2, 0.5)
 # However plain a wall is: beyond the first a hint changes less, beyond the second nothing. Of the longer side.
 NEAR, FAR = 0.22, 0.38
 

@@ -35,8 +35,8 @@ def agreed(
 ) -> tuple[Planes, float]:
     """What to add to a* and b* of the guess (h, w, 2) everywhere, and how far the hints foretell each other, 0 to 1.
 
-    `likely`: of the network, before any hint; `places`: row and column of each hint. Hints of one colour count as one: a stroke of the
-    brush is one thing, and has nobody who agrees with it."""
+    `likely`: of the network, before any hint; `places`: row and column of each hint. Hints of one colour count as one:
+    a stroke of the brush is one thing, and has nobody who agrees with it."""
     colours = sorted({hint.colour for hint in hints})
     if len(colours) < FEWEST:
         return np.zeros_like(guess), 0.0
