@@ -104,7 +104,7 @@ def run(paths: list[Path], mirrored: bool = False) -> int:
     QTimer.singleShot(0, window, spare_what_stays)
     QTimer.singleShot(0, window, lambda: _begin(window, paths))
     QTimer.singleShot(0, window, window.prepare)  # after the photo: the worker takes one after the other
-    QTimer.singleShot(0, window, window.work.make_rest)
+    QTimer.singleShot(0, window, lambda: window.work.make_rest(spare_what_stays))
     QTimer.singleShot(LIBRARY_AFTER, window, window.library.watch_from_the_start)
     status = app.exec()
     close_settings()

@@ -20,6 +20,7 @@ from memory import photo  # noqa: E402
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 
 from aedesk.gui.app import application  # noqa: E402
+from aedesk.gui.background.garbage import spare_what_stays  # noqa: E402
 from aedesk.gui.files.target import Target  # noqa: E402
 from aedesk.gui.window.main_window import MainWindow  # noqa: E402
 from aedesk.temporary import temporary_folder  # noqa: E402
@@ -167,6 +168,9 @@ def main() -> None:
     window.show()
     app.processEvents()
     print(f"window on screen {time.perf_counter() - STARTED:.2f} s after the interpreter's start")
+    spare_what_stays()
+    window.work.make_rest(spare_what_stays)
+    wait(lambda: len(window.panels.made) == len(window.panels))
 
     from aedesk.imaging.formats.save import save
     from aedesk.imaging.image import Image

@@ -20,7 +20,7 @@ from aedesk.recipe.history import can_repeat
 KEPT_BYTES = 250_000_000  # in memory
 FILED_BYTES = 4_000_000_000  # on the disk
 REST = 300  # milliseconds in which the new picture is drawn first
-HURRY = 1.2  # times what may be kept: with so much there is no rest; in a rush through photos there would be none
+HURRY = 1.3  # times what may be kept: with so much there is no rest; in a rush through photos there would be none
 
 
 class HistoryMemory(QObject):

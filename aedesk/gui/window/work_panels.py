@@ -83,11 +83,13 @@ class WorkPanels(QObject):
         if isinstance(panel, ToolPanel):
             panel.show_size(self._size)
 
-    def make_rest(self) -> None:
+    def make_rest(self, then: Callable[[], object] = lambda: None) -> None:
         """Make those that nobody has wanted yet, one after the other while nobody does anything: then each is there
-        at once when it is wanted."""
+        at once when it is wanted. `then` is called when all are there."""
         if self.of_tools.make_next():
-            QTimer.singleShot(0, self, self.make_rest)
+            QTimer.singleShot(0, self, lambda: self.make_rest(then))
+        else:
+            then()
 
     def set_state(self, photo: bool, busy: bool) -> None:
         """Whether there is a photo, and whether work is going on."""

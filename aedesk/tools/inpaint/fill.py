@@ -3,13 +3,15 @@
 The photo and its mask are halved until no hole is left. Then, from the smallest size to the full
 one, the network corrects what the size before has guessed. It was trained in the same way
 (aedesk/training/networks/inpainter.py). The mean of what it draws of the photo and of its mirror images
-counts: several opinions are nearer to the truth than one. Only tiles with holes are worked on. Where a hole
+counts: several opinions are nearer to the truth than one, by 0.16 dB in scratches; of a size where there is very much
+to fill one must do. Only tiles with holes are worked on. Where a hole
 is wide, patches of the photo take the place of the network's soft guess (patches.py). In the end the grain
 that surrounds a hole is laid into it (residuals.py).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,6 +36,7 @@ from aedesk.tools.inpaint.wide_holes import WidePart, wide_parts
 WINDOWS = (160 * 160, 288 * 288, None)
 # Axes of (1, C, H, W): as it is, left for right, upside down.
 MIRRORS: tuple[tuple[int, ...], ...] = ((), (3,), (2,))
+MIRRORED = 4_000_000  # pixels of windows at one size: of more only the photo is looked at, not its mirror images
 SMALLEST = 8  # pixels of the shorter side: there is no smaller size
 STRIP = 512  # rows halved at once
 GUESSING = 0.5  # part of the progress that the network takes where there are wide holes
@@ -175,6 +178,7 @@ def _filled(
     mean = known_pixels.mean(axis=0) / maximum if smaller is None and len(known_pixels) else np.full(1, 0.5)
     result = level.pixels.copy()
     work = holed_tiles(level.lost, card)
+    mirrors = MIRRORS if computed(work) <= MIRRORED else MIRRORS[:1]
     for done, tile in enumerate(work, start=1):
         holes = tile.cut(level.lost[..., None])
         known = tile.cut(level.pixels).astype(np.float32) / maximum
@@ -182,7 +186,7 @@ def _filled(
         photo = np.broadcast_to(np.where(holes, guess, known), (*holes.shape[:2], 3))
         planes = np.ascontiguousarray(photo.transpose(2, 0, 1)[None], np.float32)
         lost = np.ascontiguousarray(holes.transpose(2, 0, 1)[None], np.float32)
-        drawn = _drawn(engine, card, planes, lost, job).transpose(1, 2, 0)
+        drawn = _drawn(engine, card, planes, lost, mirrors, job).transpose(1, 2, 0)
         if card.contract is not None and smaller is not None:
             drawn = np.where(in_reach(card, holes), drawn, photo)
         if neutral:
@@ -196,12 +200,19 @@ def _filled(
     return result
 
 
-def _drawn(engine: Engine, card: ModelCard, planes: np.ndarray, lost: np.ndarray, job: Job) -> np.ndarray:
-    """What the network draws in a tile (1, 3, H, W) and in its MIRRORS, turned back: (3, H, W), the mean of all."""
-    views = [np.concatenate([np.flip(x, mirror) for mirror in MIRRORS]) for x in (planes, lost)]
+def _drawn(
+    engine: Engine,
+    card: ModelCard,
+    planes: np.ndarray,
+    lost: np.ndarray,
+    mirrors: Sequence[tuple[int, ...]],
+    job: Job,
+) -> np.ndarray:
+    """What the network draws in mirror images of a tile (1, 3, H, W), turned back: (3, H, W), the mean of all."""
+    views = [np.concatenate([np.flip(x, mirror) for mirror in mirrors]) for x in (planes, lost)]
     drawn = engine.run(card, {"image": views[0], "mask": views[1]}, job)[0]
     # The axes of one picture, which has lost the first.
-    back = [np.flip(one, tuple(axis - 1 for axis in mirror)) for one, mirror in zip(drawn, MIRRORS, strict=True)]
+    back = [np.flip(one, tuple(axis - 1 for axis in mirror)) for one, mirror in zip(drawn, mirrors, strict=True)]
     return np.asarray(np.mean(back, axis=0, dtype=np.float32))
 
 

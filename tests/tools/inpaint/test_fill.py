@@ -118,6 +118,19 @@ def test_a_dab_on_a_large_scan_costs_no_more_than_on_a_small_photo() -> None:
     assert seen[0] == seen[1] < 900 * 900 / 4
 
 
+def test_where_there_is_very_much_to_fill_its_mirror_images_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the full size; the smaller ones, where there is less, have them."""
+    seen = []
+    for most in (10**9, 40_000):
+        monkeypatch.setattr("aedesk.tools.inpaint.fill.MIRRORED", most)
+        engine = Watched()
+        mask = Mask.empty(400, 400).painted([(100.0, 100.0), (300.0, 300.0)], 40)
+        result = fill(engine, INPAINTER, Image(drawing(400, 400)), mask, Job())  # type: ignore[arg-type]
+        assert (result.pixels[~mask.marked] == drawing(400, 400)[~mask.marked]).all()
+        seen.append(engine.pixels)
+    assert 0.33 * seen[0] < seen[1] < 0.7 * seen[0]
+
+
 def test_a_dab_is_filled_as_it_is_in_the_whole_photo(monkeypatch: pytest.MonkeyPatch) -> None:
     pixels = drawing(1200, 1000)
     mask = Mask.empty(1200, 1000).painted([(503.0, 611.0), (530.0, 640.0)], 20)
