@@ -6020,8 +6020,8 @@
         <translation>auswählen, Auswahl, umfahren, Maske, Fläche</translation>
     </message>
     <message>
-        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish, scratch</source>
-        <translation>Reparaturpinsel, Bereichsreparatur, Kopierstempel, Heilen, Flecken, Staub, Pickel, Kratzer</translation>
+        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish</source>
+        <translation>Reparaturpinsel, Bereichsreparatur, Kopierstempel, Heilen, Flecken, Staub, Pickel</translation>
     </message>
     <message>
         <source>bigger, brush size, thicker</source>

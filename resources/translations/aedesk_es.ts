@@ -6020,8 +6020,8 @@
         <translation>seleccionar, selección, contorno, máscara, zona</translation>
     </message>
     <message>
-        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish, scratch</source>
-        <translation>pincel corrector, tampón de clonar, manchas, polvo, grano, defecto, arañazo</translation>
+        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish</source>
+        <translation>pincel corrector, tampón de clonar, manchas, polvo, grano, defecto</translation>
     </message>
     <message>
         <source>bigger, brush size, thicker</source>

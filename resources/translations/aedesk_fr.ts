@@ -6020,8 +6020,8 @@
         <translation>sélectionner, sélection, contour, masque, zone</translation>
     </message>
     <message>
-        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish, scratch</source>
-        <translation>correcteur, tampon de duplication, taches, poussière, bouton, défaut, rayure</translation>
+        <source>healing brush, clone stamp, retouch, spots, dust, pimple, blemish</source>
+        <translation>correcteur, tampon de duplication, taches, poussière, bouton, défaut</translation>
     </message>
     <message>
         <source>bigger, brush size, thicker</source>

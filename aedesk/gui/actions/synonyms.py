@@ -100,7 +100,7 @@ SYNONYMS: dict[str, str] = {
     "brush": "paint, draw, mask, select, mark",
     "eraser": "rubber, delete, remove, mask, unmark",
     "lasso": "select, selection, outline, mask, area",
-    "heal": "healing brush, clone stamp, retouch, spots, dust, pimple, blemish, scratch",
+    "heal": "healing brush, clone stamp, retouch, spots, dust, pimple, blemish",
     "larger": "bigger, brush size, thicker",
     "smaller": "brush size, thinner",
     "grow": "expand mask, expand selection, wider, dilate",
