@@ -148,7 +148,7 @@ def test_a_broken_network_is_no_fault_of_the_card(
     broken.write_bytes(b"rot")
     one = Engine("auto", threads=1)
     with pytest.raises(AEDeskError, match="cannot run"):
-        one.prepare(replace(context.models.get("denoise"), path=broken, sha256="0"))
+        one.prepare(replace(context.models.get("denoise"), path=broken, sha256="0", mixed=None))
     assert one.take_notes() == []
     one.prepare(context.models.get("denoise"))
     assert opened[-1] == "cuda"
@@ -160,7 +160,8 @@ def test_where_memory_is_short_tiles_are_smaller(
 ) -> None:
     check, seen = no_room_above(170 * 170, error)
     with_card(check)
-    card, image, told = context.models.get("denoise"), noisy(300, 260), []
+    # What a processor computes in 8 bits differs a little with every tile.
+    card, image, told = replace(context.models.get("denoise"), mixed=None), noisy(300, 260), []
     usual = run_tiled(Network(context.engine, card, Job()), image, LEVELS)
     one = Engine("cuda", threads=1)
     result = run_tiled(Network(one, card, Job(told.append)), image, LEVELS)
@@ -172,7 +173,7 @@ def test_where_memory_is_short_tiles_are_smaller(
 def test_the_processor_takes_what_fits_nowhere_else(with_card: Callable[..., list[str]], context: Context) -> None:
     check, _ = no_room_above(10)
     with_card(check)
-    card, image = context.models.get("denoise"), noisy(120, 100)
+    card, image = replace(context.models.get("denoise"), mixed=None), noisy(120, 100)
     one = Engine("auto", threads=1)
     result = run_tiled(Network(one, card, Job()), image, LEVELS)
     usual = run_tiled(Network(context.engine, card, Job()), image, LEVELS)
@@ -225,7 +226,7 @@ def test_a_measurement_compares_with_the_processor(
     monkeypatch.setattr(measure, "clean", lambda: small)
     missing = provider("webgpu")
     monkeypatch.setattr(engine, "open_session", _without(missing, engine.open_session))
-    found = measure.measure([missing, CUDA, CPU], [context.models.get("denoise")])
+    found = measure.measure([missing, CUDA, CPU], [replace(context.models.get("denoise"), mixed=None)])
     assert [one.provider.id for one in found] == ["cpu", "webgpu", "cuda"]
     assert found[0].seconds and found[0].steps == found[2].steps == found[2].loss == 0 and found[2].seconds
     assert "does not start" in found[1].problem and fastest(found) in (CPU, CUDA)

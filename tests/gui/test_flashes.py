@@ -22,6 +22,7 @@ from aedesk.gui.hints.colour_popup import ColourPopup
 from aedesk.gui.library.name_dialog import NameDialog
 from aedesk.gui.settings.settings_dialog import SettingsDialog
 from aedesk.gui.window.main_window import MainWindow
+from aedesk.gui.workshop.missing import Missing
 from aedesk.gui.workshop.workshop_window import WorkshopWindow
 
 
@@ -75,6 +76,7 @@ def dialogs(window: MainWindow, folder: Path) -> list[Callable[[], QWidget]]:
         lambda: NameDialog("", ["Anna"], window),
         lambda: HelpWindow("en"),
         lambda: WorkshopWindow(window.desk),
+        lambda: WorkshopWindow(window.desk, missing=Missing(can_train=lambda: False)),
     ]
 
 

@@ -80,7 +80,9 @@ def test_a_reference_is_read_elsewhere(
     window.tool_bar.choose("colorize")
     read = Watched(aedesk.tools.inputs.load)
     monkeypatch.setattr(aedesk.tools.inputs, "load", read)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(path), ""))
+    leading = tmp_path / "bunt.png"
+    save(Image(drawing(60, 90)), leading)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(leading), ""))
     window.hints.choose_reference()
     settle(window, qtbot)
     assert read.elsewhere and window.hints.reference is not None

@@ -73,9 +73,9 @@ def test_folders_in_folders_are_one(index: Index, tmp_path: Path) -> None:
 
 def test_only_folders_are_taken_in(index: Index, tmp_path: Path) -> None:
     (tmp_path / "a.png").write_text("")
-    for path in (tmp_path / "a.png", tmp_path / "none"):
-        with pytest.raises(AEDeskError, match="is not a folder"):
-            index.add_folder(path)
+    for name, words in (("a.png", "is not a folder"), ("none", "does not exist")):
+        with pytest.raises(AEDeskError, match=words):
+            index.add_folder(tmp_path / name)
 
 
 def test_a_folder_is_forgotten_by_any_of_its_names(

@@ -104,7 +104,7 @@ def test_a_target_inside_the_source_is_not_worked_on_again(source: Path) -> None
     for bad in (source, source / "a.png"):
         with pytest.raises(AEDeskError):
             find_photos(source, bad)
-    with pytest.raises(AEDeskError, match="not a folder"):
+    with pytest.raises(AEDeskError, match="does not exist"):
         find_photos(source / "none", out)
 
 

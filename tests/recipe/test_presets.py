@@ -35,7 +35,7 @@ def test_a_file_goes_before_a_preset_and_what_is_neither_is_named(tmp_path: Path
     save_preset("mine", RECIPE)
     (tmp_path / "mine").write_text(Recipe().to_json())
     assert named_recipe("mine") == Recipe()
-    with pytest.raises(AEDeskError, match="'yours' cannot be read"):
+    with pytest.raises(AEDeskError, match="'yours' is neither a recipe's file nor a preset; presets are: mine"):
         named_recipe("yours")
 
 

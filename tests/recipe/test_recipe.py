@@ -46,7 +46,7 @@ def test_any_text_is_a_recipe_or_a_sentence(text: str) -> None:
         ({"aedesk_recipe": 1, "steps": [3]}, "step 1 no tool"),
         ({"aedesk_recipe": 1, "steps": [{"tool": "iron"}]}, "'iron' is not known; there are repair, denoise"),
         ({"aedesk_recipe": 1, "steps": [{"tool": "denoise", "params": {"heat": 3}}]}, "no parameter 'heat'"),
-        ({"aedesk_recipe": 1, "steps": [{"tool": "denoise", "params": {"strength": 300}}]}, "strength: 300 is not"),
+        ({"aedesk_recipe": 1, "steps": [{"tool": "denoise", "params": {"strength": 300}}]}, "strength: '300' is not"),
         ({"aedesk_recipe": 1, "steps": [{"tool": "denoise", "params": {"strength": [1]}}]}, "neither a number"),
         ({"aedesk_recipe": 1, "steps": [{"tool": "denoise", "enabled": "yes"}]}, "true or false"),
     ],

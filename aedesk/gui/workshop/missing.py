@@ -49,7 +49,10 @@ class Missing(QWidget):
 
     def refresh(self) -> None:
         """Look whether it is needed."""
-        self.setVisible(not self._can_train())
+        if self._can_train():
+            self.hide()
+        elif self.parentWidget() is not None:  # without one it would be a window of its own
+            self.show()
         self.button.setVisible(not process.is_bundle())
         self.button.setText(self.tr("Install (about %s MB)").replace("%s", str(process.MEGABYTES)))
         self.words.setText(self.tr("To train, PyTorch is needed; it is not installed. All else works without it."))

@@ -237,7 +237,7 @@ def test_a_folder_without_photos_is_one_sentence(
 ) -> None:
     batch.source.setText(str(tmp_path / "nothing here"))
     assert run(batch, qtbot) == []
-    assert "is not a folder" in messages.texts[0] and batch.start_button.isEnabled()
+    assert "does not exist" in messages.texts[0] and batch.start_button.isEnabled()
     batch.source.setText("")
     assert not batch.start_button.isEnabled()
 
