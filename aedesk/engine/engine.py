@@ -34,7 +34,7 @@ class Engine:
             raise ValueError(f"device must be one of {', '.join(DEVICES)}, not {device}")
         self._wish = device
         self.threads = threads or usable_threads()
-        self._sessions: dict[tuple[Path, str], Session] = {}
+        self._sessions: dict[tuple[Path, str, str], Session] = {}
         self._providers: list[Provider] | None = None  # that may compute; known when the first network is loaded
         self._last: Provider | None = None
         self._notes: list[Sentence] = []
@@ -123,7 +123,8 @@ class Engine:
 
     def _session(self, card: ModelCard) -> Session:
         with self._lock:
-            key = card.path, card.sha256  # another model may lie where one was
+            # Another model may lie where one was, and have another variant, or none.
+            key = card.path, card.sha256, card.mixed.sha256 if card.mixed is not None else ""
             if key in self._sessions:
                 return self._sessions[key]
             session, notes = self._open(card)
