@@ -108,8 +108,10 @@ def _is_whole(folder: Path, digest: str) -> bool:
     try:
         if _digest(folder / CARD) != digest:
             return False
-        for one in read_card(folder).all:
-            one.check()
+        card = read_card(folder)
+        card.check()
+        if card.fast is not None:
+            card.fast.check()
     except (OSError, AEDeskError):
         return False
     return True

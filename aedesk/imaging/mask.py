@@ -105,14 +105,14 @@ class Mask:
         self, draw: Callable[[ImageDraw.ImageDraw], None], box: tuple[int, int, int, int], erase: bool
     ) -> Mask:
         """Draw into a canvas as large as `box` only: a dab on a large scan must not copy it all twice."""
+        from PIL import ImageDraw  # which brings fonts along
+
         top, left, bottom, right = box
         height, width = self.marked.shape
         inside = (max(0, top), max(0, left), min(height, bottom), min(width, right))
         if inside[0] >= inside[2] or inside[1] >= inside[3]:
             return self
         canvas = Pillow.new("L", (right - left, bottom - top))
-        from PIL import ImageDraw  # which brings fonts along
-
         draw(ImageDraw.Draw(canvas))
         drawn = _from_pillow(canvas)[
             inside[0] - top : inside[2] - top,

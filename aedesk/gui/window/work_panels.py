@@ -45,37 +45,43 @@ class WorkPanels(QObject):
         self.restore, self.compress, self.history = RestorePanel(), CompressPanel(self.stack), HistoryPanel()
         self.compress.hide()  # where nobody can choose it
         self.of_tools = ToolPanels(tools, lambda tool: _panel_of(tool, actions))
-        self._first: dict[str, WorkPanel] = {RESTORE: self.restore}
-        self._last: dict[str, WorkPanel] = {COMPRESS: self.compress} if has_codec else {}
-        self._last[HISTORY] = self.history
+        self._own: dict[str, WorkPanel] = {RESTORE: self.restore, COMPRESS: self.compress, HISTORY: self.history}
+        if not has_codec:
+            del self._own[COMPRESS]
+        first, *last = self._own
+        self._order = [first, *self.of_tools, *last]
         self._state = False, False
         self._size: Size | None = None
         self.each(self._take_in)
-        entries = [Entry(id, panel.title, panel.help) for id, panel in self._first.items()]
-        entries += [Entry(tool.id, word(tool.title), word(tool.help)) for tool in self.of_tools.tools.values()]
-        entries += [Entry(id, panel.title, panel.help) for id, panel in self._last.items()]
-        self.tool_bar = ToolBar(entries)
+        self.tool_bar = ToolBar([self._entry(id) for id in self._order])
         for id in self.of_tools.tools.keys() & AT_ONCE:
             self.of_tools[id]
 
     def __getitem__(self, id: str) -> WorkPanel:
-        return self.of_tools[id] if id in self.of_tools else {**self._first, **self._last}[id]
+        return self._own[id] if id in self._own else self.of_tools[id]
 
     @property
     def all(self) -> dict[str, WorkPanel]:
         """By their ids."""
-        return {**self._first, **self.of_tools, **self._last}
+        return {id: self[id] for id in self._order}
 
     @property
     def made(self) -> dict[str, WorkPanel]:
         """Those that there are by now."""
-        return {**self._first, **{panel.tool.id: panel for panel in self.of_tools.made}, **self._last}
+        return {**self._own, **{panel.tool.id: panel for panel in self.of_tools.made}}
 
     def each(self, join: Callable[[WorkPanel], object]) -> None:
         """Have `join` called with each panel: with those that there are, and with every other one once it is made."""
-        for panel in (*self._first.values(), *self._last.values()):
+        for panel in self._own.values():
             join(panel)
         self.of_tools.each(join)
+
+    def _entry(self, id: str) -> Entry:
+        """Of the palette, without making the panel of a tool."""
+        if id in self._own:
+            return Entry(id, self._own[id].title, self._own[id].help)
+        tool = self.of_tools.tools[id]
+        return Entry(id, word(tool.title), word(tool.help))
 
     def _take_in(self, panel: WorkPanel) -> None:
         self.stack.addWidget(panel)

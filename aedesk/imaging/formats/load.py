@@ -4,6 +4,7 @@ Of all that reads photos, only what a file needs is imported: a program starts s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,21 +56,27 @@ def _decoded(path: Path, page: int | None) -> Image:
 def _read_kind(path: Path, kind: str | None, page: int | None) -> Image:
     if kind is None:
         raise not_a_picture(path)
+    read, _ = _reader_of(kind)
+    return read(path, page)
+
+
+def _reader_of(kind: str) -> tuple[Callable[[Path, int | None], Image], Callable[[Path], tuple[int, int]]]:
+    """What reads files of a kind, and what reads their size alone."""
     if kind == "JPEG 2000":
-        from aedesk.imaging.formats.wavelet_photo import load_jpeg2000
+        from aedesk.imaging.formats.wavelet_photo import load_jpeg2000, size_of_jpeg2000
 
-        return load_jpeg2000(path)
+        return lambda path, page: load_jpeg2000(path), size_of_jpeg2000
     if kind == "JPEG XL":
-        from aedesk.imaging.formats.wavelet_photo import load_jpeg_xl
+        from aedesk.imaging.formats.wavelet_photo import load_jpeg_xl, size_of_jpeg_xl
 
-        return load_jpeg_xl(path)
+        return lambda path, page: load_jpeg_xl(path), size_of_jpeg_xl
     if kind == "TIFF":
-        from aedesk.imaging.formats.tiff_photo import load_tiff
+        from aedesk.imaging.formats.tiff_photo import load_tiff, size_of_tiff
 
-        return load_tiff(path, page)
-    from aedesk.imaging.formats.pillow_photo import load_with_pillow
+        return load_tiff, size_of_tiff
+    from aedesk.imaging.formats.pillow_photo import load_with_pillow, size_with_pillow
 
-    return load_with_pillow(path, kind)
+    return lambda path, page: load_with_pillow(path, kind), lambda path: size_with_pillow(path, kind)
 
 
 def _read_nevertheless(path: Path, kind: str | None, page: int | None) -> Image | None:
@@ -94,18 +101,5 @@ def _read_size(path: Path) -> tuple[int, int]:
                 raise
     if kind is None:
         raise not_a_picture(path)
-    if kind == "JPEG 2000":
-        from aedesk.imaging.formats.wavelet_photo import size_of_jpeg2000
-
-        return size_of_jpeg2000(path)
-    if kind == "JPEG XL":
-        from aedesk.imaging.formats.wavelet_photo import size_of_jpeg_xl
-
-        return size_of_jpeg_xl(path)
-    if kind == "TIFF":
-        from aedesk.imaging.formats.tiff_photo import size_of_tiff
-
-        return size_of_tiff(path)
-    from aedesk.imaging.formats.pillow_photo import size_with_pillow
-
-    return size_with_pillow(path, kind)
+    _, size = _reader_of(kind)
+    return size(path)

@@ -16,15 +16,12 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from aedesk.imaging.pixels.gaussian import blur
 from aedesk.tools.colorize.likely import Likely
 from aedesk.tools.hint import Hint
 
 FEWEST = 3  # colours: two agree by chance
 # Lengths of the kernel: of the longer side, of L*, of a* and b* of the guess, and of the roots of probabilities.
 DISTANCE, LIGHTNESS, CHROMA, THING = 1.8, 60.0, 10.0, 0.6
-COMPONENTS = 12  # principal ones
-SOFT = 1.0  # places: standard deviation over which probabilities are blurred
 DOUBT = 0.1  # of a hint, beside the variance of the corrections: things differ
 
 Planes = NDArray[np.float32]
@@ -57,18 +54,8 @@ def _features(guess: Planes, likely: Likely) -> NDArray[np.float64]:
     """By what places are compared, (h, w, n), in lengths of the kernel."""
     height, width = likely.lightness.shape
     rows, columns = np.mgrid[:height, :width] / (max(height, width) * DISTANCE)
-    things = _things(likely.probability) / THING
+    things = likely.things / THING
     return np.dstack([rows, columns, likely.lightness / LIGHTNESS, guess / CHROMA, things]).astype(np.float64)
-
-
-def _things(probability: Planes) -> NDArray[np.float64]:
-    """What the network takes each place for, (h, w, at most COMPONENTS): how far two places are apart is how different
-    their probabilities (h, w, Q) are. The roots of these are compared (Hellinger's distance): likely colours would
-    drown all others."""
-    roots = blur(np.sqrt(probability), SOFT).reshape(-1, probability.shape[2]).astype(np.float64)
-    roots -= roots.mean(axis=0)
-    _, axes = np.linalg.eigh(roots.T @ roots)  # the strongest last
-    return np.asarray((roots @ axes[:, -COMPONENTS:]).reshape(*probability.shape[:2], -1))
 
 
 def _alike(some: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray[np.float64]:

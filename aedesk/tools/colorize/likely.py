@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aedesk.imaging.image import Image
+from aedesk.imaging.pixels.gaussian import blur
 from aedesk.imaging.pixels.lab import to_lab
 from aedesk.tools.tone import thumbnail
 
 TEMPERATURE = 0.38  # of the annealed mean: below 1, it leans to the likeliest colours (Zhang et al. 2016)
 DOUBT = 6.0  # how much the entropy of the guesses counts against a place
+COMPONENTS = 12  # principal ones of the probabilities
+SOFT = 1.0  # places: standard deviation over which these are blurred before
 LEAST_AGREEMENT = 0.7  # of less, nobody can tell the hue: it is not made more vivid for it
 
 Planes = NDArray[np.float32]
@@ -25,6 +29,16 @@ class Likely:
     lightness: Planes
     probability: Planes
     palette: Planes
+
+    @cached_property
+    def things(self) -> NDArray[np.float64]:
+        """What the network takes each place for, (h, w, at most COMPONENTS): how far two places are apart is how
+        different their probabilities are. The roots of these are compared (Hellinger's distance): likely colours would
+        drown all others. Worked out once, as every hint asks."""
+        roots = blur(np.sqrt(self.probability), SOFT).reshape(-1, self.probability.shape[2]).astype(np.float64)
+        roots -= roots.mean(axis=0)
+        _, axes = np.linalg.eigh(roots.T @ roots)  # the strongest last
+        return np.asarray((roots @ axes[:, -COMPONENTS:]).reshape(*self.lightness.shape, -1))
 
     def place(self, x: int, y: int, image: Image) -> tuple[int, int]:
         """The place (row, column) that a pixel of the photo belongs to."""

@@ -56,9 +56,7 @@ class Given(CalibrationDataReader):  # type: ignore[misc]
 
 def given_to(task: Task, photos: Path, weights: Path) -> list[Arrays]:
     """What the network weights/<id>/model.onnx is given while it is validated on photos of the training."""
-    training = [file for file in list_photos(photos) if not file.held_out]
-    bank = PhotoBank(training[:: max(1, len(training) // 200)], task.groups, SIDE)
-    rng = np.random.default_rng(0)
+    bank, rng = _bank(task, photos, SIDE), np.random.default_rng(0)
     crops = [bank.crop(SIDE, rng) for _ in range(CROPS)]
     network, state = task.build(), state_from_onnx(weights / task.id / "model.onnx")
     network.load_state_dict(task.load_initial(network, state) if isinstance(task, LoadsInitial) else state)
@@ -116,11 +114,15 @@ def _is_coarse(name: str, first: int) -> bool:
 
 def _degraded(task: Task, photos: Path) -> list[Arrays]:
     """Crops of training photos, degraded as in training, as a denoiser takes them."""
-    training = [file for file in list_photos(photos) if not file.held_out]
-    bank = PhotoBank(training[:: max(1, len(training) // 200)], task.groups, task.crop)
-    rng = np.random.default_rng(0)
+    bank, rng = _bank(task, photos, task.crop), np.random.default_rng(0)
     samples = [task.sample(bank.crop(task.crop, rng), rng) for _ in range(SAMPLES)]
     return [{"image": one["degraded"][None], "levels": one["levels"][None]} for one in samples]
+
+
+def _bank(task: Task, photos: Path, side: int) -> PhotoBank:
+    """Some two hundred photos of the training, for crops of so many pixels."""
+    training = [file for file in list_photos(photos) if not file.held_out]
+    return PhotoBank(training[:: max(1, len(training) // 200)], task.groups, side)
 
 
 def _prepared(model: Path, folder: Path) -> Path:
